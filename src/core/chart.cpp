@@ -1,0 +1,168 @@
+#include "core/chart.h"
+
+#include "core/letters.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace remit {
+
+namespace {
+
+/// Keys of rows that have a position, in its order, ties by id.
+template <class Row> std::vector<typename Row::Key> inOrder(const Rows<Row>& rows)
+{
+    std::vector<std::pair<double, typename Row::Key>> sorted;
+    sorted.reserve(rows.size());
+    for (const auto& [key, row] : rows)
+        sorted.emplace_back(row.position, key);
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<typename Row::Key> keys;
+    keys.reserve(sorted.size());
+    for (const auto& each : sorted)
+        keys.push_back(each.second);
+    return keys;
+}
+
+template <class Row, class Visit> void eachOf(const Plan& plan, ConstellationId constellation, Visit visit)
+{
+    const auto& rows = plan.all<Row>();
+    typename Row::Key first{};
+    std::get<0>(first) = constellation;
+    std::get<1>(first) = {std::numeric_limits<std::int64_t>::min()};
+    for (auto it = rows.lower_bound(first); it != rows.end() && it->second.constellation == constellation; ++it)
+        visit(it->second);
+}
+
+std::vector<RoleId> rolesOf(const Plan& plan, ConstellationId constellation, bool withHidden)
+{
+    std::vector<std::pair<double, RoleId>> sorted;
+    eachOf<ConstellationRole>(plan, constellation, [&](const ConstellationRole& each) {
+        if (withHidden || !each.hidden)
+            sorted.emplace_back(each.position, each.role);
+    });
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<RoleId> roles;
+    for (const auto& each : sorted)
+        roles.push_back(each.second);
+    return roles;
+}
+
+std::map<std::optional<AreaId>, Band> emptyBands(const Plan& plan)
+{
+    std::map<std::optional<AreaId>, Band> bands;
+    for (const auto& [id, area] : plan.all<Area>())
+        bands[id] = Band{id, {}};
+    return bands;
+}
+
+std::set<AreaId> areasInUse(const Plan& plan)
+{
+    std::set<AreaId> used;
+    for (const auto& [id, responsibility] : plan.all<Responsibility>()) {
+        if (responsibility.area)
+            used.insert(*responsibility.area);
+    }
+    return used;
+}
+
+std::vector<Band> bandsOf(const Plan& plan, ConstellationId constellation)
+{
+    auto bands = emptyBands(plan);
+    for (const ResponsibilityId id : responsibilitiesInOrder(plan)) {
+        if (plan.find<ChartRow>({constellation, id}) == nullptr)
+            continue;
+        const auto area = plan.find<Responsibility>(id)->area;
+        Band& band = bands[area];
+        band.area = area;
+        band.rows.push_back(id);
+    }
+    const auto used = areasInUse(plan);
+    std::vector<Band> result;
+    if (const auto loose = bands.find(std::nullopt); loose != bands.end())
+        result.push_back(loose->second);
+    for (const AreaId area : areasInOrder(plan)) {
+        if (!bands[area].rows.empty() || !used.contains(area))
+            result.push_back(bands[area]);
+    }
+    return result;
+}
+
+} // namespace
+
+std::size_t Chart::rowCount() const
+{
+    std::size_t count = 0;
+    for (const Band& band : bands)
+        count += band.rows.size();
+    return count;
+}
+
+Chart chartOf(const Plan& plan, ConstellationId constellation)
+{
+    return {constellation, bandsOf(plan, constellation), rolesOf(plan, constellation, false)};
+}
+
+std::vector<ConstellationId> constellationsInOrder(const Plan& plan)
+{
+    return inOrder(plan.all<Constellation>());
+}
+
+std::vector<AreaId> areasInOrder(const Plan& plan)
+{
+    return inOrder(plan.all<Area>());
+}
+
+std::vector<ResponsibilityId> responsibilitiesInOrder(const Plan& plan)
+{
+    return inOrder(plan.all<Responsibility>());
+}
+
+std::vector<RoleId> rolesInOrder(const Plan& plan)
+{
+    return inOrder(plan.all<Role>());
+}
+
+std::vector<RoleId> rolesInOrder(const Plan& plan, ConstellationId constellation)
+{
+    return rolesOf(plan, constellation, true);
+}
+
+std::string_view lettersAt(const Plan& plan, const Assignment::Key& cell)
+{
+    const auto* assignment = plan.find<Assignment>(cell);
+    return assignment != nullptr ? std::string_view(assignment->letters) : std::string_view();
+}
+
+std::vector<const Assignment*> assignmentsOf(const Plan& plan, ConstellationId constellation,
+                                             ResponsibilityId responsibility)
+{
+    std::vector<const Assignment*> result;
+    const auto& all = plan.all<Assignment>();
+    const RoleId first{std::numeric_limits<std::int64_t>::min()};
+    for (auto it = all.lower_bound({constellation, responsibility, first});
+         it != all.end() && it->second.constellation == constellation && it->second.responsibility == responsibility;
+         ++it)
+        result.push_back(&it->second);
+    return result;
+}
+
+std::vector<RoleId> rolesThat(Involvement involvement, const Plan& plan, const ChartRow::Key& row)
+{
+    const auto [constellation, responsibility] = row;
+    const auto scheme = lettersOf(plan, constellation);
+    std::vector<RoleId> result;
+    for (const RoleId role : rolesInOrder(plan, constellation)) {
+        if (involves(lettersAt(plan, {constellation, responsibility, role}), involvement, scheme))
+            result.push_back(role);
+    }
+    return result;
+}
+
+std::string_view titleOf(const Plan& plan)
+{
+    const auto* title = plan.find<Setting>("title");
+    return title != nullptr ? std::string_view(title->value) : std::string_view();
+}
+
+} // namespace remit

@@ -1,0 +1,209 @@
+#pragma once
+
+#include "core/id.h"
+#include "core/words.h"
+
+#include <optional>
+#include <string>
+#include <tuple>
+
+/// The rows of a plan as plain values, one struct per table of the plan file. Text is UTF-8. `position` orders rows
+/// among their siblings (ties: by id); dates are ISO 8601 ("2026-11-22") or empty.
+namespace remit {
+
+/// A group of responsibilities, shown as a band of the chart.
+struct Area {
+    using Key = AreaId;
+    AreaId id;
+    std::string name;
+    std::string description;
+    double position = 0;
+    std::string catalogueKey;
+
+    Key key() const { return id; }
+    friend bool operator==(const Area&, const Area&) = default;
+};
+
+/// One line of work somebody must answer for; shared by all constellations of the plan.
+struct Responsibility {
+    using Key = ResponsibilityId;
+    ResponsibilityId id;
+    std::string title;
+    std::string description;
+    std::optional<AreaId> area;
+    Horizon horizon = Horizon::none;
+    double position = 0;
+    std::string source;
+    /// The link to the catalogue shelf; empty when there is none.
+    std::string catalogueKey;
+    /// Hours per week as terms over the organisation's drivers, such as "0.5P+0.25M" (see concepts, effort and load).
+    std::string marketTerms;
+    std::string teamTerms;
+    /// Which factors act on the terms: any of x, c, v.
+    std::string effortFlags;
+    /// Plain hours per week, instead of the terms.
+    std::optional<double> marketHours;
+    std::optional<double> teamHours;
+    EffortSource effortSource = EffortSource::unknown;
+
+    Key key() const { return id; }
+    friend bool operator==(const Responsibility&, const Responsibility&) = default;
+};
+
+/// A hat that people wear; shared by all constellations of the plan.
+struct Role {
+    using Key = RoleId;
+    RoleId id;
+    std::string name;
+    std::string shortName;
+    /// "#RRGGBB" or empty.
+    std::string color;
+    std::string description;
+    RoleKind kind = RoleKind::other;
+    RoleSide side = RoleSide::none;
+    /// Catalogue roles this role acts as, separated by spaces ("PM PO").
+    std::string standsFor;
+    std::string catalogueKey;
+    double position = 0;
+
+    Key key() const { return id; }
+    friend bool operator==(const Role&, const Role&) = default;
+};
+
+/// Which letters exist and what they mean.
+struct LetterScheme {
+    using Key = SchemeId;
+    SchemeId id;
+    std::string name;
+    std::string description;
+    std::string catalogueKey;
+
+    Key key() const { return id; }
+    friend bool operator==(const LetterScheme&, const LetterScheme&) = default;
+};
+
+/// One letter of a scheme: a single character of any script.
+struct Letter {
+    using Key = std::tuple<SchemeId, std::string>;
+    SchemeId scheme;
+    std::string letter;
+    std::string name;
+    std::string meaning;
+    /// Involvement words separated by spaces, strongest first ("answers decides").
+    std::string involvements;
+    double position = 0;
+
+    Key key() const { return {scheme, letter}; }
+    friend bool operator==(const Letter&, const Letter&) = default;
+};
+
+/// One way to set up the organisation.
+struct Constellation {
+    using Key = ConstellationId;
+    ConstellationId id;
+    std::string name;
+    std::string description;
+    SchemeId scheme;
+    double position = 0;
+    std::string agreedOn;
+    std::string agreedBy;
+    std::string reviewOn;
+
+    Key key() const { return id; }
+    friend bool operator==(const Constellation&, const Constellation&) = default;
+};
+
+/// A role taking part in a constellation.
+struct ConstellationRole {
+    using Key = std::tuple<ConstellationId, RoleId>;
+    ConstellationId constellation;
+    RoleId role;
+    double position = 0;
+    bool hidden = false;
+    /// Full-time equivalents, until seats exist.
+    std::optional<double> headcount;
+
+    Key key() const { return {constellation, role}; }
+    friend bool operator==(const ConstellationRole&, const ConstellationRole&) = default;
+};
+
+/// A responsibility in the scope of a constellation: only these are shown, checked and exported.
+struct ChartRow {
+    using Key = std::tuple<ConstellationId, ResponsibilityId>;
+    ConstellationId constellation;
+    ResponsibilityId responsibility;
+    Sharing sharing = Sharing::unstated;
+    /// Who was chosen where the sharing is `either`.
+    std::optional<RoleId> chosenRole;
+    bool leftOut = false;
+    std::string leftOutReason;
+
+    Key key() const { return {constellation, responsibility}; }
+    friend bool operator==(const ChartRow&, const ChartRow&) = default;
+};
+
+/// The letters a role holds on a responsibility, with an optional note. A row without letters and note does not exist.
+struct Assignment {
+    using Key = std::tuple<ConstellationId, ResponsibilityId, RoleId>;
+    ConstellationId constellation;
+    ResponsibilityId responsibility;
+    RoleId role;
+    /// In the scheme's order of strength, without separators: "AR".
+    std::string letters;
+    std::string note;
+
+    Key key() const { return {constellation, responsibility, role}; }
+    friend bool operator==(const Assignment&, const Assignment&) = default;
+};
+
+/// Something still to be settled, on a cell, or on the whole row where `role` is 0.
+struct OpenQuestion {
+    using Key = std::tuple<ConstellationId, ResponsibilityId, RoleId>;
+    ConstellationId constellation;
+    ResponsibilityId responsibility;
+    RoleId role;
+    std::string text;
+    std::string owner;
+    std::string due;
+
+    Key key() const { return {constellation, responsibility, role}; }
+    friend bool operator==(const OpenQuestion&, const OpenQuestion&) = default;
+};
+
+/// A finding the user accepts; responsibility and role are 0 where the finding concerns none.
+struct Waiver {
+    using Key = std::tuple<ConstellationId, std::string, ResponsibilityId, RoleId>;
+    ConstellationId constellation;
+    std::string rule;
+    ResponsibilityId responsibility;
+    RoleId role;
+    std::string reason;
+    std::string author;
+    std::string until;
+
+    Key key() const { return {constellation, rule, responsibility, role}; }
+    friend bool operator==(const Waiver&, const Waiver&) = default;
+};
+
+/// A fact about the organisation as one constellation sees it ("developers" = "20").
+struct Fact {
+    using Key = std::tuple<ConstellationId, std::string>;
+    ConstellationId constellation;
+    std::string name;
+    std::string value;
+
+    Key key() const { return {constellation, name}; }
+    friend bool operator==(const Fact&, const Fact&) = default;
+};
+
+/// A choice that travels with the plan: its title, thresholds, weights.
+struct Setting {
+    using Key = std::string;
+    std::string name;
+    std::string value;
+
+    Key key() const { return name; }
+    friend bool operator==(const Setting&, const Setting&) = default;
+};
+
+} // namespace remit
