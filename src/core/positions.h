@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/plan.h"
+
+#include <algorithm>
+#include <vector>
+
+/// Where a row goes among its siblings: positions are reals, and a row put between two takes their mean.
+namespace remit {
+
+/// The keys in order, seen as positions; `positionOf` gives the position of a key.
+template <class Key, class PositionOf> class Ordered {
+public:
+    Ordered(std::vector<Key> keys, PositionOf positionOf)
+        : m_keys(std::move(keys))
+        , m_positionOf(positionOf)
+    {
+    }
+
+    /// The index of the key, or the number of keys when it is not among them.
+    std::size_t indexOf(const Key& key) const
+    {
+        return static_cast<std::size_t>(std::find(m_keys.begin(), m_keys.end(), key) - m_keys.begin());
+    }
+    /// A position that sorts before the key at `index` and after the one above it.
+    double before(std::size_t index) const
+    {
+        if (m_keys.empty())
+            return 1;
+        if (index == 0)
+            return m_positionOf(m_keys.front()) - 1;
+        if (index >= m_keys.size())
+            return m_positionOf(m_keys.back()) + 1;
+        return (m_positionOf(m_keys[index - 1]) + m_positionOf(m_keys[index])) / 2;
+    }
+    double atEnd() const { return before(m_keys.size()); }
+    /// The position of the key after it has moved past its next (+1) or previous (-1) neighbour.
+    double afterMove(const Key& key, int direction) const
+    {
+        const std::size_t index = indexOf(key);
+        return direction < 0 ? before(index == 0 ? 0 : index - 1) : before(std::min(index + 2, m_keys.size()));
+    }
+    bool canMove(const Key& key, int direction) const
+    {
+        const std::size_t index = indexOf(key);
+        return index < m_keys.size() && (direction < 0 ? index > 0 : index + 1 < m_keys.size());
+    }
+    const std::vector<Key>& keys() const { return m_keys; }
+
+private:
+    std::vector<Key> m_keys;
+    PositionOf m_positionOf;
+};
+
+template <class Row> auto positionIn(const Plan& plan)
+{
+    return [&plan](const typename Row::Key& key) { return plan.find<Row>(key)->position; };
+}
+
+} // namespace remit
