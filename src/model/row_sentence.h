@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/plan.h"
+
+#include <QString>
+
+namespace remit {
+
+/// A row of a chart as a person would say it: "PO does it and answers for it. BA and DL are asked before."
+/// It speaks of involvements, so it reads the same under every letter scheme; roles go by their short names.
+QString rowSentence(const Plan& plan, const ChartRow::Key& row);
+
+/// "PM", "PM and PO", "PM, PO and BA"; with `lastJoint` "or" instead of "and".
+QString enumerated(const QStringList& names, const QString& lastJoint);
+
+} // namespace remit

@@ -1,0 +1,144 @@
+#include "widgets/preferences.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+constexpr std::size_t recentPlansKept = 10;
+
+} // namespace
+
+Preferences::Preferences(QSettings& settings)
+    : m_settings(settings)
+{
+}
+
+QString Preferences::themeName() const
+{
+    return m_settings.value("look/theme", "system").toString();
+}
+
+void Preferences::setThemeName(const QString& name)
+{
+    m_settings.setValue("look/theme", name);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value("window/geometry").toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue("window/geometry", geometry);
+}
+
+QByteArray Preferences::splitterState() const
+{
+    return m_settings.value("window/splitter").toByteArray();
+}
+
+void Preferences::setSplitterState(const QByteArray& state)
+{
+    m_settings.setValue("window/splitter", state);
+}
+
+bool Preferences::isPanelShown(const QString& panel) const
+{
+    return m_settings.value("panels/" + panel, true).toBool();
+}
+
+void Preferences::setPanelShown(const QString& panel, bool shown)
+{
+    m_settings.setValue("panels/" + panel, shown);
+}
+
+std::vector<Preferences::RecentPlan> Preferences::recentPlans() const
+{
+    std::vector<RecentPlan> plans = storedPlans();
+    std::erase_if(plans, [](const RecentPlan& plan) { return !QFileInfo::exists(plan.path); });
+    return plans;
+}
+
+void Preferences::rememberPlan(const QString& path, const QStringList& constellations)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    std::vector<RecentPlan> plans = storedPlans();
+    std::erase_if(plans, [&](const RecentPlan& plan) { return plan.path == absolute; });
+    plans.insert(plans.begin(), RecentPlan{absolute, QDateTime::currentDateTime(), constellations});
+    plans.resize(std::min(plans.size(), recentPlansKept));
+    store(plans);
+}
+
+void Preferences::forgetPlan(const QString& path)
+{
+    std::vector<RecentPlan> plans = storedPlans();
+    std::erase_if(plans, [&](const RecentPlan& plan) { return plan.path == path; });
+    store(plans);
+}
+
+QString Preferences::authorName() const
+{
+    const QString systemUser = qEnvironmentVariable("USER");
+    return m_settings.value("author", systemUser).toString();
+}
+
+void Preferences::setAuthorName(const QString& name)
+{
+    m_settings.setValue("author", name);
+}
+
+QString Preferences::folder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_settings.value("folder", documents).toString();
+    return QFileInfo(folder).isDir() ? folder : documents;
+}
+
+void Preferences::setFolder(const QString& folder)
+{
+    m_settings.setValue("folder", folder);
+}
+
+QVariant Preferences::exportChoice(const QString& name, const QVariant& otherwise) const
+{
+    return m_settings.value("export/" + name, otherwise);
+}
+
+void Preferences::setExportChoice(const QString& name, const QVariant& value)
+{
+    m_settings.setValue("export/" + name, value);
+}
+
+std::vector<Preferences::RecentPlan> Preferences::storedPlans() const
+{
+    std::vector<RecentPlan> plans;
+    const int count = m_settings.beginReadArray("recent");
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        plans.push_back(RecentPlan{m_settings.value("path").toString(), m_settings.value("opened").toDateTime(),
+                                   m_settings.value("constellations").toStringList()});
+    }
+    m_settings.endArray();
+    return plans;
+}
+
+void Preferences::store(const std::vector<RecentPlan>& plans)
+{
+    m_settings.remove("recent");
+    m_settings.beginWriteArray("recent", int(plans.size()));
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        m_settings.setArrayIndex(int(i));
+        m_settings.setValue("path", plans[i].path);
+        m_settings.setValue("opened", plans[i].lastOpened);
+        m_settings.setValue("constellations", plans[i].constellations);
+    }
+    m_settings.endArray();
+}
+
+} // namespace remit

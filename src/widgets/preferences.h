@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace remit {
+
+/// What this computer remembers between two starts. Nothing of it belongs to a plan.
+class Preferences {
+public:
+    /// A plan opened before; `constellations` are its names when it was closed.
+    struct RecentPlan {
+        QString path;
+        QDateTime lastOpened;
+        QStringList constellations;
+    };
+
+    /// `settings` outlives the preferences.
+    explicit Preferences(QSettings& settings);
+
+    /// "system", "light" or "dark".
+    QString themeName() const;
+    void setThemeName(const QString& name);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QByteArray splitterState() const;
+    void setSplitterState(const QByteArray& state);
+    bool isPanelShown(const QString& panel) const;
+    void setPanelShown(const QString& panel, bool shown);
+
+    /// Newest first; plans whose file is gone are left out.
+    std::vector<RecentPlan> recentPlans() const;
+    void rememberPlan(const QString& path, const QStringList& constellations = {});
+    void forgetPlan(const QString& path);
+
+    /// Author of exported pages and of history entries; the system's user name until it was set.
+    QString authorName() const;
+    void setAuthorName(const QString& name);
+
+    /// The folder plans and exports were last put in; the user's documents at first.
+    QString folder() const;
+    void setFolder(const QString& folder);
+
+    QVariant exportChoice(const QString& name, const QVariant& otherwise) const;
+    void setExportChoice(const QString& name, const QVariant& value);
+
+private:
+    std::vector<RecentPlan> storedPlans() const;
+    void store(const std::vector<RecentPlan>& plans);
+
+    QSettings& m_settings;
+};
+
+} // namespace remit
