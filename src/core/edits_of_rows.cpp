@@ -73,6 +73,21 @@ Edit movePast(const Plan& plan, Responsibility moved, ResponsibilityId neighbour
     return edit;
 }
 
+/// Numbers all responsibilities anew with a gap below `after`, and returns the position of that gap.
+double makeRoomAfter(const Plan& plan, const std::vector<ResponsibilityId>& keys, ResponsibilityId after, Edit& edit)
+{
+    double position = 0;
+    double gap = 0;
+    for (const ResponsibilityId key : keys) {
+        Responsibility renumbered = *plan.find<Responsibility>(key);
+        renumbered.position = ++position;
+        edit.put(renumbered);
+        if (key == after)
+            gap = ++position;
+    }
+    return gap;
+}
+
 } // namespace
 
 Edit addResponsibility(const Plan& plan, ConstellationId constellation, ResponsibilityId id, std::string_view title,
@@ -92,6 +107,8 @@ Edit addResponsibility(const Plan& plan, ConstellationId constellation, Responsi
     row.constellation = constellation;
     row.responsibility = id;
     Edit edit;
+    if (after && !ordered.hasRoomBefore(ordered.indexOf(*after) + 1))
+        added.position = makeRoomAfter(plan, ordered.keys(), *after, edit);
     edit.put(added);
     edit.put(row);
     return edit;

@@ -33,6 +33,14 @@ public:
             return m_positionOf(m_keys.back()) + 1;
         return (m_positionOf(m_keys[index - 1]) + m_positionOf(m_keys[index])) / 2;
     }
+    /// Whether doubles still leave a place between the key at `index` and the one above it.
+    bool hasRoomBefore(std::size_t index) const
+    {
+        if (index == 0 || index >= m_keys.size())
+            return true;
+        const double place = before(index);
+        return place > m_positionOf(m_keys[index - 1]) && place < m_positionOf(m_keys[index]);
+    }
     double atEnd() const { return before(m_keys.size()); }
     /// The position of the key after it has moved past its next (+1) or previous (-1) neighbour.
     double afterMove(const Key& key, int direction) const

@@ -42,7 +42,7 @@ public:
     void redo();
 
     /// A copy of the file, history included, under another name.
-    Result<> saveCopy(const QString& path) const;
+    Result<> saveCopy(const QString& path);
 
 public slots:
     /// Takes in what others have changed in the file since; cheap when there is nothing.
@@ -55,7 +55,7 @@ signals:
 
 private:
     PlanDocument(PlanStore store, Plan plan);
-    void take(Result<PlanChange> outcome);
+    bool take(Result<PlanUpdate> outcome);
 
     PlanStore m_store;
     Plan m_plan;

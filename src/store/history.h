@@ -1,0 +1,88 @@
+#pragma once
+
+#include "store/changeset.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace remit {
+
+/// One line of the log of a plan.
+struct LogEntry {
+    std::int64_t id = 0;
+    /// Entries of one batch are undone together; an undo or redo carries the batch it acted on.
+    std::int64_t batch = 0;
+    /// "edit", "undo" or "redo".
+    std::string kind;
+    /// UTC, ISO 8601 with milliseconds.
+    std::string at;
+    std::string author;
+    std::string label;
+    /// Bytes of the changeset.
+    std::int64_t size = 0;
+
+    friend bool operator==(const LogEntry&, const LogEntry&) = default;
+};
+
+/// How much of the past is kept.
+struct HistoryLimits {
+    std::int64_t bytes = std::int64_t{64} << 20;
+    std::int64_t batches = 10'000;
+};
+
+/// The append-only log inside the plan, and from it what can be undone and redone. All functions run inside the
+/// caller's transaction, except for the reading of `entries`.
+class History {
+public:
+    explicit History(HistoryLimits limits = {})
+        : m_limits(limits)
+    {
+    }
+
+    /// Takes in entries appended since the last call, by whomever. Returns the rows they touch; `everything` when
+    /// entries in between were pruned.
+    PlanChange catchUp(Database& db);
+    /// Starts anew from the log as far as it was known, after a transaction that failed half-way.
+    void rewind(Database& db, std::int64_t lastSeen);
+    /// The newest entry taken in.
+    std::int64_t lastSeen() const { return m_lastSeen; }
+
+    /// Appends what an edit changed. A non-empty subject that was edited within the last second joins its batch.
+    void appendEdit(Database& db, std::string_view label, std::string_view subject, const Bytes& changeset);
+    /// Plays the last batch back (or the last undone one forward) and appends that; nothing when there is none.
+    std::optional<Bytes> undo(Database& db);
+    std::optional<Bytes> redo(Database& db);
+
+    /// What would be undone and redone next.
+    std::optional<std::string> undoLabel() const;
+    std::optional<std::string> redoLabel() const;
+
+    static std::vector<LogEntry> entries(Database& db, std::int64_t newerThan = 0);
+
+private:
+    struct Batch {
+        std::int64_t number;
+        std::string label;
+    };
+
+    void place(const LogEntry& entry);
+    LogEntry append(Database& db, std::int64_t batch, std::string_view kind, std::string_view label,
+                    const Bytes& changeset);
+    Bytes replayBatch(Database& db, const Batch& batch, bool backwards);
+    void prune(Database& db);
+
+    HistoryLimits m_limits;
+    std::vector<Batch> m_done;
+    std::vector<Batch> m_undone;
+    bool m_started = false;
+    std::int64_t m_lastSeen = 0;
+    std::int64_t m_bytes = 0;
+    std::string m_lastSubject;
+    std::int64_t m_lastSubjectAt = 0;
+    std::int64_t m_lastSubjectEntry = 0;
+};
+
+} // namespace remit

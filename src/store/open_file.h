@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/plan.h"
+#include "core/result.h"
+#include "store/sqlite.h"
+
+#include <memory>
+#include <string>
+
+/// Opening, creating and copying plan files. Files from elsewhere are not trusted.
+namespace remit {
+
+enum class Checks { all, none };
+
+struct OpenFile {
+    std::unique_ptr<Database> db;
+    bool readOnly = false;
+};
+
+Result<OpenFile> openFile(const std::string& path, Checks checks);
+
+/// Writes beside the target and renames once it is durable.
+Result<> createFile(const std::string& path, const Plan& content, bool overwrite);
+Result<> copyFile(Database& db, const std::string& path);
+
+/// What a failure of SQLite means to the user.
+Error sentenceFor(const SqliteError& error, const std::string& path);
+
+} // namespace remit

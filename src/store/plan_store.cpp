@@ -1,0 +1,153 @@
+#include "store/plan_store.h"
+
+#include "store/file_check.h"
+#include "store/open_file.h"
+#include "store/plan_reader.h"
+#include "store/schema.h"
+
+namespace remit {
+
+void apply(PlanUpdate update, Plan& plan)
+{
+    if (update.everything)
+        plan = std::move(*update.everything);
+    else
+        apply(update.rows, plan);
+}
+
+PlanStore::PlanStore(std::string path, std::unique_ptr<Database> db, bool readOnly, HistoryLimits limits)
+    : m_path(std::move(path))
+    , m_db(std::move(db))
+    , m_readOnly(readOnly)
+    , m_history(limits)
+{
+}
+
+PlanStore::PlanStore(PlanStore&&) noexcept = default;
+PlanStore& PlanStore::operator=(PlanStore&&) noexcept = default;
+PlanStore::~PlanStore() = default;
+
+Result<> PlanStore::create(const std::string& path, const Plan& content, bool overwrite)
+{
+    return createFile(path, content, overwrite);
+}
+
+Result<PlanStore> PlanStore::open(const std::string& path, HistoryLimits limits)
+{
+    auto file = openFile(path, Checks::all);
+    if (!file)
+        return file.error();
+    return PlanStore(path, std::move(file->db), file->readOnly, limits);
+}
+
+Result<PlanStore> PlanStore::openUnchecked(const std::string& path)
+{
+    auto file = openFile(path, Checks::none);
+    if (!file)
+        return file.error();
+    return PlanStore(path, std::move(file->db), file->readOnly, {});
+}
+
+Result<Plan> PlanStore::read()
+try {
+    Transaction transaction(*m_db, Transaction::Kind::reading);
+    m_history.catchUp(*m_db);
+    Plan plan = readPlan(*m_db);
+    transaction.commit();
+    m_dataVersion = m_db->integer("PRAGMA data_version");
+    return plan;
+} catch (const SqliteError& error) {
+    return sentenceFor(error, m_path);
+}
+
+PlanUpdate PlanStore::updateFor(PlanChange change)
+{
+    PlanUpdate update{std::move(change), {}, std::nullopt};
+    if (update.change.everything)
+        update.everything = readPlan(*m_db);
+    else
+        update.rows = readRows(*m_db, update.change);
+    return update;
+}
+
+/// One durable transaction: takes in what others did, lets `change` act, and re-reads the rows before the commit, so
+/// that memory follows only what is on disk.
+template <class Change> Result<PlanUpdate> PlanStore::write(Change change)
+{
+    if (m_readOnly)
+        return Error{fileNameOf(m_path) + " can't be written, so it was not changed. Save a copy to work on it."};
+    const std::int64_t lastSeen = m_history.lastSeen();
+    try {
+        Transaction transaction(*m_db, Transaction::Kind::writing);
+        PlanChange touched = m_history.catchUp(*m_db);
+        touched.merge(change());
+        PlanUpdate update = updateFor(std::move(touched));
+        transaction.commit();
+        return update;
+    } catch (const SqliteError& error) {
+        return forget(lastSeen, sentenceFor(error, m_path));
+    }
+}
+
+/// After a failure the history in memory may be ahead of the one on disk.
+Error PlanStore::forget(std::int64_t lastSeen, Error error)
+try {
+    m_history.rewind(*m_db, lastSeen);
+    return error;
+} catch (const SqliteError& again) {
+    return sentenceFor(again, m_path);
+}
+
+Result<PlanUpdate> PlanStore::edit(std::string_view label, const Edit& edit, std::string_view subject)
+{
+    return write([&] {
+        const Bytes changeset = record(*m_db, [&] { writeRows(*m_db, edit); });
+        if (!changeset.empty())
+            m_history.appendEdit(*m_db, label, subject, changeset);
+        return rowsIn(changeset);
+    });
+}
+
+Result<PlanUpdate> PlanStore::undo()
+{
+    return write([&] {
+        const auto played = m_history.undo(*m_db);
+        return played ? rowsIn(*played) : PlanChange{};
+    });
+}
+
+Result<PlanUpdate> PlanStore::redo()
+{
+    return write([&] {
+        const auto played = m_history.redo(*m_db);
+        return played ? rowsIn(*played) : PlanChange{};
+    });
+}
+
+Result<PlanUpdate> PlanStore::follow()
+try {
+    const std::int64_t version = m_db->integer("PRAGMA data_version");
+    if (version == m_dataVersion)
+        return PlanUpdate{};
+    Transaction transaction(*m_db, Transaction::Kind::reading);
+    PlanUpdate update = updateFor(m_history.catchUp(*m_db));
+    transaction.commit();
+    m_dataVersion = version;
+    return update;
+} catch (const SqliteError& error) {
+    return sentenceFor(error, m_path);
+}
+
+Result<std::vector<LogEntry>> PlanStore::log()
+try {
+    return History::entries(*m_db);
+} catch (const SqliteError& error) {
+    return sentenceFor(error, m_path);
+}
+
+Result<> PlanStore::saveCopy(const std::string& path)
+{
+    return copyFile(*m_db, path);
+}
+
+} // namespace remit
