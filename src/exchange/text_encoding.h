@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace remit {
+
+/// The text of a file as UTF-8: UTF-8 and UTF-16 with or without byte order mark, else Windows-1252 (which holds
+/// Latin-1). Data that is no text is an error.
+Result<std::string> toUtf8(std::string_view bytes, const std::string& fileName);
+
+} // namespace remit
