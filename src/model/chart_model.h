@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/letters.h"
+#include "model/chart_rows.h"
+
+#include <QAbstractTableModel>
+#include <QVector>
+
+#include <unordered_map>
+
+namespace remit {
+
+class PlanDocument;
+
+/// A letter in a cell and what it does to the one who holds it.
+struct LetterMark {
+    QString letter;
+    Involvement involvement = Involvement::informed;
+
+    friend bool operator==(const LetterMark&, const LetterMark&) = default;
+};
+using LetterMarks = QVector<LetterMark>;
+
+/// One constellation as a table: responsibilities (column 0) by roles, areas as band rows. It says precisely what
+/// changed; a reset comes only with another constellation or a plan read anew.
+class ChartModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum ItemRole {
+        KindRole = Qt::UserRole + 1, ///< ChartRowKind as int
+        NumberRole, ///< int, 0 on bands
+        LettersRole, ///< LetterMarks
+        NoteRole, ///< QString
+        SharingRole, ///< QString as shown on the pill: together, everybody attends, one of them
+        QuestionRole, ///< QString
+        LeftOutRole, ///< bool
+        LeftOutReasonRole, ///< QString
+        CollapsedRole, ///< bool, bands
+        CountRole, ///< int, responsibilities of a band
+        SubtitleRole, ///< QString, header: the role's name below its short name
+    };
+
+    ChartModel(PlanDocument& document, ConstellationId constellation, QObject* parent = nullptr);
+    ~ChartModel() override;
+
+    PlanDocument& document() const { return m_document; }
+    ConstellationId constellation() const { return m_constellation; }
+    void setConstellation(ConstellationId constellation);
+
+    ChartRowKind kindAt(int row) const;
+    /// 0 on bands and on rows still to be typed.
+    ResponsibilityId responsibilityAt(int row) const;
+    /// The area of a band or of a responsibility.
+    std::optional<AreaId> areaAt(int row) const;
+    /// 0 in column 0.
+    RoleId roleAt(int column) const;
+    /// Invalid when the row is not shown; role 0 is column 0.
+    QModelIndex indexOf(ResponsibilityId responsibility, RoleId role = {}) const;
+    QModelIndex indexOfBand(AreaId area) const;
+    int columnOf(RoleId role) const;
+    /// The ready row at the end, -1 when there is none.
+    int readyRow() const;
+    /// Responsibilities in scope, those in collapsed bands included.
+    int responsibilityCount() const { return int(m_inScope.size()); }
+    /// The most letters any cell of the column had since the columns were read.
+    int mostLettersIn(int column) const;
+
+    bool isCollapsed(std::optional<AreaId> area) const { return m_options.collapsed.contains(area); }
+    void setCollapsed(std::optional<AreaId> area, bool collapsed);
+    /// Opens a row to be typed; it becomes a responsibility with its title, or goes with `dropDraft`.
+    QModelIndex startDraft(const DraftPlace& place);
+    void dropDraft();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Renames a responsibility or area; on a row still to be typed, creates the responsibility.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+private:
+    void follow(const PlanChange& change);
+    void readAnew();
+    bool changesRows(const PlanChange& change) const;
+    void updateRows();
+    void updateColumns();
+    void takeRows(std::vector<ChartEntry> entries);
+    void takeColumns(const std::vector<RoleId>& roles);
+    void renumber(const std::vector<ChartEntry>& entries);
+    void readChart();
+    void indexRows();
+    void readLetters();
+    void countLetters(const Assignment& assignment);
+    void announceCells(const PlanChange& change);
+    void announceRows(const PlanChange& change);
+    void announceHeaders(const PlanChange& change);
+    void announceRow(ResponsibilityId responsibility);
+    void announceEverything();
+    QVariant titleData(const ChartEntry& entry, int role) const;
+    QVariant rowData(const ChartEntry& entry, int role) const;
+    QVariant bandData(const ChartEntry& entry, int role) const;
+    QVariant cellData(const ChartEntry& entry, RoleId role, int itemRole) const;
+    LetterMarks marksOf(std::string_view letters) const;
+    QString questionAt(ResponsibilityId responsibility, RoleId role) const;
+    bool rename(const ChartEntry& entry, const QString& text);
+    bool create(int row, const QString& title);
+
+    PlanDocument& m_document;
+    ConstellationId m_constellation;
+    Chart m_chart;
+    ChartRowOptions m_options;
+    std::vector<ChartEntry> m_rows;
+    std::vector<RoleId> m_roles;
+    std::vector<int> m_mostLetters;
+    std::vector<Letter> m_letters;
+    /// Every responsibility in scope with its row on screen, -1 where its band is collapsed.
+    std::unordered_map<std::int64_t, int> m_inScope;
+};
+
+} // namespace remit
+
+Q_DECLARE_METATYPE(remit::LetterMarks)

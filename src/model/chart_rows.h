@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/chart.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace remit {
+
+enum class ChartRowKind { band, responsibility, draft, ready };
+
+/// Where a row that is being typed will go: below `after`, else at the head of `area`.
+struct DraftPlace {
+    std::optional<AreaId> area;
+    std::optional<ResponsibilityId> after;
+
+    friend bool operator==(const DraftPlace&, const DraftPlace&) = default;
+};
+
+/// One row of the matrix on screen.
+struct ChartEntry {
+    ChartRowKind kind = ChartRowKind::ready;
+    std::optional<AreaId> area;
+    ResponsibilityId responsibility;
+    /// Counts responsibilities from 1, those in collapsed bands included; 0 on bands.
+    int number = 0;
+
+    friend bool operator==(const ChartEntry&, const ChartEntry&) = default;
+};
+
+/// Whether both are the same row, wherever it stands and however it is numbered.
+bool isSameRow(const ChartEntry& a, const ChartEntry& b);
+
+struct ChartRowOptions {
+    std::set<std::optional<AreaId>> collapsed;
+    std::optional<DraftPlace> draft;
+    /// Whether a last row is there to be typed into.
+    bool withReadyRow = true;
+};
+
+std::vector<ChartEntry> entriesOf(const Chart& chart, const ChartRowOptions& options);
+
+} // namespace remit

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace remit {
+
+enum class TextLines { one, several };
+
+/// Every question the program asks in a dialog, so that tests can answer.
+class Prompts {
+public:
+    Prompts() = default;
+    Prompts(const Prompts&) = delete;
+    Prompts& operator=(const Prompts&) = delete;
+    virtual ~Prompts() = default;
+
+    /// Whether the user wants the action; its label stands on the button ("Delete").
+    virtual bool confirm(const QString& title, const QString& text, const QString& actionLabel) = 0;
+    virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& initial = {},
+                                           TextLines lines = TextLines::one)
+        = 0;
+    /// The index of the chosen one.
+    virtual std::optional<int> askChoice(const QString& title, const QString& label, const QStringList& choices,
+                                         int initial = 0)
+        = 0;
+    virtual void tell(const QString& message) = 0;
+    /// `filter` as in QFileDialog: "Plans (*.remit)".
+    virtual std::optional<QString> askOpenPath(const QString& title, const QString& filter) = 0;
+    virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestion, const QString& filter)
+        = 0;
+};
+
+} // namespace remit
