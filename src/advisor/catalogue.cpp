@@ -156,9 +156,9 @@ template <class Value> Result<> readList(const ResourceReader& read, const std::
 Result<> readSchemes(const ResourceReader& read, const std::string& name, std::vector<CatalogueScheme>& schemes)
 {
     return readFile(read, name, [&](const Json& file) {
-        JsonFields(file, "the file").each("schemes", [&](const JsonFields& fields) {
-            schemes.push_back(schemeFrom(fields));
-        });
+        const JsonFields fields(file, "the file");
+        eachObject(fields.list("schemes"), "scheme",
+                   [&](const JsonFields& scheme) { schemes.push_back(schemeFrom(scheme)); });
     });
 }
 

@@ -1,0 +1,218 @@
+#include "advisor/chart_templates.h"
+#include "advisor/plan_text.h"
+#include "advisor/resource_files.h"
+#include "core/letters.h"
+
+#include <catch2/catch.hpp>
+
+using namespace remit;
+
+namespace {
+
+/// The real catalogue with these charts instead of its own.
+Catalogue catalogueWith(const std::string& charts)
+{
+    auto catalogue = readCatalogue(resourcesWith({{"catalogue/charts.json", charts}}));
+    REQUIRE(catalogue.has_value());
+    return std::move(*catalogue);
+}
+
+const ExpandedRow& rowOf(const ExpandedChart& chart, const std::string& entry)
+{
+    for (const ExpandedRow& row : chart.rows) {
+        if (row.entry == entry)
+            return row;
+    }
+    FAIL("no row " + entry);
+    return chart.rows.front();
+}
+
+using Letters = std::map<std::string, std::string>;
+
+struct Counts {
+    std::size_t rows;
+    std::size_t roles;
+};
+
+Counts countsOf(std::string_view chartKey)
+{
+    const auto chart = expandedChart(realCatalogue(), chartKey);
+    REQUIRE(chart.has_value());
+    return {chart->rows.size(), chart->roles.size()};
+}
+
+Plan planWith(std::string_view chartKey, ConstellationId id)
+{
+    Plan plan;
+    apply(addTemplate(plan, realCatalogue(), chartKey, id, "Chart"), plan);
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("the templates have their numbers of rows and roles")
+{
+    CHECK(countsOf("T1").rows == 72);
+    CHECK(countsOf("T1").roles == 7);
+    CHECK(countsOf("T2").rows == 68);
+    CHECK(countsOf("T2").roles == 5);
+    CHECK(countsOf("T4").rows == 14);
+    CHECK(countsOf("T4").roles == 2);
+}
+
+TEST_CASE("columns merge: A and R add up, else C, else I")
+{
+    const auto chart = expandedChart(catalogueWith(R"([{"key": "X", "name": "X", "drop": [], "changes": [],
+                                           "roles": [{"role": "PMPO", "columns": ["PM", "PO"]},
+                                                     {"role": "TL", "columns": ["TL", "ES"]}]}])"),
+                                     "X");
+    REQUIRE(chart.has_value());
+    CHECK(rowOf(*chart, "DIS6").letters == Letters{{"PMPO", "AR"}});
+    CHECK(rowOf(*chart, "STR1").letters == Letters{{"PMPO", "AR"}, {"TL", "C"}});
+    CHECK(rowOf(*chart, "STR4").letters == Letters{{"PMPO", "AR"}, {"TL", "I"}});
+    CHECK(rowOf(*chart, "STR6").letters == Letters{{"PMPO", "R"}, {"TL", "A"}});
+}
+
+TEST_CASE("a chart inherits roles, drops and changes, and its own changes come last")
+{
+    const Catalogue catalogue = catalogueWith(R"([
+        {"key": "BASE", "name": "Base", "roles": [{"role": "PM", "columns": ["PM"]}, {"role": "PO", "columns": ["PO"]}],
+         "drop": ["STR1"], "changes": [{"rows": ["STR2"], "role": "PO", "letters": "R"}], "sharing": {"STR2": "each"}},
+        {"key": "OWN", "name": "Own", "inherits": "BASE", "drop": ["STR3"],
+         "changes": [{"rows": ["STR2"], "role": "PM", "letters": "A"}, {"rows": ["STR4"], "role": "PO", "letters": "R"}],
+         "sharing": {"STR4": "either"}}])");
+    const auto chart = expandedChart(catalogue, "OWN");
+    REQUIRE(chart.has_value());
+    CHECK(chart->name == "Own");
+    CHECK(chart->roles == std::vector<std::string>{"PM", "PO"});
+    CHECK(chart->rows.size() == 70);
+    CHECK(rowOf(*chart, "STR2").letters == Letters{{"PM", "A"}, {"PO", "R"}});
+    CHECK(rowOf(*chart, "STR2").sharing == Sharing::unstated);
+    CHECK(rowOf(*chart, "STR4").sharing == Sharing::either);
+    CHECK(expandedChart(catalogue, "NIX").has_value() == false);
+}
+
+TEST_CASE("in every chart of the catalogue each row has one A, an R, and says how several share it")
+{
+    const Catalogue& catalogue = realCatalogue();
+    for (const ChartTemplate& recipe : catalogue.charts) {
+        const auto chart = expandedChart(catalogue, recipe.key);
+        REQUIRE(chart.has_value());
+        for (const ExpandedRow& row : chart->rows) {
+            int answers = 0;
+            int does = 0;
+            for (const auto& [role, letters] : row.letters) {
+                answers += letters.find('A') != std::string::npos ? 1 : 0;
+                does += letters.find('R') != std::string::npos ? 1 : 0;
+            }
+            INFO(recipe.key << " " << row.entry);
+            CHECK(answers == 1);
+            CHECK(does >= 1);
+            CHECK((row.sharing != Sharing::unstated) == (does > 1));
+        }
+    }
+}
+
+TEST_CASE("the division of labour in 14 lines keeps its titles, letters and sharing")
+{
+    const ConstellationId id{1};
+    const Plan plan = planWith("T4", id);
+    CHECK(chartText(plan, id)
+          == "Discovery | Lead requirements gathering for each epic |  | PM:C POBA:AR\n"
+             "Discovery | Help the PO bring customers into the epics |  | PM:R POBA:A\n"
+             "Discovery | Show the iteration to customers before release | either | PM:AR POBA:R\n"
+             "Planning | Keep the roadmap of epics with all parties |  | PM:AR POBA:C\n"
+             "Planning | Lead grooming: split and estimate stories |  | PM:I POBA:AR\n"
+             "Delivery | Record story details reviewed with developers |  | PM:I POBA:AR\n"
+             "Delivery | Make mock-ups and work on design with UX |  | PM:I POBA:AR\n"
+             "Delivery | Write the acceptance criteria of stories | together | PM:R POBA:AR\n"
+             "Delivery | Answer developers and explain requirements |  | PM:C POBA:AR\n"
+             "Delivery | Check finished stories and accept them |  | PM:I POBA:AR\n"
+             "Delivery | Describe the new feature for implementations |  | PM:C POBA:AR\n"
+             "Delivery | Take part in stand-ups, retros and demos |  | PM:I POBA:AR\n"
+             "Delivery | Sit in on demos and some stand-ups |  | PM:AR POBA:I\n"
+             "Collaboration | Meet twice a week or more often | each | PM:AR POBA:R\n");
+    for (const auto& [key, row] : plan.all<ChartRow>())
+        CHECK(!row.chosenRole.has_value());
+}
+
+TEST_CASE("a template brings links, effort and source with each responsibility")
+{
+    const Plan plan = planWith("T4", ConstellationId{1});
+    bool found = false;
+    for (const auto& [id, row] : plan.all<Responsibility>()) {
+        if (row.title != "Write the acceptance criteria of stories")
+            continue;
+        found = true;
+        CHECK(row.catalogueKey == "DEL2");
+        CHECK(row.marketTerms == "0.15T");
+        CHECK(row.teamTerms == "0.5T");
+        CHECK(row.effortFlags == "x");
+        CHECK(row.effortSource == EffortSource::estimate);
+        CHECK(row.source == "S4-19, S2-14");
+        CHECK(row.horizon == Horizon::operational);
+        CHECK(!row.description.empty());
+    }
+    CHECK(found);
+}
+
+TEST_CASE("a second template uses the areas, roles, scheme and equal responsibilities of the plan again")
+{
+    Plan plan = planWith("T1", ConstellationId{1});
+    CHECK(plan.all<Responsibility>().size() == 72);
+    apply(addTemplate(plan, realCatalogue(), "T2", ConstellationId{2}, "Two"), plan);
+    CHECK(plan.all<Responsibility>().size() == 72);
+    CHECK(plan.all<Area>().size() == 8);
+    CHECK(plan.all<LetterScheme>().size() == 1);
+    CHECK(plan.all<Role>().size() == 8);
+    apply(addTemplate(plan, realCatalogue(), "T4", ConstellationId{3}, "Three"), plan);
+    CHECK(plan.all<Responsibility>().size() == 72 + 14);
+    CHECK(plan.all<Area>().size() == 8);
+    CHECK(constellationsInOrder(plan) == std::vector<ConstellationId>{{1}, {2}, {3}});
+    CHECK(addTemplate(plan, realCatalogue(), "NIX", ConstellationId{4}, "Four").empty());
+}
+
+TEST_CASE("an area that comes later takes its place in the catalogue's order")
+{
+    Plan plan = planWith("T4", ConstellationId{1});
+    apply(addEntries(plan, realCatalogue(), ConstellationId{1}, {"OPS1", "STK1", "STR1"}), plan);
+    std::string names;
+    for (const AreaId area : areasInOrder(plan))
+        names += plan.find<Area>(area)->name + " ";
+    CHECK(names == "Strategy Discovery Planning Delivery Stakeholders Collaboration Operations ");
+}
+
+TEST_CASE("the charts to start from are the three templates and the sample")
+{
+    CHECK(templateNames(realCatalogue())
+          == std::vector<TemplateName>{{"T1", "PM strategic, PO operational"},
+                                       {"T2", "One person is PM and PO"},
+                                       {"T4", "Division of labour in 14 lines"},
+                                       {"sample", "Sample: a company of 20 developers"}});
+}
+
+TEST_CASE("a new plan is empty, a template or the sample, and an unknown name lists the choices")
+{
+    const Catalogue& catalogue = realCatalogue();
+    const auto empty = planFromTemplate(catalogue, readResource, "");
+    REQUIRE(empty.has_value());
+    CHECK(empty->all<Responsibility>().empty());
+    CHECK(empty->all<LetterScheme>().size() == 2);
+    const auto chart = constellationsInOrder(*empty);
+    REQUIRE(chart.size() == 1);
+    CHECK(empty->find<Constellation>(chart.front())->name == "Chart");
+    std::string roles;
+    for (const RoleId role : rolesInOrder(*empty, chart.front()))
+        roles += empty->find<Role>(role)->shortName + " ";
+    CHECK(roles == "PM PO DT ");
+    CHECK(lettersOf(*empty, chart.front()).size() == 4);
+
+    const auto first = planFromTemplate(catalogue, readResource, "T1");
+    REQUIRE(first.has_value());
+    CHECK(first->all<Responsibility>().size() == 72);
+    CHECK(first->all<Constellation>().size() == 1);
+
+    const auto unknown = planFromTemplate(catalogue, readResource, "T3");
+    REQUIRE(!unknown.has_value());
+    CHECK(unknown.error().message == "There is no template \"T3\". Choose one of T1, T2, T4, sample.");
+}
