@@ -51,6 +51,8 @@ public:
     std::span<const std::byte> blob(int column) const;
     bool isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
+    sqlite3_stmt* handle() const { return m_statement.get(); }
+
 private:
     void check(int code) const;
 

@@ -1,0 +1,58 @@
+#include "bench/files.h"
+#include "bench/ratios.h"
+
+#include "advisor/chart_templates.h"
+#include "model/embedded_resources.h"
+#include "store/plan_store.h"
+#include "support/large_plan.h"
+
+#include <QTemporaryDir>
+
+#include <filesystem>
+
+namespace remit::bench {
+
+std::string temporaryFile(const char* name)
+{
+    static const QTemporaryDir folder;
+    return folder.filePath(QString::fromUtf8(name)).toStdString();
+}
+
+std::string largePlanFile()
+{
+    static const std::string path = [] {
+        std::string file = temporaryFile("large.remit");
+        if (!PlanStore::create(file, test::largePlan(1)))
+            std::abort();
+        return file;
+    }();
+    return path;
+}
+
+std::string samplePlanFile()
+{
+    static const std::string path = [] {
+        std::string file = temporaryFile("sample.remit");
+        const ResourceReader read = embeddedResources();
+        const auto catalogue = readCatalogue(read);
+        const auto sample = planFromTemplate(*catalogue, read, "sample");
+        if (!sample || !PlanStore::create(file, *sample))
+            std::abort();
+        return file;
+    }();
+    return path;
+}
+
+std::string copyOf(const std::string& path, const char* name)
+{
+    std::string copy = temporaryFile(name);
+    std::filesystem::copy_file(path, copy, std::filesystem::copy_options::overwrite_existing);
+    return copy;
+}
+
+} // namespace remit::bench
+
+int main(int argc, char* argv[])
+{
+    return remit::bench::runAndPrint(argc, argv);
+}
