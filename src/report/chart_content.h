@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/plan.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+/// What a printed responsibility chart says, before anybody decides where it stands on paper.
+namespace remit {
+
+/// What goes into a chart; hours, load and findings are never part of it.
+struct ChartOptions {
+    /// The heading; "Who does what" when empty.
+    QString title;
+    /// The people under the roles.
+    bool names = true;
+    bool notes = true;
+    bool sharing = true;
+    bool openQuestions = true;
+    /// Rows that were left out on purpose, greyed, with the reason.
+    bool leftOut = true;
+    /// Name of the plan file for the footer; left out when empty.
+    QString fileName;
+    /// The day for the footer; left out when invalid.
+    QDate printedOn;
+};
+
+struct LegendEntry {
+    QString letter;
+    QString text;
+    Involvement involvement = Involvement::informed;
+};
+
+struct RoleHeader {
+    QString name;
+    QString shortName;
+    /// Who wears the hat, one line under the name; empty when nobody is known.
+    QString person;
+};
+
+struct CellLetter {
+    QString letter;
+    Involvement involvement = Involvement::informed;
+};
+
+/// A footnote and what points at it: a note of a cell, or an open question.
+struct ContentNote {
+    QString text;
+    bool question = false;
+};
+
+struct ContentCell {
+    /// Index into the roles.
+    int role = 0;
+    std::vector<CellLetter> letters;
+    std::vector<ContentNote> notes;
+};
+
+struct ContentRow {
+    int number = 0;
+    QString title;
+    /// "together", "everybody attends", "one of them (PO)", or empty.
+    QString sharing;
+    bool leftOut = false;
+    QString leftOutReason;
+    std::vector<ContentNote> notes;
+    /// Only cells that hold something, in the order of the roles.
+    std::vector<ContentCell> cells;
+};
+
+struct ContentBand {
+    /// Empty for rows without an area.
+    QString name;
+    std::vector<ContentRow> rows;
+};
+
+struct ChartContent {
+    QString title;
+    QString subtitle;
+    /// What later pages say at their top.
+    QString running;
+    std::vector<LegendEntry> legend;
+    std::vector<RoleHeader> roles;
+    std::vector<ContentBand> bands;
+    /// "atlas.remit · printed 22 November 2026"
+    QString footer;
+};
+
+ChartContent chartContent(const Plan& plan, ConstellationId constellation, const ChartOptions& options = {});
+
+} // namespace remit

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/words.h"
+
+#include <QPageLayout>
+#include <QPageSize>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+/// A laid-out page as a value: where every text, line and chip stands, in points from the top left of the paper.
+namespace remit {
+
+/// The kinds of text on a page; print_fonts.h knows their size and weight.
+enum class PageFont { title, subtitle, header, person, band, row, number, label, chip, mark, note, footer, last };
+
+enum class Ink { text, secondary, faint, line, tableLine, strongLine, band, question };
+
+struct PageText {
+    double x = 0;
+    double baseline = 0;
+    QString text;
+    PageFont font = PageFont::row;
+    Ink ink = Ink::text;
+};
+
+struct PageLine {
+    QPointF from;
+    QPointF to;
+    Ink ink = Ink::tableLine;
+};
+
+struct PageFill {
+    QRectF rect;
+    Ink ink = Ink::band;
+};
+
+/// A letter in its frame, drawn as text.
+struct PageChip {
+    QRectF rect;
+    QString letter;
+    double x = 0;
+    double baseline = 0;
+    Involvement involvement = Involvement::informed;
+    /// Of a row that was left out.
+    bool greyed = false;
+};
+
+/// The frame around a sharing label, or the badge behind a question mark.
+struct PageFrame {
+    QRectF rect;
+    bool question = false;
+};
+
+struct PageLayout {
+    /// The paper in layout units: paper size in points divided by `scale`.
+    QSizeF size;
+    /// What the page is drawn smaller by, so that all roles fit.
+    double scale = 1;
+    std::vector<PageFill> fills;
+    std::vector<PageLine> lines;
+    std::vector<PageFrame> frames;
+    std::vector<PageChip> chips;
+    /// In reading order.
+    std::vector<PageText> texts;
+};
+
+struct PaperOptions {
+    QPageSize::PageSizeId size = QPageSize::A4;
+    QPageLayout::Orientation orientation = QPageLayout::Landscape;
+    /// In points.
+    QMarginsF margins{32, 28, 32, 26};
+    /// Draws everything smaller so that all roles fit on one page's width, while it stays readable.
+    bool fitToWidth = false;
+};
+
+} // namespace remit
