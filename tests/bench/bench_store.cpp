@@ -13,7 +13,7 @@
 namespace {
 
 using namespace remit;
-constexpr int repetitions = 7;
+constexpr int repetitions = 9;
 
 void openChecked(benchmark::State& state)
 {
@@ -130,7 +130,7 @@ void registerStore()
         each->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(repetitions)->UseRealTime();
     };
     const auto fast = [](benchmark::internal::Benchmark* each) {
-        each->Unit(benchmark::kMillisecond)->Iterations(60)->Repetitions(repetitions)->UseRealTime();
+        each->Unit(benchmark::kMillisecond)->Iterations(20)->Repetitions(3 * repetitions)->UseRealTime();
     };
     slow(benchmark::RegisterBenchmark("step_bare", stepBare));
     slow(benchmark::RegisterBenchmark("open_unchecked", openUnchecked));

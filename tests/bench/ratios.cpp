@@ -67,7 +67,12 @@ void addTimeRatio(const std::string& name, const std::string& measured, const st
 
 int runAndPrint(int argc, char* argv[])
 {
-    benchmark::Initialize(&argc, argv);
+    // Repetitions of all benchmarks take turns, so that a slow moment of the machine meets both sides of a ratio.
+    std::vector<char*> arguments(argv, argv + argc);
+    std::string interleave = "--benchmark_enable_random_interleaving=true";
+    arguments.push_back(interleave.data());
+    auto count = static_cast<int>(arguments.size());
+    benchmark::Initialize(&count, arguments.data());
     Collector collector;
     benchmark::RunSpecifiedBenchmarks(&collector);
     for (const Ratio& ratio : ratios()) {
