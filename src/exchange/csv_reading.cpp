@@ -2,6 +2,7 @@
 
 #include "exchange/text_encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
@@ -108,6 +109,8 @@ std::optional<char> namedDelimiter(std::string_view& text)
     if (!text.starts_with("sep=") || text.size() < 6 || (text[5] != '\r' && text[5] != '\n'))
         return std::nullopt;
     const char delimiter = text[4];
+    if (std::string_view(",;\t|").find(delimiter) == std::string_view::npos)
+        return std::nullopt;
     text.remove_prefix(text[5] == '\r' && text.size() > 6 && text[6] == '\n' ? 7 : 6);
     return delimiter;
 }
@@ -124,6 +127,13 @@ char delimiterOf(std::string_view text)
         }
     }
     return best;
+}
+
+/// The apostrophe with which writeCsv and others keep a spreadsheet from running a cell.
+void dropFormulaGuard(std::string& cell)
+{
+    if (cell.size() > 1 && cell[0] == '\'' && std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos)
+        cell.erase(0, 1);
 }
 
 Error tooMuch(const std::string& fileName, const std::string& what)
@@ -154,6 +164,7 @@ Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName)
         while (!record.empty() && record.back().empty())
             record.pop_back();
         cells += record.size();
+        std::for_each(record.begin(), record.end(), dropFormulaGuard);
         if (record.size() > ImportLimits::columns)
             return tooMuch(fileName, "1,000 columns");
         if (cells > ImportLimits::cells)

@@ -2,6 +2,7 @@
 
 #include "exchange/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 

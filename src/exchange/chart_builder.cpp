@@ -1,0 +1,85 @@
+#include "exchange/chart_builder.h"
+
+#include "core/letters.h"
+#include "exchange/letter_words.h"
+#include "exchange/utf8.h"
+
+#include <algorithm>
+
+namespace remit {
+
+ChartBuilder::ChartBuilder(const TextGrid& grid)
+    : m_grid(grid)
+{
+    for (const auto& row : grid.rows)
+        m_chart.uses.emplace_back(row.size(), CellUse::nothing);
+}
+
+void ChartBuilder::leaveOut(std::size_t row, std::size_t column, const std::string& reason)
+{
+    use(row, column, CellUse::leftOut);
+    m_chart.leftOut.push_back({row, column, tidied(m_grid.at(row, column)), reason});
+}
+
+void ChartBuilder::leaveOutRest(std::size_t row, const std::string& reason)
+{
+    for (std::size_t column = 0; column < m_grid.rows[row].size(); ++column) {
+        if (m_chart.uses[row][column] == CellUse::nothing && !tidied(m_grid.rows[row][column]).empty())
+            leaveOut(row, column, reason);
+    }
+}
+
+void ChartBuilder::ask(std::size_t row, std::size_t column, const std::string& question)
+{
+    use(row, column, CellUse::question);
+    m_chart.questions.push_back({row, column, tidied(m_grid.at(row, column)), question});
+}
+
+std::string ChartBuilder::area(const std::string& name)
+{
+    const std::string wanted = folded(name);
+    for (const std::string& each : m_chart.areas) {
+        if (folded(each) == wanted)
+            return each;
+    }
+    m_chart.areas.push_back(tidied(name));
+    return m_chart.areas.back();
+}
+
+void ChartBuilder::addRole(const std::string& name)
+{
+    const auto taken = [&](const std::string& wanted) {
+        return std::any_of(m_chart.roles.begin(), m_chart.roles.end(),
+                           [&](const std::string& each) { return folded(each) == folded(wanted); });
+    };
+    std::string unique = tidied(name);
+    for (int number = 2; taken(unique); ++number)
+        unique = tidied(name) + " (" + std::to_string(number) + ")";
+    if (unique != tidied(name))
+        warn("The role “" + tidied(name) + "” heads several columns; one of them is now “" + unique + "”.");
+    m_chart.roles.push_back(unique);
+}
+
+RecognisedChart ChartBuilder::finished()
+{
+    std::string found;
+    for (const RecognisedRow& row : m_chart.rows) {
+        for (const RecognisedCell& cell : row.cells) {
+            for (const std::string& letter : characters(cell.letters)) {
+                if (found.find(letter) == std::string::npos)
+                    found += letter;
+            }
+        }
+    }
+    for (const std::string& letter : characters("RASCI")) {
+        if (found.find(letter) != std::string::npos)
+            m_chart.letters += letter;
+    }
+    for (const std::string& letter : characters(found)) {
+        if (m_chart.letters.find(letter) == std::string::npos)
+            m_chart.letters += letter;
+    }
+    return std::move(m_chart);
+}
+
+} // namespace remit
