@@ -77,7 +77,7 @@ private:
 
     std::string role(const JsonFields& fields) const
     {
-        const std::string key = fields.text("role");
+        std::string key = fields.text("role");
         if (std::find(m_roles.begin(), m_roles.end(), key) == m_roles.end())
             fields.refuse("role", "names " + key + ", which the chart does not have");
         return key;
