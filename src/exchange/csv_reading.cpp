@@ -43,7 +43,8 @@ private:
             ++start;
         if (start < m_text.size() && m_text[start] == '"') {
             m_at = start + 1;
-            return quoted() + plain();
+            std::string cell = quoted();
+            return cell + plain();
         }
         return plain();
     }

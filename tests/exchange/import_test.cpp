@@ -1,0 +1,102 @@
+#include "charts.h"
+
+#include "core/chart.h"
+#include "exchange/json_export.h"
+
+using namespace remit;
+using remit::test::into;
+using remit::test::recognised;
+
+namespace {
+
+constexpr const char* sample
+    = "Task,PM,\"Owner, Product\"\nPlan,,\nScope,A/R,C (early)\n=1+1,,\"I\"\nScope,R,A\nBuild,,\nIdle,–,\nLast,A,R\n";
+
+Plan imported(Plan plan, std::string_view csv, const ImportTarget& target)
+{
+    const auto result = importChart(plan, recognised(csv), target);
+    INFO((result ? "" : result.error().message));
+    REQUIRE(result);
+    apply(result->edit, plan);
+    return plan;
+}
+
+std::string exported(const Plan& plan, std::size_t constellation = 0)
+{
+    return writeCsv(plan, constellationsInOrder(plan).at(constellation));
+}
+
+} // namespace
+
+TEST_CASE("A chart written as CSV and imported again is the same chart")
+{
+    const Plan first = imported({}, sample, into("One"));
+    const std::string csv = exported(first);
+    CHECK(csv.find("\"Owner, Product\"\r\nPlan,,\r\nScope,A/R,C (early)\r\n'=1+1,,I\r\n") != std::string::npos);
+    CHECK(first.all<Responsibility>().size() == 5);
+    CHECK(exported(imported({}, csv, into("Two"))) == csv);
+}
+
+TEST_CASE("Import into a plan matches by title, name and short name")
+{
+    const Plan before = imported({}, sample, into("One"));
+    const Plan after = imported(before, "x,pm,QA\nSCOPE,R,A\nNew one,A,R\n", into("Two"));
+    CHECK(after.all<Responsibility>().size() == before.all<Responsibility>().size() + 1);
+    CHECK(after.all<Role>().size() == 3);
+    CHECK(exported(after) == exported(before));
+    CHECK(chartOf(after, constellationsInOrder(after).at(1)).rowCount() == 2);
+}
+
+TEST_CASE("A constellation of that name is refused unless merged, and merging leaves other cells alone")
+{
+    const Plan before = imported({}, sample, into("One"));
+    const auto chart = recognised("Task,PM\nLast,R\nMore,A\n");
+    const auto refused = importChart(before, chart, into("one"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.find("“One”") != std::string::npos);
+    const Plan after = imported(before, "Task,PM\nLast,R\nMore,A\n", into("one", true));
+    CHECK(after.all<Constellation>().size() == 1);
+    CHECK(exported(after).find("Last,R,R\r\n") != std::string::npos);
+    CHECK(exported(after).find("Scope,A/R,C (early)\r\n") != std::string::npos);
+    CHECK(exported(after).find("More,A,\r\n") != std::string::npos);
+    CHECK_FALSE(importChart(before, recognised("Task,PM\nLast,S\nMore,A\n"), into("One", true)));
+}
+
+TEST_CASE("Import takes the smallest scheme that has the letters")
+{
+    const Plan raci = imported({}, sample, into("One"));
+    CHECK(raci.all<LetterScheme>().begin()->second.catalogueKey == "raci");
+    const Plan both = imported(raci, "T,PM,PO\nOne,S,A\nTwo,R,A\n", into("Two"));
+    CHECK(both.all<LetterScheme>().size() == 2);
+    CHECK(imported(both, sample, into("Three")).all<LetterScheme>().size() == 2);
+    CHECK_FALSE(importChart({}, recognised(sample), {"One", false, {}}));
+    CHECK_FALSE(importChart({}, recognised(sample), into(" ")));
+}
+
+TEST_CASE("Cells nobody could read become open questions")
+{
+    const Plan plan = imported({}, "T,PM,PO\nOne,X,A\nTwo,R,A\n", into("One"));
+    REQUIRE(plan.all<OpenQuestion>().size() == 1);
+    CHECK(plan.all<OpenQuestion>().begin()->second.text.find("“X”") != std::string::npos);
+}
+
+TEST_CASE("Equal plans give equal JSON, with ids as text, enums as words and null for nothing")
+{
+    Plan plan;
+    plan.put(Area{{9007199254740993}, "Broken \xFF", {}, 1.5, {}});
+    Responsibility row;
+    row.id = {7};
+    row.title = "Scope";
+    row.horizon = Horizon::tactical;
+    plan.put(row);
+    const std::string json = toJson(plan);
+    CHECK(json.find("{\n \"format\": \"remit-plan\",\n \"version\": 1,\n \"area\": [\n") == 0);
+    CHECK(json.find("\"id\": \"9007199254740993\"") != std::string::npos);
+    CHECK(json.find("\"name\": \"Broken \xEF\xBF\xBD\"") != std::string::npos);
+    CHECK(json.find("\"area\": null") != std::string::npos);
+    CHECK(json.find("\"horizon\": \"tactical\"") != std::string::npos);
+    CHECK(json.find("\"setting\": []") != std::string::npos);
+    CHECK(toJson(Plan(plan)) == json);
+    plan.put(Setting{"title", "Other"});
+    CHECK(toJson(plan) != json);
+}
