@@ -1,5 +1,5 @@
 #include "advisor/chart_templates.h"
-#include "advisor/plan_text.h"
+#include "advisor/chart_text.h"
 #include "advisor/resource_files.h"
 
 #include <catch2/catch.hpp>
