@@ -37,26 +37,27 @@ void ChartBuilder::ask(std::size_t row, std::size_t column, const std::string& q
 
 std::string ChartBuilder::area(const std::string& name)
 {
-    const std::string wanted = folded(name);
-    for (const std::string& each : m_chart.areas) {
-        if (folded(each) == wanted)
-            return each;
-    }
-    m_chart.areas.push_back(tidied(name));
-    return m_chart.areas.back();
+    const auto [entry, isNew] = m_areas.try_emplace(folded(name), m_chart.areas.size());
+    if (isNew)
+        m_chart.areas.push_back(tidied(name));
+    return m_chart.areas[entry->second];
+}
+
+std::optional<std::size_t> ChartBuilder::roleNamed(const std::string& name) const
+{
+    const auto found = m_roles.find(folded(name));
+    return found == m_roles.end() ? std::nullopt : std::optional(found->second);
 }
 
 void ChartBuilder::addRole(const std::string& name)
 {
-    const auto taken = [&](const std::string& wanted) {
-        return std::any_of(m_chart.roles.begin(), m_chart.roles.end(),
-                           [&](const std::string& each) { return folded(each) == folded(wanted); });
-    };
     std::string unique = tidied(name);
-    for (int number = 2; taken(unique); ++number)
-        unique = tidied(name) + " (" + std::to_string(number) + ")";
+    int& number = m_numbers.try_emplace(folded(name), 1).first->second;
+    while (roleNamed(unique))
+        unique = tidied(name) + " (" + std::to_string(++number) + ")";
     if (unique != tidied(name))
         warn("The role “" + tidied(name) + "” heads several columns; one of them is now “" + unique + "”.");
+    m_roles.emplace(folded(unique), m_chart.roles.size());
     m_chart.roles.push_back(unique);
 }
 

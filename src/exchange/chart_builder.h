@@ -21,6 +21,7 @@ public:
     std::string area(const std::string& name);
     /// A role by its name; a second one of the same name gets a number.
     void addRole(const std::string& name);
+    std::optional<std::size_t> roleNamed(const std::string& name) const;
     void warn(std::string warning) { m_chart.warnings.push_back(std::move(warning)); }
     void addRow(RecognisedRow row) { m_chart.rows.push_back(std::move(row)); }
 
@@ -30,6 +31,10 @@ public:
 private:
     const TextGrid& m_grid;
     RecognisedChart m_chart;
+    /// Where each name stands, by its folded spelling, and how often a role's name has been numbered.
+    std::map<std::string, std::size_t> m_areas;
+    std::map<std::string, std::size_t> m_roles;
+    std::map<std::string, int> m_numbers;
 };
 
 /// The chart whose columns are letters and whose cells name roles, when the grid holds one.

@@ -28,9 +28,16 @@ struct RecognisedRow {
     /// Empty when no area is named.
     std::string area;
     std::string title;
-    /// One per role.
+    /// In the order of the roles; may end early, the rest being empty (a large sparse file would fill the memory).
     std::vector<RecognisedCell> cells;
     std::size_t gridRow = 0;
+
+    /// The cell of a role, by its place among the roles.
+    const RecognisedCell& at(std::size_t role) const
+    {
+        static const RecognisedCell empty;
+        return role < cells.size() ? cells[role] : empty;
+    }
 };
 
 /// A cell of the file that does not become part of the plan, and why.

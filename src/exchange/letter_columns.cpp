@@ -1,4 +1,5 @@
 #include "exchange/chart_builder.h"
+#include "exchange/csv.h"
 #include "exchange/utf8.h"
 
 #include <algorithm>
@@ -60,7 +61,9 @@ bool holdsNames(const TextGrid& grid, const LetterColumns& header, const MarkRul
 {
     std::size_t names = 0;
     std::size_t letters = 0;
-    for (std::size_t row = header.headerRow + 1; row < grid.rows.size(); ++row) {
+    constexpr std::size_t rowsLookedAt = 200;
+    const std::size_t end = std::min(grid.rows.size(), header.headerRow + rowsLookedAt);
+    for (std::size_t row = header.headerRow + 1; row < end; ++row) {
         for (const auto& [column, letter] : header.columns) {
             const Mark mark = readMark(grid.at(row, column), rules);
             names += mark.kind == Mark::Kind::text || mark.kind == Mark::Kind::qualified ? 1 : 0;
@@ -93,7 +96,8 @@ public:
     {
     }
 
-    RecognisedChart read()
+    /// Nothing when the cells name more roles than any chart has.
+    std::optional<RecognisedChart> read()
     {
         m_builder.chart().headerRow = m_header.headerRow;
         for (std::size_t row = 0; row < m_grid.rows.size(); ++row) {
@@ -105,9 +109,9 @@ public:
                 readHeader();
             else
                 readRow(row);
+            if (m_builder.chart().roles.size() > ImportLimits::columns)
+                return std::nullopt;
         }
-        for (RecognisedRow& row : m_builder.chart().rows)
-            row.cells.resize(m_builder.chart().roles.size());
         return m_builder.finished();
     }
 
@@ -136,13 +140,10 @@ private:
     }
     std::size_t roleNamed(const std::string& name)
     {
-        auto& roles = m_builder.chart().roles;
-        const auto found = std::find_if(roles.begin(), roles.end(),
-                                        [&](const std::string& each) { return folded(each) == folded(name); });
-        if (found != roles.end())
-            return static_cast<std::size_t>(found - roles.begin());
+        if (const auto known = m_builder.roleNamed(name))
+            return *known;
         m_builder.addRole(name);
-        return roles.size() - 1;
+        return m_builder.chart().roles.size() - 1;
     }
     void readRow(std::size_t row)
     {

@@ -162,12 +162,16 @@ private:
         m_builder.use(row, *label, CellUse::responsibility);
         readAreaCell(row, *label);
         RecognisedRow recognised{m_area, text(row, *label), {}, row};
-        for (const std::size_t column : m_layout.roleColumns)
+        for (const std::size_t column : m_layout.roleColumns) {
+            if (column >= m_grid.rows[row].size())
+                break;
             recognised.cells.push_back(readCell(row, column));
+        }
         m_builder.addRow(std::move(recognised));
-        for (const auto& [legendRow, column] : m_rules.legend.cells) {
-            if (legendRow == row && m_builder.chart().uses[row][column] == CellUse::nothing)
-                m_builder.leaveOut(row, column, legendReason);
+        const auto& legendCells = m_rules.legend.cells;
+        for (auto it = legendCells.lower_bound({row, 0}); it != legendCells.end() && it->first == row; ++it) {
+            if (m_builder.chart().uses[row][it->second] == CellUse::nothing)
+                m_builder.leaveOut(row, it->second, legendReason);
         }
         m_builder.leaveOutRest(row, "Stands in a column without letters.");
     }

@@ -8,7 +8,7 @@ namespace {
 std::string lettersOfCell(const std::string& cell)
 {
     const std::string csv = "Task;PM;PO\nOne;\"" + cell + "\";R\nTwo;A;C\nThree;I;R\n";
-    return recognised(csv).rows.at(0).cells.at(0).letters;
+    return recognised(csv).rows.at(0).at(0).letters;
 }
 
 std::string refusal(std::string_view csv)
@@ -131,8 +131,8 @@ TEST_CASE("Letters as columns with names in the cells give the same kind of char
     const auto chart = recognised(
         "Task,Responsible,Accountable,Consulted,Informed\nOne,\"Dev, QA\",Lead,-,Lead\nTwo,Dev,Lead,QA,\n");
     CHECK(chart.roles == std::vector<std::string>{"Dev", "QA", "Lead"});
-    CHECK(chart.rows[0].cells[2].letters == "AI");
-    CHECK(chart.rows[1].cells[1].letters == "C");
+    CHECK(chart.rows[0].at(2).letters == "AI");
+    CHECK(chart.rows[1].at(1).letters == "C");
     CHECK(countsOf(chart).filledCells == 6);
 }
 
@@ -142,4 +142,17 @@ TEST_CASE("A table without a chart is refused with a sentence")
           != std::string::npos);
     CHECK(refusal("Task,PM,PO\n").find("“a.csv”") != std::string::npos);
     CHECK(refusal("A,R\nR,A\n").find("A chart has") != std::string::npos);
+}
+
+TEST_CASE("Many areas and many roles of the same name are read without delay")
+{
+    std::string csv = "Task";
+    for (int i = 0; i < 900; ++i)
+        csv += ",PM";
+    csv += "\n";
+    for (int i = 0; i < 20000; ++i)
+        csv += "Area " + std::to_string(i) + "\nTask,A,R\n";
+    const auto chart = recognised(csv);
+    CHECK(chart.areas.size() == 20000);
+    CHECK(chart.roles.back() == "PM (900)");
 }
