@@ -2,8 +2,9 @@
 
 #include "report/print_fonts.h"
 
+#include <QGlyphRun>
 #include <QPainter>
-#include <QPainterPath>
+#include <QRawFont>
 
 #include <algorithm>
 #include <array>
@@ -68,10 +69,20 @@ QColor colorOf(Ink ink)
 
 constexpr double lineWidth = 0.75;
 
-QRectF scaled(const QRectF& rect, double inset = 0)
+/// Whole units: nobody sees a fortieth of a point, and the file gets much smaller.
+QPointF scaled(const QPointF& point)
 {
-    const QRectF inner = rect.adjusted(inset, inset, -inset, -inset);
-    return {inner.topLeft() * unitsPerPoint, inner.size() * unitsPerPoint};
+    return (point * unitsPerPoint).toPoint();
+}
+
+QRectF scaled(const QRectF& rect)
+{
+    return {scaled(rect.topLeft()), scaled(rect.bottomRight())};
+}
+
+QRectF inset(const QRectF& rect, double by)
+{
+    return rect.adjusted(by, by, -by, -by);
 }
 
 /// Draws one page; the painter's unit is 1 / unitsPerPoint points here. Shapes of one look go in one path, and texts of
@@ -89,8 +100,8 @@ public:
             m_painter.fillRect(scaled(fill.rect), colorOf(fill.ink));
         drawLines(page.lines);
         drawFrames(page.frames);
-        drawChipShapes(page.chips);
-        drawTexts(page);
+        drawTexts(page.texts);
+        drawChips(page.chips);
     }
 
 private:
@@ -100,7 +111,7 @@ private:
             QList<QLineF> chosen;
             for (const PageLine& line : lines) {
                 if (line.ink == ink)
-                    chosen.append(QLineF(line.from * unitsPerPoint, line.to * unitsPerPoint));
+                    chosen.append(QLineF(scaled(line.from), scaled(line.to)));
             }
             if (chosen.isEmpty())
                 continue;
@@ -110,62 +121,102 @@ private:
         }
     }
 
-    void drawFrames(const std::vector<PageFrame>& frames)
+    /// Rectangles with round corners, drawn as smaller ones with a broad pen: in a PDF that is one short operator each
+    /// instead of a path of curves.
+    void fillRounded(const QList<QRectF>& rects, double radius, const QColor& color)
     {
-        for (const bool question : {false, true}) {
-            QPainterPath path;
-            for (const PageFrame& frame : frames) {
-                const QRectF rect = scaled(frame.rect, question ? 0 : lineWidth / 2);
-                const double radius = question ? 2.0 * unitsPerPoint : rect.height() / 2;
-                if (frame.question == question)
-                    path.addRoundedRect(rect, radius, radius);
-            }
-            if (path.isEmpty())
-                continue;
-            const QPen outline(QColor(0xD3, 0xD8, 0xDF), lineWidth * unitsPerPoint);
-            m_painter.setPen(question ? QPen(Qt::NoPen) : outline);
-            m_painter.setBrush(question ? QBrush(QColor(0xFE, 0xF3, 0xC7)) : QBrush(Qt::NoBrush));
-            m_painter.drawPath(path);
-        }
-    }
-
-    void drawChipShapes(const std::vector<PageChip>& chips)
-    {
-        constexpr double radius = 2.6;
-        std::map<std::pair<bool, Involvement>, QPainterPath> paths;
-        for (const PageChip& chip : chips) {
-            QPainterPath& path = paths[{chip.greyed, chip.involvement}];
-            path.setFillRule(Qt::WindingFill);
-            path.addRoundedRect(scaled(chip.rect, lineWidth / 2), radius * unitsPerPoint, radius * unitsPerPoint);
-        }
-        for (const auto& [look, path] : paths) {
-            const ChipStyle style = chipStyle(look.second, look.first);
-            m_painter.setPen(QPen(style.line, lineWidth * unitsPerPoint));
-            m_painter.setBrush(style.fill);
-            m_painter.drawPath(path);
-        }
+        if (rects.isEmpty())
+            return;
+        QList<QRectF> cores;
+        cores.reserve(rects.size());
+        for (const QRectF& rect : rects)
+            cores.append(scaled(inset(rect, radius)));
+        m_painter.setPen(QPen(color, 2 * radius * unitsPerPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        m_painter.setBrush(color);
+        m_painter.drawRects(cores);
         m_painter.setBrush(Qt::NoBrush);
     }
 
-    void drawTexts(const PageLayout& page)
+    void outlineRounded(const QList<QRectF>& rects, double radius, const QColor& line, const QColor& fill)
     {
-        for (const PageText& text : page.texts)
-            drawText(text.x, text.baseline, text.text, text.font, colorOf(text.ink));
-        for (const PageChip& chip : page.chips)
-            drawText(chip.x, chip.baseline, chip.letter, PageFont::chip, chipStyle(chip.involvement, chip.greyed).text);
+        fillRounded(rects, radius, line);
+        if (line == fill)
+            return;
+        QList<QRectF> inner;
+        inner.reserve(rects.size());
+        for (const QRectF& rect : rects)
+            inner.append(inset(rect, lineWidth));
+        fillRounded(inner, radius - lineWidth, fill);
     }
 
-    void drawText(double x, double baseline, const QString& text, PageFont font, const QColor& color)
+    void drawFrames(const std::vector<PageFrame>& frames)
     {
-        if (font != m_font) {
-            m_painter.setFont(m_fonts[static_cast<std::size_t>(font)]);
-            m_font = font;
+        constexpr double badgeRadius = 2;
+        QList<QRectF> labels;
+        QList<QRectF> badges;
+        for (const PageFrame& frame : frames)
+            (frame.question ? badges : labels).append(frame.rect);
+        if (!labels.isEmpty())
+            outlineRounded(labels, labels.front().height() / 2 - 0.1, QColor(0xD3, 0xD8, 0xDF), Qt::white);
+        fillRounded(badges, badgeRadius, QColor(0xFE, 0xF3, 0xC7));
+    }
+
+    void drawChips(const std::vector<PageChip>& chips)
+    {
+        constexpr double radius = 2.6;
+        std::map<std::pair<bool, Involvement>, std::vector<const PageChip*>> looks;
+        for (const PageChip& chip : chips)
+            looks[{chip.greyed, chip.involvement}].push_back(&chip);
+        for (const auto& [look, alike] : looks) {
+            const ChipStyle style = chipStyle(look.second, look.first);
+            QList<QRectF> rects;
+            rects.reserve(static_cast<qsizetype>(alike.size()));
+            for (const PageChip* chip : alike)
+                rects.append(chip->rect);
+            outlineRounded(rects, radius, style.line, style.fill);
+            drawLetters(alike, style.text);
         }
-        if (color != m_color) {
-            m_painter.setPen(color);
-            m_color = color;
+    }
+
+    /// All letters of one look as one run of glyphs; letters that the font lacks are drawn as text.
+    void drawLetters(const std::vector<const PageChip*>& chips, const QColor& color)
+    {
+        QList<quint32> glyphs;
+        QList<QPointF> positions;
+        m_painter.setPen(color);
+        for (const PageChip* chip : chips) {
+            const auto indexes = m_letterFont.glyphIndexesForString(chip->letter);
+            const QPointF at = scaled(QPointF(chip->x, chip->baseline));
+            if (indexes.size() == 1 && indexes.front() != 0) {
+                glyphs.append(indexes.front());
+                positions.append(at);
+            } else {
+                m_painter.setFont(m_fonts[static_cast<std::size_t>(PageFont::chip)]);
+                m_painter.drawText(at, chip->letter);
+            }
         }
-        m_painter.drawText(QPointF(x, baseline) * unitsPerPoint, text);
+        if (glyphs.isEmpty())
+            return;
+        QGlyphRun run;
+        run.setRawFont(m_letterFont);
+        run.setGlyphIndexes(glyphs);
+        run.setPositions(positions);
+        m_painter.drawGlyphRun(QPointF(0, 0), run);
+    }
+
+    void drawTexts(const std::vector<PageText>& texts)
+    {
+        PageFont font = PageFont::last;
+        Ink ink = Ink::band;
+        for (const PageText& text : texts) {
+            if (text.font != font)
+                m_painter.setFont(m_fonts[static_cast<std::size_t>(text.font)]);
+            if (text.ink != ink)
+                m_painter.setPen(colorOf(text.ink));
+            font = text.font;
+            ink = text.ink;
+            m_painter.drawText(scaled(QPointF(text.x, text.baseline)), text.text);
+        }
     }
 
     static std::array<QFont, static_cast<std::size_t>(PageFont::last)> allFonts()
@@ -178,8 +229,7 @@ private:
 
     QPainter& m_painter;
     std::array<QFont, static_cast<std::size_t>(PageFont::last)> m_fonts = allFonts();
-    PageFont m_font = PageFont::last;
-    QColor m_color;
+    QRawFont m_letterFont = QRawFont::fromFont(printFont(PageFont::chip));
 };
 
 } // namespace

@@ -65,7 +65,7 @@ QFont printFont(PageFont font)
     QFont result(family);
     result.setPixelSize(qRound(fontSize(font) * unitsPerPoint));
     result.setWeight(isBold(font) ? QFont::DemiBold : QFont::Normal);
-    result.setHintingPreference(QFont::PreferNoHinting);
+    result.setHintingPreference(QFont::PreferFullHinting);
     result.setStyleStrategy(QFont::ForceOutline);
     return result;
 }
