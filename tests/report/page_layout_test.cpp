@@ -1,0 +1,298 @@
+#include "page_reading.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <array>
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <random>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+double lowest(const PageLayout& page)
+{
+    double y = 0;
+    for (const PageText& text : page.texts) {
+        if (text.font != PageFont::footer)
+            y = std::max(y, text.baseline);
+    }
+    for (const PageChip& chip : page.chips)
+        y = std::max(y, chip.rect.bottom());
+    return y;
+}
+
+ContentNote note(const QString& text)
+{
+    return {text, false};
+}
+
+QString words(int count, const QString& word)
+{
+    QStringList all;
+    for (int i = 0; i < count; ++i)
+        all << word + QString::number(i);
+    return all.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+TEST_CASE("role names, the responsibility column and row numbers stand on every page")
+{
+    const auto pages = pagesOf(chartOf(100, 4));
+    REQUIRE(pages.size() > 2);
+    for (const PageLayout& page : pages) {
+        CHECK(textsOn(page, PageFont::header) == QStringList{"Responsibility", "Role0", "Role1", "Role2", "Role3"});
+        const auto numbers = textsOn(page, PageFont::number);
+        const auto titles = textsOn(page, PageFont::row);
+        REQUIRE(numbers.size() == titles.size());
+        for (qsizetype i = 0; i < numbers.size(); ++i)
+            CHECK(titles[i] == QStringLiteral("Row-%1").arg(numbers[i].toInt() - 1));
+    }
+}
+
+TEST_CASE("title and legend stand on the first page, the running header on the others")
+{
+    const auto pages = pagesOf(chartOf(60, 3));
+    CHECK(textsOn(pages, PageFont::title) == QStringList{"Title"});
+    CHECK(textsOn(pages[0], PageFont::subtitle) == QStringList{"Accountable: answers"});
+    CHECK(textsOn(pages[1], PageFont::footer).front() == "Running");
+    CHECK(textsOn(pages[1], PageFont::footer).back() == QStringLiteral("Page 2 of %1").arg(pages.size()));
+}
+
+TEST_CASE("a wide chart continues block by block, every role once, no column cut")
+{
+    const auto pages = pagesOf(chartOf(5, 40));
+    REQUIRE(pages.size() > 1);
+    QStringList roles = textsOn(pages, PageFont::header);
+    roles.removeAll("Responsibility");
+    REQUIRE(roles.size() == 40);
+    for (int i = 0; i < 40; ++i)
+        CHECK(roles[i] == QStringLiteral("Role%1").arg(i));
+    const double right = paperSize({}).width() - PaperOptions().margins.right();
+    for (const PageLayout& page : pages) {
+        CHECK(textsOn(page, PageFont::row).size() == 5);
+        for (const PageChip& chip : page.chips)
+            CHECK(chip.rect.right() <= right);
+        for (const PageLine& line : page.lines)
+            CHECK(line.to.x() <= right + 0.01);
+    }
+}
+
+TEST_CASE("all rows of one block come before the next block")
+{
+    const auto pages = pagesOf(chartOf(60, 40));
+    QStringList firstRoles;
+    for (const PageLayout& page : pages)
+        firstRoles << textsOn(page, PageFont::header)[1];
+    QStringList seen;
+    for (const QString& role : firstRoles) {
+        if (seen.isEmpty() || seen.back() != role)
+            seen << role;
+    }
+    CHECK(seen.size() == QSet<QString>(seen.begin(), seen.end()).size());
+}
+
+TEST_CASE("fit to width makes the chart smaller before it breaks it, down to a readable size")
+{
+    PaperOptions fitted;
+    fitted.fitToWidth = true;
+    const auto chart = chartOf(5, 20);
+    CHECK(pagesOf(chart).size() == 2);
+    const auto pages = pagesOf(chart, fitted);
+    REQUIRE(pages.size() == 1);
+    CHECK(pages[0].scale < 1);
+    CHECK(pages[0].scale >= 0.6);
+    CHECK(pages[0].size.width() * pages[0].scale == Approx(paperSize(fitted).width()));
+    const auto tooWide = pagesOf(chartOf(5, 80), fitted);
+    CHECK(tooWide.size() > 1);
+    CHECK(tooWide[0].scale == 1);
+}
+
+TEST_CASE("no band is left alone at the bottom of a page")
+{
+    for (int rows = 1; rows < 11; ++rows) {
+        ChartContent content = chartOf(200, 2);
+        content.bands.front().rows.resize(static_cast<std::size_t>(rows));
+        for (const PageLayout& page : pagesOf(content)) {
+            double band = 0;
+            double row = 0;
+            for (const PageText& text : page.texts) {
+                if (text.font == PageFont::band)
+                    band = std::max(band, text.baseline);
+                if (text.font == PageFont::row)
+                    row = std::max(row, text.baseline);
+            }
+            CHECK(row > band);
+        }
+    }
+}
+
+TEST_CASE("a band that goes on says so at the top of the next page")
+{
+    ChartContent content = chartOf(40, 2);
+    for (std::size_t i = 1; i < content.bands.size(); ++i) {
+        for (ContentRow& row : content.bands[i].rows)
+            content.bands[0].rows.push_back(row);
+    }
+    content.bands.resize(1);
+    const auto pages = pagesOf(content);
+    REQUIRE(pages.size() == 2);
+    CHECK(textsOn(pages[0], PageFont::band) == QStringList{"Band0"});
+    CHECK(textsOn(pages[1], PageFont::band) == QStringList{"Band0 (continued)"});
+}
+
+TEST_CASE("long texts wrap, unbroken ones too, and lose no character")
+{
+    for (const QString& title : {words(80, "word"), QString(300, QLatin1Char('x')), "a " + QString(300, 'y') + " b"}) {
+        ChartContent content = chartOf(1, 3);
+        content.bands[0].rows[0].title = title;
+        const auto pages = pagesOf(content);
+        const auto lines = textsOn(pages, PageFont::row);
+        CHECK(lines.size() > 1);
+        CHECK(lines.join(QString()).remove(QLatin1Char(' ')) == QString(title).remove(QLatin1Char(' ')));
+        for (const QString& line : lines)
+            CHECK(FakeMeasure().width(line, PageFont::row) < pages[0].chips.back().rect.left());
+    }
+}
+
+TEST_CASE("a row taller than a page goes on over pages without loss")
+{
+    ChartContent content = chartOf(3, 2);
+    const QString title = words(1500, "word");
+    content.bands[0].rows[1].title = title;
+    const auto pages = pagesOf(content);
+    CHECK(pages.size() > 2);
+    QStringList lines = textsOn(pages, PageFont::row);
+    CHECK(lines.front() == "Row-0");
+    CHECK(lines.back() == "Row-2");
+    CHECK(lines.mid(1, lines.size() - 2).join(' ') == title);
+    std::size_t chips = 0;
+    for (const PageLayout& page : pages) {
+        CHECK(lowest(page) < paperSize({}).height() - PaperOptions().margins.bottom());
+        chips += page.chips.size();
+    }
+    CHECK(chips == 3 + content.legend.size());
+}
+
+TEST_CASE("notes are footnotes on the page of their mark")
+{
+    ChartContent content = chartOf(120, 4);
+    for (ContentBand& band : content.bands) {
+        for (ContentRow& row : band.rows) {
+            if (row.number % 3 == 0)
+                row.cells[0].notes.push_back(note(QStringLiteral("Note of %1").arg(row.title)));
+        }
+    }
+    int notes = 0;
+    for (const PageLayout& page : pagesOf(content)) {
+        QStringList expected;
+        for (const QString& title : textsOn(page, PageFont::row)) {
+            if ((title.mid(4).toInt() + 1) % 3 == 0)
+                expected << QStringLiteral("Note of %1").arg(title);
+        }
+        CHECK(textsOn(page, PageFont::note) == expected);
+        const auto marks = textsOn(page, PageFont::mark);
+        CHECK(marks.size() == 2 * expected.size());
+        CHECK(marks.mid(0, expected.size()) == marks.mid(expected.size()));
+        CHECK(lowest(page) < paperSize({}).height() - PaperOptions().margins.bottom());
+        notes += static_cast<int>(expected.size());
+    }
+    CHECK(notes == 40);
+}
+
+TEST_CASE("a very long footnote begins on the page of its mark and goes on after it")
+{
+    ChartContent content = chartOf(30, 2);
+    const QString text = words(4000, "word");
+    content.bands[0].rows[4].cells[0].notes.push_back(note(text));
+    const auto pages = pagesOf(content);
+    CHECK(textsOn(pages, PageFont::note).join(' ') == text);
+    CHECK(textsOn(pages, PageFont::row).size() == 30);
+    for (const PageLayout& page : pages) {
+        CHECK(lowest(page) < paperSize({}).height() - PaperOptions().margins.bottom());
+        if (textsOn(page, PageFont::row).contains("Row-4"))
+            CHECK(!textsOn(page, PageFont::note).isEmpty());
+    }
+}
+
+TEST_CASE("an open question is a badge with a footnote")
+{
+    ChartContent content = chartOf(1, 2);
+    content.bands[0].rows[0].notes.push_back({QStringLiteral("Open: who?"), true});
+    const auto pages = pagesOf(content);
+    REQUIRE(pages[0].frames.size() == 1);
+    CHECK(pages[0].frames[0].question);
+    CHECK(textsOn(pages[0], PageFont::note) == QStringList{"Open: who?"});
+}
+
+TEST_CASE("an empty chart gives one page that says so")
+{
+    const auto pages = pagesOf(chartOf(0, 3));
+    REQUIRE(pages.size() == 1);
+    CHECK(textsOn(pages[0], PageFont::row) == QStringList{"There are no responsibilities in this chart yet."});
+    CHECK(pagesOf(ChartContent()).size() == 1);
+    CHECK(textsOn(pagesOf(chartOf(3, 0)), PageFont::row).size() == 3);
+}
+
+TEST_CASE("random charts on random paper lose nothing and say nothing twice in a block")
+{
+    std::mt19937 random(7);
+    const auto upTo = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
+    for (int round = 0; round < 60; ++round) {
+        ChartContent content = chartOf(upTo(70), 1 + upTo(30));
+        int letters = 0;
+        int notes = 0;
+        int rows = 0;
+        for (ContentBand& band : content.bands) {
+            for (ContentRow& row : band.rows) {
+                row.title = words(1 + (upTo(9) == 0 ? upTo(200) : upTo(4)), QStringLiteral("r%1w").arg(row.number));
+                for (int i = upTo(2); i > 0; --i)
+                    row.cells[0].letters.push_back({QStringLiteral("R"), Involvement::does});
+                if (upTo(4) == 0) {
+                    row.cells[0].notes.push_back(note("n" + words(upTo(60), "note")));
+                    ++notes;
+                }
+                letters += static_cast<int>(row.cells[0].letters.size());
+                ++rows;
+            }
+        }
+        PaperOptions paper;
+        paper.size = std::array{QPageSize::A3, QPageSize::A4, QPageSize::A5, QPageSize::Letter}[random() % 4];
+        paper.orientation = random() % 2 == 0 ? QPageLayout::Portrait : QPageLayout::Landscape;
+        paper.fitToWidth = random() % 2 == 0;
+        const auto pages = pagesOf(content, paper);
+        std::size_t chips = 0;
+        QSet<QString> firstRoles;
+        for (const PageLayout& page : pages) {
+            chips += page.chips.size();
+            firstRoles.insert(textsOn(page, PageFont::header).value(1));
+            CHECK(lowest(page) < page.size.height());
+        }
+        CHECK(chips == static_cast<std::size_t>(letters) + content.legend.size());
+        const auto firsts = textsOn(pages, PageFont::row).filter(QRegularExpression("w0( |$)"));
+        CHECK(firsts.size() == rows * firstRoles.size());
+        CHECK(textsOn(pages, PageFont::note).filter(QRegularExpression("^n")).size() >= notes);
+    }
+}
+
+TEST_CASE("a thousand rows by sixty roles are laid out in well under a second")
+{
+    ChartContent content = chartOf(1000, 60);
+    for (ContentBand& band : content.bands) {
+        for (ContentRow& row : band.rows) {
+            row.cells.clear();
+            for (int i = 0; i < 60; i += 2)
+                row.cells.push_back({i, {{QStringLiteral("R"), Involvement::does}}, {}});
+        }
+    }
+    const auto before = std::chrono::steady_clock::now();
+    const auto pages = pagesOf(content);
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - before;
+    CHECK(pages.size() > 100);
+    CHECK(taken.count() < 1);
+}
