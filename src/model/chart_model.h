@@ -58,6 +58,8 @@ public:
     /// Invalid when the row is not shown; role 0 is column 0.
     QModelIndex indexOf(ResponsibilityId responsibility, RoleId role = {}) const;
     QModelIndex indexOfBand(AreaId area) const;
+    /// The area of any responsibility in the plan, shown or not.
+    std::optional<AreaId> areaOf(ResponsibilityId responsibility) const;
     int columnOf(RoleId role) const;
     /// The ready row at the end, -1 when there is none.
     int readyRow() const;

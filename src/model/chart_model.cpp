@@ -1,0 +1,324 @@
+#include "model/chart_model.h"
+
+#include "core/edits.h"
+#include "model/list_steps.h"
+#include "model/plan_document.h"
+
+#include <limits>
+
+namespace remit {
+
+namespace {
+
+/// Where each of the new items stood among the old ones.
+std::vector<int> oldIndexes(const std::vector<ChartEntry>& before, const std::vector<ChartEntry>& after)
+{
+    using Name = std::tuple<ChartRowKind, std::int64_t, std::int64_t>;
+    const auto nameOf = [](const ChartEntry& entry) {
+        const bool named = entry.kind == ChartRowKind::band && entry.area;
+        return Name{entry.kind, entry.responsibility.value, named ? entry.area->value : 0};
+    };
+    std::map<Name, int> indexes;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        indexes.emplace(nameOf(before[i]), int(i));
+    std::vector<int> result;
+    result.reserve(after.size());
+    for (const ChartEntry& entry : after) {
+        const auto found = indexes.find(nameOf(entry));
+        result.push_back(found == indexes.end() ? -1 : found->second);
+    }
+    return result;
+}
+
+std::vector<int> oldIndexes(const std::vector<RoleId>& before, const std::vector<RoleId>& after)
+{
+    std::vector<int> result;
+    for (const RoleId role : after) {
+        const auto found = std::find(before.begin(), before.end(), role);
+        result.push_back(found == before.end() ? -1 : int(found - before.begin()));
+    }
+    return result;
+}
+
+template <class Item> void moveItems(std::vector<Item>& items, const ListStep& step)
+{
+    const auto first = items.begin() + step.first;
+    const auto last = first + step.count;
+    if (step.to < step.first)
+        std::rotate(items.begin() + step.to, first, last);
+    else
+        std::rotate(first, last, last + (step.to - step.first));
+}
+
+/// Qt names the item before which moved ones are put, counted before they were taken out.
+int qtDestination(const ListStep& step)
+{
+    return step.to < step.first ? step.to : step.to + step.count;
+}
+
+} // namespace
+
+ChartModel::ChartModel(PlanDocument& document, ConstellationId constellation, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_constellation(constellation)
+{
+    m_options.withReadyRow = !document.isReadOnly();
+    readAnew();
+    connect(&document, &PlanDocument::changed, this, &ChartModel::follow);
+}
+
+ChartModel::~ChartModel() = default;
+
+void ChartModel::setConstellation(ConstellationId constellation)
+{
+    if (m_constellation == constellation)
+        return;
+    beginResetModel();
+    m_constellation = constellation;
+    m_options.draft.reset();
+    readAnew();
+    endResetModel();
+}
+
+void ChartModel::readAnew()
+{
+    readChart();
+    m_rows = entriesOf(m_chart, m_options);
+    m_roles = m_chart.roles;
+    m_letters = lettersOf(m_document.plan(), m_constellation);
+    readLetters();
+    indexRows();
+}
+
+void ChartModel::readChart()
+{
+    m_chart = chartOf(m_document.plan(), m_constellation);
+}
+
+void ChartModel::indexRows()
+{
+    m_inScope.clear();
+    for (const Band& band : m_chart.bands) {
+        for (const ResponsibilityId row : band.rows)
+            m_inScope.emplace(row.value, -1);
+    }
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].kind == ChartRowKind::responsibility)
+            m_inScope[m_rows[row].responsibility.value] = int(row);
+    }
+}
+
+void ChartModel::readLetters()
+{
+    m_mostLetters.assign(m_roles.size(), 0);
+    const auto& all = m_document.plan().all<Assignment>();
+    const std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
+    for (auto it = all.lower_bound({m_constellation, {lowest}, {lowest}});
+         it != all.end() && it->second.constellation == m_constellation; ++it)
+        countLetters(it->second);
+}
+
+void ChartModel::countLetters(const Assignment& assignment)
+{
+    const int column = columnOf(assignment.role);
+    if (column < 1)
+        return;
+    int& most = m_mostLetters[std::size_t(column - 1)];
+    most = std::max(most, int(characters(assignment.letters).size()));
+}
+
+void ChartModel::follow(const PlanChange& change)
+{
+    if (change.everything) {
+        beginResetModel();
+        readAnew();
+        endResetModel();
+        return;
+    }
+    const bool rowsChange = changesRows(change);
+    const bool columnsChange = change.touches<ConstellationRole>();
+    if (rowsChange || columnsChange)
+        readChart();
+    if (rowsChange)
+        updateRows();
+    if (columnsChange)
+        updateColumns();
+    if (change.touches<Letter>() || change.touches<LetterScheme>() || change.touches<Constellation>()) {
+        m_letters = lettersOf(m_document.plan(), m_constellation);
+        announceEverything();
+    }
+    announceCells(change);
+    announceRows(change);
+    announceHeaders(change);
+}
+
+bool ChartModel::changesRows(const PlanChange& change) const
+{
+    if (change.touches<Area>() || change.touches<Responsibility>())
+        return true;
+    const auto& keys = change.rows<ChartRow>();
+    return std::any_of(keys.begin(), keys.end(), [&](const ChartRow::Key& key) {
+        const auto [constellation, responsibility] = key;
+        if (constellation != m_constellation)
+            return false;
+        const bool isThere = m_document.plan().find<ChartRow>(key) != nullptr;
+        return isThere != (m_inScope.find(responsibility.value) != m_inScope.end());
+    });
+}
+
+void ChartModel::updateRows()
+{
+    takeRows(entriesOf(m_chart, m_options));
+}
+
+void ChartModel::takeRows(std::vector<ChartEntry> entries)
+{
+    const auto wanted = oldIndexes(m_rows, entries);
+    for (const ListStep& step : stepsBetween(int(m_rows.size()), wanted)) {
+        const int last = step.first + step.count - 1;
+        switch (step.kind) {
+        case ListStep::Kind::remove:
+            beginRemoveRows({}, step.first, last);
+            m_rows.erase(m_rows.begin() + step.first, m_rows.begin() + last + 1);
+            indexRows();
+            endRemoveRows();
+            break;
+        case ListStep::Kind::insert:
+            beginInsertRows({}, step.first, last);
+            m_rows.insert(m_rows.begin() + step.first, entries.begin() + step.first, entries.begin() + last + 1);
+            indexRows();
+            endInsertRows();
+            break;
+        case ListStep::Kind::move:
+            beginMoveRows({}, step.first, last, {}, qtDestination(step));
+            moveItems(m_rows, step);
+            indexRows();
+            endMoveRows();
+            break;
+        }
+    }
+    indexRows();
+    renumber(entries);
+}
+
+void ChartModel::renumber(const std::vector<ChartEntry>& entries)
+{
+    int first = -1;
+    int last = -1;
+    for (std::size_t row = 0; row < entries.size(); ++row) {
+        if (m_rows[row] == entries[row])
+            continue;
+        m_rows[row] = entries[row];
+        first = first < 0 ? int(row) : first;
+        last = int(row);
+    }
+    if (first >= 0)
+        emit dataChanged(index(first, 0), index(last, 0));
+}
+
+void ChartModel::updateColumns()
+{
+    takeColumns(m_chart.roles);
+    readLetters();
+}
+
+void ChartModel::takeColumns(const std::vector<RoleId>& roles)
+{
+    for (const ListStep& step : stepsBetween(int(m_roles.size()), oldIndexes(m_roles, roles))) {
+        const int first = step.first + 1;
+        const int last = first + step.count - 1;
+        switch (step.kind) {
+        case ListStep::Kind::remove:
+            beginRemoveColumns({}, first, last);
+            m_roles.erase(m_roles.begin() + step.first, m_roles.begin() + last);
+            m_mostLetters.erase(m_mostLetters.begin() + step.first, m_mostLetters.begin() + last);
+            endRemoveColumns();
+            break;
+        case ListStep::Kind::insert:
+            beginInsertColumns({}, first, last);
+            m_roles.insert(m_roles.begin() + step.first, roles.begin() + step.first, roles.begin() + last);
+            m_mostLetters.insert(m_mostLetters.begin() + step.first, std::size_t(step.count), 0);
+            endInsertColumns();
+            break;
+        case ListStep::Kind::move:
+            beginMoveColumns({}, first, last, {}, qtDestination(step) + 1);
+            moveItems(m_roles, step);
+            moveItems(m_mostLetters, step);
+            endMoveColumns();
+            break;
+        }
+    }
+}
+
+void ChartModel::setCollapsed(std::optional<AreaId> area, bool collapsed)
+{
+    if (isCollapsed(area) == collapsed)
+        return;
+    if (collapsed)
+        m_options.collapsed.insert(area);
+    else
+        m_options.collapsed.erase(area);
+    updateRows();
+    if (const QModelIndex band = area ? indexOfBand(*area) : QModelIndex(); band.isValid())
+        emit dataChanged(band, band);
+}
+
+QModelIndex ChartModel::startDraft(const DraftPlace& place)
+{
+    m_options.draft = place;
+    updateRows();
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [](const ChartEntry& entry) { return entry.kind == ChartRowKind::draft; });
+    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
+}
+
+void ChartModel::dropDraft()
+{
+    if (!m_options.draft)
+        return;
+    m_options.draft.reset();
+    updateRows();
+}
+
+bool ChartModel::create(int row, const QString& title)
+{
+    const ChartEntry typed = m_rows[std::size_t(row)];
+    DraftPlace place{typed.area, std::nullopt};
+    if (typed.kind == ChartRowKind::draft && m_options.draft)
+        place = *m_options.draft;
+    else if (!m_chart.bands.empty() && !m_chart.bands.back().rows.empty())
+        place.after = m_chart.bands.back().rows.back();
+    const auto id = newId<ResponsibilityId>();
+    const Edit edit
+        = addResponsibility(m_document.plan(), m_constellation, id, title.toStdString(), place.area, place.after);
+    m_options.draft.reset();
+    if (isCollapsed(place.area))
+        setCollapsed(place.area, false);
+    // The row on screen becomes the responsibility, so that the current cell stays on it.
+    const int at = typed.kind == ChartRowKind::ready ? readyRow() : row;
+    m_rows[std::size_t(at)] = {ChartRowKind::responsibility, place.area, id, typed.number};
+    const bool done = m_document.perform(tr("Add “%1”").arg(title), edit);
+    if (!done)
+        updateRows();
+    return done;
+}
+
+bool ChartModel::rename(const ChartEntry& entry, const QString& text)
+{
+    Edit edit;
+    if (const auto* found = m_document.plan().find<Responsibility>(entry.responsibility)) {
+        Responsibility responsibility = *found;
+        responsibility.title = text.toStdString();
+        if (!(responsibility == *found))
+            edit.put(responsibility);
+    } else if (const auto* area = entry.area ? m_document.plan().find<Area>(*entry.area) : nullptr) {
+        Area renamed = *area;
+        renamed.name = text.toStdString();
+        if (!(renamed == *area))
+            edit.put(renamed);
+    }
+    return edit.empty() || m_document.perform(tr("Rename to “%1”").arg(text), edit);
+}
+
+} // namespace remit

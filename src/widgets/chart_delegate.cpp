@@ -1,0 +1,264 @@
+#include "widgets/chart_delegate.h"
+
+#include "model/chart_model.h"
+#include "widgets/letter_chip.h"
+#include "widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolTip>
+
+namespace remit {
+
+namespace {
+
+ChartRowKind kindOf(const QModelIndex& index)
+{
+    return ChartRowKind(index.data(ChartModel::KindRole).toInt());
+}
+
+QModelIndex currentOf(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr ? view->currentIndex() : QModelIndex();
+}
+
+void paintFrame(QPainter& painter, const QRect& rect, const Theme& theme)
+{
+    painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(1, 1, -1, -1));
+}
+
+void paintTriangle(QPainter& painter, const QPoint& middle, bool collapsed, const QColor& color)
+{
+    const int x = middle.x();
+    const int y = middle.y();
+    const QPolygon down({{x - 4, y - 2}, {x + 4, y - 2}, {x, y + 3}});
+    const QPolygon right({{x - 2, y - 4}, {x + 3, y}, {x - 2, y + 4}});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(collapsed ? right : down);
+    painter.restore();
+}
+
+void paintPill(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.setFont(font);
+    painter.setPen(theme.secondary);
+    painter.drawText(rect, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+void paintQuestion(QPainter& painter, const QRect& rect, const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.questionFill);
+    painter.drawEllipse(rect);
+    QFont font = painter.font();
+    font.setPixelSize(rect.height() * 11 / 16);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(theme.questionText);
+    painter.drawText(rect, Qt::AlignCenter, QStringLiteral("?"));
+    painter.restore();
+}
+
+/// A small dot in the upper right corner says that there is a note.
+void paintNoteMark(QPainter& painter, const QRect& cell, const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(QRect(cell.right() - 7, cell.top() + 3, 5, 5));
+    painter.restore();
+}
+
+int pillWidthFor(const QString& sharing, const QFont& font)
+{
+    return sharing.isEmpty() ? 0 : QFontMetrics(smallFont(font)).horizontalAdvance(sharing) + 16;
+}
+
+} // namespace
+
+QFont smallFont(QFont font)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(8, font.pixelSize() * 17 / 20));
+    else
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+QColor ChartDelegate::rowColor(const QModelIndex& row, const QModelIndex& current, const Theme& theme) const
+{
+    if (kindOf(row) == ChartRowKind::band)
+        return current.row() == row.row() ? theme.accentSoft : theme.band;
+    if (current.row() == row.row())
+        return theme.currentRow;
+    return m_hoveredRow == row.row() ? theme.hoveredRow : theme.panel;
+}
+
+void ChartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme theme = themeFor(option.palette);
+    painter->save();
+    painter->setFont(option.font);
+    painter->fillRect(option.rect, rowColor(index, currentOf(option), theme));
+    painter->setPen(theme.tableLine);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (kindOf(index) == ChartRowKind::band)
+        paintBand(*painter, option, index, theme);
+    else if (index.column() == 0)
+        paintTitle(*painter, option, index, theme);
+    else
+        paintCell(*painter, option, index, theme);
+    const bool bandIsCurrent
+        = kindOf(index) == ChartRowKind::band && index.column() == 0 && currentOf(option).row() == index.row();
+    if (currentOf(option) == index && kindOf(index) != ChartRowKind::band)
+        paintFrame(*painter, option.rect, theme);
+    else if (bandIsCurrent)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+    painter->restore();
+}
+
+void ChartDelegate::paintBand(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                              const Theme& theme) const
+{
+    if (index.column() != 0)
+        return;
+    const bool collapsed = index.data(ChartModel::CollapsedRole).toBool();
+    const QRect rect = option.rect;
+    paintTriangle(painter, QPoint(rect.x() + m_metrics.padding + 6, rect.center().y()), collapsed, theme.text);
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    QRect text = rect.adjusted(m_metrics.padding + 16, 0, -m_metrics.padding, 0);
+    const QString name = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    painter.drawText(text, Qt::AlignVCenter, name);
+    const int count = index.data(ChartModel::CountRole).toInt();
+    if (!collapsed || count == 0)
+        return;
+    text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(name) + m_metrics.padding);
+    painter.setFont(smallFont(option.font));
+    painter.setPen(theme.secondary);
+    painter.drawText(text, Qt::AlignVCenter, QString::number(count));
+}
+
+void ChartDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                               const Theme& theme) const
+{
+    const bool leftOut = index.data(ChartModel::LeftOutRole).toBool();
+    const bool waiting = kindOf(index) == ChartRowKind::ready;
+    const QString sharing = index.data(ChartModel::SharingRole).toString();
+    const bool hasQuestion = !index.data(ChartModel::QuestionRole).toString().isEmpty();
+    QFont font = option.font;
+    font.setStrikeOut(leftOut);
+    painter.setFont(font);
+    const QString title = index.data().toString();
+    const auto geometry = titleGeometry(option.rect, painter.fontMetrics().horizontalAdvance(title) + 1,
+                                        pillWidthFor(sharing, option.font), hasQuestion, m_metrics);
+    painter.setPen(leftOut || waiting ? theme.secondary : theme.text);
+    painter.drawText(geometry.text, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(title, Qt::ElideRight, geometry.text.width()));
+    painter.setPen(theme.tableLine);
+    painter.drawLine(geometry.gutter.topRight(), geometry.gutter.bottomRight());
+    const int number = index.data(ChartModel::NumberRole).toInt();
+    painter.setFont(smallFont(option.font));
+    painter.setPen(theme.secondary);
+    if (number > 0)
+        painter.drawText(geometry.gutter.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight,
+                         QString::number(number));
+    if (!geometry.pill.isEmpty())
+        paintPill(painter, geometry.pill, sharing, smallFont(option.font), theme);
+    if (!geometry.question.isEmpty())
+        paintQuestion(painter, geometry.question, theme);
+}
+
+void ChartDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                              const Theme& theme) const
+{
+    painter.setPen(theme.tableLine);
+    painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
+    const auto marks = index.data(ChartModel::LettersRole).value<LetterMarks>();
+    const bool faded = index.data(ChartModel::LeftOutRole).toBool();
+    const auto rects = chipRects(option.rect, int(marks.size()), m_metrics);
+    for (qsizetype i = 0; i < marks.size(); ++i)
+        paintChip(painter, rects[i], marks[i].letter, marks[i].involvement, theme, faded);
+    if (!index.data(ChartModel::NoteRole).toString().isEmpty())
+        paintNoteMark(painter, option.rect, theme);
+    if (!index.data(ChartModel::QuestionRole).toString().isEmpty())
+        paintQuestion(painter, QRect(option.rect.x() + 3, option.rect.y() + 3, 10, 10), theme);
+}
+
+QSize ChartDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {m_metrics.narrowestColumn, m_metrics.rowHeight};
+}
+
+QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index) const
+{
+    const Theme theme = themeFor(option.palette);
+    auto* editor = new QLineEdit(parent);
+    editor->setFrame(false);
+    editor->setStyleSheet(QStringLiteral("QLineEdit { background: %1; border: 2px solid %2; border-radius: 0;"
+                                         " padding: 0 5px; }")
+                              .arg(theme.panel.name(), theme.accent.name()));
+    if (kindOf(index) == ChartRowKind::ready || kindOf(index) == ChartRowKind::draft)
+        editor->setPlaceholderText(tr("Type a responsibility, then Enter"));
+    return editor;
+}
+
+void ChartDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    editor->setGeometry(option.rect.adjusted(m_metrics.gutter + 1, 0, 0, 0));
+}
+
+QString ChartDelegate::toolTip(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStringList lines;
+    const QString title = index.data().toString();
+    if (index.column() == 0 && kindOf(index) == ChartRowKind::responsibility) {
+        const auto geometry = titleGeometry(option.rect, option.fontMetrics.horizontalAdvance(title) + 1,
+                                            pillWidthFor(index.data(ChartModel::SharingRole).toString(), option.font),
+                                            !index.data(ChartModel::QuestionRole).toString().isEmpty(), m_metrics);
+        if (geometry.text.width() < option.fontMetrics.horizontalAdvance(title))
+            lines << title;
+    }
+    if (index.data(ChartModel::LeftOutRole).toBool())
+        lines << tr("Left out: %1").arg(index.data(ChartModel::LeftOutReasonRole).toString());
+    if (const QString note = index.data(ChartModel::NoteRole).toString(); !note.isEmpty())
+        lines << note;
+    if (const QString question = index.data(ChartModel::QuestionRole).toString(); !question.isEmpty())
+        lines << tr("Open question: %1").arg(question);
+    return lines.join(u'\n');
+}
+
+bool ChartDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem full = option;
+    initStyleOption(&full, index);
+    QToolTip::showText(event->globalPos(), toolTip(full, index).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
+                       view);
+    return true;
+}
+
+} // namespace remit

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "widgets/chart_geometry.h"
+
+#include <QStyledItemDelegate>
+
+namespace remit {
+
+struct Theme;
+
+/// Paints the rows of the matrix from the model's roles alone.
+class ChartDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    const ChartMetrics& metrics() const { return m_metrics; }
+    int hoveredRow() const { return m_hoveredRow; }
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+    /// The background of a row; also right of the last column.
+    QColor rowColor(const QModelIndex& row, const QModelIndex& current, const Theme& theme) const;
+
+private:
+    void paintBand(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Theme& theme) const;
+    void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const Theme& theme) const;
+    void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Theme& theme) const;
+    QString toolTip(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    ChartMetrics m_metrics;
+    int m_hoveredRow = -1;
+};
+
+/// The font of pills, subtitles and row numbers.
+QFont smallFont(QFont font);
+
+} // namespace remit

@@ -1,0 +1,47 @@
+#include "widgets/chart_geometry.h"
+
+#include <algorithm>
+
+namespace remit {
+
+QVector<QRect> chipRects(const QRect& cell, int count, const ChartMetrics& metrics)
+{
+    QVector<QRect> rects;
+    if (count <= 0)
+        return rects;
+    const int room = cell.width() - 4;
+    int size = metrics.chip;
+    int gap = metrics.chipGap;
+    if (count * size + (count - 1) * gap > room) {
+        gap = 1;
+        size = std::clamp((room - (count - 1) * gap) / count, 6, metrics.chip);
+    }
+    int x = cell.x() + (cell.width() - count * size - (count - 1) * gap) / 2;
+    const int y = cell.y() + (cell.height() - size) / 2;
+    for (int i = 0; i < count; ++i, x += size + gap)
+        rects.push_back({x, y, size, size});
+    return rects;
+}
+
+TitleGeometry titleGeometry(const QRect& cell, int textWidth, int pillWidth, bool hasQuestion,
+                            const ChartMetrics& metrics)
+{
+    constexpr int badge = 16;
+    constexpr int pillHeight = 16;
+    TitleGeometry geometry;
+    geometry.gutter = QRect(cell.x(), cell.y(), metrics.gutter, cell.height());
+    const int left = cell.x() + metrics.gutter + metrics.padding;
+    const int extras = (pillWidth > 0 ? pillWidth + metrics.padding : 0) + (hasQuestion ? badge + 6 : 0);
+    const int room = std::max(0, cell.right() - metrics.padding - left - extras);
+    geometry.text = QRect(left, cell.y(), std::min(textWidth, room), cell.height());
+    int x = geometry.text.x() + geometry.text.width() + metrics.padding;
+    if (pillWidth > 0) {
+        geometry.pill = QRect(x, cell.y() + (cell.height() - pillHeight) / 2, pillWidth, pillHeight);
+        x += pillWidth + 6;
+    }
+    if (hasQuestion)
+        geometry.question = QRect(x, cell.y() + (cell.height() - badge) / 2, badge, badge);
+    return geometry;
+}
+
+} // namespace remit

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QRect>
+#include <QVector>
+
+namespace remit {
+
+/// Sizes of the matrix in pixels, on a grid of 4.
+struct ChartMetrics {
+    int rowHeight = 30;
+    int chip = 20;
+    int chipGap = 3;
+    int gutter = 34;
+    int padding = 8;
+    int narrowestColumn = 56;
+    int widestSubtitle = 128;
+};
+
+/// Where the chips of a cell stand: side by side in the middle, closer and smaller where the cell is too narrow.
+QVector<QRect> chipRects(const QRect& cell, int count, const ChartMetrics& metrics = {});
+
+/// Where the parts of a responsibility's cell stand; an empty rectangle is not painted.
+struct TitleGeometry {
+    QRect gutter;
+    QRect text;
+    QRect pill;
+    QRect question;
+};
+
+/// `pillWidth` 0: no pill. The text gives way so that pill and question mark are always seen.
+TitleGeometry titleGeometry(const QRect& cell, int textWidth, int pillWidth, bool hasQuestion,
+                            const ChartMetrics& metrics = {});
+
+} // namespace remit

@@ -1,0 +1,142 @@
+#include "widgets/chart_grid.h"
+
+#include "model/chart_model.h"
+#include "widgets/chart_delegate.h"
+#include "widgets/chart_header.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+namespace remit {
+
+void TitleColumn::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    // Where to go next is decided for the whole matrix, not within this column.
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    emit titleClosed(hint);
+}
+
+void RoleGrid::setTrailing(int width)
+{
+    m_trailing = width;
+    updateGeometries();
+}
+
+int RoleGrid::columnsEnd() const
+{
+    return horizontalHeader()->length() - horizontalHeader()->offset();
+}
+
+int RoleGrid::pageRows() const
+{
+    return std::max(1, viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()) - 1);
+}
+
+int RoleGrid::nextTypable(int row, int step) const
+{
+    for (int next = row + step; next >= 0 && next < model()->rowCount(); next += step) {
+        if (model()->index(next, 0).data(ChartModel::KindRole).toInt() != int(ChartRowKind::band))
+            return next;
+    }
+    return -1;
+}
+
+QModelIndex RoleGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int lastRow = model()->rowCount() - 1;
+    const int lastColumn = model()->columnCount() - 1;
+    if (lastRow < 0)
+        return {};
+    if (!currentIndex().isValid())
+        return model()->index(0, 0);
+    int row = currentIndex().row();
+    int column = currentIndex().column();
+    const bool whole = modifiers.testFlag(Qt::ControlModifier);
+    const bool onBand = currentIndex().data(ChartModel::KindRole).toInt() == int(ChartRowKind::band);
+    const auto go = [&](int nextRow, int nextColumn) {
+        return model()->index(std::clamp(nextRow, 0, lastRow), std::clamp(nextColumn, 0, lastColumn));
+    };
+    switch (action) {
+    case MoveUp:
+        return go(row - 1, column);
+    case MoveDown:
+        return go(row + 1, column);
+    case MoveLeft:
+        return go(row, column - 1);
+    case MoveRight:
+        return go(row, column + 1);
+    case MoveHome:
+        return go(whole ? 0 : row, 0);
+    case MoveEnd:
+        return go(whole ? lastRow : row, lastColumn);
+    case MovePageUp:
+        return go(row - pageRows(), column);
+    case MovePageDown:
+        return go(row + pageRows(), column);
+    case MoveNext:
+        if (column < lastColumn && !onBand)
+            return go(row, column + 1);
+        row = nextTypable(row, 1);
+        return row < 0 ? currentIndex() : go(row, 0);
+    case MovePrevious:
+        if (column > 0 && !onBand)
+            return go(row, column - 1);
+        row = nextTypable(row, -1);
+        return row < 0 ? currentIndex() : go(row, lastColumn);
+    }
+    return currentIndex();
+}
+
+void RoleGrid::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const int over = horizontalHeader()->length() + m_trailing - viewport()->width();
+    horizontalScrollBar()->setRange(0, std::max(0, over));
+    emit scrolledOrResized();
+}
+
+void RoleGrid::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    const auto* painting = qobject_cast<const ChartDelegate*>(itemDelegate());
+    const int left = columnsEnd();
+    if (painting == nullptr || model() == nullptr || left >= viewport()->width())
+        return;
+    const Theme theme = themeFor(palette());
+    QPainter painter(viewport());
+    const int first = std::max(0, rowAt(0));
+    for (int row = first; row < model()->rowCount(); ++row) {
+        const QRect rest(left, rowViewportPosition(row), viewport()->width() - left, rowHeight(row));
+        if (rest.top() > viewport()->height())
+            break;
+        const QModelIndex index = model()->index(row, 0);
+        painter.fillRect(rest, painting->rowColor(index, currentIndex(), theme));
+        painter.setPen(theme.tableLine);
+        painter.drawLine(rest.bottomLeft(), rest.bottomRight());
+        if (index.data(ChartModel::KindRole).toInt() != int(ChartRowKind::band))
+            painter.drawLine(rest.topLeft(), rest.bottomLeft());
+    }
+}
+
+void prepareChartPart(QTableView& view, ChartDelegate& delegate)
+{
+    view.setHorizontalHeader(new ChartHeader(delegate.metrics().gutter, &view));
+    view.setItemDelegate(&delegate);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setShowGrid(false);
+    view.setCornerButtonEnabled(false);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setWordWrap(false);
+    view.setMouseTracking(true);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->setMinimumSectionSize(20);
+    view.verticalHeader()->setDefaultSectionSize(delegate.metrics().rowHeight);
+    view.viewport()->setBackgroundRole(QPalette::Window);
+}
+
+} // namespace remit

@@ -1,0 +1,85 @@
+#include "widgets/chart_header.h"
+
+#include "model/chart_model.h"
+#include "widgets/chart_delegate.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+namespace remit {
+
+ChartHeader::ChartHeader(int gutter, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_gutter(gutter)
+{
+    setSectionResizeMode(QHeaderView::Fixed);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(20);
+}
+
+QFont ChartHeader::boldFont() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+QSize ChartHeader::sizeHint() const
+{
+    const int lines = QFontMetrics(boldFont()).height() + QFontMetrics(smallFont(font())).height();
+    return {QHeaderView::sizeHint().width(), lines + 16};
+}
+
+int ChartHeader::widthFor(int section, int widestSubtitle) const
+{
+    const QString name = model()->headerData(section, Qt::Horizontal).toString();
+    const QString subtitle = model()->headerData(section, Qt::Horizontal, ChartModel::SubtitleRole).toString();
+    const int nameWidth = std::min(QFontMetrics(boldFont()).horizontalAdvance(name), widestSubtitle);
+    const int below = std::min(QFontMetrics(smallFont(font())).horizontalAdvance(subtitle), widestSubtitle);
+    return std::max(nameWidth, below) + 14;
+}
+
+void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const Theme theme = themeFor(palette());
+    painter->save();
+    painter->fillRect(rect, theme.header);
+    painter->setPen(theme.tableLine);
+    const QString name = model()->headerData(section, Qt::Horizontal).toString();
+    const QString subtitle = model()->headerData(section, Qt::Horizontal, ChartModel::SubtitleRole).toString();
+    const QFontMetrics bold(boldFont());
+    const QFontMetrics small(smallFont(font()));
+    painter->setFont(boldFont());
+    if (section == 0) {
+        painter->drawLine(rect.x() + m_gutter - 1, rect.top(), rect.x() + m_gutter - 1, rect.bottom());
+        painter->setPen(theme.text);
+        painter->drawText(rect.adjusted(m_gutter + 8, 0, -8, 0), Qt::AlignVCenter, name);
+    } else {
+        painter->drawLine(rect.topLeft(), rect.bottomLeft());
+        const int height = bold.height() + (subtitle.isEmpty() ? 0 : small.height());
+        QRect line(rect.x() + 6, rect.y() + (rect.height() - height) / 2, rect.width() - 12, bold.height());
+        painter->setPen(theme.text);
+        painter->drawText(line, Qt::AlignCenter, bold.elidedText(name, Qt::ElideRight, line.width()));
+        line.translate(0, bold.height());
+        painter->setFont(smallFont(font()));
+        painter->setPen(theme.secondary);
+        painter->drawText(line, Qt::AlignCenter, small.elidedText(subtitle, Qt::ElideRight, line.width()));
+    }
+    painter->setPen(theme.line);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->restore();
+}
+
+void ChartHeader::paintEvent(QPaintEvent* event)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme.header);
+    painter.setPen(theme.line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    painter.end();
+    QHeaderView::paintEvent(event);
+}
+
+} // namespace remit

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace remit {
+
+/// The header of the matrix: a short name in bold, the role's name below it.
+class ChartHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    /// Column 0 has a gutter for the row numbers of this width.
+    explicit ChartHeader(int gutter, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    /// The room a column needs for its header, its subtitle at most `widestSubtitle`.
+    int widthFor(int section, int widestSubtitle) const;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QFont boldFont() const;
+
+    int m_gutter;
+};
+
+} // namespace remit

@@ -1,0 +1,221 @@
+#include "widgets/chart_table.h"
+
+#include "model/chart_model.h"
+#include "model/plan_document.h"
+#include "widgets/chart_delegate.h"
+#include "widgets/chart_grid.h"
+#include "widgets/chart_header.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace remit {
+
+namespace {
+
+constexpr int trailingWidth = 76;
+
+} // namespace
+
+ChartTable::ChartTable(ChartModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_delegate(new ChartDelegate(this))
+    , m_titles(new TitleColumn(this))
+    , m_grid(new RoleGrid(this))
+    , m_divider(new QWidget(this))
+    , m_addRole(new QPushButton(tr("+ role"), m_grid))
+{
+    for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)}) {
+        prepareChartPart(*part, *m_delegate);
+        part->setModel(&m_model);
+        part->viewport()->installEventFilter(this);
+    }
+    m_grid->setSelectionModel(m_titles->selectionModel());
+    m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_grid->setTabKeyNavigation(true);
+    m_titles->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_titles->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_titles->setFocusProxy(m_grid);
+    setFocusProxy(m_grid);
+    m_divider->setCursor(Qt::SplitHCursor);
+    m_divider->installEventFilter(this);
+    m_addRole->setFlat(true);
+    m_addRole->setFocusPolicy(Qt::NoFocus);
+    m_addRole->setObjectName(QStringLiteral("addRole"));
+    m_addRole->setVisible(!m_model.document().isReadOnly());
+    m_grid->setTrailing(m_model.document().isReadOnly() ? 0 : trailingWidth);
+    connectModel();
+    connectMouse();
+    arrangeColumns();
+}
+
+QItemSelectionModel& ChartTable::selection() const
+{
+    return *m_titles->selectionModel();
+}
+
+void ChartTable::connectModel()
+{
+    auto* left = m_titles->verticalScrollBar();
+    auto* right = m_grid->verticalScrollBar();
+    connect(left, &QScrollBar::valueChanged, right, &QScrollBar::setValue);
+    connect(right, &QScrollBar::valueChanged, left, &QScrollBar::setValue);
+    connect(m_grid->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ChartTable::placeButton);
+    connect(m_grid, &RoleGrid::scrolledOrResized, this, &ChartTable::placeButton);
+    connect(&m_model, &QAbstractItemModel::columnsInserted, this, &ChartTable::arrangeColumns);
+    connect(&m_model, &QAbstractItemModel::columnsRemoved, this, &ChartTable::arrangeColumns);
+    connect(&m_model, &QAbstractItemModel::columnsMoved, this, &ChartTable::arrangeColumns);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChartTable::arrange);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ChartTable::arrange);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ChartTable::rememberCurrent);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChartTable::restoreCurrent);
+    connect(&m_model, &QAbstractItemModel::headerDataChanged, this,
+            [this](Qt::Orientation, int first, int last) { fitColumns(first, last); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
+        if (from.column() > 0 || to.column() == m_model.columnCount() - 1)
+            fitColumns(from.column(), to.column());
+    });
+    connect(&selection(), &QItemSelectionModel::currentChanged, this, &ChartTable::repaintCurrent);
+    connect(m_titles, &TitleColumn::titleClosed, this, &ChartTable::afterTitle);
+    connect(m_addRole, &QPushButton::clicked, this, &ChartTable::roleAsked);
+}
+
+void ChartTable::connectMouse()
+{
+    for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)}) {
+        connect(part, &QAbstractItemView::entered, this, [this](const QModelIndex& index) { hover(index.row()); });
+        connect(part, &QWidget::customContextMenuRequested, this, [this, part](const QPoint& position) {
+            const QModelIndex index = part->indexAt(position);
+            if (index.isValid())
+                setCurrentIndex(index);
+            emit menuAsked(index, part->viewport()->mapToGlobal(position));
+        });
+    }
+    connect(m_titles, &QAbstractItemView::clicked, this, &ChartTable::pressTitle);
+    connect(m_titles, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { editTitle(index); });
+    connect(m_grid, &QAbstractItemView::doubleClicked, this, &ChartTable::cellActivated);
+    QHeaderView* header = m_grid->horizontalHeader();
+    connect(header, &QHeaderView::sectionDoubleClicked, this,
+            [this](int column) { emit roleActivated(m_model.roleAt(column)); });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& position) {
+        if (const RoleId role = m_model.roleAt(header->logicalIndexAt(position)))
+            emit roleMenuAsked(role, header->viewport()->mapToGlobal(position));
+    });
+}
+
+QModelIndex ChartTable::currentIndex() const
+{
+    return m_titles->currentIndex();
+}
+
+void ChartTable::setCurrentIndex(const QModelIndex& index)
+{
+    selection().setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void ChartTable::repaintCurrent(const QModelIndex& now, const QModelIndex& before)
+{
+    for (const QModelIndex& index : {now, before}) {
+        if (!index.isValid())
+            continue;
+        const int y = m_grid->rowViewportPosition(index.row());
+        const int height = m_grid->rowHeight(index.row());
+        m_grid->viewport()->update(0, y, m_grid->viewport()->width(), height);
+        m_titles->viewport()->update(0, y, m_titles->viewport()->width(), height);
+    }
+    emit currentChanged();
+}
+
+void ChartTable::hover(int row)
+{
+    if (m_delegate->hoveredRow() == row)
+        return;
+    for (const int each : {m_delegate->hoveredRow(), row}) {
+        if (each < 0)
+            continue;
+        const int y = m_grid->rowViewportPosition(each);
+        m_grid->viewport()->update(0, y, m_grid->viewport()->width(), m_delegate->metrics().rowHeight);
+        m_titles->viewport()->update(0, y, m_titles->viewport()->width(), m_delegate->metrics().rowHeight);
+    }
+    m_delegate->setHoveredRow(row);
+}
+
+void ChartTable::pressTitle(const QModelIndex& index)
+{
+    const int x = m_titles->viewport()->mapFromGlobal(QCursor::pos()).x();
+    if (m_model.kindAt(index.row()) == ChartRowKind::band && x < m_delegate->metrics().gutter)
+        m_model.setCollapsed(m_model.areaAt(index.row()), !index.data(ChartModel::CollapsedRole).toBool());
+    else if (m_model.kindAt(index.row()) == ChartRowKind::ready)
+        editTitle(index);
+}
+
+void ChartTable::editTitle(const QModelIndex& row, const QString& typed)
+{
+    const QModelIndex index = row.siblingAtColumn(0);
+    if (!m_model.flags(index).testFlag(Qt::ItemIsEditable))
+        return;
+    setCurrentIndex(index);
+    m_titles->scrollTo(index);
+    m_titles->edit(index);
+    auto* editor = m_titles->viewport()->findChild<QLineEdit*>();
+    if (editor != nullptr && !typed.isEmpty())
+        editor->setText(typed);
+}
+
+void ChartTable::editDraft(const QModelIndex& draft)
+{
+    m_beforeDraft = currentIndex();
+    editTitle(draft);
+}
+
+void ChartTable::afterTitle(QAbstractItemDelegate::EndEditHint hint)
+{
+    const QPersistentModelIndex at = currentIndex();
+    if (!at.isValid())
+        return;
+    const ChartRowKind kind = m_model.kindAt(at.row());
+    if (kind == ChartRowKind::draft) {
+        if (m_beforeDraft.isValid())
+            setCurrentIndex(m_beforeDraft);
+        m_model.dropDraft();
+        return;
+    }
+    if (hint == QAbstractItemDelegate::SubmitModelCache && kind != ChartRowKind::ready)
+        editBelow(at.row());
+    else if (hint == QAbstractItemDelegate::EditNextItem && m_model.columnCount() > 1)
+        setCurrentIndex(m_model.index(at.row(), 1));
+}
+
+void ChartTable::editBelow(int row)
+{
+    for (int next = row + 1; next < m_model.rowCount(); ++next) {
+        if (m_model.kindAt(next) != ChartRowKind::band)
+            return editTitle(m_model.index(next, 0));
+    }
+}
+
+void ChartTable::rememberCurrent()
+{
+    m_lastResponsibility = m_model.responsibilityAt(currentIndex().row());
+    m_lastRole = m_model.roleAt(currentIndex().column());
+}
+
+void ChartTable::restoreCurrent()
+{
+    m_delegate->setHoveredRow(-1);
+    arrangeColumns();
+    QModelIndex index = m_model.indexOf(m_lastResponsibility, m_lastRole);
+    if (!index.isValid())
+        index = m_model.indexOf(m_lastResponsibility);
+    if (!index.isValid() && m_model.rowCount() > 0)
+        index = m_model.index(0, 0);
+    setCurrentIndex(index);
+}
+
+} // namespace remit

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/id.h"
+
+#include <QAbstractItemDelegate>
+#include <QModelIndex>
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+class QItemSelectionModel;
+class QPushButton;
+
+namespace remit {
+
+class ChartDelegate;
+class ChartModel;
+class RoleGrid;
+class TitleColumn;
+
+/// The matrix on screen: the responsibility column stays while the role columns scroll. Both share model, current cell
+/// and vertical position; the keyboard is always the grid's.
+class ChartTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartTable(ChartModel& model, QWidget* parent = nullptr);
+
+    RoleGrid& grid() const { return *m_grid; }
+    TitleColumn& titles() const { return *m_titles; }
+    QItemSelectionModel& selection() const;
+
+    QModelIndex currentIndex() const;
+    void setCurrentIndex(const QModelIndex& index);
+    /// Opens the editor of the row's title, with this text when there is one.
+    void editTitle(const QModelIndex& row, const QString& typed = {});
+    /// The same on a new row; an empty title lets it go again.
+    void editDraft(const QModelIndex& draft);
+    /// Where the rows end, in pixels from the top.
+    int rowsEnd() const;
+    int headerHeight() const;
+
+signals:
+    void currentChanged();
+    /// Double click on a role's cell, or on its header.
+    void cellActivated(const QModelIndex& index);
+    void roleActivated(remit::RoleId role);
+    void menuAsked(const QModelIndex& index, const QPoint& globalPosition);
+    void roleMenuAsked(remit::RoleId role, const QPoint& globalPosition);
+    void roleAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectModel();
+    void connectMouse();
+    void arrangeColumns();
+    void fitColumns(int first, int last);
+    void arrange();
+    int titleWidth() const;
+    void placeButton();
+    void hover(int row);
+    void repaintCurrent(const QModelIndex& now, const QModelIndex& before);
+    void afterTitle(QAbstractItemDelegate::EndEditHint hint);
+    void editBelow(int row);
+    void pressTitle(const QModelIndex& index);
+    void rememberCurrent();
+    void restoreCurrent();
+
+    ChartModel& m_model;
+    ChartDelegate* m_delegate;
+    TitleColumn* m_titles;
+    RoleGrid* m_grid;
+    QWidget* m_divider;
+    QPushButton* m_addRole;
+    /// 0 until the user drags the divider.
+    int m_chosenTitleWidth = 0;
+    ResponsibilityId m_lastResponsibility;
+    RoleId m_lastRole;
+    QPersistentModelIndex m_beforeDraft;
+};
+
+} // namespace remit

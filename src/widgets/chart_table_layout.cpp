@@ -1,0 +1,133 @@
+#include "model/chart_model.h"
+#include "widgets/chart_delegate.h"
+#include "widgets/chart_grid.h"
+#include "widgets/chart_header.h"
+#include "widgets/chart_table.h"
+#include "widgets/theme.h"
+
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QScrollBar>
+
+/// Who gets how much room in the matrix.
+namespace remit {
+
+namespace {
+
+constexpr int narrowestTitle = 220;
+constexpr int widestTitleWhenScrolling = 380;
+constexpr int narrowestGrid = 120;
+constexpr int trailingWidth = 76;
+constexpr int dividerWidth = 7;
+
+} // namespace
+
+void ChartTable::arrangeColumns()
+{
+    m_grid->setColumnHidden(0, true);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        m_titles->setColumnHidden(column, column != 0);
+        if (column > 0)
+            m_grid->setColumnHidden(column, false);
+    }
+    fitColumns(1, m_model.columnCount() - 1);
+    arrange();
+}
+
+void ChartTable::fitColumns(int first, int last)
+{
+    const auto& metrics = m_delegate->metrics();
+    const auto* header = static_cast<const ChartHeader*>(m_grid->horizontalHeader());
+    bool changed = false;
+    for (int column = std::max(1, first); column <= last; ++column) {
+        const int chips = m_model.mostLettersIn(column) * (metrics.chip + metrics.chipGap) + 12;
+        const int width = std::max({metrics.narrowestColumn, header->widthFor(column, metrics.widestSubtitle), chips});
+        changed = changed || width != m_grid->columnWidth(column);
+        m_grid->setColumnWidth(column, width);
+    }
+    if (changed)
+        arrange();
+}
+
+int ChartTable::titleWidth() const
+{
+    const int trailing = m_addRole->isHidden() ? 0 : trailingWidth;
+    const bool scrolls = m_titles->verticalHeader()->length() > height() - headerHeight();
+    const int bar = scrolls ? m_grid->verticalScrollBar()->sizeHint().width() : 0;
+    const int left = width() - m_grid->horizontalHeader()->length() - trailing - bar;
+    const int widest = std::max(narrowestTitle, width() - narrowestGrid);
+    if (m_chosenTitleWidth > 0)
+        return std::clamp(m_chosenTitleWidth, narrowestTitle, widest);
+    // Where the columns do not fit anyway, titles stay readable and the grid scrolls.
+    const int readable = std::clamp(width() * 2 / 5, narrowestTitle, widestTitleWhenScrolling);
+    return std::clamp(std::max(left, readable), narrowestTitle, widest);
+}
+
+int ChartTable::headerHeight() const
+{
+    return m_grid->horizontalHeader()->sizeHint().height();
+}
+
+int ChartTable::rowsEnd() const
+{
+    return headerHeight() + m_grid->verticalHeader()->length();
+}
+
+void ChartTable::arrange()
+{
+    const int left = titleWidth();
+    m_grid->setGeometry(left, 0, width() - left, height());
+    // As tall as what the grid shows, so that both scroll over the same range.
+    const int below = m_grid->horizontalScrollBar()->isVisible() ? m_grid->horizontalScrollBar()->height() : 0;
+    m_titles->setGeometry(0, 0, left, height() - below);
+    m_titles->setColumnWidth(0, left);
+    m_divider->setGeometry(left - dividerWidth / 2, 0, dividerWidth, headerHeight());
+    m_divider->raise();
+    placeButton();
+}
+
+void ChartTable::placeButton()
+{
+    const int end = m_grid->columnsEnd();
+    m_addRole->setGeometry(end + 4, (headerHeight() - 30) / 2, trailingWidth - 8, 30);
+    m_addRole->raise();
+}
+
+void ChartTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ChartTable::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrangeColumns();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        const Theme theme = themeFor(palette());
+        m_addRole->setStyleSheet(QStringLiteral("QPushButton { border: none; background: transparent; color: %1;"
+                                                " padding: 0 4px; text-align: left; }"
+                                                "QPushButton:hover { background: %2; border-radius: 6px; }")
+                                     .arg(theme.accent.name(), theme.accentSoft.name()));
+    }
+}
+
+bool ChartTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_divider && event->type() == QEvent::MouseMove) {
+        m_chosenTitleWidth = mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()).x();
+        arrange();
+    } else if (watched == m_divider && event->type() == QEvent::MouseButtonDblClick) {
+        m_chosenTitleWidth = 0;
+        arrange();
+    } else if (event->type() == QEvent::Leave && watched != m_divider) {
+        hover(-1);
+    } else if (watched == m_grid->viewport() && event->type() == QEvent::Resize) {
+        const int shown = headerHeight() + m_grid->viewport()->height();
+        m_titles->resize(m_titles->width(), shown);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace remit
