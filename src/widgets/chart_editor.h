@@ -70,7 +70,8 @@ private:
     void makeActions();
     QAction* make(const QString& text, const QList<QKeySequence>& keys, void (ChartEditor::*run)());
     void updateActions();
-    bool runShortcut(const QKeySequence& pressed);
+    QAction* actionFor(const QKeySequence& pressed) const;
+    void runKey(QAction& action);
     bool takeText(const QString& text, Qt::KeyboardModifiers modifiers);
     bool isLetter(const QString& letter) const;
     void enter();
