@@ -22,6 +22,7 @@ endif()
 # A room of src/: a static library of all its sources that may use only what is named here.
 function(remit_room name)
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     if(NOT sources)
         add_library(remit_${name} INTERFACE)
         return()

@@ -75,15 +75,18 @@ int runAndPrint(int argc, char* argv[])
     benchmark::Initialize(&count, arguments.data());
     Collector collector;
     benchmark::RunSpecifiedBenchmarks(&collector);
+    int exitCode = 0;
     for (const Ratio& ratio : ratios()) {
         const double value = ratio.value();
+        if (value > ratio.limit)
+            exitCode = 1;
         if (value > 0)
             std::printf("%s\t%.3f\t%g\t%s\n", ratio.name.c_str(), value, ratio.limit,
                         value <= ratio.limit ? "ok" : "over");
         else
             std::printf("%s\tnot measured\t%g\t-\n", ratio.name.c_str(), ratio.limit);
     }
-    return 0;
+    return exitCode;
 }
 
 } // namespace remit::bench

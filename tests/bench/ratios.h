@@ -21,7 +21,7 @@ void addRatio(Ratio ratio);
 /// The time of one benchmark over that of another.
 void addTimeRatio(const std::string& name, const std::string& measured, const std::string& reference, double limit);
 
-/// Runs everything registered and prints one line per ratio; returns the exit code.
+/// Runs everything registered and prints one line per ratio; returns 1 when one is over its limit.
 int runAndPrint(int argc, char* argv[]);
 
 } // namespace remit::bench

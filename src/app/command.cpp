@@ -1,0 +1,41 @@
+#include "app/command.h"
+
+#include "core/chart.h"
+
+#include <QString>
+
+namespace remit::command {
+
+bool sameName(const std::string& one, const std::string& other)
+{
+    return QString::fromStdString(one).compare(QString::fromStdString(other), Qt::CaseInsensitive) == 0;
+}
+
+std::string counted(std::size_t number, const std::string& one, const std::string& many)
+{
+    return std::to_string(number) + " " + (number == 1 ? one : many);
+}
+
+Result<ConstellationId> constellationNamed(const Plan& plan, const std::string& name)
+{
+    const auto all = constellationsInOrder(plan);
+    if (all.empty())
+        return Error{"The plan has no constellation yet."};
+    if (name.empty())
+        return all.front();
+    std::vector<ConstellationId> found;
+    std::string choices;
+    for (const ConstellationId id : all) {
+        const std::string& each = plan.find<Constellation>(id)->name;
+        choices += (choices.empty() ? "" : ", ") + each;
+        if (sameName(each, name))
+            found.push_back(id);
+    }
+    if (found.size() == 1)
+        return found.front();
+    if (found.empty())
+        return Error{"There is no constellation \"" + name + "\". The plan has: " + choices + "."};
+    return Error{"Several constellations are called \"" + name + "\". The plan has: " + choices + "."};
+}
+
+} // namespace remit::command

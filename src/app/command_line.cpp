@@ -1,0 +1,136 @@
+#include "app/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <functional>
+#include <iostream>
+#include <string_view>
+
+namespace remit {
+
+namespace {
+
+using command::Answer;
+constexpr int failure = 2;
+
+/// The parser and what the chosen command will do.
+struct Parser {
+    CLI::App app{
+        "Remit: who does what, who decides, and with whom.\nWithout a command it opens the window: remit [PLAN]",
+        "remit"};
+    command::NewOptions created;
+    command::ImportOptions imported;
+    command::ExportOptions exported;
+    std::string plan;
+    int steps = 1;
+    bool json = false;
+    std::string table;
+    std::string include = "chart";
+    std::function<Result<Answer>()> run;
+};
+
+CLI::App& addCommand(Parser& parser, const char* name, const char* description, std::function<Result<Answer>()> run)
+{
+    CLI::App* added = parser.app.add_subcommand(name, description);
+    added->add_flag("--json", parser.json, "print one JSON object and nothing else");
+    added->callback([&parser, run = std::move(run)] { parser.run = run; });
+    return *added;
+}
+
+void addNew(Parser& parser, const command::Knowledge& knowledge)
+{
+    auto& added
+        = addCommand(parser, "new", "create a plan", [&] { return command::createPlan(parser.created, knowledge); });
+    added.add_option("PLAN", parser.created.plan, "the file to create")->required();
+    added.add_option("--template", parser.created.templateName, "what to start from (see: remit templates)");
+    added.add_flag("--force", parser.created.force, "overwrite a file that is there");
+    addCommand(parser, "templates", "list what --template knows", [&] { return command::listTemplates(knowledge); });
+}
+
+void addImport(Parser& parser, const command::Knowledge& knowledge)
+{
+    auto& options = parser.imported;
+    auto& added = addCommand(parser, "import", "add a responsibility chart to a plan, creating the plan if need be",
+                             [&] { return command::importChartFile(options, knowledge); });
+    added.add_option("SOURCE", options.source, "a comma-, semicolon- or tab-separated file")->required();
+    added.add_option("PLAN", options.plan, "the plan to add to")->required();
+    added.add_option("--constellation", options.constellation, "the name of the constellation (else the file's name)");
+    added.add_option("--letters", options.letters, "what letters of the file mean: \"O=R,X=A\"");
+    added.add_option("--sheet,--table", parser.table, "which table to take; this format has one, number 1")
+        ->check(CLI::IsMember({"1"}));
+    added.add_flag("--merge", options.merge, "write into a constellation that is there");
+    added.add_flag("--dry-run", options.dryRun, "only say what would be imported");
+}
+
+void addExport(Parser& parser)
+{
+    auto& options = parser.exported;
+    auto& added = addCommand(parser, "export", "write a plan or a chart to a file: pdf, json or csv by its suffix",
+                             [&] { return command::exportPlan(options); });
+    added.add_option("PLAN", options.plan, "the plan")->required();
+    added.add_option("TARGET", options.target, "the file to write")->required();
+    added.add_option("--constellation", options.constellations, "which constellation; may be given several times");
+    added.add_option("--paper", options.paper, "A3, A4, A5, Letter or Legal")
+        ->check(CLI::IsMember({"A3", "A4", "A5", "Letter", "Legal"}, CLI::ignore_case));
+    added.add_flag("--portrait", options.portrait, "upright pages");
+    added.add_flag("--fit-to-width", options.fitToWidth, "scale down so that all roles stand on one page");
+    added.add_option("--include", parser.include, "the parts of the document")->check(CLI::IsMember({"chart"}));
+}
+
+void addHistory(Parser& parser)
+{
+    auto& log = addCommand(parser, "log", "list the changes of a plan, oldest first",
+                           [&] { return command::showLog(parser.plan); });
+    log.add_option("PLAN", parser.plan, "the plan")->required();
+    auto& undo = addCommand(parser, "undo", "take back the last change",
+                            [&] { return command::undoSteps(parser.plan, parser.steps); });
+    auto& redo = addCommand(parser, "redo", "bring back what was undone",
+                            [&] { return command::redoSteps(parser.plan, parser.steps); });
+    for (CLI::App* each : {&undo, &redo}) {
+        each->add_option("PLAN", parser.plan, "the plan")->required();
+        each->add_option("N", parser.steps, "how many changes")->check(CLI::PositiveNumber);
+    }
+}
+
+int print(const Result<Answer>& outcome, bool json)
+{
+    if (!outcome) {
+        std::cerr << "remit: " << outcome.error().message << "\n";
+        return failure;
+    }
+    if (json)
+        std::cout << outcome->json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
+    else
+        std::cout << outcome->words;
+    std::cout.flush();
+    return std::cout ? 0 : failure;
+}
+
+} // namespace
+
+bool isCommand(int argc, char* argv[])
+{
+    static constexpr std::array<std::string_view, 11> words{
+        "new", "templates", "import", "export", "log", "undo", "redo", "--help", "-h", "--version", "--help-all"};
+    return argc > 1 && std::find(words.begin(), words.end(), argv[1]) != words.end();
+}
+
+int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
+{
+    Parser parser;
+    parser.app.set_version_flag("--version", std::string("remit ") + REMIT_VERSION);
+    parser.app.require_subcommand(1);
+    addNew(parser, knowledge);
+    addImport(parser, knowledge);
+    addExport(parser);
+    addHistory(parser);
+    try {
+        parser.app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return parser.app.exit(error) == 0 ? 0 : failure;
+    }
+    return print(parser.run(), parser.json);
+}
+
+} // namespace remit

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "advisor/catalogue.h"
+#include "app/command.h"
+#include "store/plan_store.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// The commands of the command line. Each does its whole job or changes nothing, and says why.
+namespace remit::command {
+
+/// The knowledge the program carries.
+struct Knowledge {
+    const ResourceReader& read;
+    const Catalogue& catalogue;
+};
+
+struct NewOptions {
+    std::string plan;
+    std::string templateName;
+    bool force = false;
+};
+Result<Answer> createPlan(const NewOptions& options, const Knowledge& knowledge);
+Result<Answer> listTemplates(const Knowledge& knowledge);
+
+struct ImportOptions {
+    std::string source;
+    std::string plan;
+    std::string constellation;
+    /// "O=R,X=A": what letters of the file mean.
+    std::string letters;
+    bool merge = false;
+    bool dryRun = false;
+};
+Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& knowledge);
+
+struct ExportOptions {
+    std::string plan;
+    std::string target;
+    std::vector<std::string> constellations;
+    std::string paper = "A4";
+    bool portrait = false;
+    bool fitToWidth = false;
+};
+Result<Answer> exportPlan(const ExportOptions& options);
+
+Result<Answer> showLog(const std::string& plan);
+Result<Answer> undoSteps(const std::string& plan, int steps);
+Result<Answer> redoSteps(const std::string& plan, int steps);
+
+} // namespace remit::command

@@ -1,0 +1,201 @@
+#include "support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <QFile>
+#include <QProcess>
+
+using namespace remit;
+using nlohmann::json;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    std::string output;
+    std::string errors;
+};
+
+/// Runs the program itself, without a display.
+Run remitProgram(const QStringList& arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove("DISPLAY");
+    environment.remove("WAYLAND_DISPLAY");
+    process.setProcessEnvironment(environment);
+    process.start(REMIT_PROGRAM, arguments);
+    process.waitForFinished(60'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+}
+
+struct Folder {
+    test::TemporaryFolder folder;
+
+    QString path(const char* name) const { return QString::fromStdString(folder.file(name)); }
+    QString write(const char* name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path(name);
+    }
+    QByteArray read(const char* name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+const QByteArray smallChart = "Activity,Product Manager,Product Owner\n"
+                              "Strategy,,\n"
+                              "Set the vision,A/R,C\n"
+                              "Delivery,,\n"
+                              "Order the backlog,C,A/R\n"
+                              "Accept stories,I,A/R\n";
+
+} // namespace
+
+TEST_CASE("the program says its version and helps")
+{
+    CHECK(remitProgram({"--version"}).output.rfind("remit ", 0) == 0);
+    const Run help = remitProgram({"export", "--help"});
+    CHECK(help.exitCode == 0);
+    CHECK_THAT(help.output, Catch::Contains("--constellation"));
+}
+
+TEST_CASE("templates are listed one a line, id and name")
+{
+    const Run run = remitProgram({"templates"});
+    CHECK(run.exitCode == 0);
+    CHECK_THAT(run.output, Catch::Contains("T4\tDivision of labour in 14 lines\n"));
+    CHECK(json::parse(remitProgram({"templates", "--json"}).output)["templates"].size() >= 3);
+}
+
+TEST_CASE("a new plan is made from each template, and never over a file without --force")
+{
+    const Folder folder;
+    for (const char* name : {"T1", "T2", "T4", "sample"}) {
+        INFO(name);
+        CHECK(remitProgram({"new", folder.path(name), "--template", name}).exitCode == 0);
+    }
+    CHECK(remitProgram({"new", folder.path("T1")}).exitCode == 2);
+    CHECK(remitProgram({"new", folder.path("T1"), "--force"}).exitCode == 0);
+    const Run unknown = remitProgram({"new", folder.path("x.remit"), "--template", "nonsense"});
+    CHECK(unknown.exitCode == 2);
+    CHECK_THAT(unknown.errors, Catch::Contains("T4"));
+    CHECK_FALSE(QFile::exists(folder.path("x.remit")));
+}
+
+TEST_CASE("importing into a plan that is not there creates one with just the chart")
+{
+    const Folder folder;
+    const QString source = folder.write("team.csv", smallChart);
+    const Run run = remitProgram({"import", source, folder.path("team.remit"), "--json"});
+    REQUIRE(run.exitCode == 0);
+    const json counts = json::parse(run.output);
+    CHECK(counts["responsibilities"] == 3);
+    CHECK(counts["roles"] == 2);
+    CHECK(counts["areas"] == 2);
+    CHECK(counts["marks"]["A"] == 3);
+    REQUIRE(remitProgram({"export", folder.path("team.remit"), folder.path("out.json")}).exitCode == 0);
+    const json plan = json::parse(folder.read("out.json").toStdString());
+    CHECK(plan["constellation"].size() == 1);
+    CHECK(plan["constellation"][0]["name"] == "team");
+}
+
+TEST_CASE("a dry run says what would come and writes nothing")
+{
+    const Folder folder;
+    const QString source = folder.write("team.csv", smallChart);
+    CHECK_THAT(remitProgram({"import", source, folder.path("team.remit"), "--dry-run"}).output,
+               Catch::Contains("3 responsibilities"));
+    CHECK_FALSE(QFile::exists(folder.path("team.remit")));
+}
+
+TEST_CASE("an import into a plan is one step of undo, and redo brings it back")
+{
+    const Folder folder;
+    const QString plan = folder.path("plan.remit");
+    const auto exported = [&](const char* name) {
+        REQUIRE(remitProgram({"export", plan, folder.path(name)}).exitCode == 0);
+        return folder.read(name);
+    };
+    REQUIRE(remitProgram({"new", plan, "--template", "T4"}).exitCode == 0);
+    const QByteArray before = exported("before.json");
+    REQUIRE(remitProgram({"import", folder.write("team.csv", smallChart), plan}).exitCode == 0);
+    const QByteArray after = exported("after.json");
+    CHECK(before != after);
+    CHECK(remitProgram({"undo", plan}).exitCode == 0);
+    CHECK(exported("undone.json") == before);
+    CHECK(remitProgram({"redo", plan}).exitCode == 0);
+    CHECK(exported("redone.json") == after);
+    CHECK(remitProgram({"redo", plan}).exitCode == 2);
+    CHECK(json::parse(remitProgram({"log", plan, "--json"}).output)["entries"].size() == 3);
+}
+
+TEST_CASE("a constellation that is there is not imported into unless merging")
+{
+    const Folder folder;
+    const QString source = folder.write("team.csv", smallChart);
+    const QString plan = folder.path("plan.remit");
+    REQUIRE(remitProgram({"import", source, plan}).exitCode == 0);
+    CHECK(remitProgram({"import", source, plan}).exitCode == 2);
+    CHECK(remitProgram({"import", source, plan, "--merge"}).exitCode == 0);
+}
+
+TEST_CASE("charts are exported to PDF and CSV, names matching whatever their case")
+{
+    const Folder folder;
+    const QString plan = folder.path("plan.remit");
+    REQUIRE(remitProgram({"new", plan, "--template", "sample"}).exitCode == 0);
+    const Run pdf
+        = remitProgram({"export", plan, folder.path("chart.pdf"), "--constellation", "PROPOSED", "--paper", "A3"});
+    CHECK(pdf.exitCode == 0);
+    CHECK(folder.read("chart.pdf").startsWith("%PDF-"));
+    CHECK(remitProgram({"export", plan, folder.path("chart.csv")}).exitCode == 0);
+    CHECK(folder.read("chart.csv").contains("A/R"));
+    const Run unknown = remitProgram({"export", plan, folder.path("x.pdf"), "--constellation", "Tomorrow"});
+    CHECK(unknown.exitCode == 2);
+    CHECK_THAT(unknown.errors, Catch::Contains("Proposed"));
+}
+
+TEST_CASE("a target that cannot be written leaves what was there")
+{
+    const Folder folder;
+    const QString plan = folder.path("plan.remit");
+    REQUIRE(remitProgram({"new", plan, "--template", "T4"}).exitCode == 0);
+    CHECK(remitProgram({"export", plan, "/nowhere/chart.pdf"}).exitCode == 2);
+    CHECK(remitProgram({"export", plan, "/nowhere/chart.json"}).exitCode == 2);
+    CHECK(remitProgram({"export", plan, folder.path("chart.docx")}).exitCode == 2);
+}
+
+TEST_CASE("bad input gets a sentence that names the file, exit code 2, and no file")
+{
+    const Folder folder;
+    const auto refused = [&](const QString& source, const char* name) {
+        const QString plan = folder.path("never.remit");
+        const Run run = remitProgram({"import", source, plan});
+        INFO(run.errors);
+        CHECK(run.exitCode == 2);
+        CHECK_THAT(run.errors, Catch::Contains(name));
+        CHECK_FALSE(QFile::exists(plan));
+    };
+    refused(folder.path("missing.csv"), "missing.csv");
+    refused(folder.write("empty.csv", ""), "empty.csv");
+    refused(folder.write("binary.csv", QByteArray("\x7f\x45\x4c\x46\x00\x00\x01\x02\x00\xff", 10).repeated(100)),
+            "binary.csv");
+    refused(folder.write("quotes.csv", "Activity,PM\n\"Set the vision,A\n"), "quotes.csv");
+    refused(folder.write("wide.csv", QByteArray("a,").repeated(1500) + "\n"), "wide.csv");
+    refused(folder.write("long.csv", QByteArray("Task,A\n").repeated(100'001)), "long.csv");
+    refused(folder.write("contacts.csv", "name,phone\nAnna,12345\nBen,67890\n"), "contacts.csv");
+    QFile large(folder.path("large.csv"));
+    REQUIRE(large.open(QIODevice::WriteOnly));
+    REQUIRE(large.resize((64LL << 20) + 1));
+    refused(folder.path("large.csv"), "large.csv");
+    CHECK(remitProgram({"log", folder.path("missing.remit")}).exitCode == 2);
+    CHECK(remitProgram({"export", folder.path("empty.csv"), folder.path("x.pdf")}).exitCode == 2);
+    CHECK(remitProgram({"import"}).exitCode == 2);
+}
