@@ -96,21 +96,22 @@ public:
 
     void draw(const PageLayout& page)
     {
+        drawLines(page.lines, Qt::Vertical);
         for (const PageFill& fill : page.fills)
             m_painter.fillRect(scaled(fill.rect), colorOf(fill.ink));
-        drawLines(page.lines);
+        drawLines(page.lines, Qt::Horizontal);
         drawFrames(page.frames);
         drawTexts(page.texts);
         drawChips(page.chips);
     }
 
 private:
-    void drawLines(const std::vector<PageLine>& lines)
+    void drawLines(const std::vector<PageLine>& lines, Qt::Orientation orientation)
     {
         for (const Ink ink : {Ink::tableLine, Ink::line, Ink::strongLine}) {
             QList<QLineF> chosen;
             for (const PageLine& line : lines) {
-                if (line.ink == ink)
+                if (line.ink == ink && (line.from.x() == line.to.x()) == (orientation == Qt::Vertical))
                     chosen.append(QLineF(scaled(line.from), scaled(line.to)));
             }
             if (chosen.isEmpty())
@@ -161,13 +162,17 @@ private:
         fillRounded(badges, badgeRadius, QColor(0xFE, 0xF3, 0xC7));
     }
 
+    /// Column by column, the numbers in the file repeat and compress better.
+    static bool isLeftOf(const PageChip* a, const PageChip* b) { return a->rect.left() < b->rect.left(); }
+
     void drawChips(const std::vector<PageChip>& chips)
     {
         constexpr double radius = 2.6;
         std::map<std::pair<bool, Involvement>, std::vector<const PageChip*>> looks;
         for (const PageChip& chip : chips)
             looks[{chip.greyed, chip.involvement}].push_back(&chip);
-        for (const auto& [look, alike] : looks) {
+        for (auto& [look, alike] : looks) {
+            std::stable_sort(alike.begin(), alike.end(), isLeftOf);
             const ChipStyle style = chipStyle(look.second, look.first);
             QList<QRectF> rects;
             rects.reserve(static_cast<qsizetype>(alike.size()));
@@ -204,18 +209,17 @@ private:
         m_painter.drawGlyphRun(QPointF(0, 0), run);
     }
 
+    /// Texts of one look together, in reading order among themselves.
     void drawTexts(const std::vector<PageText>& texts)
     {
-        PageFont font = PageFont::last;
-        Ink ink = Ink::band;
-        for (const PageText& text : texts) {
-            if (text.font != font)
-                m_painter.setFont(m_fonts[static_cast<std::size_t>(text.font)]);
-            if (text.ink != ink)
-                m_painter.setPen(colorOf(text.ink));
-            font = text.font;
-            ink = text.ink;
-            m_painter.drawText(scaled(QPointF(text.x, text.baseline)), text.text);
+        std::map<std::pair<PageFont, Ink>, std::vector<const PageText*>> looks;
+        for (const PageText& text : texts)
+            looks[{text.font, text.ink}].push_back(&text);
+        for (const auto& [look, alike] : looks) {
+            m_painter.setFont(m_fonts[static_cast<std::size_t>(look.first)]);
+            m_painter.setPen(colorOf(look.second));
+            for (const PageText* text : alike)
+                m_painter.drawText(scaled(QPointF(text->x, text->baseline)), text->text);
         }
     }
 

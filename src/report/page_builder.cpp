@@ -233,7 +233,6 @@ void PageBuilder::placeBandHeading()
         m_bandOnPage = true;
         return;
     }
-    closeGrid();
     m_page.fills.push_back({{m_area.left(), m_y, m_columns.width, bandHeight}, Ink::band});
     const QString name
         = m_bandBegun ? QCoreApplication::translate("report", "%1 (continued)").arg(m_band->name) : m_band->name;
@@ -242,12 +241,11 @@ void PageBuilder::placeBandHeading()
     addText(m_area.left() + cellPadding, baselineAround(m_y + bandHeight / 2, PageFont::band), lines.front(),
             PageFont::band, Ink::text);
     m_y += bandHeight;
-    m_gridTop = m_y;
     m_bandOnPage = true;
     m_bandBegun = true;
 }
 
-/// The lines between columns, down to here; they do not cross bands.
+/// The lines between columns, down to here; bands are painted over them.
 void PageBuilder::closeGrid()
 {
     if (m_y <= m_gridTop)

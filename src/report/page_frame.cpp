@@ -116,7 +116,6 @@ void PageBuilder::placeTableHeader()
         placeRoleHeader(m_content.roles[static_cast<std::size_t>(m_block->first) + i], x, m_block->widths[i]);
         x += m_block->widths[i];
     }
-    closeGrid();
     m_page.lines.push_back({{left, m_y}, {left + m_columns.width, m_y}, Ink::strongLine});
 }
 
