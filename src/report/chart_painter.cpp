@@ -4,6 +4,7 @@
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRawFont>
 
 #include <algorithm>
@@ -89,8 +90,9 @@ QRectF inset(const QRectF& rect, double by)
 /// one look one after the other, which keeps the file small.
 class Drawing {
 public:
-    explicit Drawing(QPainter& painter)
+    Drawing(QPainter& painter, PageDetail detail)
         : m_painter(painter)
+        , m_detail(detail)
     {
     }
 
@@ -150,6 +152,34 @@ private:
         fillRounded(inner, radius - lineWidth, fill);
     }
 
+    /// Frames with cut corners: as a line they stay even at any zoom, and straight pieces are short in the file.
+    void outline(const QList<QRectF>& rects, const QColor& color)
+    {
+        m_painter.setPen(QPen(color, lineWidth * unitsPerPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        if (m_detail == PageDetail::small) {
+            QList<QRectF> frames;
+            for (const QRectF& rect : rects)
+                frames.append(scaled(inset(rect, lineWidth / 2)));
+            m_painter.drawRects(frames);
+            return;
+        }
+        constexpr int cut = 32;
+        QPainterPath path;
+        for (const QRectF& rect : rects) {
+            const QRectF r = scaled(inset(rect, lineWidth / 2));
+            path.moveTo(r.left() + cut, r.top());
+            path.lineTo(r.right() - cut, r.top());
+            path.lineTo(r.right(), r.top() + cut);
+            path.lineTo(r.right(), r.bottom() - cut);
+            path.lineTo(r.right() - cut, r.bottom());
+            path.lineTo(r.left() + cut, r.bottom());
+            path.lineTo(r.left(), r.bottom() - cut);
+            path.lineTo(r.left(), r.top() + cut);
+            path.closeSubpath();
+        }
+        m_painter.drawPath(path);
+    }
+
     void drawFrames(const std::vector<PageFrame>& frames)
     {
         constexpr double badgeRadius = 2;
@@ -178,7 +208,10 @@ private:
             rects.reserve(static_cast<qsizetype>(alike.size()));
             for (const PageChip* chip : alike)
                 rects.append(chip->rect);
-            outlineRounded(rects, radius, style.line, style.fill);
+            if (style.line == style.fill)
+                fillRounded(rects, radius, style.fill);
+            else
+                outline(rects, style.line);
             drawLetters(alike, style.text);
         }
     }
@@ -232,20 +265,21 @@ private:
     }
 
     QPainter& m_painter;
+    PageDetail m_detail;
     std::array<QFont, static_cast<std::size_t>(PageFont::last)> m_fonts = allFonts();
     QRawFont m_letterFont = QRawFont::fromFont(printFont(PageFont::chip));
 };
 
 } // namespace
 
-void paintPage(QPainter& painter, const PageLayout& page, double unitsInAPoint)
+void paintPage(QPainter& painter, const PageLayout& page, double unitsInAPoint, PageDetail detail)
 {
     painter.save();
     const double scale = page.scale * unitsInAPoint / unitsPerPoint;
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    Drawing(painter).draw(page);
+    Drawing(painter, detail).draw(page);
     painter.restore();
 }
 

@@ -25,6 +25,15 @@ QString say(const char* words)
 
 constexpr int resolution = 72 * unitsPerPoint;
 
+PageDetail detailFor(const std::vector<PageLayout>& pages)
+{
+    constexpr std::size_t manyChips = 3000;
+    std::size_t chips = 0;
+    for (const PageLayout& page : pages)
+        chips += page.chips.size();
+    return chips < manyChips ? PageDetail::full : PageDetail::small;
+}
+
 QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper, const PdfMetadata& metadata)
 {
     QByteArray bytes;
@@ -37,10 +46,11 @@ QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper
     writer.setCreator(QStringLiteral("Remit"));
     writer.setDocumentXmpMetadata(xmpMetadata(metadata));
     QPainter painter(&writer);
+    const PageDetail detail = detailFor(pages);
     for (const PageLayout& page : pages) {
         if (&page != &pages.front())
             writer.newPage();
-        paintPage(painter, page, unitsPerPoint);
+        paintPage(painter, page, unitsPerPoint, detail);
     }
     painter.end();
     return withAuthor(bytes, metadata);
