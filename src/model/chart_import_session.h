@@ -1,0 +1,63 @@
+#pragma once
+
+#include "advisor/catalogue.h"
+#include "exchange/chart_import.h"
+#include "exchange/text_grid.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <set>
+
+namespace remit {
+
+/// A chart being brought in from a file: what was understood, and the answers given so far.
+class ChartImportSession {
+public:
+    /// Something only the user can tell, once for all cells that say the same.
+    struct Doubt {
+        QString text;
+        /// "B9", or "B9 and 3 more".
+        QString where;
+        QString question;
+    };
+
+    /// Fails with a sentence for files that cannot be read, are too large, or hold no chart.
+    static Result<std::unique_ptr<ChartImportSession>> read(const QString& path, const Catalogue& catalogue);
+
+    QString fileName() const { return m_fileName; }
+    /// The file's name without its ending, for naming the constellation.
+    QString suggestedName() const;
+    const TextGrid& grid() const { return m_grid; }
+    const RecognisedChart& chart() const { return m_chart; }
+    /// The letters of the first known scheme that has all letters of the chart.
+    const std::vector<Letter>& scheme() const;
+
+    /// "5 responsibilities, 3 roles, 2 areas · 2 cells need your answer"
+    QString summary() const;
+    std::vector<Doubt> doubts() const;
+    /// Everything that stays behind, with where it stood and why.
+    QStringList leftOut() const;
+
+    /// Cells that say `text` mean these letters; the file is looked at anew.
+    void answer(const QString& text, const QString& letters);
+    void keepAsNote(const QString& text);
+
+    /// One edit for all of it; `merge` writes into the constellation of that name.
+    Result<Imported> result(const Plan& plan, const QString& constellationName, bool merge) const;
+
+private:
+    ChartImportSession(QString fileName, TextGrid grid, std::vector<SchemeRows> schemes, RecognisedChart chart);
+    void recogniseAgain();
+    void moveDoubtsToNotes();
+
+    QString m_fileName;
+    TextGrid m_grid;
+    std::vector<SchemeRows> m_schemes;
+    RecognisedChart m_chart;
+    RecognitionOptions m_options;
+    std::set<std::string> m_notes;
+};
+
+} // namespace remit

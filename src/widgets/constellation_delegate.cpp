@@ -1,0 +1,62 @@
+#include "widgets/constellation_delegate.h"
+
+#include "widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace remit {
+
+namespace {
+
+constexpr int indent = 16;
+constexpr int barWidth = 3;
+constexpr int padding = 6;
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
+} // namespace
+
+int ConstellationDelegate::height(const QFont& font)
+{
+    return QFontMetrics(font).height() + QFontMetrics(smaller(font)).height() + 2 * padding + 1;
+}
+
+QSize ConstellationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {100, height(option.font)};
+}
+
+void ConstellationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme theme = themeFor(option.palette);
+    const bool current = option.state & QStyle::State_Selected;
+    painter->save();
+    if (current) {
+        painter->fillRect(option.rect, theme.accentSoft);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), theme.accent);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(option.rect, theme.hoveredRow);
+    }
+    QRect text = option.rect.adjusted(indent, padding, -8, -padding);
+    QFont font = option.font;
+    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(current ? theme.accent : theme.text);
+    const QFontMetrics metrics(font);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                      metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    text.setTop(text.top() + metrics.height() + 1);
+    painter->setFont(smaller(option.font));
+    painter->setPen(theme.secondary);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                      painter->fontMetrics().elidedText(index.data(descriptionRole).toString(), Qt::ElideRight,
+                                                        text.width()));
+    painter->restore();
+}
+
+} // namespace remit

@@ -1,0 +1,110 @@
+#include "widgets/constellation_dialog.h"
+
+#include "ui_constellation_dialog.h"
+
+#include <QDate>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+bool isDateOrEmpty(const QString& text)
+{
+    return text.trimmed().isEmpty() || QDate::fromString(text.trimmed(), Qt::ISODate).isValid();
+}
+
+bool holdsScheme(const Plan& plan, const std::string& catalogueKey)
+{
+    const auto& schemes = plan.all<LetterScheme>();
+    return std::any_of(schemes.begin(), schemes.end(),
+                       [&](const auto& scheme) { return scheme.second.catalogueKey == catalogueKey; });
+}
+
+SchemeId putScheme(Edit& edit, CatalogueScheme copy)
+{
+    copy.scheme.id = newId<SchemeId>();
+    const SchemeId id = copy.scheme.id;
+    edit.put(copy.scheme);
+    for (Letter& letter : copy.letters) {
+        letter.scheme = id;
+        edit.put(letter);
+    }
+    return id;
+}
+
+} // namespace
+
+ConstellationDialog::ConstellationDialog(const Plan& plan, const Catalogue& catalogue, ConstellationId constellation,
+                                         QWidget* parent)
+    : QDialog(parent)
+    , m_form(std::make_unique<Ui::ConstellationDialog>())
+    , m_catalogue(catalogue)
+    , m_constellation(constellation)
+{
+    m_form->setupUi(this);
+    m_form->schemeHint->setProperty("part", "small");
+    m_form->problem->setProperty("part", "problem");
+    const Constellation& shown = *plan.find<Constellation>(constellation);
+    m_form->name->setText(QString::fromStdString(shown.name));
+    m_form->description->setText(QString::fromStdString(shown.description));
+    m_form->agreedOn->setText(QString::fromStdString(shown.agreedOn));
+    m_form->agreedBy->setText(QString::fromStdString(shown.agreedBy));
+    m_form->reviewOn->setText(QString::fromStdString(shown.reviewOn));
+    for (const auto& scheme : plan.all<LetterScheme>())
+        m_form->scheme->addItem(QString::fromStdString(scheme.second.name),
+                                QVariant::fromValue<qlonglong>(scheme.first.value));
+    for (const CatalogueScheme& scheme : catalogue.schemes) {
+        if (!holdsScheme(plan, scheme.scheme.catalogueKey))
+            m_form->scheme->addItem(QString::fromStdString(scheme.scheme.name),
+                                    QString::fromStdString(scheme.scheme.catalogueKey));
+    }
+    m_form->scheme->setCurrentIndex(m_form->scheme->findData(QVariant::fromValue<qlonglong>(shown.scheme.value)));
+    connect(m_form->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QLineEdit* field : {m_form->name, m_form->agreedOn, m_form->reviewOn})
+        connect(field, &QLineEdit::textChanged, this, &ConstellationDialog::check);
+    check();
+}
+
+ConstellationDialog::~ConstellationDialog() = default;
+
+void ConstellationDialog::check()
+{
+    QString problem;
+    if (m_form->name->text().trimmed().isEmpty())
+        problem = tr("A constellation needs a name.");
+    else if (!isDateOrEmpty(m_form->agreedOn->text()) || !isDateOrEmpty(m_form->reviewOn->text()))
+        problem = tr("Write dates as 2026-12-31.");
+    m_form->problem->setText(problem);
+    m_form->problem->setVisible(!problem.isEmpty());
+    m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+Edit ConstellationDialog::edit(const Plan& plan) const
+{
+    const Constellation* shown = plan.find<Constellation>(m_constellation);
+    Edit edit;
+    if (!shown)
+        return edit;
+    Constellation changed = *shown;
+    changed.name = m_form->name->text().trimmed().toStdString();
+    changed.description = m_form->description->text().trimmed().toStdString();
+    changed.agreedOn = m_form->agreedOn->text().trimmed().toStdString();
+    changed.agreedBy = m_form->agreedBy->text().trimmed().toStdString();
+    changed.reviewOn = m_form->reviewOn->text().trimmed().toStdString();
+    const QVariant scheme = m_form->scheme->currentData();
+    if (scheme.typeId() == QMetaType::QString) {
+        if (const CatalogueScheme* wanted = m_catalogue.scheme(scheme.toString().toStdString()))
+            changed.scheme = putScheme(edit, *wanted);
+    } else if (scheme.isValid()) {
+        changed.scheme = SchemeId{scheme.toLongLong()};
+    }
+    if (changed != *shown)
+        edit.put(std::move(changed));
+    return edit;
+}
+
+} // namespace remit

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/plan.h"
+
+#include <QScrollArea>
+
+#include <memory>
+#include <vector>
+
+namespace Ui {
+class Inspector;
+}
+
+namespace remit {
+
+class ChartView;
+class LetterButtons;
+class LetterLegend;
+class PausedSave;
+class PlanDocument;
+
+/// The right panel: the current row as a sentence, and everything about the current cell for editing.
+class Inspector : public QScrollArea {
+    Q_OBJECT
+
+public:
+    Inspector(PlanDocument& document, ChartView& view, QWidget* parent = nullptr);
+    ~Inspector() override;
+
+    /// Saves what was typed and not yet saved.
+    void flush();
+
+signals:
+    void otherLettersWanted();
+
+private:
+    void refresh();
+    void moveToCurrent();
+    void showRow(const ChartRow& row);
+    void showCell();
+    void showSharing(const ChartRow& row);
+    void showQuestion();
+    void showLegend();
+    void connectFields();
+
+    void toggle(const QString& letter);
+    void saveNote();
+    void saveQuestion();
+    void saveSharing();
+    void saveLeftOut();
+    void perform(const QString& what, const Edit& edit, const QString& subject = {});
+
+    PlanDocument& m_document;
+    ChartView& m_view;
+    std::unique_ptr<Ui::Inspector> m_form;
+    LetterButtons* m_letters;
+    LetterLegend* m_legend;
+    std::vector<PausedSave*> m_saves;
+    /// The cell the fields are about; stays while something typed waits to be saved.
+    Assignment::Key m_cell;
+};
+
+} // namespace remit

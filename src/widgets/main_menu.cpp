@@ -1,0 +1,189 @@
+#include "widgets/main_menu.h"
+
+#include "core/chart.h"
+#include "model/plan_document.h"
+#include "widgets/chart_editor.h"
+#include "widgets/constellation_commands.h"
+#include "widgets/inspector.h"
+#include "widgets/main_window.h"
+#include "widgets/navigator.h"
+#include "widgets/workbench.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace remit {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return MainWindow::tr(text);
+}
+
+template <class Run> QAction* add(QMenu& menu, const QString& text, const QKeySequence& key, Run run)
+{
+    QAction* action = menu.addAction(text, &menu, std::move(run));
+    action->setShortcut(key);
+    return action;
+}
+
+void addRecentPlans(QMenu& file, MainWindow& window)
+{
+    const auto plans = window.services().preferences.recentPlans();
+    QMenu* recent = file.addMenu(tr("Open &recent"));
+    recent->setEnabled(!plans.empty());
+    for (const Preferences::RecentPlan& plan : plans) {
+        const QString path = plan.path;
+        QAction* action = recent->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        // Queued: opening another plan rebuilds the menu this action is in.
+        QObject::connect(action, &QAction::triggered, &window, [&window, path] { window.openPlan(path); },
+                         Qt::QueuedConnection);
+    }
+}
+
+void addFileMenu(MainWindow& window)
+{
+    QMenu& file = *window.menuBar()->addMenu(tr("&File"));
+    add(file, tr("&New…"), QKeySequence::New, [&window] { window.newPlan(); });
+    add(file, tr("&Open…"), QKeySequence::Open, [&window] { window.askToOpen(); });
+    addRecentPlans(file, window);
+    file.addSeparator();
+    add(file, tr("&Bring in a chart…"), Qt::CTRL | Qt::Key_I, [&window] { window.importChart(); });
+    if (window.workbench()) {
+        add(file, tr("&Export responsibility chart…"), Qt::CTRL | Qt::Key_E, [&window] { window.exportChart(); });
+        file.addSeparator();
+        add(file, tr("&Saved already?"), QKeySequence::Save, [&window] { window.answerSave(); });
+        add(file, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [&window] { window.saveCopy(); });
+        add(file, tr("Close &plan"), Qt::CTRL | Qt::Key_W, [&window] { window.closePlan(); });
+    }
+    file.addSeparator();
+    add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window] { window.close(); });
+}
+
+/// Undo and redo with what they would act on.
+void addUndo(QMenu& menu, Workbench& workbench)
+{
+    PlanDocument& document = workbench.document();
+    QAction* undo = add(menu, tr("&Undo"), QKeySequence::Undo, [&workbench] {
+        workbench.inspector().flush();
+        workbench.document().undo();
+    });
+    QAction* redo = add(menu, tr("&Redo"), {}, [&document] { document.redo(); });
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    const auto look = [undo, redo, &document] {
+        undo->setEnabled(document.canUndo());
+        redo->setEnabled(document.canRedo());
+        undo->setText(document.canUndo() ? tr("&Undo: %1").arg(document.undoLabel()) : tr("&Undo"));
+        redo->setText(document.canRedo() ? tr("&Redo: %1").arg(document.redoLabel()) : tr("&Redo"));
+    };
+    QObject::connect(&document, &PlanDocument::changed, undo, look);
+    look();
+}
+
+void addEditMenu(MainWindow& window, Workbench& workbench)
+{
+    QMenu& edit = *window.menuBar()->addMenu(tr("&Edit"));
+    addUndo(edit, workbench);
+    const ChartActions& actions = workbench.editor().actions();
+    edit.addSeparator();
+    edit.addActions({actions.addResponsibility, actions.addArea, actions.addRole});
+    edit.addSeparator();
+    edit.addActions({actions.rename, actions.renameRole, actions.moveUp, actions.moveDown, actions.moveLeft,
+                     actions.moveRight});
+    edit.addSeparator();
+    edit.addActions({actions.editNote, actions.stepSharing, actions.askQuestion, actions.leaveOut});
+    edit.addSeparator();
+    edit.addActions({actions.clearCell, actions.removeRow, actions.removeRole});
+}
+
+QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench& workbench, const QString& panel,
+                        const QWidget& widget)
+{
+    QAction* action = view.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(!widget.isHidden());
+    action->setShortcut(key);
+    QObject::connect(action, &QAction::toggled, &workbench,
+                     [&workbench, panel](bool shown) { workbench.setPanelShown(panel, shown); });
+    return action;
+}
+
+void addThemes(QMenu& view, MainWindow& window)
+{
+    auto* group = new QActionGroup(&view);
+    const std::pair<const char*, QString> themes[]
+        = {{"system", tr("&System")}, {"light", tr("&Light")}, {"dark", tr("&Dark")}};
+    QMenu* menu = view.addMenu(tr("&Theme"));
+    for (const auto& theme : themes) {
+        const QString name = QString::fromLatin1(theme.first);
+        QAction* action = menu->addAction(theme.second, &view, [&window, name] { window.setTheme(name); });
+        action->setCheckable(true);
+        action->setChecked(window.services().preferences.themeName() == name);
+        group->addAction(action);
+    }
+}
+
+void addViewMenu(MainWindow& window)
+{
+    QMenu& view = *window.menuBar()->addMenu(tr("&View"));
+    if (Workbench* workbench = window.workbench()) {
+        addPanelSwitch(view, tr("&Constellations"), Qt::Key_F9, *workbench, "navigator", workbench->navigator());
+        addPanelSwitch(view, tr("&Inspector"), Qt::Key_F10, *workbench, "inspector", workbench->inspector());
+        view.addSeparator();
+        view.addAction(workbench->editor().actions().collapse);
+        view.addSeparator();
+    }
+    addThemes(view, window);
+}
+
+void addConstellationMenu(MainWindow& window, Workbench& workbench)
+{
+    QMenu& menu = *window.menuBar()->addMenu(tr("&Constellation"));
+    ConstellationCommands& commands = workbench.constellations();
+    const bool writable = !workbench.document().isReadOnly();
+    add(menu, tr("&New…"), {}, [&commands] { commands.create(); });
+    add(menu, tr("D&uplicate…"), Qt::CTRL | Qt::Key_D, [&commands] { commands.duplicate(); });
+    add(menu, tr("&Properties…"), Qt::CTRL | Qt::Key_P, [&commands] { commands.editProperties(); });
+    menu.addSeparator();
+    add(menu, tr("Add &responsibilities of the plan…"), {}, [&commands] { commands.addExistingResponsibilities(); });
+    add(menu, tr("Add r&oles of the plan…"), {}, [&commands] { commands.addExistingRoles(); });
+    menu.addSeparator();
+    add(menu, tr("Move &up"), {}, [&commands] { commands.move(-1); });
+    add(menu, tr("Move &down"), {}, [&commands] { commands.move(1); });
+    menu.addSeparator();
+    QAction* remove = add(menu, tr("D&elete…"), {}, [&commands] { commands.remove(); });
+    for (QAction* action : menu.actions())
+        action->setEnabled(writable);
+    remove->setEnabled(writable && commands.canRemove());
+}
+
+} // namespace
+
+void buildMenus(MainWindow& window)
+{
+    // The menu that asked for this may still be open.
+    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        menu->deleteLater();
+    for (QAction* action : window.menuBar()->findChildren<QAction*>())
+        action->setShortcuts(QList<QKeySequence>());
+    window.menuBar()->clear();
+    addFileMenu(window);
+    if (Workbench* workbench = window.workbench())
+        addEditMenu(window, *workbench);
+    addViewMenu(window);
+    if (Workbench* workbench = window.workbench()) {
+        addConstellationMenu(window, *workbench);
+        QMenu& tools = *window.menuBar()->addMenu(tr("&Tools"));
+        add(tools, tr("&Catalogue shelf…"), Qt::CTRL | Qt::Key_K, [&window] { window.openShelf(); })
+            ->setEnabled(!workbench->document().isReadOnly());
+    }
+    QMenu& help = *window.menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&Keyboard shortcuts"), Qt::Key_F1, [&window] { window.showShortcuts(); });
+    add(help, tr("&About Remit"), {}, [&window] { window.showAbout(); });
+}
+
+} // namespace remit

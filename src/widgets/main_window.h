@@ -1,0 +1,76 @@
+#pragma once
+
+#include "widgets/preferences.h"
+#include "widgets/services.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace remit {
+
+class PlanDocument;
+class StartPage;
+class Workbench;
+
+/// The window: the start page, or the workbench of one open plan.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Null while the start page shows.
+    Workbench* workbench() const { return m_workbench; }
+    PlanDocument* document() const;
+    const Services& services() const { return m_services; }
+
+    /// False, after saying why, when the file cannot be opened; what was open then stays.
+    bool openPlan(const QString& path);
+    void closePlan();
+
+    void newPlan();
+    void askToOpen();
+    void startFromDivisionOfLabour();
+    void lookAtSample();
+    /// Asks for the file when none is given.
+    void importChart(const QString& file = {});
+    void exportChart();
+    void openShelf();
+    void saveCopy();
+    void answerSave();
+    void setTheme(const QString& name);
+    void showShortcuts();
+    void showAbout();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void show(std::unique_ptr<PlanDocument> document);
+    void leavePlan();
+    void updateContext();
+    void connectStartPage();
+    void connectWorkbench();
+    void create(const QString& suggestedName, const std::string& templateName);
+    void beginImport(const QString& file);
+    void report(const QString& message);
+    void useTheme();
+
+    const Services m_services;
+    std::unique_ptr<Prompts> m_ownPrompts;
+    Prompts& m_prompts;
+    QStackedWidget* m_stack;
+    StartPage* m_startPage;
+    Workbench* m_workbench = nullptr;
+    QTimer m_followTimer;
+};
+
+} // namespace remit

@@ -1,0 +1,214 @@
+// What the start page and the menus let the main window do with files.
+
+#include "advisor/chart_templates.h"
+#include "model/plan_document.h"
+#include "widgets/about_dialog.h"
+#include "widgets/constellation_commands.h"
+#include "widgets/export_dialog.h"
+#include "widgets/import_dialog.h"
+#include "widgets/inspector.h"
+#include "widgets/main_window.h"
+#include "widgets/prompts.h"
+#include "widgets/shelf_dialog.h"
+#include "widgets/shortcuts_dialog.h"
+#include "widgets/theme.h"
+#include "widgets/workbench.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace remit {
+
+namespace {
+
+QString planFilter()
+{
+    return MainWindow::tr("Plans (*.remit)");
+}
+
+/// The path with the plan suffix, whether it was typed or not.
+QString asPlanPath(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".remit"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".remit");
+}
+
+/// A name in the folder that is not taken: "Plan.remit", "Plan 2.remit", ...
+QString freePath(const QString& folder, const QString& name)
+{
+    QString path = QDir(folder).filePath(name + QStringLiteral(".remit"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(QStringLiteral("%1 %2.remit").arg(name).arg(number));
+    return path;
+}
+
+} // namespace
+
+void MainWindow::create(const QString& suggestedName, const std::string& templateName)
+{
+    const auto answer = m_prompts.askSavePath(tr("Where to keep the plan"),
+                                              freePath(m_services.preferences.folder(), suggestedName), planFilter());
+    if (!answer || answer->isEmpty())
+        return;
+    const QString path = asPlanPath(*answer);
+    const auto content = planFromTemplate(m_services.catalogue, m_services.resources, templateName);
+    if (!content)
+        return report(QString::fromStdString(content.error().message));
+    // The save dialog has asked about replacing what is there, unless the suffix was added here.
+    auto document = PlanDocument::create(path, *content, path == *answer);
+    if (!document)
+        return report(QString::fromStdString(document.error().message));
+    m_services.preferences.setFolder(QFileInfo(path).absolutePath());
+    show(std::move(*document));
+}
+
+void MainWindow::newPlan()
+{
+    create(tr("Plan"), {});
+}
+
+void MainWindow::startFromDivisionOfLabour()
+{
+    if (m_workbench)
+        m_workbench->constellations().addDivisionOfLabour();
+    else
+        create(tr("Division of labour"), "T4");
+}
+
+void MainWindow::lookAtSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto content = planFromTemplate(m_services.catalogue, m_services.resources, "sample");
+    if (!content)
+        return report(QString::fromStdString(content.error().message));
+    if (!QDir().mkpath(folder))
+        return report(tr("The folder “%1” for the sample cannot be made. Check its permissions.").arg(folder));
+    auto document = PlanDocument::create(freePath(folder, tr("Sample")), *content);
+    if (!document)
+        return report(QString::fromStdString(document.error().message));
+    show(std::move(*document));
+}
+
+void MainWindow::askToOpen()
+{
+    const auto path = m_prompts.askOpenPath(tr("Open a plan"), planFilter());
+    if (path && !path->isEmpty())
+        openPlan(*path);
+}
+
+void MainWindow::importChart(const QString& file)
+{
+    QString source = file;
+    if (source.isEmpty())
+        source = m_prompts.askOpenPath(tr("Bring in a chart"), tr("Charts (*.csv *.tsv *.txt);;All files (*)"))
+                     .value_or(QString());
+    if (source.isEmpty())
+        return;
+    if (!m_workbench)
+        create(QFileInfo(source).completeBaseName(), {});
+    if (m_workbench)
+        beginImport(source);
+}
+
+void MainWindow::beginImport(const QString& file)
+{
+    auto session = ChartImportSession::read(file, m_services.catalogue);
+    if (!session)
+        return report(QString::fromStdString(session.error().message));
+    auto* dialog = new ImportDialog(std::move(*session), m_workbench->document().plan(), m_workbench->constellation(),
+                                    this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_workbench, [this, dialog] {
+        const auto imported = dialog->result(m_workbench->document().plan());
+        if (!imported)
+            return report(QString::fromStdString(imported.error().message));
+        if (m_workbench->document().perform(tr("Bring in “%1”").arg(dialog->session().fileName()), imported->edit))
+            m_workbench->showConstellation(imported->constellation);
+    });
+    dialog->open();
+}
+
+void MainWindow::exportChart()
+{
+    if (!m_workbench)
+        return;
+    m_workbench->inspector().flush();
+    auto* dialog = new ExportDialog(m_workbench->document(), m_workbench->constellation(), m_services.preferences,
+                                    m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, m_workbench, [this](const QString& message) {
+        m_workbench->showNotice(message);
+    });
+    dialog->open();
+}
+
+void MainWindow::openShelf()
+{
+    if (!m_workbench || m_workbench->document().isReadOnly())
+        return;
+    auto* dialog = new ShelfDialog(m_workbench->document().plan(), m_services.catalogue, m_workbench->constellation(),
+                                   this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const ConstellationId constellation = m_workbench->constellation();
+    connect(dialog, &QDialog::accepted, m_workbench, [this, dialog, constellation] {
+        PlanDocument& plan = m_workbench->document();
+        const std::vector<std::string> keys = dialog->picked();
+        plan.perform(tr("Take %1 from the catalogue shelf").arg(keys.size()),
+                     addEntries(plan.plan(), m_services.catalogue, constellation, keys, dialog->letters()));
+    });
+    dialog->open();
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_workbench)
+        return;
+    m_workbench->inspector().flush();
+    const QString name = QFileInfo(m_workbench->document().path()).completeBaseName();
+    const auto answer = m_prompts.askSavePath(tr("Save a copy"), freePath(m_services.preferences.folder(), name),
+                                              planFilter());
+    if (!answer || answer->isEmpty())
+        return;
+    const auto saved = m_workbench->document().saveCopy(asPlanPath(*answer));
+    if (!saved)
+        return report(QString::fromStdString(saved.error().message));
+    m_workbench->showNotice(tr("A copy is in “%1”.").arg(QDir::toNativeSeparators(asPlanPath(*answer))));
+}
+
+void MainWindow::answerSave()
+{
+    if (!m_workbench)
+        return;
+    m_workbench->inspector().flush();
+    m_workbench->showNotice(m_workbench->document().isReadOnly()
+                                ? tr("This plan can only be read, so there is nothing to save.")
+                                : tr("Already saved: every change is on disk."),
+                            tr("Save a copy…"));
+}
+
+void MainWindow::setTheme(const QString& name)
+{
+    m_services.preferences.setThemeName(name);
+    const ThemeChoice choice = name == QStringLiteral("dark") ? ThemeChoice::dark
+        : name == QStringLiteral("light")                     ? ThemeChoice::light
+                                                              : ThemeChoice::system;
+    applyTheme(*qApp, choice);
+    useTheme();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(*this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace remit

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/plan.h"
+
+#include <QFrame>
+
+class QListWidget;
+class QPushButton;
+
+namespace remit {
+
+class PlanDocument;
+
+/// The left panel: the constellations of the plan and what they share.
+class Navigator : public QFrame {
+    Q_OBJECT
+
+public:
+    Navigator(PlanDocument& document, int shelfSize, QWidget* parent = nullptr);
+
+    void setCurrent(ConstellationId constellation);
+
+signals:
+    void constellationChosen(remit::ConstellationId constellation);
+    void newConstellationWanted();
+    void propertiesWanted();
+    void responsibilitiesWanted();
+    void rolesWanted();
+    void shelfWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QPushButton* addEntry(const QString& name, const QString& text);
+    void follow(const PlanChange& change);
+    void fillConstellations();
+    void showCounts();
+
+    PlanDocument& m_document;
+    QListWidget* m_constellations;
+    QPushButton* m_responsibilities = nullptr;
+    QPushButton* m_roles = nullptr;
+    ConstellationId m_current;
+};
+
+} // namespace remit

@@ -1,0 +1,61 @@
+#include "widgets/shortcuts_dialog.h"
+
+#include "ui_shortcuts_dialog.h"
+
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace remit {
+
+namespace {
+
+void addGroup(QTreeWidget& tree, const QString& name, const QList<std::pair<QString, QString>>& keys)
+{
+    if (keys.isEmpty())
+        return;
+    auto* group = new QTreeWidgetItem(&tree, {name});
+    QFont font = tree.font();
+    font.setWeight(QFont::DemiBold);
+    group->setFont(0, font);
+    group->setFlags(Qt::ItemIsEnabled);
+    for (const auto& key : keys)
+        new QTreeWidgetItem(group, {key.first, key.second});
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(QMainWindow& window)
+    : QDialog(&window)
+{
+    Ui::ShortcutsDialog form;
+    form.setupUi(this);
+    addGroup(*form.keys, tr("In the chart"),
+             {{tr("Switch a letter on or off"), tr("the letter")},
+              {tr("Replace the letters of the cell"), tr("Shift+letter")},
+              {tr("Next cell, previous cell"), tr("Tab, Shift+Tab")},
+              {tr("First and last cell of the row"), tr("Home, End")},
+              {tr("Commit and open the next row, or write the note"), tr("Enter")}});
+    for (QAction* entry : window.menuBar()->actions()) {
+        QList<std::pair<QString, QString>> keys;
+        for (QAction* action : entry->menu()->actions()) {
+            if (!action->shortcut().isEmpty())
+                keys.append({withoutMnemonic(action->text()),
+                             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+        }
+        addGroup(*form.keys, withoutMnemonic(entry->text()), keys);
+    }
+    form.keys->expandAll();
+    form.keys->header()->setStretchLastSection(false);
+    form.keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    form.keys->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(form.buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace remit

@@ -1,0 +1,63 @@
+#include "widgets/window_style.h"
+
+#include "widgets/theme.h"
+
+namespace remit {
+
+QString windowStyleSheet(const Theme& theme)
+{
+    QString sheet = QStringLiteral(R"(
+#StartPage, #chartColumn { background: @window; }
+#productName { font-size: 20pt; font-weight: 700; }
+#productPromise { color: @secondary; font-size: 11pt; }
+QLabel[part="heading"] { font-size: 14pt; font-weight: 700; }
+QLabel[part="subheading"] { font-size: 11pt; font-weight: 600; }
+QLabel[part="buttonTitle"] { font-weight: 600; font-size: 11pt; }
+QLabel[part="secondary"], QLabel[part="status"] { color: @secondary; }
+QLabel[part="status"], QLabel[part="small"] { font-size: 8pt; color: @secondary; }
+QLabel[part="section"] { font-size: 8pt; font-weight: 600; color: @secondary; }
+QLabel[part="problem"] { color: @error; }
+QLabel[part="softBox"] { background: @box; border-radius: 6px; padding: 10px; }
+QLabel[part="currentView"] { color: @accent; font-weight: 600; padding: 5px 14px 3px 14px; border: 1px solid @line;
+    border-bottom: 2px solid @accent; border-radius: 7px; background: @panel; }
+QPushButton[part="card"] { background: @panel; border: 1px solid @line; border-radius: 9px; text-align: left; }
+QPushButton[part="card"]:hover, QPushButton[part="card"]:focus { border-color: @accent; }
+QPushButton[part="recentPlan"] { background: transparent; border: none; border-bottom: 1px solid @line;
+    border-radius: 0; }
+QPushButton[part="recentPlan"]:hover, QPushButton[part="recentPlan"]:focus { border-bottom-color: @accent; }
+QPushButton[part="recentPlan"] QLabel[part="buttonTitle"] { font-weight: 400; font-size: 10pt; }
+QPushButton[part="recentPlan"] QLabel[part="secondary"] { font-size: 8pt; }
+QPushButton[part="link"] { background: transparent; border: none; border-radius: 4px; color: @accent; text-align: left;
+    padding: 5px 0; }
+#navigator QPushButton[part="link"] { padding: 5px 16px; }
+QPushButton[part="link"]:hover, QPushButton[part="link"]:focus { text-decoration: underline; }
+QPushButton[part="navigatorEntry"] { background: transparent; border: none; border-radius: 0; text-align: left;
+    padding: 6px 16px; }
+QPushButton[part="navigatorEntry"]:hover, QPushButton[part="navigatorEntry"]:focus { background: @soft; }
+#workbenchBar { background: @panel; border-bottom: 1px solid @line; }
+#statusLine { background: @panel; border-top: 1px solid @line; }
+#navigator { background: @header; border: none; }
+#constellations { background: transparent; border: none; outline: none; }
+#inspector, #inspectorContent { background: @panel; border: none; }
+QFrame[part="noticeBanner"] { background: @soft; border-bottom: 1px solid @line; }
+QFrame[part="problemBanner"] { background: @errorSoft; border-bottom: 1px solid @error; }
+QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
+)");
+    const std::pair<const char*, QColor> names[] = {
+        {"@window", theme.window},
+        {"@panel", theme.panel},
+        {"@header", theme.header},
+        {"@line", theme.line},
+        {"@box", theme.dark ? theme.band : theme.window},
+        {"@soft", theme.accentSoft},
+        {"@secondary", theme.secondary},
+        {"@accent", theme.accent},
+        {"@errorSoft", theme.errorSoft},
+        {"@error", theme.error},
+    };
+    for (const auto& [name, color] : names)
+        sheet.replace(QString::fromLatin1(name), color.name());
+    return sheet;
+}
+
+} // namespace remit

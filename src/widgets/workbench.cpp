@@ -1,0 +1,262 @@
+#include "widgets/workbench.h"
+
+#include "core/chart.h"
+#include "model/plan_document.h"
+#include "widgets/chart_editor.h"
+#include "widgets/chart_view.h"
+#include "widgets/constellation_commands.h"
+#include "widgets/inspector.h"
+#include "widgets/message_banner.h"
+#include "widgets/navigator.h"
+#include "widgets/preferences.h"
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+constexpr int noticeMilliseconds = 8000;
+
+ConstellationId firstOf(const Plan& plan)
+{
+    const std::vector<ConstellationId> all = constellationsInOrder(plan);
+    return all.empty() ? ConstellationId{} : all.front();
+}
+
+} // namespace
+
+Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& services, Prompts& prompts,
+                     QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_document(std::move(document))
+    , m_chart(new ChartView(*m_document, firstOf(m_document->plan()), this))
+    , m_editor(new ChartEditor(*m_document, *m_chart, prompts, m_chart))
+    , m_navigator(new Navigator(*m_document, int(services.catalogue.entries.size()), this))
+    , m_inspector(new Inspector(*m_document, *m_chart, this))
+    , m_constellations(new ConstellationCommands(*this, services.catalogue, prompts))
+    , m_splitter(new QSplitter(this))
+{
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(makeToolBar());
+    makeBanners(*down);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_navigator);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(1, 1);
+    m_navigator->setMinimumWidth(180);
+    m_chart->setMinimumWidth(320);
+    m_inspector->setMinimumWidth(220);
+    m_splitter->setSizes({230, 920, 290});
+    m_splitter->restoreState(services.preferences.splitterState());
+    down->addWidget(m_splitter, 1);
+    down->addWidget(makeStatusLine());
+    m_noticeEnds.setSingleShot(true);
+    connectParts();
+    m_navigator->setCurrent(constellation());
+    showUndo();
+    showStatus();
+    colorIcons();
+    if (m_document->isReadOnly())
+        m_readOnly->showMessage(tr("“%1” can only be read: the file or its folder is not writable for you. "
+                                   "Keep a copy of your own to change it.")
+                                    .arg(m_document->fileName()),
+                                tr("Save a copy…"));
+}
+
+Workbench::~Workbench()
+{
+    m_inspector->flush();
+    m_services.preferences.setSplitterState(m_splitter->saveState());
+    // The views look at the document until they are gone, and members go before children.
+    delete m_splitter;
+}
+
+QWidget* Workbench::makeToolBar()
+{
+    auto* bar = new QFrame(this);
+    bar->setObjectName("workbenchBar");
+    auto* across = new QHBoxLayout(bar);
+    across->setContentsMargins(12, 6, 12, 6);
+    across->setSpacing(10);
+    auto* view = new QLabel(tr("Chart"), bar);
+    view->setProperty("part", "currentView");
+    m_undo = new QPushButton(tr("Undo"), bar);
+    m_redo = new QPushButton(tr("Redo"), bar);
+    auto* exporting = new QPushButton(tr("Export…"), bar);
+    m_undo->setObjectName("undoButton");
+    m_redo->setObjectName("redoButton");
+    exporting->setObjectName("exportButton");
+    for (QPushButton* button : {m_undo, m_redo, exporting})
+        button->setFocusPolicy(Qt::TabFocus);
+    across->addWidget(view);
+    across->addWidget(m_undo);
+    across->addWidget(m_redo);
+    across->addStretch(1);
+    across->addWidget(exporting);
+    connect(exporting, &QPushButton::clicked, this, &Workbench::exportWanted);
+    return bar;
+}
+
+QWidget* Workbench::makeStatusLine()
+{
+    auto* line = new QFrame(this);
+    line->setObjectName("statusLine");
+    auto* across = new QHBoxLayout(line);
+    across->setContentsMargins(12, 4, 12, 4);
+    m_counts = new QLabel(line);
+    m_saved = new QLabel(line);
+    for (QLabel* label : {m_counts, m_saved})
+        label->setProperty("part", "status");
+    across->addWidget(m_counts, 1);
+    across->addWidget(m_saved);
+    return line;
+}
+
+void Workbench::makeBanners(QBoxLayout& down)
+{
+    m_readOnly = new MessageBanner(MessageBanner::Kind::notice, this);
+    m_problem = new MessageBanner(MessageBanner::Kind::problem, this);
+    m_notice = new MessageBanner(MessageBanner::Kind::notice, this);
+    m_readOnly->setObjectName("readOnlyBanner");
+    for (MessageBanner* banner : {m_readOnly, m_problem, m_notice}) {
+        down.addWidget(banner);
+        connect(banner, &MessageBanner::actionWanted, this, &Workbench::saveCopyWanted);
+    }
+    connect(&m_noticeEnds, &QTimer::timeout, m_notice, &QWidget::hide);
+}
+
+void Workbench::connectParts()
+{
+    connect(m_undo, &QPushButton::clicked, m_document.get(), [this] {
+        m_inspector->flush();
+        m_document->undo();
+    });
+    connect(m_redo, &QPushButton::clicked, m_document.get(), &PlanDocument::redo);
+    connect(m_document.get(), &PlanDocument::changed, this, &Workbench::follow);
+    connect(m_document.get(), &PlanDocument::failed, this, &Workbench::showProblem);
+    connect(m_chart, &ChartView::importAsked, this, &Workbench::importWanted);
+    connect(m_chart, &ChartView::shelfAsked, this, &Workbench::shelfWanted);
+    connect(m_chart, &ChartView::divisionOfLabourAsked, this, &Workbench::divisionOfLabourWanted);
+    connect(m_navigator, &Navigator::constellationChosen, this, &Workbench::showConstellation);
+    connect(m_navigator, &Navigator::newConstellationWanted, m_constellations, &ConstellationCommands::create);
+    connect(m_navigator, &Navigator::propertiesWanted, m_constellations, &ConstellationCommands::editProperties);
+    connect(m_navigator, &Navigator::responsibilitiesWanted, m_constellations,
+            &ConstellationCommands::addExistingResponsibilities);
+    connect(m_navigator, &Navigator::rolesWanted, m_constellations, &ConstellationCommands::addExistingRoles);
+    connect(m_navigator, &Navigator::shelfWanted, this, &Workbench::shelfWanted);
+    connect(m_inspector, &Inspector::otherLettersWanted, m_constellations, &ConstellationCommands::editProperties);
+}
+
+ConstellationId Workbench::constellation() const
+{
+    return m_chart->constellation();
+}
+
+QString Workbench::constellationName() const
+{
+    const Constellation* shown = m_document->plan().find<Constellation>(constellation());
+    return shown ? QString::fromStdString(shown->name) : QString();
+}
+
+void Workbench::showConstellation(ConstellationId constellation)
+{
+    m_inspector->flush();
+    m_chart->setConstellation(constellation);
+    m_navigator->setCurrent(constellation);
+    showStatus();
+    emit m_chart->currentChanged();
+    emit contextChanged();
+}
+
+void Workbench::setPanelShown(const QString& panel, bool shown)
+{
+    QWidget* widget = panel == QStringLiteral("navigator") ? static_cast<QWidget*>(m_navigator) : m_inspector;
+    widget->setVisible(shown);
+    m_services.preferences.setPanelShown(panel, shown);
+}
+
+void Workbench::follow(const PlanChange& change)
+{
+    if (!m_document->plan().find<Constellation>(constellation()))
+        showConstellation(firstOf(m_document->plan()));
+    showUndo();
+    showStatus();
+    if (change.touches<Constellation>())
+        emit contextChanged();
+}
+
+void Workbench::showUndo()
+{
+    m_undo->setEnabled(m_document->canUndo());
+    m_redo->setEnabled(m_document->canRedo());
+    m_undo->setToolTip(m_document->canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(m_document->undoLabel()) : QString());
+    m_redo->setToolTip(m_document->canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(m_document->redoLabel()) : QString());
+}
+
+void Workbench::showStatus()
+{
+    const Plan& plan = m_document->plan();
+    const Chart chart = chartOf(plan, constellation());
+    const auto rows = int(chart.rowCount());
+    const auto questions = std::count_if(plan.all<OpenQuestion>().begin(), plan.all<OpenQuestion>().end(),
+                                         [&](const auto& row) { return row.second.constellation == constellation(); });
+    QStringList parts{rows == 0 ? tr("No responsibilities yet")
+                                : (rows == 1 ? tr("1 responsibility") : tr("%1 responsibilities").arg(rows))};
+    if (rows > 0)
+        parts << (chart.roles.size() == 1 ? tr("1 role") : tr("%1 roles").arg(chart.roles.size()));
+    if (questions > 0)
+        parts << (questions == 1 ? tr("1 open question") : tr("%1 open questions").arg(questions));
+    m_counts->setText(parts.join(tr(" · ")));
+    m_saved->setText((m_document->isReadOnly() ? tr("Read only · %1") : tr("Every change is saved · %1"))
+                         .arg(m_document->fileName()));
+}
+
+QString Workbench::statusText() const
+{
+    return m_counts->text();
+}
+
+QString Workbench::noticeText() const
+{
+    return m_notice->isVisibleTo(this) ? m_notice->message() : QString();
+}
+
+void Workbench::showNotice(const QString& message, const QString& action)
+{
+    m_notice->showMessage(message, action);
+    m_noticeEnds.start(noticeMilliseconds);
+}
+
+void Workbench::showProblem(const QString& message)
+{
+    m_problem->showMessage(message, tr("Save a copy…"));
+}
+
+void Workbench::colorIcons()
+{
+    const Theme theme = themeFor(palette());
+    m_undo->setIcon(lineIcon("undo", theme.text));
+    m_redo->setIcon(lineIcon("redo", theme.text));
+}
+
+void Workbench::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_undo)
+        colorIcons();
+}
+
+} // namespace remit

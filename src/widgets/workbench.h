@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/id.h"
+#include "widgets/services.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace remit {
+
+class ChartEditor;
+class ChartView;
+class ConstellationCommands;
+class Inspector;
+class MessageBanner;
+class Navigator;
+class PlanDocument;
+class PlanChange;
+
+/// Everything around the chart of an open plan: tool bar, banners, navigator, inspector and status line.
+class Workbench : public QWidget {
+    Q_OBJECT
+
+public:
+    Workbench(std::unique_ptr<PlanDocument> document, const Services& services, Prompts& prompts,
+              QWidget* parent = nullptr);
+    ~Workbench() override;
+
+    PlanDocument& document() const { return *m_document; }
+    ChartView& chart() const { return *m_chart; }
+    ChartEditor& editor() const { return *m_editor; }
+    Navigator& navigator() const { return *m_navigator; }
+    Inspector& inspector() const { return *m_inspector; }
+    ConstellationCommands& constellations() const { return *m_constellations; }
+
+    ConstellationId constellation() const;
+    QString constellationName() const;
+    void showConstellation(ConstellationId constellation);
+    void setPanelShown(const QString& panel, bool shown);
+
+    /// A line above the chart that goes by itself after some seconds.
+    void showNotice(const QString& message, const QString& action = {});
+    void showProblem(const QString& message);
+    QString statusText() const;
+    QString noticeText() const;
+
+signals:
+    void exportWanted();
+    void importWanted();
+    void shelfWanted();
+    void saveCopyWanted();
+    void divisionOfLabourWanted();
+    /// The plan or the shown constellation differs: titles and menus look again.
+    void contextChanged();
+
+private:
+    QWidget* makeToolBar();
+    QWidget* makeStatusLine();
+    void makeBanners(QBoxLayout& down);
+    void connectParts();
+    void follow(const PlanChange& change);
+    void showStatus();
+    void showUndo();
+    void colorIcons();
+    void changeEvent(QEvent* event) override;
+
+    const Services& m_services;
+    std::unique_ptr<PlanDocument> m_document;
+    ChartView* m_chart;
+    ChartEditor* m_editor;
+    Navigator* m_navigator;
+    Inspector* m_inspector;
+    ConstellationCommands* m_constellations;
+    QSplitter* m_splitter;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
+    MessageBanner* m_readOnly = nullptr;
+    MessageBanner* m_problem = nullptr;
+    MessageBanner* m_notice = nullptr;
+    QLabel* m_counts = nullptr;
+    QLabel* m_saved = nullptr;
+    QTimer m_noticeEnds;
+};
+
+} // namespace remit

@@ -1,0 +1,326 @@
+#include "window_fixture.h"
+
+#include "core/chart.h"
+#include "core/edits.h"
+#include "model/plan_document.h"
+#include "widgets/chart_table.h"
+#include "widgets/chart_view.h"
+#include "widgets/constellation_commands.h"
+#include "widgets/export_dialog.h"
+#include "widgets/import_dialog.h"
+#include "widgets/inspector.h"
+#include "widgets/shelf_dialog.h"
+#include "widgets/workbench.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+/// Lets the event loop run until the condition holds, at most three seconds.
+template <class Condition> bool comesTrue(Condition holds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!holds() && clock.elapsed() < 3000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return holds();
+}
+
+void click(QWidget& window, const QString& name)
+{
+    auto* button = window.findChild<QPushButton*>(name);
+    INFO(name.toStdString());
+    REQUIRE(button);
+    button->click();
+}
+
+void type(QWidget& widget, int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
+    QCoreApplication::sendEvent(&widget, &press);
+}
+
+QString textOf(QWidget& window, const QString& label)
+{
+    return window.findChild<QLabel*>(label)->text();
+}
+
+void trigger(MainWindow& window, const QString& text)
+{
+    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
+        for (QAction* action : menu->actions()) {
+            if (QString(action->text()).remove('&') == text && window.menuBar()->actions().contains(menu->menuAction()))
+                return action->trigger();
+        }
+    }
+    FAIL("no menu entry " << text.toStdString());
+}
+
+/// A window on the fourteen lines, at the first responsibility and its first role.
+void startFourteenLines(WindowFixture& fixture, MainWindow& window)
+{
+    fixture.prompts.savePath = fixture.pathOf("fourteen.remit");
+    click(window, "divisionOfLabourCard");
+    REQUIRE(window.document());
+    const Plan& plan = window.document()->plan();
+    const Chart chart = chartOf(plan, window.workbench()->constellation());
+    REQUIRE(chart.rowCount() == 14);
+    for (const Band& band : chart.bands) {
+        if (!band.rows.empty())
+            return window.workbench()->chart().showCell(band.rows.front(), chart.roles.front());
+    }
+}
+
+Assignment::Key currentCell(MainWindow& window)
+{
+    const ChartView& chart = window.workbench()->chart();
+    return {chart.constellation(), chart.currentResponsibility(), chart.currentRole()};
+}
+
+} // namespace
+
+TEST_CASE("each card of the start page leads to a plan on disk")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    REQUIRE_FALSE(window.document());
+
+    fixture.prompts.savePath = fixture.pathOf("typed without suffix");
+    click(window, "emptyCard");
+    REQUIRE(window.document());
+    CHECK(window.document()->path() == fixture.pathOf("typed without suffix.remit"));
+    CHECK(chartOf(window.document()->plan(), window.workbench()->constellation()).roles.size() == 3);
+    CHECK(window.workbench()->statusText() == "No responsibilities yet");
+
+    window.closePlan();
+    CHECK_FALSE(window.document());
+    startFourteenLines(fixture, window);
+    CHECK(window.workbench()->statusText() == "14 responsibilities · 2 roles");
+
+    window.closePlan();
+    REQUIRE(fixture.preferences.recentPlans().size() == 2);
+    CHECK(fixture.preferences.recentPlans().front().path == fixture.pathOf("fourteen.remit"));
+}
+
+TEST_CASE("cancelling where to keep the plan leaves the start page as it was")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    fixture.prompts.savePath.clear();
+    click(window, "emptyCard");
+    CHECK_FALSE(window.document());
+}
+
+TEST_CASE("a letter typed in the chart changes the inspector's sentence, and undo brings it back")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    const QString before = textOf(window, "sentence");
+    const std::string letters(lettersAt(window.document()->plan(), currentCell(window)));
+    REQUIRE_FALSE(before.isEmpty());
+
+    type(window.workbench()->chart().table(), Qt::Key_I, "i");
+    CHECK(std::string(lettersAt(window.document()->plan(), currentCell(window))) != letters);
+    CHECK(textOf(window, "sentence") != before);
+
+    click(window, "undoButton");
+    CHECK(std::string(lettersAt(window.document()->plan(), currentCell(window))) == letters);
+    CHECK(textOf(window, "sentence") == before);
+    click(window, "redoButton");
+    CHECK(textOf(window, "sentence") != before);
+}
+
+TEST_CASE("a chip of the inspector switches its letter in the current cell")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    const bool asked = lettersAt(window.document()->plan(), currentCell(window)).find('C') != std::string_view::npos;
+    click(window, "letterC");
+    const bool askedNow = lettersAt(window.document()->plan(), currentCell(window)).find('C') != std::string_view::npos;
+    CHECK(askedNow != asked);
+}
+
+TEST_CASE("a note typed in the inspector is on disk after a pause, and belongs to the cell it was typed for")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    const Assignment::Key cell = currentCell(window);
+    auto* note = window.findChild<QPlainTextEdit*>("note");
+    note->setPlainText("Within one working day.");
+    const auto noted = [&] {
+        const Assignment* row = window.document()->plan().find<Assignment>(cell);
+        return row && row->note == "Within one working day.";
+    };
+    CHECK(comesTrue(noted));
+
+    note->setPlainText("Within two.");
+    window.workbench()->chart().showCell(std::get<ResponsibilityId>(cell));
+    CHECK(window.document()->plan().find<Assignment>(cell)->note == "Within two.");
+}
+
+TEST_CASE("saving is answered with the truth and the offer of a copy")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    trigger(window, "Saved already?");
+    CHECK(window.workbench()->noticeText() == "Already saved: every change is on disk.");
+
+    fixture.prompts.savePath = fixture.pathOf("copy");
+    trigger(window, "Save a copy…");
+    CHECK(QFile::exists(fixture.pathOf("copy.remit")));
+}
+
+TEST_CASE("a CSV is brought in through the preview, and one undo takes it back")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    const Plan before = window.document()->plan();
+    window.importChart(fixture.fileWith("ours.csv", "Task,Anna,Ben\nWrite the offer,A/R,C\nSign the offer,I,AR\n"));
+    auto* dialog = window.findChild<ImportDialog*>();
+    REQUIRE(dialog);
+    CHECK(textOf(*dialog, "summary").startsWith("2 responsibilities, 2 roles"));
+    dialog->accept();
+
+    CHECK(window.workbench()->constellationName() == "ours");
+    CHECK(window.workbench()->statusText() == "2 responsibilities · 2 roles");
+    click(window, "undoButton");
+    CHECK(window.document()->plan() == before);
+    CHECK(window.workbench()->constellationName() != "ours");
+}
+
+TEST_CASE("a file that holds no chart is answered with a sentence that names it")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.importChart(fixture.fileWith("photo.csv", QByteArray("\x89PNG\r\n\0\0\0\x01\x02", 12)));
+    CHECK_FALSE(window.findChild<ImportDialog*>());
+    auto shown = window.findChildren<QLabel*>();
+    CHECK(std::any_of(shown.begin(), shown.end(), [](QLabel* label) { return label->text().contains("photo.csv"); }));
+}
+
+TEST_CASE("the responsibility chart is exported to a PDF, and the choices are remembered")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.exportChart();
+    auto* dialog = window.findChild<ExportDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit*>("target")->setText(fixture.pathOf("chart"));
+    dialog->findChild<QCheckBox*>("openWhenDone")->setChecked(false);
+    dialog->findChild<QCheckBox*>("fitToWidth")->setChecked(true);
+    dialog->exportNow();
+
+    QFile pdf(fixture.pathOf("chart.pdf"));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(4) == "%PDF");
+    CHECK(fixture.preferences.exportChoice("fitToWidth", false).toBool());
+    CHECK(window.workbench()->noticeText().contains("chart.pdf"));
+}
+
+TEST_CASE("an export that cannot be written says so and keeps the dialog open")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.exportChart();
+    auto* dialog = window.findChild<ExportDialog*>();
+    dialog->findChild<QLineEdit*>("target")->setText(fixture.pathOf("no such folder/chart.pdf"));
+    dialog->exportNow();
+    CHECK(dialog->isVisible());
+    CHECK(textOf(*dialog, "problem").contains("chart.pdf"));
+}
+
+TEST_CASE("two windows on one plan follow each other")
+{
+    WindowFixture fixture;
+    MainWindow first(fixture.services());
+    startFourteenLines(fixture, first);
+    MainWindow second(fixture.services());
+    REQUIRE(second.openPlan(first.document()->path()));
+
+    const Assignment::Key cell = currentCell(first);
+    first.document()->perform("Note", setNote(first.document()->plan(), cell, "seen elsewhere"));
+    CHECK(comesTrue([&] { return second.document()->plan() == first.document()->plan(); }));
+}
+
+TEST_CASE("a plan that cannot be written opens with a banner that says so")
+{
+    if (::geteuid() == 0)
+        return; // Root may write everything.
+    WindowFixture fixture;
+    QString path;
+    {
+        MainWindow window(fixture.services());
+        startFourteenLines(fixture, window);
+        path = window.document()->path();
+    }
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner));
+    MainWindow window(fixture.services());
+    REQUIRE(window.openPlan(path));
+    CHECK_FALSE(window.findChild<QWidget*>("readOnlyBanner")->isHidden());
+}
+
+TEST_CASE("entries ticked on the catalogue shelf join the chart")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    fixture.prompts.savePath = fixture.pathOf("empty.remit");
+    click(window, "emptyCard");
+    window.openShelf();
+    auto* shelf = window.findChild<ShelfDialog*>();
+    REQUIRE(shelf);
+    auto* entries = shelf->findChild<QTreeWidget*>("entries");
+    entries->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
+    entries->topLevelItem(1)->child(0)->setCheckState(0, Qt::Checked);
+    CHECK(shelf->findChild<QPushButton*>("add")->text() == "Add 2 responsibilities");
+    shelf->accept();
+    CHECK(window.document()->plan().all<Responsibility>().size() == 2);
+}
+
+TEST_CASE("constellations are added, duplicated, moved and deleted from the menu")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    ConstellationCommands& commands = window.workbench()->constellations();
+    fixture.prompts.text = "Year 2";
+    commands.duplicate();
+    CHECK(window.workbench()->constellationName() == "Year 2");
+    CHECK(window.workbench()->statusText() == "14 responsibilities · 2 roles");
+    const ConstellationId copy = window.workbench()->constellation();
+    commands.move(-1);
+    CHECK(constellationsInOrder(window.document()->plan()).front() == copy);
+
+    fixture.prompts.confirms = false;
+    commands.remove();
+    CHECK(window.document()->plan().all<Constellation>().size() == 2);
+    fixture.prompts.confirms = true;
+    commands.remove();
+    CHECK(window.document()->plan().all<Constellation>().size() == 1);
+    CHECK(window.workbench()->constellationName() != "Year 2");
+}
