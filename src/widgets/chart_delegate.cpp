@@ -129,7 +129,7 @@ void ChartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool bandIsCurrent
         = kindOf(index) == ChartRowKind::band && index.column() == 0 && currentOf(option).row() == index.row();
     if (currentOf(option) == index && kindOf(index) != ChartRowKind::band)
-        paintFrame(*painter, option.rect, theme);
+        paintFrame(*painter, option.rect.adjusted(index.column() == 0 ? m_metrics.gutter : 0, 0, 0, 0), theme);
     else if (bandIsCurrent)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
     painter->restore();

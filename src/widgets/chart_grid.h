@@ -13,6 +13,8 @@ class TitleColumn : public QTableView {
 public:
     using QTableView::QTableView;
 
+    bool isEditing() const { return state() == QAbstractItemView::EditingState; }
+
 signals:
     /// A title's editor has gone; the hint tells how.
     void titleClosed(QAbstractItemDelegate::EndEditHint hint);

@@ -73,13 +73,18 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
 
 void ChartHeader::paintEvent(QPaintEvent* event)
 {
-    const Theme theme = themeFor(palette());
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), theme.header);
-    painter.setPen(theme.line);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
-    painter.end();
     QHeaderView::paintEvent(event);
+    const int end = length() - offset();
+    if (end >= viewport()->width())
+        return;
+    const Theme theme = themeFor(palette());
+    const QRect rest(end, 0, viewport()->width() - end, viewport()->height());
+    QPainter painter(viewport());
+    painter.fillRect(rest, theme.header);
+    painter.setPen(theme.line);
+    painter.drawLine(rest.bottomLeft(), rest.bottomRight());
+    painter.setPen(theme.tableLine);
+    painter.drawLine(rest.topLeft(), rest.bottomLeft());
 }
 
 } // namespace remit

@@ -24,13 +24,14 @@ ChartTable::ChartTable(ChartModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_delegate(new ChartDelegate(this))
+    , m_gridDelegate(new ChartDelegate(this))
     , m_titles(new TitleColumn(this))
     , m_grid(new RoleGrid(this))
     , m_divider(new QWidget(this))
     , m_addRole(new QPushButton(tr("+ role"), m_grid))
 {
     for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)}) {
-        prepareChartPart(*part, *m_delegate);
+        prepareChartPart(*part, part == m_grid ? *m_gridDelegate : *m_delegate);
         part->setModel(&m_model);
         part->viewport()->installEventFilter(this);
     }
@@ -51,6 +52,7 @@ ChartTable::ChartTable(ChartModel& model, QWidget* parent)
     m_grid->setTrailing(m_model.document().isReadOnly() ? 0 : trailingWidth);
     connectModel();
     connectMouse();
+    styleButton();
     arrangeColumns();
 }
 
@@ -144,6 +146,7 @@ void ChartTable::hover(int row)
         m_titles->viewport()->update(0, y, m_titles->viewport()->width(), m_delegate->metrics().rowHeight);
     }
     m_delegate->setHoveredRow(row);
+    m_gridDelegate->setHoveredRow(row);
 }
 
 void ChartTable::pressTitle(const QModelIndex& index)
@@ -162,7 +165,8 @@ void ChartTable::editTitle(const QModelIndex& row, const QString& typed)
         return;
     setCurrentIndex(index);
     m_titles->scrollTo(index);
-    m_titles->edit(index);
+    if (!m_titles->isEditing())
+        m_titles->edit(index);
     auto* editor = m_titles->viewport()->findChild<QLineEdit*>();
     if (editor != nullptr && !typed.isEmpty())
         editor->setText(typed);
@@ -209,6 +213,7 @@ void ChartTable::rememberCurrent()
 void ChartTable::restoreCurrent()
 {
     m_delegate->setHoveredRow(-1);
+    m_gridDelegate->setHoveredRow(-1);
     arrangeColumns();
     QModelIndex index = m_model.indexOf(m_lastResponsibility, m_lastRole);
     if (!index.isValid())

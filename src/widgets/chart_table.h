@@ -61,6 +61,7 @@ private:
     void arrange();
     int titleWidth() const;
     void placeButton();
+    void styleButton();
     void hover(int row);
     void repaintCurrent(const QModelIndex& now, const QModelIndex& before);
     void afterTitle(QAbstractItemDelegate::EndEditHint hint);
@@ -70,7 +71,9 @@ private:
     void restoreCurrent();
 
     ChartModel& m_model;
+    /// One for each part, as a view answers to every editor of its delegate.
     ChartDelegate* m_delegate;
+    ChartDelegate* m_gridDelegate;
     TitleColumn* m_titles;
     RoleGrid* m_grid;
     QWidget* m_divider;

@@ -104,13 +104,17 @@ void ChartTable::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         arrangeColumns();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        const Theme theme = themeFor(palette());
-        m_addRole->setStyleSheet(QStringLiteral("QPushButton { border: none; background: transparent; color: %1;"
-                                                " padding: 0 4px; text-align: left; }"
-                                                "QPushButton:hover { background: %2; border-radius: 6px; }")
-                                     .arg(theme.accent.name(), theme.accentSoft.name()));
-    }
+    if (event->type() == QEvent::PaletteChange)
+        styleButton();
+}
+
+void ChartTable::styleButton()
+{
+    const Theme theme = themeFor(palette());
+    m_addRole->setStyleSheet(QStringLiteral("QPushButton { border: none; background: transparent; color: %1;"
+                                            " padding: 0 4px; text-align: left; }"
+                                            "QPushButton:hover { background: %2; border-radius: 6px; }")
+                                 .arg(theme.accent.name(), theme.accentSoft.name()));
 }
 
 bool ChartTable::eventFilter(QObject* watched, QEvent* event)
