@@ -1,0 +1,107 @@
+#include "advisor/chart_templates.h"
+#include "app/window_session.h"
+#include "core/chart.h"
+#include "model/embedded_resources.h"
+#include "model/plan_document.h"
+#include "widgets/chart_view.h"
+#include "widgets/main_window.h"
+#include "widgets/workbench.h"
+
+#include "support/large_plan.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+using namespace remit;
+
+/// Opens windows one after another and keeps a picture of each.
+class Camera {
+public:
+    explicit Camera(const QString& folder)
+        : m_folder(folder)
+    {
+    }
+
+    void shoot(const QString& name, const QString& plan, QSize size, const QString& theme = "light")
+    {
+        auto session
+            = WindowSession::start(std::make_unique<QSettings>(m_plans.filePath("settings.ini"), QSettings::IniFormat));
+        if (!session)
+            qFatal("%s", session.error().message.c_str());
+        MainWindow& window = (*session)->window();
+        window.setTheme(theme);
+        if (!plan.isEmpty() && !window.openPlan(plan))
+            qFatal("%s can't be opened", qPrintable(plan));
+        window.resize(size);
+        window.show();
+        (void)QTest::qWaitForWindowExposed(&window);
+        chooseCell(window);
+        QTest::qWait(300);
+        window.grab().save(QDir(m_folder).filePath(name + ".png"));
+    }
+
+    QString planOf(const QString& name, const Plan& content)
+    {
+        const QString path = m_plans.filePath(name);
+        if (const auto created = PlanDocument::create(path, content, true); !created)
+            qFatal("%s", created.error().message.c_str());
+        return path;
+    }
+
+private:
+    /// A cell in the middle of the second constellation, as a user would look at it.
+    static void chooseCell(MainWindow& window)
+    {
+        if (!window.workbench())
+            return;
+        const Plan& plan = window.document()->plan();
+        const auto constellations = constellationsInOrder(plan);
+        if (constellations.size() > 1)
+            window.workbench()->showConstellation(constellations[1]);
+        const ConstellationId shown = constellations.size() > 1 ? constellations[1] : constellations.front();
+        const Chart chart = chartOf(plan, shown);
+        if (chart.rowCount() == 0 || chart.roles.size() < 2)
+            return;
+        for (const Band& band : chart.bands) {
+            if (band.rows.size() > 1) {
+                window.workbench()->chart().showCell(band.rows[1], chart.roles[1]);
+                return;
+            }
+        }
+    }
+
+    QString m_folder;
+    QTemporaryDir m_plans;
+};
+
+} // namespace
+
+/// Usage: remit_screenshots FOLDER [SUFFIX]: with a suffix only the chart, for runs at another scale.
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    if (argc < 2)
+        return 2;
+    const ResourceReader read = embeddedResources();
+    const auto catalogue = readCatalogue(read);
+    Camera camera(QString::fromLocal8Bit(argv[1]));
+    const QString sample = camera.planOf("atlas.remit", *planFromTemplate(*catalogue, read, "sample"));
+    constexpr QSize usual{1440, 900};
+    if (argc > 2) {
+        camera.shoot(QString("chart-") + argv[2], sample, {1024, 700});
+        return 0;
+    }
+    camera.shoot("chart-light", sample, usual);
+    camera.shoot("chart-dark", sample, usual, "dark");
+    camera.shoot("chart-1024x700", sample, {1024, 700});
+    camera.shoot("start-light", {}, usual);
+    camera.shoot("start-dark", {}, {1024, 700}, "dark");
+    camera.shoot("empty", camera.planOf("empty.remit", emptyPlan(*catalogue)), usual);
+    camera.shoot("large", camera.planOf("large.remit", test::largePlan(1, {1000, 60, 1, 24})), usual);
+    camera.shoot("division-of-labour", camera.planOf("t4.remit", *planFromTemplate(*catalogue, read, "T4")), usual);
+    return 0;
+}
