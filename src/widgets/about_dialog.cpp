@@ -12,7 +12,8 @@ AboutDialog::AboutDialog(QWidget* parent)
     form.name->setProperty("part", "heading");
     form.version->setProperty("part", "secondary");
     form.licence->setProperty("part", "secondary");
-    form.version->setText(tr("Version %1, with Qt %2").arg(QStringLiteral(REMIT_VERSION), QString::fromLatin1(qVersion())));
+    form.version->setText(
+        tr("Version %1, with Qt %2").arg(QStringLiteral(REMIT_VERSION), QString::fromLatin1(qVersion())));
     connect(form.buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -49,7 +49,7 @@ void ConstellationCommands::add(const QString& title, bool copy)
     if (wanted.isEmpty())
         return;
     const Constellation* shown = plan().find<Constellation>(m_workbench.constellation());
-    const SchemeId scheme = shown ? shown->scheme
+    const SchemeId scheme = shown            ? shown->scheme
         : plan().all<LetterScheme>().empty() ? SchemeId{}
                                              : plan().all<LetterScheme>().begin()->first;
     const auto id = newId<ConstellationId>();
@@ -147,8 +147,8 @@ void ConstellationCommands::addExistingResponsibilities()
         choices.push_back({id.value, QString::fromStdString(responsibility.title),
                            plan().find<ChartRow>({m_workbench.constellation(), id}) != nullptr});
     }
-    auto* dialog = new PickDialog(tr("Responsibilities of this plan"),
-                                  tr("Tick those that “%1” is about.").arg(name()), choices, &m_workbench);
+    auto* dialog = new PickDialog(tr("Responsibilities of this plan"), tr("Tick those that “%1” is about.").arg(name()),
+                                  choices, &m_workbench);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         Plan grown = plan();
         for (const std::int64_t picked : dialog->picked())

@@ -3,6 +3,7 @@
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace remit {
@@ -33,7 +34,7 @@ QSize ConstellationDelegate::sizeHint(const QStyleOptionViewItem& option, const 
 
 void ConstellationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Theme theme = themeFor(option.palette);
+    const Theme theme = themeFor(QGuiApplication::palette());
     const bool current = option.state & QStyle::State_Selected;
     painter->save();
     if (current) {
@@ -53,9 +54,9 @@ void ConstellationDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     text.setTop(text.top() + metrics.height() + 1);
     painter->setFont(smaller(option.font));
     painter->setPen(theme.secondary);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                      painter->fontMetrics().elidedText(index.data(descriptionRole).toString(), Qt::ElideRight,
-                                                        text.width()));
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignTop,
+        painter->fontMetrics().elidedText(index.data(descriptionRole).toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

@@ -74,8 +74,8 @@ void ExportDialog::fillConstellations(ConstellationId shown)
 {
     const Plan& plan = m_document.plan();
     for (const ConstellationId id : constellationsInOrder(plan)) {
-        auto* item = new QListWidgetItem(QString::fromStdString(plan.find<Constellation>(id)->name),
-                                         m_form->constellations);
+        auto* item
+            = new QListWidgetItem(QString::fromStdString(plan.find<Constellation>(id)->name), m_form->constellations);
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id.value));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(id == shown ? Qt::Checked : Qt::Unchecked);
@@ -174,10 +174,9 @@ void ExportDialog::exportNow()
         return;
     }
     remember();
-    QString message = outcome->pages == 1 ? tr("1 page is in “%1”.").arg(QDir::toNativeSeparators(path))
-                                          : tr("%1 pages are in “%2”.")
-                                                .arg(outcome->pages)
-                                                .arg(QDir::toNativeSeparators(path));
+    QString message = outcome->pages == 1
+        ? tr("1 page is in “%1”.").arg(QDir::toNativeSeparators(path))
+        : tr("%1 pages are in “%2”.").arg(outcome->pages).arg(QDir::toNativeSeparators(path));
     if (!outcome->missingCharacters.isEmpty())
         message += tr(" No installed font can draw these characters: %1").arg(outcome->missingCharacters);
     emit exported(message);

@@ -4,6 +4,7 @@
 #include "widgets/letter_chip.h"
 #include "widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace remit {
@@ -62,7 +63,7 @@ QColor groundOf(CellUse use, const Theme& theme)
 
 void ImportFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Theme theme = themeFor(option.palette);
+    const Theme theme = themeFor(QGuiApplication::palette());
     const auto use = CellUse(index.data(ImportFileModel::UseRole).toInt());
     const bool taken = use != CellUse::nothing && use != CellUse::heading && use != CellUse::leftOut;
     painter->save();
@@ -75,7 +76,7 @@ void ImportFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
 void ImportPreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Theme theme = themeFor(option.palette);
+    const Theme theme = themeFor(QGuiApplication::palette());
     const bool area = index.data(ImportPreviewModel::AreaRole).toBool();
     const bool unclear = index.data(ImportPreviewModel::UnclearRole).toBool();
     painter->save();

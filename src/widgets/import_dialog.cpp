@@ -78,8 +78,8 @@ void ImportDialog::prepareTables()
         const int wanted = m_form->file->fontMetrics().averageCharWidth() * 4;
         int widest = wanted;
         for (int row = 0; row < std::min(m_file.rowCount(), 200); ++row)
-            widest = std::max(widest, m_form->file->fontMetrics().horizontalAdvance(
-                                          m_file.index(row, column).data().toString()));
+            widest = std::max(
+                widest, m_form->file->fontMetrics().horizontalAdvance(m_file.index(row, column).data().toString()));
         m_form->file->setColumnWidth(column, std::min(widest + 20, 240));
     }
 }
@@ -90,10 +90,12 @@ void ImportDialog::showUses()
     auto* across = new QHBoxLayout(m_form->uses);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(5);
-    const std::pair<CellUse, QString> uses[]
-        = {{CellUse::responsibility, tr("responsibility")}, {CellUse::area, tr("area")},
-           {CellUse::role, tr("role")},                     {CellUse::letters, tr("letters")},
-           {CellUse::question, tr("your answer needed")},   {CellUse::leftOut, tr("left out")}};
+    const std::pair<CellUse, QString> uses[] = {{CellUse::responsibility, tr("responsibility")},
+                                                {CellUse::area, tr("area")},
+                                                {CellUse::role, tr("role")},
+                                                {CellUse::letters, tr("letters")},
+                                                {CellUse::question, tr("your answer needed")},
+                                                {CellUse::leftOut, tr("left out")}};
     for (const auto& use : uses) {
         auto* color = new QLabel(m_form->uses);
         color->setPixmap(swatch(groundOf(use.first, theme), theme.line));
@@ -130,9 +132,7 @@ void ImportDialog::checkTarget()
 {
     const bool named = !m_form->target->currentText().trimmed().isEmpty();
     m_form->bring->setEnabled(named);
-    m_form->targetHint->setText(!named   ? tr("needs a name")
-                                    : merges() ? tr("adds to what is there")
-                                               : tr("new"));
+    m_form->targetHint->setText(!named ? tr("needs a name") : merges() ? tr("adds to what is there") : tr("new"));
 }
 
 void ImportDialog::showAnswers()
@@ -175,10 +175,10 @@ QWidget* ImportDialog::questionLine(const ChartImportSession::Doubt& doubt)
     auto* line = new QWidget(m_form->questionsCard);
     auto* down = new QVBoxLayout(line);
     down->setContentsMargins(0, 0, 0, 4);
-    auto* text = new QLabel(tr("%1 <b>%2</b>: %3")
-                                .arg(doubt.where.toHtmlEscaped(), doubt.text.toHtmlEscaped(),
-                                     doubt.question.toHtmlEscaped()),
-                            line);
+    auto* text
+        = new QLabel(tr("%1 <b>%2</b>: %3")
+                         .arg(doubt.where.toHtmlEscaped(), doubt.text.toHtmlEscaped(), doubt.question.toHtmlEscaped()),
+                     line);
     text->setWordWrap(true);
     down->addWidget(text);
     auto* across = new QHBoxLayout;

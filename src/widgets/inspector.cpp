@@ -182,8 +182,7 @@ void Inspector::showCell()
     QStringList letters;
     for (const Letter& letter : scheme)
         letters << QString::fromStdString(letter.letter);
-    m_form->lettersHint->setText(
-        tr("Type %1 to switch. Shift+letter replaces.").arg(enumerated(letters, tr("or"))));
+    m_form->lettersHint->setText(tr("Type %1 to switch. Shift+letter replaces.").arg(enumerated(letters, tr("or"))));
     const Assignment* cell = plan.find<Assignment>(m_cell);
     display(*m_form->note, cell ? QString::fromStdString(cell->note) : QString(), m_form->note->toPlainText());
 }
@@ -220,8 +219,7 @@ void Inspector::showQuestion()
 
 void Inspector::perform(const QString& what, const Edit& edit, const QString& subject)
 {
-    const Responsibility* responsibility
-        = m_document.plan().find<Responsibility>(std::get<ResponsibilityId>(m_cell));
+    const Responsibility* responsibility = m_document.plan().find<Responsibility>(std::get<ResponsibilityId>(m_cell));
     const QString title = responsibility ? QString::fromStdString(responsibility->title) : QString();
     if (!edit.empty())
         m_document.perform(what.arg(title), edit, subject);
@@ -236,7 +234,8 @@ void Inspector::toggle(const QString& letter)
 void Inspector::saveNote()
 {
     if (std::get<RoleId>(m_cell))
-        perform(tr("Note on “%1”"), remit::setNote(m_document.plan(), m_cell, m_form->note->toPlainText().toStdString()));
+        perform(tr("Note on “%1”"),
+                remit::setNote(m_document.plan(), m_cell, m_form->note->toPlainText().toStdString()));
 }
 
 void Inspector::saveQuestion()

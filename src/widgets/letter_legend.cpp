@@ -56,8 +56,10 @@ void LetterLegend::show(const Plan& plan, ConstellationId constellation)
     grid->setColumnStretch(1, 1);
     for (const Letter& letter : letters) {
         const int row = grid->rowCount();
-        auto* chip = new LegendChip(QString::fromStdString(letter.letter), strongestInvolvement(letter.letter, letters), this);
-        auto* text = new QLabel(QString::fromStdString(letter.name) + ": " + QString::fromStdString(letter.meaning), this);
+        auto* chip
+            = new LegendChip(QString::fromStdString(letter.letter), strongestInvolvement(letter.letter, letters), this);
+        auto* text
+            = new QLabel(QString::fromStdString(letter.name) + ": " + QString::fromStdString(letter.meaning), this);
         text->setWordWrap(true);
         grid->addWidget(chip, row, 0, Qt::AlignTop);
         grid->addWidget(text, row, 1);

@@ -40,8 +40,8 @@ void addRecentPlans(QMenu& file, MainWindow& window)
         QAction* action = recent->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
         // Queued: opening another plan rebuilds the menu this action is in.
-        QObject::connect(action, &QAction::triggered, &window, [&window, path] { window.openPlan(path); },
-                         Qt::QueuedConnection);
+        QObject::connect(
+            action, &QAction::triggered, &window, [&window, path] { window.openPlan(path); }, Qt::QueuedConnection);
     }
 }
 
@@ -92,8 +92,8 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     edit.addSeparator();
     edit.addActions({actions.addResponsibility, actions.addArea, actions.addRole});
     edit.addSeparator();
-    edit.addActions({actions.rename, actions.renameRole, actions.moveUp, actions.moveDown, actions.moveLeft,
-                     actions.moveRight});
+    edit.addActions(
+        {actions.rename, actions.renameRole, actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight});
     edit.addSeparator();
     edit.addActions({actions.editNote, actions.stepSharing, actions.askQuestion, actions.leaveOut});
     edit.addSeparator();
@@ -178,8 +178,9 @@ void buildMenus(MainWindow& window)
     if (Workbench* workbench = window.workbench()) {
         addConstellationMenu(window, *workbench);
         QMenu& tools = *window.menuBar()->addMenu(tr("&Tools"));
-        add(tools, tr("&Catalogue shelf…"), Qt::CTRL | Qt::Key_K, [&window] { window.openShelf(); })
-            ->setEnabled(!workbench->document().isReadOnly());
+        add(tools, tr("&Catalogue shelf…"), Qt::CTRL | Qt::Key_K, [&window] {
+            window.openShelf();
+        })->setEnabled(!workbench->document().isReadOnly());
     }
     QMenu& help = *window.menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard shortcuts"), Qt::Key_F1, [&window] { window.showShortcuts(); });

@@ -60,7 +60,7 @@ void MainWindow::create(const QString& suggestedName, const std::string& templat
     if (!document)
         return report(QString::fromStdString(document.error().message));
     m_services.preferences.setFolder(QFileInfo(path).absolutePath());
-    show(std::move(*document));
+    adopt(std::move(*document));
 }
 
 void MainWindow::newPlan()
@@ -87,7 +87,7 @@ void MainWindow::lookAtSample()
     auto document = PlanDocument::create(freePath(folder, tr("Sample")), *content);
     if (!document)
         return report(QString::fromStdString(document.error().message));
-    show(std::move(*document));
+    adopt(std::move(*document));
 }
 
 void MainWindow::askToOpen()
@@ -116,8 +116,8 @@ void MainWindow::beginImport(const QString& file)
     auto session = ChartImportSession::read(file, m_services.catalogue);
     if (!session)
         return report(QString::fromStdString(session.error().message));
-    auto* dialog = new ImportDialog(std::move(*session), m_workbench->document().plan(), m_workbench->constellation(),
-                                    this);
+    auto* dialog
+        = new ImportDialog(std::move(*session), m_workbench->document().plan(), m_workbench->constellation(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_workbench, [this, dialog] {
         const auto imported = dialog->result(m_workbench->document().plan());
@@ -137,9 +137,8 @@ void MainWindow::exportChart()
     auto* dialog = new ExportDialog(m_workbench->document(), m_workbench->constellation(), m_services.preferences,
                                     m_prompts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, m_workbench, [this](const QString& message) {
-        m_workbench->showNotice(message);
-    });
+    connect(dialog, &ExportDialog::exported, m_workbench,
+            [this](const QString& message) { m_workbench->showNotice(message); });
     dialog->open();
 }
 
@@ -147,8 +146,8 @@ void MainWindow::openShelf()
 {
     if (!m_workbench || m_workbench->document().isReadOnly())
         return;
-    auto* dialog = new ShelfDialog(m_workbench->document().plan(), m_services.catalogue, m_workbench->constellation(),
-                                   this);
+    auto* dialog
+        = new ShelfDialog(m_workbench->document().plan(), m_services.catalogue, m_workbench->constellation(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const ConstellationId constellation = m_workbench->constellation();
     connect(dialog, &QDialog::accepted, m_workbench, [this, dialog, constellation] {
@@ -166,8 +165,8 @@ void MainWindow::saveCopy()
         return;
     m_workbench->inspector().flush();
     const QString name = QFileInfo(m_workbench->document().path()).completeBaseName();
-    const auto answer = m_prompts.askSavePath(tr("Save a copy"), freePath(m_services.preferences.folder(), name),
-                                              planFilter());
+    const auto answer
+        = m_prompts.askSavePath(tr("Save a copy"), freePath(m_services.preferences.folder(), name), planFilter());
     if (!answer || answer->isEmpty())
         return;
     const auto saved = m_workbench->document().saveCopy(asPlanPath(*answer));

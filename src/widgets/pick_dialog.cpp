@@ -24,7 +24,8 @@ PickDialog::PickDialog(const QString& title, const QString& explanation, const s
     for (const Choice& choice : choices) {
         auto* item = new QListWidgetItem(choice.text, m_list);
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(choice.id));
-        item->setFlags(choice.alreadyThere ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setFlags(choice.alreadyThere ? Qt::NoItemFlags
+                                           : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(choice.alreadyThere ? Qt::Checked : Qt::Unchecked);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -86,7 +86,8 @@ TEST_CASE("a row without letters says that nobody answers for it yet")
 
 TEST_CASE("the sentence follows the involvements of the scheme, not its letters")
 {
-    CHECK(sentenceOf(rowWith({{"CEO", "X"}, {"PM", "Y"}, {"QA", "Z"}}, Sharing::unstated, "X=decides Y=answers Z=verifies"))
+    CHECK(sentenceOf(
+              rowWith({{"CEO", "X"}, {"PM", "Y"}, {"QA", "Z"}}, Sharing::unstated, "X=decides Y=answers Z=verifies"))
           == "PM answers for it. CEO decides. QA verifies it.");
 }
 

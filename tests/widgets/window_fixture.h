@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <stdexcept>
@@ -53,6 +54,7 @@ struct WindowFixture {
         , preferences(settings)
     {
         loadResources();
+        QStandardPaths::setTestModeEnabled(true);
         auto read = readCatalogue(resources);
         if (!read)
             throw std::runtime_error(read.error().message);

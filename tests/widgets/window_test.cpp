@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/edits.h"
 #include "model/plan_document.h"
+#include "widgets/chart_grid.h"
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/constellation_commands.h"
@@ -138,7 +139,7 @@ TEST_CASE("a letter typed in the chart changes the inspector's sentence, and und
     const std::string letters(lettersAt(window.document()->plan(), currentCell(window)));
     REQUIRE_FALSE(before.isEmpty());
 
-    type(window.workbench()->chart().table(), Qt::Key_I, "i");
+    type(window.workbench()->chart().table().grid(), Qt::Key_I, "i");
     CHECK(std::string(lettersAt(window.document()->plan(), currentCell(window))) != letters);
     CHECK(textOf(window, "sentence") != before);
 
