@@ -166,7 +166,10 @@ Theme darkTheme()
 
 Theme themeFor(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    // Asked for every cell that is painted.
+    static const Theme light = lightTheme();
+    static const Theme dark = darkTheme();
+    return palette.color(QPalette::Window).lightness() < 128 ? dark : light;
 }
 
 QPalette paletteFor(const Theme& theme)
