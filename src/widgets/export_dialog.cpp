@@ -58,6 +58,7 @@ ExportDialog::ExportDialog(const PlanDocument& document, ConstellationId shown, 
         m_form->paper->addItem(QString::fromLatin1(size.first), int(size.second));
     m_form->orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
     m_form->orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
+    m_form->constellations->setMaximumHeight(120);
     fillConstellations(shown);
     recall();
     connect(m_form->constellations, &QListWidget::itemChanged, this, &ExportDialog::check);

@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace remit {
 
@@ -55,6 +56,15 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
         label->setProperty("part", "subheading");
     for (QFrame* card : {m_form->questionsCard, m_form->leftOutCard})
         card->setProperty("part", "infoCard");
+    // The scroll area has dressed its content before the parts had their names.
+    for (QWidget* part : {static_cast<QWidget*>(m_form->questionsCard), static_cast<QWidget*>(m_form->leftOutCard),
+                          static_cast<QWidget*>(m_form->questionsHeading)}) {
+        style()->unpolish(part);
+        style()->polish(part);
+    }
+    m_form->cardsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (parent)
+        resize(size().boundedTo(parent->window()->size() - QSize(24, 24)));
     prepareTables();
     showUses();
     fillTargets(plan, shown);
@@ -181,20 +191,23 @@ QWidget* ImportDialog::questionLine(const ChartImportSession::Doubt& doubt)
                      line);
     text->setWordWrap(true);
     down->addWidget(text);
-    auto* across = new QHBoxLayout;
+    auto* grid = new QGridLayout;
+    constexpr int buttonsInARow = 3;
+    int place = 0;
     for (const Letter& letter : m_session->scheme()) {
         const QString sign = QString::fromStdString(letter.letter);
         auto* button = new QPushButton(tr("%1 %2").arg(sign, QString::fromStdString(letter.name).toLower()), line);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, said = doubt.text, sign] { answer(said, sign); });
-        across->addWidget(button);
+        grid->addWidget(button, place / buttonsInARow, place % buttonsInARow);
+        ++place;
     }
     auto* note = new QPushButton(tr("keep as note"), line);
     note->setAutoDefault(false);
     connect(note, &QPushButton::clicked, this, [this, said = doubt.text] { answer(said, {}); });
-    across->addWidget(note);
-    across->addStretch(1);
-    down->addLayout(across);
+    grid->addWidget(note, place / buttonsInARow, place % buttonsInARow);
+    grid->setColumnStretch(buttonsInARow, 1);
+    down->addLayout(grid);
     return line;
 }
 

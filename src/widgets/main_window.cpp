@@ -94,11 +94,11 @@ bool MainWindow::openPlan(const QString& path)
         report(QString::fromStdString(opened.error().message));
         return false;
     }
-    show(std::move(*opened));
+    adopt(std::move(*opened));
     return true;
 }
 
-void MainWindow::show(std::unique_ptr<PlanDocument> document)
+void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
 {
     leavePlan();
     m_services.preferences.rememberPlan(document->path());

@@ -54,7 +54,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void show(std::unique_ptr<PlanDocument> document);
+    void adopt(std::unique_ptr<PlanDocument> document);
     void leavePlan();
     void updateContext();
     void connectStartPage();

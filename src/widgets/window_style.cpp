@@ -41,6 +41,13 @@ QPushButton[part="navigatorEntry"]:hover, QPushButton[part="navigatorEntry"]:foc
 #inspector, #inspectorContent { background: @panel; border: none; }
 QFrame[part="noticeBanner"] { background: @soft; border-bottom: 1px solid @line; }
 QFrame[part="problemBanner"] { background: @errorSoft; border-bottom: 1px solid @error; }
+QPushButton:default:disabled { background: @box; color: @secondary; border-color: @line; }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 14px; height: 14px; background: @panel;
+    border: 1px solid @secondary; border-radius: 3px; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: @tick;
+    border-color: @accent; image: url(:/icons/check.svg); }
+QDialog QTreeView::item, QDialog QListView::item { padding: 3px 2px; }
+#cardsArea, #cards { background: transparent; }
 QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 )");
     const std::pair<const char*, QColor> names[] = {
@@ -50,6 +57,7 @@ QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-ra
         {"@line", theme.line},
         {"@box", theme.dark ? theme.band : theme.window},
         {"@soft", theme.accentSoft},
+        {"@tick", theme.dark ? theme.accent : theme.accentSoft},
         {"@secondary", theme.secondary},
         {"@accent", theme.accent},
         {"@errorSoft", theme.errorSoft},
