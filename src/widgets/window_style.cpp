@@ -46,7 +46,6 @@ QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 14px; 
     border: 1px solid @secondary; border-radius: 3px; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: @tick;
     border-color: @accent; image: url(:/icons/check.svg); }
-QDialog QTreeView::item, QDialog QListView::item { padding: 3px 2px; }
 #cardsArea, #cards { background: transparent; }
 QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 )");
