@@ -131,7 +131,8 @@ std::optional<ColumnLayout> inOneBlock(const Wishes& wishes, double width)
     if (titleLeast + sum(wishes.smallest) > room)
         return std::nullopt;
     const double title = std::clamp(room - sum(wishes.comfortable), titleLeast, std::max(titleLeast, wishedTitle));
-    const double fairTitle = std::min(std::max(title, 0.75 * wishedTitle), room - sum(wishes.smallest));
+    // Role names wrap before titles do: there are more titles.
+    const double fairTitle = std::min(std::max(title, wishedTitle), room - sum(wishes.smallest));
     ColumnLayout layout;
     layout.width = width;
     layout.numberWidth = wishes.number;

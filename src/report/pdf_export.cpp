@@ -2,7 +2,7 @@
 
 #include "report/chart_painter.h"
 #include "report/page_layout.h"
-#include "report/pdf_metadata.h"
+#include "report/pdf_finish.h"
 #include "report/print_fonts.h"
 
 #include <QBuffer>
@@ -34,7 +34,7 @@ PageDetail detailFor(const std::vector<PageLayout>& pages)
     return chips < manyChips ? PageDetail::full : PageDetail::small;
 }
 
-QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper, const PdfMetadata& metadata)
+Result<QByteArray> pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper, const PdfMetadata& metadata)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -53,7 +53,7 @@ QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper
         paintPage(painter, page, unitsPerPoint, detail);
     }
     painter.end();
-    return withAuthor(bytes, metadata);
+    return finished(bytes, metadata);
 }
 
 QString allCharacters(const std::vector<PageLayout>& pages)
@@ -108,7 +108,10 @@ Result<PdfOutcome> writePdf(const QString& path, const std::vector<ChartContent>
     const auto pages = layOut(charts, paper, PrintMeasure());
     if (pages.empty())
         return cannotWrite(path, say("there is no chart to print"));
-    const auto saved = save(path, pdfOf(pages, paper, metadata));
+    const auto pdf = pdfOf(pages, paper, metadata);
+    if (!pdf)
+        return cannotWrite(path, QString::fromStdString(pdf.error().message));
+    const auto saved = save(path, *pdf);
     if (!saved)
         return saved.error();
     return outcomeOf(pages);
