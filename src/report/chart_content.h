@@ -14,8 +14,6 @@ namespace remit {
 struct ChartOptions {
     /// The heading; "Who does what" when empty.
     QString title;
-    /// The people under the roles.
-    bool names = true;
     bool notes = true;
     bool sharing = true;
     bool openQuestions = true;

@@ -8,6 +8,21 @@
 
 namespace remit {
 
+QStringList inTwoLines(const QString& text, const QFontMetrics& metrics)
+{
+    QStringList best{text};
+    int narrowest = metrics.horizontalAdvance(text);
+    for (qsizetype space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+        const QStringList lines{text.left(space), text.mid(space + 1)};
+        const int width = std::max(metrics.horizontalAdvance(lines[0]), metrics.horizontalAdvance(lines[1]));
+        if (width < narrowest) {
+            narrowest = width;
+            best = lines;
+        }
+    }
+    return best;
+}
+
 ChartHeader::ChartHeader(int gutter, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_gutter(gutter)
@@ -27,8 +42,8 @@ QFont ChartHeader::boldFont() const
 
 QSize ChartHeader::sizeHint() const
 {
-    const int lines = QFontMetrics(boldFont()).height() + QFontMetrics(smallFont(font())).height();
-    return {QHeaderView::sizeHint().width(), lines + 16};
+    const int lines = QFontMetrics(boldFont()).height() + 2 * QFontMetrics(smallFont(font())).height();
+    return {QHeaderView::sizeHint().width(), lines + 12};
 }
 
 int ChartHeader::widthFor(int section, int widestSubtitle) const
@@ -36,7 +51,10 @@ int ChartHeader::widthFor(int section, int widestSubtitle) const
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
     const QString subtitle = model()->headerData(section, Qt::Horizontal, ChartModel::SubtitleRole).toString();
     const int nameWidth = std::min(QFontMetrics(boldFont()).horizontalAdvance(name), widestSubtitle);
-    const int below = std::min(QFontMetrics(smallFont(font())).horizontalAdvance(subtitle), widestSubtitle);
+    const QFontMetrics small(smallFont(font()));
+    int below = 0;
+    for (const QString& line : inTwoLines(subtitle, small))
+        below = std::max(below, std::min(small.horizontalAdvance(line), widestSubtitle));
     return std::max(nameWidth, below) + 14;
 }
 
@@ -57,14 +75,18 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
         painter->drawText(rect.adjusted(m_gutter + 8, 0, -8, 0), Qt::AlignVCenter, name);
     } else {
         painter->drawLine(rect.topLeft(), rect.bottomLeft());
-        const int height = bold.height() + (subtitle.isEmpty() ? 0 : small.height());
+        const QStringList below = subtitle.isEmpty() ? QStringList() : inTwoLines(subtitle, small);
+        const int height = bold.height() + static_cast<int>(below.size()) * small.height();
         QRect line(rect.x() + 6, rect.y() + (rect.height() - height) / 2, rect.width() - 12, bold.height());
         painter->setPen(theme.text);
         painter->drawText(line, Qt::AlignCenter, bold.elidedText(name, Qt::ElideRight, line.width()));
         line.translate(0, bold.height());
         painter->setFont(smallFont(font()));
         painter->setPen(theme.secondary);
-        painter->drawText(line, Qt::AlignCenter, small.elidedText(subtitle, Qt::ElideRight, line.width()));
+        for (const QString& each : below) {
+            painter->drawText(line, Qt::AlignCenter, small.elidedText(each, Qt::ElideRight, line.width()));
+            line.translate(0, small.height());
+        }
     }
     painter->setPen(theme.line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());

@@ -4,6 +4,9 @@
 
 namespace remit {
 
+/// The text broken at the space that makes the wider of two lines narrowest; one line when there is no such space.
+QStringList inTwoLines(const QString& text, const QFontMetrics& metrics);
+
 /// The header of the matrix: a short name in bold, the role's name below it.
 class ChartHeader : public QHeaderView {
     Q_OBJECT

@@ -23,13 +23,9 @@ struct Tick {
 };
 
 constexpr Tick ticks[] = {
-    {"fitToWidth", &Ui::ExportDialog::fitToWidth, false},
-    {"names", &Ui::ExportDialog::names, true},
-    {"notes", &Ui::ExportDialog::notes, true},
-    {"sharing", &Ui::ExportDialog::sharing, true},
-    {"openQuestions", &Ui::ExportDialog::openQuestions, true},
-    {"leftOut", &Ui::ExportDialog::leftOut, true},
-    {"openWhenDone", &Ui::ExportDialog::openWhenDone, true},
+    {"fitToWidth", &Ui::ExportDialog::fitToWidth, false}, {"notes", &Ui::ExportDialog::notes, true},
+    {"sharing", &Ui::ExportDialog::sharing, true},        {"openQuestions", &Ui::ExportDialog::openQuestions, true},
+    {"leftOut", &Ui::ExportDialog::leftOut, true},        {"openWhenDone", &Ui::ExportDialog::openWhenDone, true},
 };
 
 } // namespace
@@ -58,7 +54,6 @@ ExportDialog::ExportDialog(const PlanDocument& document, ConstellationId shown, 
         m_form->paper->addItem(QString::fromLatin1(size.first), int(size.second));
     m_form->orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
     m_form->orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
-    m_form->constellations->setMaximumHeight(120);
     fillConstellations(shown);
     recall();
     connect(m_form->constellations, &QListWidget::itemChanged, this, &ExportDialog::check);
@@ -136,7 +131,6 @@ ChartOptions ExportDialog::options() const
 {
     ChartOptions options;
     options.title = QString::fromUtf8(titleOf(m_document.plan()));
-    options.names = m_form->names->isChecked();
     options.notes = m_form->notes->isChecked();
     options.sharing = m_form->sharing->isChecked();
     options.openQuestions = m_form->openQuestions->isChecked();

@@ -38,12 +38,26 @@ QStatusBar { background: @panel; border-top: 1px solid @line; color: @secondary;
 QStatusBar::item { border: none; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px 6px; }
 QSplitter::handle { background: @line; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @handle; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )");
     const std::pair<const char*, QColor> names[] = {
-        {"@panel", theme.panel},         {"@line", theme.line},
-        {"@band", theme.band},           {"@soft", theme.accentSoft},
-        {"@secondary", theme.secondary}, {"@text", theme.text},
-        {"@accent", theme.accent},       {"@onAccent", theme.dark ? theme.window : QColor(Qt::white)},
+        {"@panel", theme.panel},
+        {"@line", theme.line},
+        {"@band", theme.band},
+        {"@soft", theme.accentSoft},
+        {"@secondary", theme.secondary},
+        {"@text", theme.text},
+        {"@accent", theme.accent},
+        {"@onAccent", theme.dark ? theme.window : QColor(Qt::white)},
+        {"@handle", theme.dark ? QColor("#4A5462") : QColor("#C3C9D2")},
     };
     for (const auto& [name, color] : names)
         sheet.replace(QString::fromLatin1(name), color.name());

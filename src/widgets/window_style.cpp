@@ -46,6 +46,14 @@ QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 14px; 
     border: 1px solid @secondary; border-radius: 3px; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: @tick;
     border-color: @accent; image: url(:/icons/check.svg); }
+QDialog QListView, QDialog QTreeView, QDialog QTableView { background: @panel; border: 1px solid @line;
+    border-radius: 6px; gridline-color: @line; outline: none; }
+QDialog QListView::item, QDialog QTreeView::item { min-height: 26px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog QHeaderView { background: @header; }
+QDialog QHeaderView::section { background: @header; color: @secondary; border: none; border-bottom: 1px solid @line;
+    padding: 4px 8px; }
+QDialog QTableCornerButton::section { background: @header; border: none; border-bottom: 1px solid @line; }
 #cardsArea, #cards { background: transparent; }
 QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 )");

@@ -10,9 +10,12 @@
 #include "support/large_plan.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 namespace {
 
@@ -42,6 +45,35 @@ public:
         chooseCell(window);
         QTest::qWait(300);
         window.grab().save(QDir(m_folder).filePath(name + ".png"));
+    }
+
+    /// The dialog that `ask` opens over the sample.
+    void shootDialog(const QString& name, const QString& plan, const QString& theme,
+                     const std::function<void(MainWindow&)>& ask)
+    {
+        auto session
+            = WindowSession::start(std::make_unique<QSettings>(m_plans.filePath("settings.ini"), QSettings::IniFormat));
+        if (!session)
+            qFatal("%s", session.error().message.c_str());
+        MainWindow& window = (*session)->window();
+        window.setTheme(theme);
+        if (!window.openPlan(plan))
+            qFatal("%s can't be opened", qPrintable(plan));
+        window.show();
+        ask(window);
+        QTest::qWait(200);
+        for (QDialog* dialog : window.findChildren<QDialog*>()) {
+            if (dialog->isVisible())
+                dialog->grab().save(QDir(m_folder).filePath(name + ".png"));
+        }
+    }
+
+    QString fileWith(const QString& name, const QByteArray& content)
+    {
+        QFile file(m_plans.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s can't be written", qPrintable(name));
+        return file.fileName();
     }
 
     QString planOf(const QString& name, const Plan& content)
@@ -102,6 +134,17 @@ int main(int argc, char* argv[])
     camera.shoot("start-dark", {}, {1024, 700}, "dark");
     camera.shoot("empty", camera.planOf("empty.remit", emptyPlan(*catalogue)), usual);
     camera.shoot("large", camera.planOf("large.remit", test::largePlan(1, {1000, 60, 1, 24})), usual);
+    const QString chart = camera.fileWith("atlas-roles.csv",
+                                          "Project Atlas - roles,,,,\nTask,Anna,Tom,PO,Status\n1 Strategy,,,,\n"
+                                          "1.1 Vision,A/R,C,C,done\n1.2 Pricing,A,R,-,\n2 Delivery,,,,\n"
+                                          "2.1 Order backlog,C,,A / R,\n2.2 Acceptance,I,Q7,AR,\n");
+    for (const QString theme : {"light", "dark"}) {
+        camera.shootDialog("import-" + theme, sample, theme, [&](MainWindow& window) { window.importChart(chart); });
+        camera.shootDialog("export-" + theme, sample, theme, [](MainWindow& window) { window.exportChart(); });
+        camera.shootDialog("shelf-" + theme, sample, theme, [](MainWindow& window) { window.openShelf(); });
+        camera.shootDialog("about-" + theme, sample, theme, [](MainWindow& window) { window.showAbout(); });
+        camera.shootDialog("shortcuts-" + theme, sample, theme, [](MainWindow& window) { window.showShortcuts(); });
+    }
     camera.shoot("division-of-labour", camera.planOf("t4.remit", *planFromTemplate(*catalogue, read, "T4")), usual);
     return 0;
 }
