@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/chart.h"
+#include "core/edits.h"
+#include "model/plan_document.h"
+#include "widgets/chart_grid.h"
+#include "widgets/chart_table.h"
+#include "widgets/chart_view.h"
+#include "widgets/constellation_commands.h"
+#include "widgets/export_dialog.h"
+#include "widgets/import_dialog.h"
+#include "widgets/inspector.h"
+#include "widgets/shelf_dialog.h"
+#include "widgets/workbench.h"
+#include "window_fixture.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+/// What the tests of the whole window do and look at.
+namespace remit::test {
+
+/// Lets the event loop run until the condition holds, at most three seconds.
+template <class Condition> bool comesTrue(Condition holds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!holds() && clock.elapsed() < 3000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return holds();
+}
+
+inline void click(QWidget& window, const QString& name)
+{
+    auto* button = window.findChild<QPushButton*>(name);
+    INFO(name.toStdString());
+    REQUIRE(button);
+    button->click();
+}
+
+inline void type(QWidget& widget, int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
+    QCoreApplication::sendEvent(&widget, &press);
+}
+
+inline QString textOf(QWidget& window, const QString& label)
+{
+    return window.findChild<QLabel*>(label)->text();
+}
+
+inline void trigger(MainWindow& window, const QString& text)
+{
+    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
+        for (QAction* action : menu->actions()) {
+            if (QString(action->text()).remove('&') == text && window.menuBar()->actions().contains(menu->menuAction()))
+                return action->trigger();
+        }
+    }
+    FAIL("no menu entry " << text.toStdString());
+}
+
+/// A window on the fourteen lines, at the first responsibility and its first role.
+inline void startFourteenLines(WindowFixture& fixture, MainWindow& window)
+{
+    fixture.prompts.savePath = fixture.pathOf("fourteen.remit");
+    click(window, "divisionOfLabourCard");
+    REQUIRE(window.document());
+    const Plan& plan = window.document()->plan();
+    const Chart chart = chartOf(plan, window.workbench()->constellation());
+    REQUIRE(chart.rowCount() == 14);
+    for (const Band& band : chart.bands) {
+        if (!band.rows.empty())
+            return window.workbench()->chart().showCell(band.rows.front(), chart.roles.front());
+    }
+}
+
+inline Assignment::Key currentCell(MainWindow& window)
+{
+    const ChartView& chart = window.workbench()->chart();
+    return {chart.constellation(), chart.currentResponsibility(), chart.currentRole()};
+}
+} // namespace remit::test
