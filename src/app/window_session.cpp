@@ -2,6 +2,9 @@
 
 #include "model/embedded_resources.h"
 #include "widgets/main_window.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
 
 namespace remit {
 
@@ -20,8 +23,9 @@ WindowSession::WindowSession(std::unique_ptr<QSettings> settings, ResourceReader
     , m_preferences(*m_settings)
     , m_resources(std::move(resources))
     , m_catalogue(std::move(catalogue))
-    , m_window(std::make_unique<MainWindow>(Services{m_catalogue, m_resources, m_preferences, nullptr}))
 {
+    applyTheme(*qApp, themeChoiceNamed(m_preferences.themeName()));
+    m_window = std::make_unique<MainWindow>(Services{m_catalogue, m_resources, m_preferences, nullptr});
 }
 
 WindowSession::~WindowSession() = default;

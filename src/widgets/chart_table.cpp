@@ -175,12 +175,14 @@ void ChartTable::editTitle(const QModelIndex& row, const QString& typed)
 void ChartTable::editDraft(const QModelIndex& draft)
 {
     m_beforeDraft = currentIndex();
+    m_typesDraft = true;
     editTitle(draft);
 }
 
 void ChartTable::afterTitle(QAbstractItemDelegate::EndEditHint hint)
 {
     const QPersistentModelIndex at = currentIndex();
+    const bool wasDraft = std::exchange(m_typesDraft, false);
     if (!at.isValid())
         return;
     const ChartRowKind kind = m_model.kindAt(at.row());
@@ -190,18 +192,27 @@ void ChartTable::afterTitle(QAbstractItemDelegate::EndEditHint hint)
         m_model.dropDraft();
         return;
     }
-    if (hint == QAbstractItemDelegate::SubmitModelCache && kind != ChartRowKind::ready)
-        editBelow(at.row());
+    const bool enter = hint == QAbstractItemDelegate::SubmitModelCache;
+    if (enter && wasDraft)
+        editDraft(m_model.startDraft({m_model.areaAt(at.row()), m_model.responsibilityAt(at.row())}));
+    else if (enter && kind != ChartRowKind::ready)
+        goBelow(at.row());
     else if (hint == QAbstractItemDelegate::EditNextItem && m_model.columnCount() > 1)
         setCurrentIndex(m_model.index(at.row(), 1));
 }
 
-void ChartTable::editBelow(int row)
+/// To the next title; only the row still to be typed opens, so that typing on never overwrites a title.
+void ChartTable::goBelow(int row)
 {
-    for (int next = row + 1; next < m_model.rowCount(); ++next) {
-        if (m_model.kindAt(next) != ChartRowKind::band)
-            return editTitle(m_model.index(next, 0));
-    }
+    int next = row + 1;
+    while (next < m_model.rowCount() && m_model.kindAt(next) == ChartRowKind::band)
+        ++next;
+    if (next >= m_model.rowCount())
+        return;
+    if (m_model.kindAt(next) == ChartRowKind::ready)
+        editTitle(m_model.index(next, 0));
+    else
+        setCurrentIndex(m_model.index(next, 0));
 }
 
 void ChartTable::rememberCurrent()

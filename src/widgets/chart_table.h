@@ -65,7 +65,7 @@ private:
     void hover(int row);
     void repaintCurrent(const QModelIndex& now, const QModelIndex& before);
     void afterTitle(QAbstractItemDelegate::EndEditHint hint);
-    void editBelow(int row);
+    void goBelow(int row);
     void pressTitle(const QModelIndex& index);
     void rememberCurrent();
     void restoreCurrent();
@@ -83,6 +83,7 @@ private:
     ResponsibilityId m_lastResponsibility;
     RoleId m_lastRole;
     QPersistentModelIndex m_beforeDraft;
+    bool m_typesDraft = false;
 };
 
 } // namespace remit

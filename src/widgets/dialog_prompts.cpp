@@ -2,10 +2,52 @@
 
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace remit {
+
+namespace {
+
+/// Lets Enter end the dialog from a text of several lines; Shift+Enter starts a new line there.
+class EnterAccepts : public QObject {
+public:
+    explicit EnterAccepts(QDialog& dialog)
+        : QObject(&dialog)
+        , m_dialog(dialog)
+    {
+    }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!enter || key->modifiers().testFlag(Qt::ShiftModifier))
+            return false;
+        m_dialog.accept();
+        return true;
+    }
+
+private:
+    QDialog& m_dialog;
+};
+
+/// Several lines of text in a dialog that asks for one.
+void offerLines(QInputDialog& dialog, const QString& label)
+{
+    constexpr int height = 220;
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setLabelText(label + '\n' + QInputDialog::tr("Enter keeps it, Shift+Enter starts a new line."));
+    if (auto* edit = dialog.findChild<QPlainTextEdit*>())
+        edit->installEventFilter(new EnterAccepts(dialog));
+    dialog.resize(dialog.width(), height);
+}
+
+} // namespace
 
 DialogPrompts::DialogPrompts(QWidget* window)
     : m_window(window)
@@ -29,10 +71,13 @@ std::optional<QString> DialogPrompts::askText(const QString& title, const QStrin
     QInputDialog dialog(m_window);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
+    constexpr int width = 460;
+    dialog.resize(width, dialog.sizeHint().height());
     if (lines == TextLines::several)
-        dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+        offerLines(dialog, label);
+    for (auto* each : dialog.findChildren<QLabel*>())
+        each->setWordWrap(true);
     dialog.setTextValue(initial);
-    dialog.resize(420, dialog.sizeHint().height());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.textValue().trimmed();

@@ -189,10 +189,7 @@ void MainWindow::answerSave()
 void MainWindow::setTheme(const QString& name)
 {
     m_services.preferences.setThemeName(name);
-    const ThemeChoice choice = name == QStringLiteral("dark") ? ThemeChoice::dark
-        : name == QStringLiteral("light")                     ? ThemeChoice::light
-                                                              : ThemeChoice::system;
-    applyTheme(*qApp, choice);
+    applyTheme(*qApp, themeChoiceNamed(name));
     useTheme();
 }
 

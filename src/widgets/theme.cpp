@@ -239,6 +239,13 @@ bool desktopIsDark(const QPalette& palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+ThemeChoice themeChoiceNamed(const QString& name)
+{
+    if (name == QStringLiteral("dark"))
+        return ThemeChoice::dark;
+    return name == QStringLiteral("light") ? ThemeChoice::light : ThemeChoice::system;
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     // The palette of the platform, before ours hides it.

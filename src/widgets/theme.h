@@ -55,6 +55,9 @@ Theme darkTheme();
 Theme themeFor(const QPalette& palette);
 QPalette paletteFor(const Theme& theme);
 
+/// "light" or "dark"; any other name follows the desktop.
+ThemeChoice themeChoiceNamed(const QString& name);
+
 /// Gives the whole program its style, palette, font and style sheet.
 void applyTheme(QApplication& application, ThemeChoice choice);
 

@@ -121,6 +121,24 @@ TEST_CASE("an empty chart is filled by typing, Enter, typing, Enter")
     CHECK(m.titles() == "Set the vision;Order the backlog;");
 }
 
+TEST_CASE("Ins, a title, Enter, the next title: rows go in below each other and none is overwritten")
+{
+    Matrix m(smallChart());
+    const auto before = m.titles();
+    m.view.showCell(rowNumber(1));
+    m.press(Qt::Key_Insert);
+    m.type("Write the press release");
+    m.enter();
+    m.type("Call the press");
+    m.enter();
+    CHECK(m.titleEditor() != nullptr);
+    m.enter();
+    CHECK(m.titleEditor() == nullptr);
+    const auto firstEnds = before.find(';') + 1;
+    CHECK(m.titles()
+          == before.substr(0, firstEnds) + "Write the press release;Call the press;" + before.substr(firstEnds));
+}
+
 TEST_CASE("letters toggle, Shift replaces, Delete clears, undo brings them back")
 {
     Matrix m(smallChart());
