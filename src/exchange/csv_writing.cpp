@@ -16,7 +16,7 @@ std::string withoutFormula(std::string_view cell)
 
 std::string field(std::string_view content)
 {
-    const std::string cell = withoutFormula(content);
+    std::string cell = withoutFormula(content);
     const bool padded = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
     if (!padded && cell.find_first_of(",;\t\"\r\n") == std::string::npos)
         return cell;

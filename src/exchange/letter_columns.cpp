@@ -79,7 +79,7 @@ std::optional<LetterColumns> findLetterColumns(const TextGrid& grid, const MarkR
     for (std::size_t row = 0; row < std::min(grid.rows.size(), rowsSearched); ++row) {
         if (rules.legend.rows.contains(row))
             continue;
-        const auto header = headerIn(grid, row, rules);
+        auto header = headerIn(grid, row, rules);
         if (header && holdsNames(grid, *header, rules))
             return header;
     }

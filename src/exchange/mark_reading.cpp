@@ -134,7 +134,7 @@ private:
         const std::string name = toText(letter);
         if (const auto answer = m_rules.answers.find(name); answer != m_rules.answers.end())
             return answer->second;
-        const auto meant = m_rules.legend.letterFor(name);
+        auto meant = m_rules.legend.letterFor(name);
         const bool defined = m_rules.legend.meanings.contains(name);
         if (!meant || (!defined && plainLetters.find(name) == std::string_view::npos))
             return std::nullopt;

@@ -1,13 +1,33 @@
 #include "report/pdf_finish.h"
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Flate.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <memory>
+#include <type_traits>
 
-#include <exception>
+#include <qpdf/qpdf-c.h>
 
 namespace remit {
+
+namespace {
+
+struct Cleanup {
+    void operator()(qpdf_data document) const { qpdf_cleanup(&document); }
+};
+using Document = std::unique_ptr<std::remove_pointer_t<qpdf_data>, Cleanup>;
+
+void setAuthor(qpdf_data document, const QString& author)
+{
+    const qpdf_oh info = qpdf_oh_get_key(document, qpdf_get_trailer(document), "/Info");
+    if (!author.isEmpty() && qpdf_oh_is_dictionary(document, info))
+        qpdf_oh_replace_key(document, info, "/Author",
+                            qpdf_oh_new_unicode_string(document, author.toUtf8().constData()));
+}
+
+Error errorOf(qpdf_data document)
+{
+    return Error{qpdf_get_error_full_text(document, qpdf_get_error(document))};
+}
+
+} // namespace
 
 QByteArray xmpMetadata(const PdfMetadata& metadata)
 {
@@ -22,23 +42,21 @@ QByteArray xmpMetadata(const PdfMetadata& metadata)
 }
 
 Result<QByteArray> finished(const QByteArray& pdf, const PdfMetadata& metadata)
-try {
-    constexpr int smallest = 9;
-    QPDF document;
-    document.processMemoryFile("chart", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-    QPDFObjectHandle info = document.getTrailer().getKey("/Info");
-    if (!metadata.author.isEmpty() && info.isDictionary())
-        info.replaceKey("/Author", QPDFObjectHandle::newUnicodeString(metadata.author.toStdString()));
-    Pl_Flate::setCompressionLevel(smallest);
-    QPDFWriter writer(document);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setRecompressFlate(true);
-    writer.write();
-    const auto packed = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char*>(packed->getBuffer()), static_cast<qsizetype>(packed->getSize()));
-} catch (const std::exception& error) {
-    return Error{error.what()};
+{
+    const Document owner(qpdf_init());
+    qpdf_data document = owner.get();
+    qpdf_silence_errors(document);
+    qpdf_read_memory(document, "chart", pdf.constData(), static_cast<unsigned long long>(pdf.size()), nullptr);
+    if (qpdf_has_error(document))
+        return errorOf(document);
+    setAuthor(document, metadata.author);
+    qpdf_init_write_memory(document);
+    qpdf_set_object_stream_mode(document, qpdf_o_generate);
+    qpdf_write(document);
+    if (qpdf_has_error(document))
+        return errorOf(document);
+    return QByteArray(reinterpret_cast<const char*>(qpdf_get_buffer(document)),
+                      static_cast<qsizetype>(qpdf_get_buffer_length(document)));
 }
 
 } // namespace remit

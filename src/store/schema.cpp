@@ -50,7 +50,7 @@ bool hasOurSchema(Database& db, std::span<const char* const> all)
 
 std::string structuralFault(Database& db)
 {
-    if (const std::string verdict = db.text("PRAGMA quick_check(1)"); verdict != "ok")
+    if (std::string verdict = db.text("PRAGMA quick_check(1)"); verdict != "ok")
         return verdict;
     Statement keys(db.handle(), "PRAGMA foreign_key_check");
     if (keys.step())

@@ -14,7 +14,7 @@ class MessageBanner : public QFrame {
 public:
     enum class Kind { notice, problem };
 
-    MessageBanner(Kind kind, QWidget* parent = nullptr);
+    explicit MessageBanner(Kind kind, QWidget* parent = nullptr);
 
     /// Without an action text there is only the message and, for problems, a way to close it.
     void showMessage(const QString& message, const QString& action = {});

@@ -67,9 +67,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 /// Draws a line icon of one colour at any size.
 class LineIconEngine : public QIconEngine {
 public:
-    LineIconEngine(QByteArray svg, QColor color)
+    LineIconEngine(QByteArray svg, const QColor& color)
         : m_svg(std::move(svg))
-        , m_color(std::move(color))
+        , m_color(color)
     {
     }
 
