@@ -115,7 +115,17 @@ void PageBuilder::buildBlock(const ColumnBlock& block)
 
 double PageBuilder::bandHeading() const
 {
-    return m_band != nullptr && !m_bandOnPage && !m_band->name.isEmpty() ? bandHeight : 0;
+    if (m_band == nullptr || m_bandOnPage || m_band->name.isEmpty())
+        return 0;
+    return bandHeight + static_cast<double>(bandLines().size() - 1) * m_measure.lineHeight(PageFont::band);
+}
+
+/// The name of the band as it stands on this page.
+QStringList PageBuilder::bandLines() const
+{
+    const QString name
+        = m_bandBegun ? QCoreApplication::translate("report", "%1 (continued)").arg(m_band->name) : m_band->name;
+    return wrappedWithin(name, m_columns.width - 2 * cellPadding, PageFont::band, m_area.height() / 3, m_measure);
 }
 
 void PageBuilder::placeRow(const RowStacks& row)
@@ -229,20 +239,19 @@ void PageBuilder::placeItem(const LineItem& item, double x, double top, double h
 
 void PageBuilder::placeBandHeading()
 {
-    if (bandHeading() == 0) {
-        m_bandOnPage = true;
-        return;
+    const double height = bandHeading();
+    if (height > 0) {
+        m_page.fills.push_back({{m_area.left(), m_y, m_columns.width, height}, Ink::band});
+        double middle = m_y + bandHeight / 2;
+        for (const QString& line : bandLines()) {
+            addText(m_area.left() + cellPadding, baselineAround(middle, PageFont::band), line, PageFont::band,
+                    Ink::text);
+            middle += m_measure.lineHeight(PageFont::band);
+        }
+        m_y += height;
+        m_bandBegun = true;
     }
-    m_page.fills.push_back({{m_area.left(), m_y, m_columns.width, bandHeight}, Ink::band});
-    const QString name
-        = m_bandBegun ? QCoreApplication::translate("report", "%1 (continued)").arg(m_band->name) : m_band->name;
-    const double room = m_columns.width - 2 * cellPadding;
-    const QStringList lines = wrapped(name, room, PageFont::band, m_measure);
-    addText(m_area.left() + cellPadding, baselineAround(m_y + bandHeight / 2, PageFont::band), lines.front(),
-            PageFont::band, Ink::text);
-    m_y += bandHeight;
     m_bandOnPage = true;
-    m_bandBegun = true;
 }
 
 /// The lines between columns, down to here; bands are painted over them.

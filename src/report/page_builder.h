@@ -51,6 +51,7 @@ private:
     void placeNotes();
     double notesHeight(std::size_t lines) const;
     double bandHeading() const;
+    QStringList bandLines() const;
 
     void addText(double x, double baseline, const QString& text, PageFont font, Ink ink);
     /// Wrapped lines from m_y on, moving it down; at most a third of the page.

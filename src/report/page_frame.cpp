@@ -17,13 +17,7 @@ constexpr double personGap = 1;
 
 QStringList headerLines(const QString& text, double width, PageFont font, double height, const TextMeasure& measure)
 {
-    QStringList lines = wrapped(text, width - 2 * cellPadding + 1, font, measure);
-    const auto most = std::max<qsizetype>(2, static_cast<qsizetype>(height / measure.lineHeight(font)));
-    if (lines.size() > most) {
-        lines = lines.mid(0, most);
-        lines.back() += QChar(0x2026);
-    }
-    return lines;
+    return wrappedWithin(text, width - 2 * cellPadding + 1, font, height, measure);
 }
 
 } // namespace

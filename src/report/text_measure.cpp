@@ -87,6 +87,17 @@ QStringList wrapped(const QString& text, double width, PageFont font, const Text
     return wrapper.m_lines;
 }
 
+QStringList wrappedWithin(const QString& text, double width, PageFont font, double height, const TextMeasure& measure)
+{
+    QStringList lines = wrapped(text, width, font, measure);
+    const auto most = std::max<qsizetype>(2, static_cast<qsizetype>(height / measure.lineHeight(font)));
+    if (lines.size() > most) {
+        lines = lines.mid(0, most);
+        lines.back() += QChar(0x2026);
+    }
+    return lines;
+}
+
 double widestWord(const QString& text, PageFont font, const TextMeasure& measure)
 {
     double widest = 0;

@@ -21,6 +21,9 @@ public:
 /// but the spaces at the breaks; at least one line, at least one character in each.
 QStringList wrapped(const QString& text, double width, PageFont font, const TextMeasure& measure);
 
+/// The same in no more lines than fit into `height` (two at least); what is left out then is marked by an ellipsis.
+QStringList wrappedWithin(const QString& text, double width, PageFont font, double height, const TextMeasure& measure);
+
 /// The widest single word.
 double widestWord(const QString& text, PageFont font, const TextMeasure& measure);
 
