@@ -1,8 +1,8 @@
 #include "app/commands.h"
 
-#include "exchange/chart_import.h"
 #include "exchange/csv.h"
 #include "exchange/source_file.h"
+#include "model/chart_import_session.h"
 
 #include <filesystem>
 #include <sstream>
@@ -10,14 +10,6 @@
 namespace remit::command {
 
 namespace {
-
-std::vector<SchemeRows> schemesOf(const Catalogue& catalogue)
-{
-    std::vector<SchemeRows> schemes;
-    for (const CatalogueScheme& each : catalogue.schemes)
-        schemes.push_back({each.scheme, each.letters});
-    return schemes;
-}
 
 /// "O=R,X=A" as answers to the recognition's questions.
 Result<RecognitionOptions> answersFrom(const std::string& letters)
@@ -120,7 +112,7 @@ Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& kn
     const auto chart = recognise(options);
     if (!chart)
         return chart.error();
-    ImportTarget target{options.constellation, options.merge, schemesOf(knowledge.catalogue)};
+    ImportTarget target{options.constellation, options.merge, schemesForImport(knowledge.catalogue)};
     if (target.constellationName.empty())
         target.constellationName = std::filesystem::path(options.source).stem().string();
     if (!std::filesystem::exists(options.plan)) {

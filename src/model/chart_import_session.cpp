@@ -2,9 +2,9 @@
 
 #include "core/letters.h"
 #include "exchange/csv.h"
+#include "exchange/source_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,46 +17,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(remit::ChartImportSession)
 };
 
-Error problem(const QString& sentence)
-{
-    return Error{sentence.toStdString()};
-}
-
-Result<std::string> bytesOf(const QString& path)
-{
-    const QFileInfo info(path);
-    const QString name = info.fileName();
-    if (!info.exists())
-        return problem(Text::tr("“%1” does not exist any more. Choose another file.").arg(name));
-    if (!info.isFile())
-        return problem(Text::tr("“%1” is not a file. Choose a CSV file.").arg(name));
-    if (info.size() > qint64(ImportLimits::bytes))
-        return problem(Text::tr("“%1” is larger than 64 MB. Take out what is not the chart and try again.").arg(name));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return problem(Text::tr("“%1” cannot be read: %2.").arg(name, file.errorString()));
-    return file.readAll().toStdString();
-}
-
-std::vector<SchemeRows> schemesOf(const Catalogue& catalogue)
-{
-    std::vector<SchemeRows> schemes;
-    for (const CatalogueScheme& known : catalogue.schemes) {
-        SchemeRows rows{known.scheme, known.letters};
-        rows.scheme.id = newId<SchemeId>();
-        for (Letter& letter : rows.letters)
-            letter.scheme = rows.scheme.id;
-        schemes.push_back(std::move(rows));
-    }
-    return schemes;
-}
-
 QString counted(std::size_t count, const QString& one, const QString& several)
 {
     return count == 1 ? one : several.arg(count);
 }
 
 } // namespace
+
+std::vector<SchemeRows> schemesForImport(const Catalogue& catalogue)
+{
+    std::vector<SchemeRows> schemes;
+    for (const CatalogueScheme& known : catalogue.schemes)
+        schemes.push_back({known.scheme, known.letters});
+    return schemes;
+}
 
 ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, std::vector<SchemeRows> schemes,
                                        RecognisedChart chart)
@@ -70,7 +44,7 @@ ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, std::vec
 Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QString& path, const Catalogue& catalogue)
 {
     const QString name = QFileInfo(path).fileName();
-    const auto bytes = bytesOf(path);
+    const auto bytes = readSourceFile(path.toStdString());
     if (!bytes)
         return bytes.error();
     auto grid = readCsv(*bytes, name.toStdString());
@@ -80,7 +54,7 @@ Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QStri
     if (!chart)
         return chart.error();
     return std::unique_ptr<ChartImportSession>(
-        new ChartImportSession(name, std::move(*grid), schemesOf(catalogue), std::move(*chart)));
+        new ChartImportSession(name, std::move(*grid), schemesForImport(catalogue), std::move(*chart)));
 }
 
 QString ChartImportSession::suggestedName() const

@@ -12,6 +12,9 @@
 
 namespace remit {
 
+/// The letter schemes of the catalogue, for charts whose letters no scheme of the plan has.
+std::vector<SchemeRows> schemesForImport(const Catalogue& catalogue);
+
 /// A chart being brought in from a file: what was understood, and the answers given so far.
 class ChartImportSession {
 public:
