@@ -104,8 +104,8 @@ void ChartEditor::updateActions()
 
 bool ChartEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != &m_view.table().grid()
-        || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+    // Only keys: other events still come while the view is being destroyed.
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     const auto modifiers = key->modifiers() & ~Qt::KeypadModifier;
