@@ -71,8 +71,8 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     auto* content = new QWidget(this);
     content->setObjectName("inspectorContent");
     m_form->setupUi(content);
-    m_form->cellLayout->replaceWidget(m_form->letters, m_letters);
-    m_form->down->replaceWidget(m_form->legend, m_legend);
+    delete m_form->cellLayout->replaceWidget(m_form->letters, m_letters);
+    delete m_form->down->replaceWidget(m_form->legend, m_legend);
     // Room left over belongs below the parts, not between their lines.
     for (QWidget* part : {m_form->cellPart, m_form->rowPart})
         part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
