@@ -34,6 +34,8 @@ Outcome runProgram(std::vector<std::string> arguments)
     for (std::string& each : arguments)
         pointers.push_back(each.data());
     pointers.push_back(nullptr);
+    // What is still to be printed must not be printed by the child as well.
+    std::fflush(nullptr);
     const pid_t child = ::fork();
     if (child == 0) {
         std::freopen("/dev/null", "w", stdout);
