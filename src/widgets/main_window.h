@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace remit {
 
+class ImportDialog;
+class Plan;
 class PlanDocument;
 class StartPage;
 class Workbench;
@@ -59,8 +61,10 @@ private:
     void updateContext();
     void connectStartPage();
     void connectWorkbench();
-    void create(const QString& suggestedName, const std::string& templateName);
-    void beginImport(const QString& file);
+    void createFromTemplate(const QString& suggestedName, const std::string& templateName);
+    /// Asks where to keep it; nothing happens when that is cancelled.
+    void create(const QString& suggestedName, const Plan& content);
+    void bringIn(const ImportDialog& dialog);
     void report(const QString& message);
     void useTheme();
 

@@ -45,18 +45,23 @@ QString freePath(const QString& folder, const QString& name)
 
 } // namespace
 
-void MainWindow::create(const QString& suggestedName, const std::string& templateName)
+void MainWindow::createFromTemplate(const QString& suggestedName, const std::string& templateName)
+{
+    const auto content = planFromTemplate(m_services.catalogue, m_services.resources, templateName);
+    if (!content)
+        return report(QString::fromStdString(content.error().message));
+    create(suggestedName, *content);
+}
+
+void MainWindow::create(const QString& suggestedName, const Plan& content)
 {
     const auto answer = m_prompts.askSavePath(tr("Where to keep the plan"),
                                               freePath(m_services.preferences.folder(), suggestedName), planFilter());
     if (!answer || answer->isEmpty())
         return;
     const QString path = asPlanPath(*answer);
-    const auto content = planFromTemplate(m_services.catalogue, m_services.resources, templateName);
-    if (!content)
-        return report(QString::fromStdString(content.error().message));
     // The save dialog has asked about replacing what is there, unless the suffix was added here.
-    auto document = PlanDocument::create(path, *content, path == *answer);
+    auto document = PlanDocument::create(path, content, path == *answer);
     if (!document)
         return report(QString::fromStdString(document.error().message));
     m_services.preferences.setFolder(QFileInfo(path).absolutePath());
@@ -65,7 +70,7 @@ void MainWindow::create(const QString& suggestedName, const std::string& templat
 
 void MainWindow::newPlan()
 {
-    create(tr("Plan"), {});
+    createFromTemplate(tr("Plan"), {});
 }
 
 void MainWindow::startFromDivisionOfLabour()
@@ -73,7 +78,7 @@ void MainWindow::startFromDivisionOfLabour()
     if (m_workbench)
         m_workbench->constellations().addDivisionOfLabour();
     else
-        create(tr("Division of labour"), "T4");
+        createFromTemplate(tr("Division of labour"), "T4");
 }
 
 void MainWindow::lookAtSample()
@@ -105,28 +110,32 @@ void MainWindow::importChart(const QString& file)
                      .value_or(QString());
     if (source.isEmpty())
         return;
-    if (!m_workbench)
-        create(QFileInfo(source).completeBaseName(), {});
-    if (m_workbench)
-        beginImport(source);
-}
-
-void MainWindow::beginImport(const QString& file)
-{
-    auto session = ChartImportSession::read(file, m_services.catalogue);
+    auto session = ChartImportSession::read(source, m_services.catalogue);
     if (!session)
         return report(QString::fromStdString(session.error().message));
-    auto* dialog
-        = new ImportDialog(std::move(*session), m_workbench->document().plan(), m_workbench->constellation(), this);
+    static const Plan none;
+    const Plan& plan = m_workbench ? m_workbench->document().plan() : none;
+    const ConstellationId shown = m_workbench ? m_workbench->constellation() : ConstellationId{};
+    auto* dialog = new ImportDialog(std::move(*session), plan, shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, m_workbench, [this, dialog] {
-        const auto imported = dialog->result(m_workbench->document().plan());
-        if (!imported)
-            return report(QString::fromStdString(imported.error().message));
-        if (m_workbench->document().perform(tr("Bring in “%1”").arg(dialog->session().fileName()), imported->edit))
-            m_workbench->showConstellation(imported->constellation);
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(*dialog); });
     dialog->open();
+}
+
+/// Into the open plan as one step of undo, else into a new plan that holds just the chart.
+void MainWindow::bringIn(const ImportDialog& dialog)
+{
+    const Plan before = m_workbench ? m_workbench->document().plan() : Plan{};
+    const auto imported = dialog.result(before);
+    if (!imported)
+        return report(QString::fromStdString(imported.error().message));
+    if (!m_workbench) {
+        Plan content;
+        apply(imported->edit, content);
+        create(dialog.session().suggestedName(), content);
+    } else if (m_workbench->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()), imported->edit)) {
+        m_workbench->showConstellation(imported->constellation);
+    }
 }
 
 void MainWindow::exportChart()

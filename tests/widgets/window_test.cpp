@@ -119,6 +119,20 @@ TEST_CASE("a CSV is brought in through the preview, and one undo takes it back")
     CHECK(window.workbench()->constellationName() != "ours");
 }
 
+TEST_CASE("a chart brought in from the start page becomes a plan of its own, with just its roles")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    fixture.prompts.savePath = fixture.pathOf("ours.remit");
+    window.importChart(fixture.fileWith("ours.csv", "Task,Anna,Ben\nWrite the offer,A/R,C\nSign the offer,I,AR\n"));
+    auto* dialog = window.findChild<ImportDialog*>();
+    REQUIRE(dialog);
+    dialog->accept();
+    REQUIRE(window.document());
+    CHECK(window.workbench()->constellationName() == "ours");
+    CHECK(window.workbench()->statusText() == "2 responsibilities · 2 roles");
+}
+
 TEST_CASE("a file that holds no chart is answered with a sentence that names it")
 {
     WindowFixture fixture;
