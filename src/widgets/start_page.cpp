@@ -34,6 +34,12 @@ StartPage::StartPage(QWidget* parent)
 
 StartPage::~StartPage() = default;
 
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_form->cards->itemAt(0)->widget()->setFocus();
+}
+
 void StartPage::addCard(const QString& name, const QString& title, const QString& detail, void (StartPage::*wanted)())
 {
     auto* card = new TwoLineButton(title, detail, this);

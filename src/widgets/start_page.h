@@ -30,6 +30,10 @@ signals:
     void planWanted(const QString& path);
     void otherPlanWanted();
 
+protected:
+    /// The first card has the keyboard, so that Enter does the first job.
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addCard(const QString& name, const QString& title, const QString& detail, void (StartPage::*wanted)());
 

@@ -9,6 +9,7 @@ TEST_CASE("each card of the start page leads to a plan on disk")
     MainWindow window(fixture.services());
     window.show();
     REQUIRE_FALSE(window.document());
+    CHECK(window.findChild<QPushButton*>("importCard") == window.focusWidget());
 
     fixture.prompts.savePath = fixture.pathOf("typed without suffix");
     click(window, "emptyCard");
