@@ -96,9 +96,9 @@ void PlanDocument::followOthers()
     take(m_store.follow());
 }
 
-Result<> PlanDocument::saveCopy(const QString& path)
+Result<> PlanDocument::saveCopy(const QString& path, bool overwrite)
 {
-    return m_store.saveCopy(path.toStdString());
+    return m_store.saveCopy(path.toStdString(), overwrite);
 }
 
 bool PlanDocument::take(Result<PlanUpdate> outcome)

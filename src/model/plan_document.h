@@ -41,8 +41,8 @@ public:
     void undo();
     void redo();
 
-    /// A copy of the file, history included, under another name.
-    Result<> saveCopy(const QString& path);
+    /// A copy of the file, history included, under another name; replaces a file that is there only if `overwrite`.
+    Result<> saveCopy(const QString& path, bool overwrite);
 
 public slots:
     /// Takes in what others have changed in the file since; cheap when there is nothing.

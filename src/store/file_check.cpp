@@ -77,6 +77,12 @@ std::string fileNameOf(const std::string& path)
     return std::filesystem::path(path).filename().string();
 }
 
+bool isSameFile(const std::string& one, const std::string& other)
+{
+    std::error_code missing;
+    return std::filesystem::equivalent(one, other, missing);
+}
+
 void syncFolderOf(const std::string& path)
 {
     const auto folder = std::filesystem::absolute(path).parent_path();

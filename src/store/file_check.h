@@ -21,6 +21,9 @@ bool canWrite(const std::string& path);
 /// The file's name without its folder.
 std::string fileNameOf(const std::string& path);
 
+/// Whether both paths lead to one file, by links too.
+bool isSameFile(const std::string& one, const std::string& other);
+
 /// Makes what was renamed or created in the file's folder durable.
 void syncFolderOf(const std::string& path);
 

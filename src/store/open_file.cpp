@@ -9,6 +9,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace remit {
@@ -67,10 +68,18 @@ Error fileError(const std::string& path, int number)
                  + "). Choose another folder or name."};
 }
 
+/// Renames unless the target is there. Where the file system cannot do that in one step, a hard link can.
+int renameWithoutReplacing(const char* from, const char* to)
+{
+    const int outcome = ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+    return outcome != 0 && errno == EINVAL ? ::link(from, to) : outcome;
+}
+
 /// Puts the finished file in place; without `overwrite` a file that is there wins.
 Result<> moveInPlace(const std::string& from, const std::string& to, bool overwrite)
 {
-    const int outcome = overwrite ? std::rename(from.c_str(), to.c_str()) : ::link(from.c_str(), to.c_str());
+    const int outcome
+        = overwrite ? std::rename(from.c_str(), to.c_str()) : renameWithoutReplacing(from.c_str(), to.c_str());
     const int number = errno;
     if (outcome != 0 || !overwrite)
         ::unlink(from.c_str());
@@ -147,7 +156,7 @@ Result<> createFile(const std::string& path, const Plan& content, bool overwrite
     return moveInPlace(temporary, path, overwrite);
 }
 
-Result<> copyFile(Database& db, const std::string& path)
+Result<> copyFile(Database& db, const std::string& path, bool overwrite)
 {
     const std::string temporary = temporaryBeside(path);
     try {
@@ -159,7 +168,7 @@ Result<> copyFile(Database& db, const std::string& path)
         ::unlink(temporary.c_str());
         return error.code() == SQLITE_CANTOPEN ? fileError(path, EACCES) : sentenceFor(error, path);
     }
-    return moveInPlace(temporary, path, true);
+    return moveInPlace(temporary, path, overwrite);
 }
 
 } // namespace remit

@@ -145,9 +145,11 @@ try {
     return sentenceFor(error, m_path);
 }
 
-Result<> PlanStore::saveCopy(const std::string& path)
+Result<> PlanStore::saveCopy(const std::string& path, bool overwrite)
 {
-    return copyFile(*m_db, path);
+    if (isSameFile(path, m_path))
+        return Error{fileNameOf(path) + " is the plan itself. Choose another name for the copy."};
+    return copyFile(*m_db, path, overwrite);
 }
 
 } // namespace remit

@@ -54,8 +54,9 @@ public:
     std::optional<std::string> undoLabel() const { return m_history.undoLabel(); }
     std::optional<std::string> redoLabel() const { return m_history.redoLabel(); }
     Result<std::vector<LogEntry>> log();
-    /// Writes a compact copy, history included; a file that is there is replaced once the copy is whole.
-    Result<> saveCopy(const std::string& path);
+    /// Writes a compact copy, history included. A file that is there is replaced once the copy is whole, and only if
+    /// `overwrite`; the plan itself never is.
+    Result<> saveCopy(const std::string& path, bool overwrite);
 
 private:
     PlanStore(std::string path, std::unique_ptr<Database> db, bool readOnly, HistoryLimits limits);

@@ -178,10 +178,12 @@ void MainWindow::saveCopy()
         = m_prompts.askSavePath(tr("Save a copy"), freePath(m_services.preferences.folder(), name), planFilter());
     if (!answer || answer->isEmpty())
         return;
-    const auto saved = m_workbench->document().saveCopy(asPlanPath(*answer));
+    const QString path = asPlanPath(*answer);
+    // The save dialog has asked about replacing what is there, unless the suffix was added here.
+    const auto saved = m_workbench->document().saveCopy(path, path == *answer);
     if (!saved)
         return report(QString::fromStdString(saved.error().message));
-    m_workbench->showNotice(tr("A copy is in “%1”.").arg(QDir::toNativeSeparators(asPlanPath(*answer))));
+    m_workbench->showNotice(tr("A copy is in “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::answerSave()

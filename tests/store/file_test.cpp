@@ -193,12 +193,16 @@ TEST_CASE("a copy holds the plan and its history; a copy that cannot be written 
     auto store = std::move(PlanStore::open(folder.file("plan.remit")).value());
     const Plan plan = store.read().value();
     REQUIRE(store.edit("Note", setNote(plan, pricingOfPm, "a note")));
-    REQUIRE(store.saveCopy(folder.file("copy.remit")));
+    REQUIRE(store.saveCopy(folder.file("copy.remit"), false));
     auto copy = std::move(PlanStore::open(folder.file("copy.remit")).value());
     CHECK(copy.read().value() == store.read().value());
     REQUIRE(copy.undo());
     CHECK(copy.read().value() == test::smallPlan());
-    CHECK_THAT(store.saveCopy("/nowhere/at/all.remit").error().message, Catch::Contains("all.remit can't be written"));
+    CHECK_THAT(store.saveCopy(folder.file("copy.remit"), false).error().message, Catch::Contains("exists already"));
+    CHECK_THAT(store.saveCopy(folder.file("plan.remit"), true).error().message, Catch::Contains("is the plan itself"));
+    CHECK(store.edit("Note", setNote(plan, pricingOfPm, "still the same file")));
+    CHECK_THAT(store.saveCopy("/nowhere/at/all.remit", true).error().message,
+               Catch::Contains("all.remit can't be written"));
 }
 
 TEST_CASE("the schema keeps to the rules that make undo exact")
