@@ -2,6 +2,9 @@
 
 #include "core/chart.h"
 #include "model/plan_document.h"
+#include "widgets/chart_grid.h"
+#include "widgets/chart_table.h"
+#include "widgets/chart_view.h"
 #include "widgets/dialog_prompts.h"
 #include "widgets/inspector.h"
 #include "widgets/main_menu.h"
@@ -109,7 +112,7 @@ void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
     for (const char* panel : {"navigator", "inspector"})
         m_workbench->setPanelShown(panel, m_services.preferences.isPanelShown(panel));
     updateContext();
-    focusNextChild();
+    m_workbench->chart().table().grid().setFocus();
 }
 
 void MainWindow::closePlan()

@@ -17,6 +17,7 @@ TEST_CASE("each card of the start page leads to a plan on disk")
     CHECK(window.document()->path() == fixture.pathOf("typed without suffix.remit"));
     CHECK(chartOf(window.document()->plan(), window.workbench()->constellation()).roles.size() == 3);
     CHECK(window.workbench()->statusText() == "No responsibilities yet");
+    CHECK(window.focusWidget() == &window.workbench()->chart().table().grid());
 
     window.closePlan();
     CHECK_FALSE(window.document());
