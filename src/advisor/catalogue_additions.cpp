@@ -1,18 +1,12 @@
 #include "advisor/catalogue_additions.h"
 
+#include "core/positions.h"
+
 #include <algorithm>
 
 namespace remit {
 
 namespace {
-
-template <class Row> double lastPosition(const Plan& plan)
-{
-    double last = 0;
-    for (const auto& entry : plan.all<Row>())
-        last = std::max(last, entry.second.position);
-    return last;
-}
 
 /// The ids of the rows that carry a catalogue key.
 template <class Row, class RowId> void collectLinked(const Plan& plan, std::map<std::string, RowId, std::less<>>& ids)

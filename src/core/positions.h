@@ -60,6 +60,15 @@ private:
     PositionOf m_positionOf;
 };
 
+/// The largest position of any row of the table, at least 0: a row put after it goes to the end.
+template <class Row> double lastPosition(const Plan& plan)
+{
+    double last = 0;
+    for (const auto& entry : plan.all<Row>())
+        last = std::max(last, entry.second.position);
+    return last;
+}
+
 template <class Row> auto positionIn(const Plan& plan)
 {
     return [&plan](const typename Row::Key& key) { return plan.find<Row>(key)->position; };

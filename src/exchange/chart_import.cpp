@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/edits.h"
 #include "core/letters.h"
+#include "core/positions.h"
 #include "exchange/utf8.h"
 
 #include <algorithm>
@@ -11,14 +12,6 @@
 namespace remit {
 
 namespace {
-
-template <class Row> double lastPosition(const Plan& plan)
-{
-    double last = 0;
-    for (const auto& entry : plan.all<Row>())
-        last = std::max(last, entry.second.position);
-    return last;
-}
 
 bool hasLetters(const std::vector<Letter>& scheme, std::string_view letters)
 {
