@@ -16,11 +16,6 @@
 
 #include <stdexcept>
 
-inline void loadResources()
-{
-    Q_INIT_RESOURCE(resources);
-}
-
 namespace remit::test {
 
 /// Answers questions with what the test set beforehand, and remembers what was said.
@@ -53,7 +48,6 @@ struct WindowFixture {
         : settings(folder.filePath("settings.ini"), QSettings::IniFormat)
         , preferences(settings)
     {
-        loadResources();
         QStandardPaths::setTestModeEnabled(true);
         auto read = readCatalogue(resources);
         if (!read)
