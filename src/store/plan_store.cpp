@@ -125,17 +125,20 @@ Result<PlanUpdate> PlanStore::redo()
 }
 
 Result<PlanUpdate> PlanStore::follow()
-try {
-    const std::int64_t version = m_db->integer("PRAGMA data_version");
-    if (version == m_dataVersion)
-        return PlanUpdate{};
-    Transaction transaction(*m_db, Transaction::Kind::reading);
-    PlanUpdate update = updateFor(m_history.catchUp(*m_db));
-    transaction.commit();
-    m_dataVersion = version;
-    return update;
-} catch (const SqliteError& error) {
-    return sentenceFor(error, m_path);
+{
+    const std::int64_t lastSeen = m_history.lastSeen();
+    try {
+        const std::int64_t version = m_db->integer("PRAGMA data_version");
+        if (version == m_dataVersion)
+            return PlanUpdate{};
+        Transaction transaction(*m_db, Transaction::Kind::reading);
+        PlanUpdate update = updateFor(m_history.catchUp(*m_db));
+        transaction.commit();
+        m_dataVersion = version;
+        return update;
+    } catch (const SqliteError& error) {
+        return forget(lastSeen, sentenceFor(error, m_path));
+    }
 }
 
 Result<std::vector<LogEntry>> PlanStore::log()
