@@ -92,6 +92,8 @@ struct Letter {
     /// Involvement words separated by spaces, strongest first ("answers decides").
     std::string involvements;
     double position = 0;
+    /// How its chip is drawn: a word of the theme's chip styles, or empty to follow the strongest involvement.
+    std::string style = {};
 
     Key key() const { return {scheme, letter}; }
     friend bool operator==(const Letter&, const Letter&) = default;
@@ -122,6 +124,10 @@ struct ConstellationRole {
     bool hidden = false;
     /// Full-time equivalents, until seats exist.
     std::optional<double> headcount;
+    /// Stays in place while other columns scroll.
+    bool pinned = false;
+    /// Hours per week the role really spends, as told by those who know; scales its estimates.
+    std::optional<double> measuredHours = {};
 
     Key key() const { return {constellation, role}; }
     friend bool operator==(const ConstellationRole&, const ConstellationRole&) = default;
@@ -137,6 +143,8 @@ struct ChartRow {
     std::optional<RoleId> chosenRole;
     bool leftOut = false;
     std::string leftOutReason;
+    /// Put away from the screen; still part of the chart.
+    bool hidden = false;
 
     Key key() const { return {constellation, responsibility}; }
     friend bool operator==(const ChartRow&, const ChartRow&) = default;

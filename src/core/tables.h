@@ -88,6 +88,7 @@ template <> struct Table<Letter> {
         Column{"meaning", &Letter::meaning},
         Column{"involvements", &Letter::involvements},
         Column{"position", &Letter::position},
+        Column{"style", &Letter::style},
     };
 };
 
@@ -110,9 +111,13 @@ template <> struct Table<ConstellationRole> {
     static constexpr std::string_view name = "constellation_role";
     static constexpr int keyColumns = 2;
     static constexpr auto columns = std::tuple{
-        Column{"constellation", &ConstellationRole::constellation}, Column{"role", &ConstellationRole::role},
-        Column{"position", &ConstellationRole::position},           Column{"hidden", &ConstellationRole::hidden},
+        Column{"constellation", &ConstellationRole::constellation},
+        Column{"role", &ConstellationRole::role},
+        Column{"position", &ConstellationRole::position},
+        Column{"hidden", &ConstellationRole::hidden},
         Column{"headcount", &ConstellationRole::headcount},
+        Column{"pinned", &ConstellationRole::pinned},
+        Column{"measured_hours", &ConstellationRole::measuredHours},
     };
 };
 
@@ -126,6 +131,7 @@ template <> struct Table<ChartRow> {
         Column{"chosen_role", &ChartRow::chosenRole},
         Column{"left_out", &ChartRow::leftOut},
         Column{"left_out_reason", &ChartRow::leftOutReason},
+        Column{"hidden", &ChartRow::hidden},
     };
 };
 

@@ -35,9 +35,10 @@ struct FinishIteration {
     void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
 };
 
-int allButHistory(void*, const char* table)
+/// The past is not part of what is recorded: neither the history nor the named states.
+int allButThePast(void*, const char* table)
 {
-    return std::strcmp(table, "history") == 0 ? 0 : 1;
+    return std::strcmp(table, "history") == 0 || std::strcmp(table, "snapshot") == 0 ? 0 : 1;
 }
 
 int alwaysAbort(void*, int, sqlite3_changeset_iter*)
@@ -101,7 +102,7 @@ Bytes record(Database& db, const std::function<void()>& change)
     sqlite3_session* created = nullptr;
     checkSqlite(db.handle(), sqlite3session_create(db.handle(), "main", &created));
     const std::unique_ptr<sqlite3_session, DeleteSession> session(created);
-    sqlite3session_table_filter(session.get(), allButHistory, nullptr);
+    sqlite3session_table_filter(session.get(), allButThePast, nullptr);
     checkSqlite(db.handle(), sqlite3session_attach(session.get(), nullptr));
     change();
     int size = 0;
@@ -135,7 +136,7 @@ void replay(Database& db, std::span<const std::byte> changeset)
 {
     checkSqlite(db.handle(),
                 sqlite3changeset_apply(db.handle(), static_cast<int>(changeset.size()), mutableData(changeset),
-                                       allButHistory, alwaysAbort, nullptr));
+                                       allButThePast, alwaysAbort, nullptr));
 }
 
 PlanChange rowsIn(std::span<const std::byte> changeset)

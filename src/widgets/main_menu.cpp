@@ -146,8 +146,8 @@ void addConstellationMenu(MainWindow& window, Workbench& workbench)
     ConstellationCommands& commands = workbench.constellations();
     const bool writable = !workbench.document().isReadOnly();
     add(menu, tr("&New…"), {}, [&commands] { commands.create(); });
-    add(menu, tr("D&uplicate…"), Qt::CTRL | Qt::Key_D, [&commands] { commands.duplicate(); });
-    add(menu, tr("&Properties…"), Qt::CTRL | Qt::Key_P, [&commands] { commands.editProperties(); });
+    add(menu, tr("D&uplicate…"), {}, [&commands] { commands.duplicate(); });
+    add(menu, tr("&Properties…"), {}, [&commands] { commands.editProperties(); });
     menu.addSeparator();
     add(menu, tr("Add &responsibilities of the plan…"), {}, [&commands] { commands.addExistingResponsibilities(); });
     add(menu, tr("Add r&oles of the plan…"), {}, [&commands] { commands.addExistingRoles(); });
@@ -178,7 +178,7 @@ void buildMenus(MainWindow& window)
     if (Workbench* workbench = window.workbench()) {
         addConstellationMenu(window, *workbench);
         QMenu& tools = *window.menuBar()->addMenu(tr("&Tools"));
-        add(tools, tr("&Catalogue shelf…"), Qt::CTRL | Qt::Key_K, [&window] {
+        add(tools, tr("&Catalogue shelf…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [&window] {
             window.openShelf();
         })->setEnabled(!workbench->document().isReadOnly());
     }

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/plan.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace remit {
+
+/// How much a finding matters: good to know, to look at, to fix.
+enum class Severity { info, warning, error };
+template <> struct Words<Severity> {
+    static constexpr std::array<std::pair<Severity, std::string_view>, 3> list{
+        {{Severity::info, "info"}, {Severity::warning, "warning"}, {Severity::error, "error"}}};
+};
+
+/// What a rule has to say about a constellation. Words for the screen are made from it elsewhere.
+struct Finding {
+    /// The rule's name, as in "two-accountable".
+    std::string rule;
+    Severity severity = Severity::info;
+    ConstellationId constellation;
+    /// The one subject: 0 where the finding concerns none.
+    ResponsibilityId responsibility;
+    RoleId role;
+    /// Who and what it names besides, in the order of the chart.
+    std::vector<RoleId> roles;
+    std::vector<ResponsibilityId> responsibilities;
+    /// What was counted and the limit it passed: a count, or a share between 0 and 1.
+    double found = 0;
+    double limit = 0;
+    /// Accepted with a reason that still holds.
+    bool waived = false;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+} // namespace remit
