@@ -1,0 +1,57 @@
+#include "store/plan_store.h"
+#include "store/schema.h"
+
+#include "support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <sstream>
+
+using namespace remit;
+
+namespace {
+
+/// A copy of the plan file that a released version of the program wrote, to be opened by this one.
+std::string planOf(int version, const test::TemporaryFolder& folder)
+{
+    const std::string path = folder.file("plan.remit");
+    std::filesystem::copy_file(std::string(REMIT_SOURCE_DIR) + "/tests/store/plans/version_" + std::to_string(version)
+                                   + ".remit",
+                               path, std::filesystem::copy_options::overwrite_existing);
+    return path;
+}
+
+std::string cellsOf(const Plan& plan)
+{
+    std::ostringstream text;
+    for (const auto& [key, cell] : plan.all<Assignment>())
+        text << plan.find<Constellation>(cell.constellation)->name << " / "
+             << plan.find<Responsibility>(cell.responsibility)->title << " / " << plan.find<Role>(cell.role)->shortName
+             << ": " << cell.letters << '\n';
+    return text.str();
+}
+
+} // namespace
+
+TEST_CASE("a plan of every released version opens as the newest, with its content and its past")
+{
+    const int version = GENERATE(1);
+    INFO("version " << version);
+    const test::TemporaryFolder folder;
+    const std::string path = planOf(version, folder);
+    {
+        auto store = PlanStore::open(path);
+        REQUIRE(store);
+        const Plan plan = store->read().value();
+        CHECK(plan.all<Constellation>().size() == 2);
+        CHECK_THAT(cellsOf(plan), Catch::Contains("Second / Order the product backlog / PO: AR\n"));
+        CHECK(store->undoLabel() == "Bring in Second");
+        REQUIRE(store->undo());
+        CHECK(store->read().value().all<Constellation>().size() == 1);
+        REQUIRE(store->redo());
+        CHECK(store->read().value() == plan);
+    }
+    Database file(path, SQLITE_OPEN_READONLY);
+    CHECK(file.integer("PRAGMA user_version") == currentVersion());
+}
