@@ -1,0 +1,54 @@
+#pragma once
+
+#include "advisor/resource_reader.h"
+#include "analysis/checks.h"
+#include "analysis/fixes.h"
+#include "core/result.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the checks say to people: resources/checks.json, and sentences made from it.
+namespace remit {
+
+/// The words of one rule.
+struct RuleText {
+    std::string rule;
+    /// A few words without placeholders: "Several answer for it".
+    std::string title;
+    /// One sentence with placeholders, see findingSentence.
+    std::string message;
+    /// For the help: what it means, why it matters, where it comes from.
+    std::string meaning;
+    std::string why;
+    std::string source;
+    /// What each limit of the rule is, in the order of Rule::limits: "More than so many roles do it".
+    std::vector<std::string> limits;
+};
+
+struct CheckTexts {
+    RuleBook rules;
+    /// In the order of the book.
+    std::vector<RuleText> texts;
+    /// Labels by word of FixKind, with placeholders; sharing has one per word ("choose-sharing-together").
+    std::map<std::string, std::string, std::less<>> fixes;
+    /// Sentences by reason why something was not checked.
+    std::map<std::string, std::string, std::less<>> notChecked;
+
+    /// The words of a rule, or null.
+    const RuleText* find(std::string_view rule) const;
+};
+
+/// Reads and cross-checks checks.json: every rule the program knows must be there with all its texts.
+Result<CheckTexts> readCheckTexts(const ResourceReader& read);
+
+/// "Accept stories: PM and PO answer for it." Roles go by their short names.
+std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding);
+/// "Let PO answer for it".
+std::string fixLabel(const CheckTexts& texts, const Plan& plan, const Fix& fix);
+/// "A role's work is judged by its rows, not its hours: hours unknown for 5 of 7 roles."
+std::string notCheckedSentence(const CheckTexts& texts, const NotChecked& notChecked);
+
+} // namespace remit
