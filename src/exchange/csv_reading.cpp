@@ -1,5 +1,6 @@
 #include "exchange/csv.h"
 
+#include "exchange/formula_guard.h"
 #include "exchange/text_encoding.h"
 
 #include <algorithm>
@@ -130,13 +131,6 @@ char delimiterOf(std::string_view text)
     return best;
 }
 
-/// The apostrophe with which writeCsv and others keep a spreadsheet from running a cell.
-void dropFormulaGuard(std::string& cell)
-{
-    if (cell.size() > 1 && cell[0] == '\'' && std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos)
-        cell.erase(0, 1);
-}
-
 Error tooMuch(const std::string& fileName, const std::string& what)
 {
     return {"“" + fileName + "” has more than " + what + ". Split it into smaller files and import them one by one."};
@@ -165,7 +159,8 @@ Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName)
         while (!record.empty() && record.back().empty())
             record.pop_back();
         cells += record.size();
-        std::for_each(record.begin(), record.end(), dropFormulaGuard);
+        for (std::string& cell : record)
+            cell = withoutFormulaGuard(std::move(cell));
         if (record.size() > ImportLimits::columns)
             return tooMuch(fileName, "1,000 columns");
         if (cells > ImportLimits::cells)

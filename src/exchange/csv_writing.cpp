@@ -2,21 +2,15 @@
 
 #include "core/chart.h"
 #include "core/letters.h"
+#include "exchange/formula_guard.h"
 
 namespace remit {
 
 namespace {
 
-/// A spreadsheet would run a cell that starts like a formula; an apostrophe keeps it text.
-std::string withoutFormula(std::string_view cell)
-{
-    const bool risky = !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
-    return (risky ? "'" : "") + std::string(cell);
-}
-
 std::string field(std::string_view content)
 {
-    std::string cell = withoutFormula(content);
+    std::string cell = withFormulaGuard(content);
     const bool padded = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
     if (!padded && cell.find_first_of(",;\t\"\r\n") == std::string::npos)
         return cell;
