@@ -1,5 +1,6 @@
 #include "model/chart_model.h"
 #include "model/plan_document.h"
+#include "model/spoken_chart.h"
 
 /// What the matrix shows in each cell, and which cells a change touches.
 namespace remit {
@@ -102,9 +103,11 @@ QVariant ChartModel::data(const QModelIndex& index, int role) const
 QVariant ChartModel::bandData(const ChartEntry& entry, int role) const
 {
     switch (role) {
+    case Qt::AccessibleTextRole:
+        return spokenBand(bandData(entry, Qt::DisplayRole).toString(), bandData(entry, CountRole).toInt(),
+                          isCollapsed(entry.area));
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::AccessibleTextRole:
         if (const auto* area = m_document.plan().find<Area>(*entry.area))
             return text(area->name);
         return {};
@@ -129,8 +132,10 @@ QVariant ChartModel::titleData(const ChartEntry& entry, int role) const
         if (found != nullptr)
             return text(found->title);
         return entry.kind == ChartRowKind::ready ? tr("Type a responsibility, then Enter") : QString();
-    case Qt::EditRole:
     case Qt::AccessibleTextRole:
+        return found != nullptr ? spokenRow(m_document.plan(), {m_constellation, entry.responsibility}, entry.number)
+                                : tr("New responsibility");
+    case Qt::EditRole:
         return found != nullptr ? text(found->title) : QString();
     case QuestionRole:
         return questionAt(entry.responsibility, {});
@@ -150,25 +155,17 @@ QVariant ChartModel::rowData(const ChartEntry& entry, int role) const
         return text(row->leftOutReason);
     if (role != SharingRole)
         return {};
-    switch (row->sharing) {
-    case Sharing::unstated:
-        break;
-    case Sharing::together:
-        return tr("together");
-    case Sharing::each:
-        return tr("everybody attends");
-    case Sharing::either:
-        return tr("one of them");
-    }
-    return QString();
+    return sharingWord(row->sharing);
 }
 
 QVariant ChartModel::cellData(const ChartEntry& entry, RoleId role, int itemRole) const
 {
     const auto* assignment = m_document.plan().find<Assignment>({m_constellation, entry.responsibility, role});
     switch (itemRole) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: {
+    case Qt::AccessibleTextRole:
+        return entry.responsibility ? spokenCell(m_document.plan(), {m_constellation, entry.responsibility, role})
+                                    : tr("New responsibility");
+    case Qt::DisplayRole: {
         QStringList letters;
         for (const std::string& letter : characters(assignment != nullptr ? assignment->letters : std::string()))
             letters.push_back(text(letter));
