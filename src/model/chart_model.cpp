@@ -27,15 +27,21 @@ void ChartModel::setConstellation(ConstellationId constellation)
     beginResetModel();
     m_constellation = constellation;
     m_options.draft.reset();
+    m_arrangement.kept.clear();
+    m_arrangement.revealed.clear();
     readAnew();
     endResetModel();
+    emit arranged();
+    emit columnsArranged();
 }
 
 void ChartModel::readAnew()
 {
     readChart();
+    takeSort();
+    takeAway();
     m_rows = entriesOf(m_chart, m_options);
-    m_roles = m_chart.roles;
+    m_roles = pinnedFirst(m_document.plan(), m_chart);
     m_letters = lettersOf(m_document.plan(), m_constellation);
     readLetters();
     indexRows();
@@ -84,6 +90,8 @@ void ChartModel::follow(const PlanChange& change)
         beginResetModel();
         readAnew();
         endResetModel();
+        emit arranged();
+        emit columnsArranged();
         return;
     }
     const bool rowsChange = changesRows(change);
@@ -91,7 +99,13 @@ void ChartModel::follow(const PlanChange& change)
     if (rowsChange || columnsChange)
         readChart();
     if (rowsChange)
+        takeSort();
+    keepShownRows(change);
+    if (rowsChange || changesFilter(change)) {
+        takeAway();
         updateRows();
+        emit arranged();
+    }
     if (columnsChange)
         updateColumns();
     if (change.touches<Letter>() || change.touches<LetterScheme>() || change.touches<Constellation>()) {
@@ -112,8 +126,10 @@ bool ChartModel::changesRows(const PlanChange& change) const
         const auto [constellation, responsibility] = key;
         if (constellation != m_constellation)
             return false;
-        const bool isThere = m_document.plan().find<ChartRow>(key) != nullptr;
-        return isThere != (m_inScope.find(responsibility.value) != m_inScope.end());
+        const auto* row = m_document.plan().find<ChartRow>(key);
+        const bool wasThere = m_inScope.find(responsibility.value) != m_inScope.end();
+        return (row != nullptr) != wasThere || (row != nullptr && row->hidden)
+            || m_options.away.contains(responsibility);
     });
 }
 
@@ -139,8 +155,9 @@ void ChartModel::renumber(const std::vector<ChartEntry>& entries)
 
 void ChartModel::updateColumns()
 {
-    takeColumns(m_chart.roles);
+    takeColumns(pinnedFirst(m_document.plan(), m_chart));
     readLetters();
+    emit columnsArranged();
 }
 
 void ChartModel::setCollapsed(std::optional<AreaId> area, bool collapsed)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/letters.h"
-#include "model/chart_rows.h"
+#include "model/chart_arrangement.h"
 
 #include <QAbstractTableModel>
 #include <QVector>
@@ -68,6 +68,20 @@ public:
     /// The most letters any cell of the column had since the columns were read.
     int mostLettersIn(int column) const;
 
+    /// What is looked at: filter and sort stay over other constellations, and are nothing of the plan's.
+    const ChartArrangement& arrangement() const { return m_arrangement; }
+    const RowCounts& rowCounts() const { return m_counts; }
+    /// Asks every row anew, so that rows which no longer match go; also with the filter there is.
+    void setFilter(const ChartFilter& filter);
+    void setSort(const ChartSort& sort);
+    bool isSorted() const { return !m_arrangement.sort.isPlanOrder(); }
+    /// What the filter by findings goes by.
+    void setRowsWithFindings(std::set<ResponsibilityId> rows);
+    /// Shows a row that a filter leaves out or that was put away, for the time being.
+    void reveal(ResponsibilityId responsibility);
+    /// Pinned roles are the first columns after the titles.
+    int pinnedCount() const;
+
     bool isCollapsed(std::optional<AreaId> area) const { return m_options.collapsed.contains(area); }
     void setCollapsed(std::optional<AreaId> area, bool collapsed);
     /// Opens a row to be typed; it becomes a responsibility with its title, or goes with `dropDraft`.
@@ -82,11 +96,22 @@ public:
     /// Renames a responsibility or area; on a row still to be typed, creates the responsibility.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+signals:
+    /// Other rows are shown, or other ones than before are counted as hidden.
+    void arranged();
+    /// Columns came, went, or are pinned differently.
+    void columnsArranged();
+
 private:
     void follow(const PlanChange& change);
     void readAnew();
     bool changesRows(const PlanChange& change) const;
+    bool changesFilter(const PlanChange& change) const;
     void updateRows();
+    void takeSort();
+    void takeAway();
+    void keepShownRows(const PlanChange& change);
+    void takeAtOnce(std::vector<ChartEntry> entries);
     void updateColumns();
     void takeRows(std::vector<ChartEntry> entries);
     void takeColumns(const std::vector<RoleId>& roles);
@@ -113,6 +138,8 @@ private:
     ConstellationId m_constellation;
     Chart m_chart;
     ChartRowOptions m_options;
+    ChartArrangement m_arrangement;
+    RowCounts m_counts;
     std::vector<ChartEntry> m_rows;
     std::vector<RoleId> m_roles;
     std::vector<int> m_mostLetters;

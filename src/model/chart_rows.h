@@ -38,6 +38,14 @@ struct ChartRowOptions {
     std::optional<DraftPlace> draft;
     /// Whether a last row is there to be typed into.
     bool withReadyRow = true;
+    /// Rows that are not shown, by a filter or because they were put away.
+    std::set<ResponsibilityId> away = {};
+    /// Whether bands stay that have no row to show.
+    bool withEmptyBands = true;
+    /// When not empty: all rows in this order, without bands.
+    std::vector<ResponsibilityId> order = {};
+    /// When not empty: the places of the chart's bands in the order to show them.
+    std::vector<std::size_t> bandOrder = {};
 };
 
 std::vector<ChartEntry> entriesOf(const Chart& chart, const ChartRowOptions& options);
