@@ -35,6 +35,8 @@ ChartTable::ChartTable(ChartModel& model, QWidget* parent)
         part->setModel(&m_model);
         part->viewport()->installEventFilter(this);
     }
+    m_titles->setAccessibleName(tr("Responsibilities"));
+    m_grid->setAccessibleName(tr("Who does what"));
     m_grid->setSelectionModel(m_titles->selectionModel());
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_grid->setTabKeyNavigation(true);
