@@ -47,6 +47,21 @@ std::string JsonFields::text(std::string_view name, std::string_view otherwise) 
     return text(name);
 }
 
+double JsonFields::number(std::string_view name) const
+{
+    if (!has(name))
+        refuse(name, "is missing");
+    const Json& value = (*m_object)[std::string(name)];
+    if (!value.is_number())
+        refuse(name, "is not a number");
+    return value.get<double>();
+}
+
+double JsonFields::number(std::string_view name, double otherwise) const
+{
+    return has(name) ? number(name) : otherwise;
+}
+
 std::vector<std::string> JsonFields::texts(std::string_view name) const
 {
     std::vector<std::string> result;

@@ -32,6 +32,8 @@ public:
 
     std::string text(std::string_view name) const;
     std::string text(std::string_view name, std::string_view otherwise) const;
+    double number(std::string_view name) const;
+    double number(std::string_view name, double otherwise) const;
     std::vector<std::string> texts(std::string_view name) const;
     std::map<std::string, std::string> textMap(std::string_view name) const;
     std::map<std::string, double> numberMap(std::string_view name) const;

@@ -1,0 +1,188 @@
+#include "advisor/facts.h"
+
+#include "advisor/fact_arithmetic.h"
+#include "advisor/json_fields.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace remit {
+
+namespace {
+
+constexpr std::string_view fileName = "advisor/facts.json";
+
+FactQuestion questionFrom(const JsonFields& fields)
+{
+    FactQuestion question;
+    question.key = fields.text("key");
+    question.label = fields.text("label");
+    question.help = fields.text("help", "");
+    question.source = fields.text("source", "");
+    question.kind = fields.word<FactKind>("kind");
+    question.assumption = fields.text("default");
+    question.weight = fields.number("weight", 0);
+    question.least = fields.number("min", 0);
+    question.most = fields.number("max", question.kind == FactKind::yesNo ? 1 : 0);
+    fields.each("choices", [&](const JsonFields& choice) {
+        question.choices.push_back({choice.text("id"), choice.number("value"), choice.text("label")});
+    });
+    if (question.kind == FactKind::choice && question.choices.empty())
+        fields.refuse("choices", "is empty");
+    return question;
+}
+
+/// Tries every rule once with nothing known: what is misspelt or not finite shows here, not before a user.
+void tryOut(const FactArithmetic& arithmetic)
+{
+    arithmetic.values({});
+    for (std::size_t i = 0; i < arithmetic.constraintCount(); ++i)
+        arithmetic.holds(i, {});
+}
+
+} // namespace
+
+double FactValues::of(std::string_view key) const
+{
+    const auto found = values.find(key);
+    return found == values.end() ? 0 : found->second;
+}
+
+Result<Facts> Facts::read(const ResourceReader& read)
+{
+    const auto text = read(fileName);
+    if (!text)
+        return text.error();
+    try {
+        const Json parsed = parseJson(*text);
+        const JsonFields file(parsed, "facts");
+        Facts facts;
+        file.each("facts", [&](const JsonFields& each) { facts.m_questions.push_back(questionFrom(each)); });
+        std::vector<FactArithmetic::Rule> derived;
+        file.each("derived", [&](const JsonFields& each) { derived.push_back({each.text("key"), each.text("expr")}); });
+        file.each("constraints", [&](const JsonFields& each) {
+            facts.m_constraints.push_back({each.text("when"), each.texts("facts"), each.text("message")});
+        });
+        const auto parameters = file.numberMap("parameters");
+        facts.m_arithmetic
+            = std::make_shared<FactArithmetic>(FactArithmetic::Values(parameters.begin(), parameters.end()),
+                                               facts.m_questions, derived, facts.m_constraints);
+        tryOut(*facts.m_arithmetic);
+        return facts;
+    } catch (const JsonFault& fault) {
+        return Error{std::string(fileName) + " is damaged: " + fault.what()};
+    }
+}
+
+const FactQuestion* Facts::question(std::string_view key) const
+{
+    const auto found = std::find_if(m_questions.begin(), m_questions.end(),
+                                    [&](const FactQuestion& each) { return each.key == key; });
+    return found == m_questions.end() ? nullptr : &*found;
+}
+
+FactValues Facts::values(const StatedFacts& stated) const
+{
+    FactValues result;
+    result.values = m_arithmetic->values(stated);
+    for (const auto& each : stated)
+        result.known.insert(each.first);
+    return result;
+}
+
+std::vector<const FactConstraint*> Facts::contradictions(const StatedFacts& stated) const
+{
+    std::vector<const FactConstraint*> found;
+    for (std::size_t i = 0; i < m_constraints.size(); ++i) {
+        if (m_arithmetic->holds(i, stated))
+            found.push_back(&m_constraints[i]);
+    }
+    return found;
+}
+
+std::optional<double> factNumber(const FactQuestion& question, std::string_view text)
+{
+    if (question.kind == FactKind::choice) {
+        for (const FactChoice& each : question.choices) {
+            if (each.id == text)
+                return each.value;
+        }
+        return std::nullopt;
+    }
+    if (question.kind == FactKind::yesNo && (text == "true" || text == "false"))
+        return text == "true" ? 1 : 0;
+    double value = 0;
+    const char* end = text.data() + text.size();
+    const auto [rest, fault] = std::from_chars(text.data(), end, value);
+    const bool isNumber = fault == std::errc() && rest == end && value >= question.least && value <= question.most;
+    const bool isWhole = question.kind == FactKind::number || value == std::floor(value);
+    return isNumber && isWhole ? std::optional(value) : std::nullopt;
+}
+
+std::string factText(const FactQuestion& question, double value)
+{
+    if (question.kind == FactKind::yesNo)
+        return value != 0 ? "true" : "false";
+    for (const FactChoice& each : question.choices) {
+        if (each.value == value)
+            return each.id;
+    }
+    char text[64];
+    const auto [end, fault] = std::to_chars(text, text + sizeof text, value);
+    return fault == std::errc() ? std::string(text, end) : std::string();
+}
+
+StatedFacts statedFacts(const Facts& facts, const Plan& plan, ConstellationId constellation)
+{
+    StatedFacts stated;
+    for (const FactQuestion& question : facts.questions()) {
+        const auto* row = plan.find<Fact>({constellation, question.key});
+        if (const auto value = row != nullptr ? factNumber(question, row->value) : std::nullopt)
+            stated[question.key] = *value;
+    }
+    return stated;
+}
+
+Edit setFact(const Plan& plan, ConstellationId constellation, const FactQuestion& question, std::optional<double> value)
+{
+    Edit edit;
+    const auto* before = plan.find<Fact>({constellation, question.key});
+    if (!value && before != nullptr)
+        edit.remove<Fact>(before->key());
+    if (value && (before == nullptr || before->value != factText(question, *value)))
+        edit.put(Fact{constellation, question.key, factText(question, *value)});
+    return edit;
+}
+
+EffortFactors effortFactors(const Facts& facts, const FactValues& values)
+{
+    EffortFactors result;
+    result.products = values.of("products");
+    result.teams = values.of("teams");
+    result.markets = values.of("markets");
+    result.stakeholderLoad = values.of("stakeholderLoad");
+    result.extraTeams = values.of("extraTeams");
+    result.productScale = values.of("productScale");
+    result.teamScale = values.of("teamScale");
+    result.complexityFactor = values.of("complexityFactor");
+    result.clarifyFactor = values.of("clarifyFactor");
+    result.siteFactor = values.of("siteFactor");
+    result.discoveryFactor = values.of("discoveryFactor");
+    result.poValue = values.of("poValue");
+    const auto* side = facts.question("marketSide");
+    result.internalMarket = side != nullptr && factNumber(*side, "internal") == values.of("marketSide");
+    static constexpr std::array<std::string_view, workAreaCount> stages{
+        "stageStrategy", "stageDiscovery",   "stagePlanning",      "stageDelivery",
+        "stageMarket",   "stageStakeholder", "stageCollaboration", "stageOperations"};
+    std::transform(stages.begin(), stages.end(), result.stage.begin(),
+                   [&](std::string_view key) { return values.of(key); });
+    return result;
+}
+
+EffortFactors effortFactors(const Facts& facts, const Plan& plan, ConstellationId constellation)
+{
+    return effortFactors(facts, facts.values(statedFacts(facts, plan, constellation)));
+}
+
+} // namespace remit

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "advisor/resource_reader.h"
+#include "analysis/effort_factors.h"
+#include "core/plan.h"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What an organisation can be asked about, and what follows from the answers (resources/advisor/facts.json).
+namespace remit {
+
+enum class FactKind { integer, number, yesNo, choice };
+template <> struct Words<FactKind> {
+    static constexpr std::array<std::pair<FactKind, std::string_view>, 4> list{{{FactKind::integer, "int"},
+                                                                                {FactKind::number, "number"},
+                                                                                {FactKind::yesNo, "bool"},
+                                                                                {FactKind::choice, "choice"}}};
+};
+
+struct FactChoice {
+    std::string id;
+    double value = 0;
+    std::string label;
+};
+
+struct FactQuestion {
+    std::string key;
+    std::string label;
+    std::string help;
+    std::string source;
+    FactKind kind = FactKind::number;
+    std::vector<FactChoice> choices;
+    double least = 0;
+    double most = 0;
+    /// What is assumed while it is unknown, an expression over other facts.
+    std::string assumption;
+    double weight = 0;
+};
+
+/// Facts that contradict each other, with the sentence for the user.
+struct FactConstraint {
+    std::string when;
+    std::vector<std::string> facts;
+    std::string message;
+};
+
+/// Facts as numbers by key; a fact that is absent is unknown.
+using StatedFacts = std::map<std::string, double, std::less<>>;
+
+/// Every fact and what was derived, as numbers.
+struct FactValues {
+    std::map<std::string, double, std::less<>> values;
+    std::set<std::string, std::less<>> known;
+
+    double of(std::string_view key) const;
+    bool isKnown(std::string_view key) const { return known.count(key) > 0; }
+};
+
+class FactArithmetic;
+
+/// The questions and their arithmetic, read and tried once. Copies share the arithmetic.
+class Facts {
+public:
+    /// The error names the file and what is wrong in it.
+    static Result<Facts> read(const ResourceReader& read);
+
+    const std::vector<FactQuestion>& questions() const { return m_questions; }
+    /// Null for an unknown key.
+    const FactQuestion* question(std::string_view key) const;
+
+    /// Stated facts, assumptions for the others, then what follows from them.
+    FactValues values(const StatedFacts& stated) const;
+    /// Why stated facts cannot be true together, or one of them not at all.
+    std::vector<const FactConstraint*> contradictions(const StatedFacts& stated) const;
+
+private:
+    std::vector<FactQuestion> m_questions;
+    std::vector<FactConstraint> m_constraints;
+    std::shared_ptr<const FactArithmetic> m_arithmetic;
+};
+
+/// The number a plan's text stands for ("growth", "true", "20"); nothing when it is none of this question's answers.
+std::optional<double> factNumber(const FactQuestion& question, std::string_view text);
+/// The text a plan keeps for it.
+std::string factText(const FactQuestion& question, double value);
+
+/// What a constellation says; what cannot be read counts as unknown.
+StatedFacts statedFacts(const Facts& facts, const Plan& plan, ConstellationId constellation);
+/// States a fact, or makes it unknown again.
+Edit setFact(const Plan& plan, ConstellationId constellation, const FactQuestion& question,
+             std::optional<double> value);
+
+EffortFactors effortFactors(const Facts& facts, const FactValues& values);
+/// The factors of a constellation, from its facts.
+EffortFactors effortFactors(const Facts& facts, const Plan& plan, ConstellationId constellation);
+
+} // namespace remit
