@@ -1,0 +1,83 @@
+#pragma once
+
+#include "analysis/row_effort.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// Who spends which part of a row's effort.
+namespace remit {
+
+/// Plan-wide numbers ("load.answers", ... in per cent, "load.capacity" in hours); what cannot be read is the default.
+struct LoadSettings {
+    /// Shares of the effort spent by who does not do the row.
+    double answers = 0.15;
+    double supports = 0.5;
+    double consulted = 0.05;
+    double informed = 0.01;
+    /// Hours a week one full-time person has for it.
+    double capacity = 34;
+
+    friend bool operator==(const LoadSettings&, const LoadSettings&) = default;
+};
+LoadSettings loadSettings(const Plan& plan);
+
+/// Why a role spends hours on a row.
+enum class LoadReason {
+    doesAlone,
+    sharesTogether,
+    everybodyAttends,
+    chosen,
+    oneOfThem,
+    answers,
+    supports,
+    consulted,
+    informed
+};
+
+/// What a role spends on one half of a row.
+struct LoadLine {
+    ResponsibilityId responsibility;
+    EffortHalf half = EffortHalf::whole;
+    LoadReason reason = LoadReason::doesAlone;
+    EffortSource source = EffortSource::unknown;
+    /// The effort's text.
+    std::string terms;
+    /// The part of the half's hours, 0 to 1.
+    double share = 1;
+    /// Unknown where the row has no hours.
+    std::optional<double> hours;
+
+    friend bool operator==(const LoadLine&, const LoadLine&) = default;
+};
+
+/// What the letters of a cell mean for effort.
+struct LetterPart {
+    bool does = false;
+    /// Spent by who does not do it, for the weightiest of these letters; 0 when none of them costs time.
+    double share = 0;
+    LoadReason reason = LoadReason::informed;
+};
+
+/// Reads cells' letters under one scheme, each text once.
+class LetterParts {
+public:
+    LetterParts() = default;
+    LetterParts(std::vector<Letter> scheme, const LoadSettings& settings);
+
+    const LetterPart& of(const std::string& letters) const;
+
+private:
+    std::vector<Letter> m_scheme;
+    LoadSettings m_settings;
+    mutable std::map<std::string, LetterPart> m_read;
+};
+
+/// The lines of one row of a chart, by role; nothing for rows out of scope or left out.
+std::vector<std::pair<RoleId, LoadLine>> loadLines(const Plan& plan, const ChartRow::Key& row,
+                                                   const EffortFactors& factors, const LetterParts& parts);
+
+} // namespace remit

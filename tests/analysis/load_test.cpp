@@ -1,0 +1,341 @@
+#include "analysis/load.h"
+#include "core/edits.h"
+#include "support/plan_text.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <sstream>
+
+using namespace remit;
+
+namespace {
+
+constexpr RoleId pm{1};
+constexpr RoleId po{2};
+constexpr RoleId ba{3};
+constexpr RoleId dt{4};
+
+/// PM (market), PO and BA (team) are product roles, DT is not; every row costs what its title says ("x 2 + 1", with a
+/// slash for the bar: "x 1P / 1T").
+Plan planWithHours(std::string_view text, EffortSource source = EffortSource::typed)
+{
+    Plan plan = planFrom("| PM | PO | BA | DT\n" + std::string(text));
+    const auto set = [&](RoleId id, RoleSide side) {
+        Role role = *plan.find<Role>(id);
+        role.kind = side == RoleSide::none ? RoleKind::engineering : RoleKind::product;
+        role.side = side;
+        plan.put(role);
+    };
+    set(pm, RoleSide::market);
+    set(po, RoleSide::team);
+    set(ba, RoleSide::team);
+    set(dt, RoleSide::none);
+    for (auto& [id, row] : plan.all<Responsibility>()) {
+        std::string typed = row.title.substr(1);
+        std::replace(typed.begin(), typed.end(), '/', '|');
+        const auto effort = parseEffort(typed);
+        REQUIRE(effort.has_value());
+        apply(setEffort(plan, id, *effort), plan);
+    }
+    for (auto& entry : plan.all<Responsibility>()) {
+        if (entry.second.effortSource == EffortSource::typed)
+            entry.second.effortSource = source;
+    }
+    return plan;
+}
+
+void share(Plan& plan, Sharing sharing, std::optional<RoleId> chosen = {})
+{
+    apply(setSharing(plan, {theChart, ResponsibilityId{1}}, sharing, chosen), plan);
+}
+
+ConstellationLoad loadOf(const Plan& plan, const EffortFactors& factors = {})
+{
+    return {plan, theChart, factors};
+}
+
+/// "PM 2, PO 1.5, BA -, DT -": known hours rounded to 0.01, "-" where unknown.
+std::string hours(const Plan& plan, const EffortFactors& factors = {})
+{
+    std::ostringstream text;
+    const auto load = loadOf(plan, factors);
+    for (const auto& [id, role] : load.roles()) {
+        text << (text.str().empty() ? "" : ", ") << plan.find<Role>(id)->name << " ";
+        if (const auto known = role.hours())
+            text << std::round(*known * 100) / 100;
+        else
+            text << "-";
+    }
+    return text.str();
+}
+
+} // namespace
+
+TEST_CASE("each half goes to the role of its side, and to who is left where none is of that side")
+{
+    CHECK(hours(planWithHours("x 2 + 1 | AR | R | |")) == "PM 2, PO 1, BA 0, DT -");
+    CHECK(hours(planWithHours("x 2 + 1 | AR | | |")) == "PM 3, PO 0, BA 0, DT -");
+    CHECK(hours(planWithHours("x 2 + 1 | | AR | |")) == "PM 0, PO 3, BA 0, DT -");
+    CHECK(hours(planWithHours("x 2 + 1 | AR | R | R |")) == "PM 2, PO 0.5, BA 0.5, DT -");
+}
+
+TEST_CASE("hours that nobody divided are shared by all who do the work")
+{
+    CHECK(hours(planWithHours("x 3 | AR | R | |")) == "PM 1.5, PO 1.5, BA 0, DT -");
+    CHECK(hours(planWithHours("x 3 | AR | | |")) == "PM 3, PO 0, BA 0, DT -");
+}
+
+TEST_CASE("together splits the hours, everybody attends costs each the half of the own side in full")
+{
+    Plan plan = planWithHours("x 2 + 1 | R | AR | R |");
+    share(plan, Sharing::together);
+    CHECK(hours(plan) == "PM 2, PO 0.5, BA 0.5, DT -");
+    share(plan, Sharing::each);
+    CHECK(hours(plan) == "PM 2, PO 1, BA 1, DT -");
+}
+
+TEST_CASE("one of them: the chosen role carries all, without a choice it is split")
+{
+    Plan plan = planWithHours("x 2 + 1 | R | AR | R |");
+    share(plan, Sharing::either);
+    CHECK(hours(plan) == "PM 2, PO 0.5, BA 0.5, DT -");
+    share(plan, Sharing::either, pm);
+    // PO answers without doing: 15 % of 3 h.
+    CHECK(hours(plan) == "PM 3, PO 0.45, BA 0, DT -");
+}
+
+TEST_CASE("who does not do it spends a part: answering 15 %, asked 5 %, told 1 %")
+{
+    const Plan plan = planWithHours("x 6 + 4 | A | R | C | C\ny 10 | I | R | |");
+    CHECK(hours(plan) == "PM 1.6, PO 20, BA 0.5, DT -");
+    const auto load = loadOf(plan);
+    CHECK(load.of(pm)->rows.at(ResponsibilityId{1})[0].reason == LoadReason::answers);
+    CHECK(load.of(ba)->rows.at(ResponsibilityId{1})[0].share == 0.05);
+}
+
+TEST_CASE("supporting costs half of the effort, in every scheme that has such a letter")
+{
+    Plan plan = planWithHours("x 2 | AR | S | |");
+    plan.put(Letter{SchemeId{1}, "S", "Supportive", "", "supports", 5});
+    CHECK(hours(plan) == "PM 2, PO 1, BA 0, DT -");
+}
+
+TEST_CASE("the percentages and the capacity are settings of the plan; nonsense counts as not set")
+{
+    Plan plan = planWithHours("x 10 | A | R | C |");
+    plan.put(Setting{"load.answers", "20"});
+    plan.put(Setting{"load.consulted", "0"});
+    plan.put(Setting{"load.capacity", "-1"});
+    CHECK(hours(plan) == "PM 2, PO 10, BA 0, DT -");
+    CHECK(loadOf(plan).of(po)->capacity == 34);
+    plan.put(Setting{"load.capacity", "40"});
+    CHECK(loadOf(plan).of(po)->capacity == 40);
+}
+
+TEST_CASE("roles that are not of the product carry only what was typed")
+{
+    CHECK(hours(planWithHours("x 3 | A | | | R")) == "PM 0.45, PO 0, BA 0, DT 3");
+    CHECK(hours(planWithHours("x 3 | A | | | R", EffortSource::estimate)) == "PM 0.45, PO 0, BA 0, DT -");
+    CHECK(hours(planWithHours("x 4 + 2 | AR | R | | R", EffortSource::estimate)) == "PM 4, PO 2, BA 0, DT -");
+}
+
+TEST_CASE("rows without hours are counted, never taken for zero")
+{
+    const Plan plan = planWithHours("x 3 | AR | | |\ny | AR | C | |\nz | R | A | |");
+    const auto load = loadOf(plan);
+    CHECK(load.of(pm)->hours() == 3);
+    CHECK(load.of(pm)->withoutHours == 2);
+    CHECK(load.of(pm)->isAtLeast());
+    CHECK_FALSE(load.of(po)->hours().has_value());
+    CHECK(load.of(po)->withoutHours == 2);
+    CHECK(load.of(po)->level() == LoadLevel::unknown);
+    CHECK(load.of(ba)->hours() == 0);
+}
+
+TEST_CASE("a driver nobody knows makes only its half unknown")
+{
+    const Plan plan = planWithHours("x 1nPO / 2 | AR | R | |");
+    const auto load = loadOf(plan);
+    CHECK(load.of(pm)->withoutHours == 1);
+    CHECK(load.of(po)->hours() == 2);
+}
+
+TEST_CASE("what is left out or out of scope costs nothing")
+{
+    Plan plan = planWithHours("x 3 | AR | | |\ny 2 | AR | | |");
+    apply(leaveOut(plan, {theChart, ResponsibilityId{1}}, "another team does it"), plan);
+    CHECK(hours(plan) == "PM 2, PO 0, BA 0, DT -");
+    apply(removeFromScope(plan, {theChart, ResponsibilityId{2}}), plan);
+    CHECK(hours(plan) == "PM 0, PO 0, BA 0, DT -");
+}
+
+TEST_CASE("terms follow the facts: size, complexity, clarifying, stage, sites, who uses it")
+{
+    Plan plan = planWithHours("x 1P+1M / 1T | AR | R | |", EffortSource::estimate);
+    Responsibility row = *plan.find<Responsibility>(ResponsibilityId{1});
+    const auto hoursIn = [&](const char* key, const char* flags, const EffortFactors& factors) {
+        row.catalogueKey = key;
+        row.effortFlags = flags;
+        plan.put(row);
+        return hours(plan, factors);
+    };
+    EffortFactors factors;
+    factors.products = 2;
+    factors.teams = 4;
+    factors.markets = 3;
+    CHECK(hoursIn("", "", factors) == "PM 5, PO 3.4, BA 0, DT -");
+    factors.productScale = 0.5;
+    factors.teamScale = 2;
+    CHECK(hoursIn("STR1", "", factors) == "PM 2.5, PO 3.4, BA 0, DT -");
+    CHECK(hoursIn("DIS1", "", factors) == "PM 2.5, PO 6.8, BA 0, DT -");
+    factors.complexityFactor = 1.1;
+    factors.clarifyFactor = 0.5;
+    CHECK(hoursIn("PLA1", "x", factors) == "PM 2.75, PO 7.48, BA 0, DT -");
+    CHECK(hoursIn("PLA1", "xc", factors) == "PM 1.38, PO 3.74, BA 0, DT -");
+    factors.poValue = 3;
+    CHECK(hoursIn("DEL14", "v", factors) == "PM 2.5, PO 9.8, BA 0, DT -");
+    factors.siteFactor = 2;
+    CHECK(hoursIn("COL2", "", factors) == "PM 5, PO 6.8, BA 0, DT -");
+    factors.internalMarket = true;
+    CHECK(hoursIn("GTM1", "", factors) == "PM 0.75, PO 1.02, BA 0, DT -");
+    CHECK(hoursIn("STK1", "", factors) == "PM 3, PO 4.08, BA 0, DT -");
+    factors.stage[std::size_t(WorkArea::operations)] = 0.1;
+    CHECK(hoursIn("OPS1", "", factors) == "PM 0.25, PO 0.34, BA 0, DT -");
+}
+
+TEST_CASE("plain hours are what they are, whatever the facts")
+{
+    EffortFactors factors;
+    factors.productScale = 0.1;
+    factors.stage.fill(0.1);
+    Plan plan = planWithHours("x 2 + 1 | AR | R | |");
+    plan.all<Responsibility>().begin()->second.catalogueKey = "DEL1";
+    CHECK(hours(plan, factors) == "PM 2, PO 1, BA 0, DT -");
+}
+
+TEST_CASE("capacity grows with headcount, and one is assumed and said where nobody knows")
+{
+    Plan plan = planWithHours("x 51 | AR | | |");
+    CHECK(loadOf(plan).of(pm)->headcountAssumed);
+    CHECK(loadOf(plan).of(pm)->load() == 1.5);
+    apply(setHeadcount(plan, {theChart, pm}, 1.5), plan);
+    CHECK_FALSE(loadOf(plan).of(pm)->headcountAssumed);
+    CHECK(loadOf(plan).of(pm)->load() == 1);
+    apply(setHeadcount(plan, {theChart, pm}, 0.0), plan);
+    CHECK_FALSE(loadOf(plan).of(pm)->load().has_value());
+}
+
+TEST_CASE("load is green up to 90 %, amber up to 110 %, then red, and at most amber where it rests on estimates")
+{
+    const auto level = [](const char* effort, EffortSource source = EffortSource::typed) {
+        return loadOf(planWithHours("x " + std::string(effort) + " | AR | | |", source)).of(pm)->level();
+    };
+    CHECK(level("30.6") == LoadLevel::green);
+    CHECK(level("30.7") == LoadLevel::amber);
+    CHECK(level("37.4") == LoadLevel::amber);
+    CHECK(level("37.5") == LoadLevel::red);
+    CHECK(level("37.5", EffortSource::measured) == LoadLevel::red);
+    CHECK(level("100", EffortSource::estimate) == LoadLevel::amber);
+}
+
+TEST_CASE("measured hours of a role scale its estimates in one step and leave what was typed")
+{
+    Plan plan = planWithHours("x 10 | AR | | |\ny 20 | AR | | |", EffortSource::estimate);
+    plan.all<Responsibility>().begin()->second.effortSource = EffortSource::typed;
+    CHECK(loadOf(plan).of(pm)->isRough());
+    apply(setMeasuredHours(plan, {theChart, pm}, 40), plan);
+    const auto load = loadOf(plan);
+    const RoleWorkload& role = *load.of(pm);
+    CHECK(role.hours() == 40);
+    CHECK_FALSE(role.isRough());
+    CHECK(role.level() == LoadLevel::red);
+    CHECK(role.scaledHours(role.rows.at(ResponsibilityId{1})[0]) == 10);
+    CHECK(role.scaledHours(role.rows.at(ResponsibilityId{2})[0]) == 30);
+}
+
+TEST_CASE("the checks are told only loads that are mostly known")
+{
+    const Plan plan = planWithHours("x 3 | AR | | |\ny | AR | C | |\nz 40 | A | R | |", EffortSource::estimate);
+    const auto known = loadOf(plan).known();
+    CHECK(known.count(pm) == 1);
+    CHECK(known.at(po).hours == 40);
+    CHECK(known.at(po).capacity == 34);
+    CHECK(known.at(po).mostlyEstimated);
+    CHECK(known.count(dt) == 0);
+}
+
+TEST_CASE("following changes row by row gives what reading anew gives")
+{
+    std::string text;
+    for (int i = 0; i < 30; ++i)
+        text += "x " + std::to_string(i % 5) + "P / 1T | AR | R | C | I\n";
+    Plan plan = planWithHours(text, EffortSource::estimate);
+    ConstellationLoad followed = loadOf(plan);
+    std::mt19937 random(7);
+    const auto any = [&](int count) { return std::int64_t(random() % unsigned(count)) + 1; };
+    for (int step = 0; step < 300; ++step) {
+        Plan after = plan;
+        const ResponsibilityId row{any(30)};
+        const RoleId role{any(4)};
+        switch (random() % 7) {
+        case 0:
+            apply(toggleLetter(after, {theChart, row, role}, "R"), after);
+            break;
+        case 1:
+            apply(setSharing(after, {theChart, row}, Sharing(random() % 4), role), after);
+            break;
+        case 2:
+            apply(setEffort(after, row, *parseEffort(random() % 2 == 0 ? "2 + 3" : "")), after);
+            break;
+        case 3:
+            apply(setMeasuredHours(after, {theChart, role}, double(random() % 50)), after);
+            break;
+        case 4:
+            apply(leaveOut(after, {theChart, row}, ""), after);
+            break;
+        case 5:
+            apply(removeRoleFrom(after, theChart, role), after);
+            apply(addRoleTo(after, theChart, role), after);
+            break;
+        default:
+            after.put(Setting{"load.answers", std::to_string(any(50))});
+        }
+        PlanChange change;
+        const Edit edit = difference(plan, after);
+        for (const Edit::Step& each : edit.steps()) {
+            std::visit(
+                [&](const auto& changed) {
+                    using Step = std::decay_t<decltype(changed)>;
+                    if constexpr (requires { changed.key(); })
+                        change.add<Step>(changed.key());
+                    else
+                        change.add<typename Step::Row>(changed.key);
+                },
+                each);
+        }
+        plan = after;
+        followed.follow(plan, change, {});
+        const ConstellationLoad anew = loadOf(plan);
+        REQUIRE(followed.roles().size() == anew.roles().size());
+        for (const auto& [id, expected] : anew.roles()) {
+            REQUIRE(followed.of(id)->rows == expected.rows);
+            REQUIRE(followed.of(id)->hours() == expected.hours());
+        }
+    }
+}
+
+TEST_CASE("a change of one cell names only the roles it concerns")
+{
+    Plan plan = planWithHours("x 3 | AR | R | |\ny 3 | AR | | R |");
+    ConstellationLoad load = loadOf(plan);
+    PlanChange change;
+    apply(setLetters(plan, {theChart, ResponsibilityId{1}, po}, ""), plan);
+    change.add<Assignment>({theChart, ResponsibilityId{1}, po});
+    CHECK(load.follow(plan, change, {}) == std::set<RoleId>{pm, po});
+    PlanChange elsewhere;
+    elsewhere.add<Assignment>({ConstellationId{9}, ResponsibilityId{1}, po});
+    CHECK(load.follow(plan, elsewhere, {}).empty());
+}
