@@ -136,7 +136,7 @@ Theme lightTheme()
     theme.line = QColor("#DFE3E8");
     theme.tableLine = QColor("#ECEFF3");
     theme.text = QColor("#1C2430");
-    theme.secondary = QColor("#66717F");
+    theme.secondary = QColor("#626D7B");
     theme.accent = QColor("#2F5BD7");
     theme.accentSoft = QColor("#E8EEFC");
     theme.currentRow = QColor("#F3F7FF");

@@ -27,13 +27,18 @@ TEST_CASE("text stands out from its ground by 4.5 to 1, light and dark")
 {
     for (const Theme& theme : {lightTheme(), darkTheme()}) {
         CAPTURE(theme.dark);
-        for (const QColor& ground : {theme.panel, theme.window, theme.band}) {
+        for (const QColor& ground : {theme.panel, theme.window, theme.band, theme.header, theme.currentRow, theme.hoveredRow}) {
             CHECK(contrast(theme.text, ground) >= 4.5);
-            CHECK(contrast(theme.secondary, ground) >= 4.4);
+            CHECK(contrast(theme.secondary, ground) >= 4.5);
             CHECK(contrast(theme.accent, ground) >= 4.5);
         }
         CHECK(contrast(theme.questionText, theme.questionFill) >= 4.5);
         CHECK(contrast(theme.error, theme.errorSoft) >= 4.5);
+        CHECK(contrast(theme.warning, theme.warningSoft) >= 4.5);
+        CHECK(contrast(theme.text, theme.accentSoft) >= 4.5);
+        CHECK(contrast(theme.secondary, theme.accentSoft) >= 4.5);
+        for (const QColor& signal : {theme.error, theme.warning, theme.good})
+            CHECK(contrast(signal, theme.panel) >= 4.5);
         for (const auto& [involvement, word] : Words<Involvement>::list) {
             CAPTURE(word);
             CHECK(contrast(theme.chip(involvement).text, theme.chip(involvement).fill) >= 4.5);
