@@ -26,7 +26,6 @@ struct Parser {
     int steps = 1;
     bool json = false;
     std::string table;
-    std::string include = "chart";
     std::function<Result<Answer>()> run;
 };
 
@@ -66,8 +65,9 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
 void addExport(Parser& parser)
 {
     auto& options = parser.exported;
-    auto& added = addCommand(parser, "export", "write a plan or a chart to a file: pdf, json or csv by its suffix",
-                             [&] { return command::exportPlan(options); });
+    auto& added
+        = addCommand(parser, "export", "write a plan or a chart to a file: pdf, png, svg, json or csv by its suffix",
+                     [&] { return command::exportPlan(options); });
     added.add_option("PLAN", options.plan, "the plan")->required();
     added.add_option("TARGET", options.target, "the file to write")->required();
     added.add_option("--constellation", options.constellations, "which constellation; may be given several times");
@@ -75,7 +75,10 @@ void addExport(Parser& parser)
         ->check(CLI::IsMember({"A3", "A4", "A5", "Letter", "Legal"}, CLI::ignore_case));
     added.add_flag("--portrait", options.portrait, "upright pages");
     added.add_flag("--fit-to-width", options.fitToWidth, "scale down so that all roles stand on one page");
-    added.add_option("--include", parser.include, "the parts of the document")->check(CLI::IsMember({"chart"}));
+    added.add_flag("--black-and-white", options.blackAndWhite, "greys only, for printers without colour");
+    added.add_option("--include", options.include, "the parts of the document: chart, charters")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"chart", "charters"}));
 }
 
 void addHistory(Parser& parser)

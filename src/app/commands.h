@@ -43,6 +43,9 @@ struct ExportOptions {
     std::string paper = "A4";
     bool portrait = false;
     bool fitToWidth = false;
+    bool blackAndWhite = false;
+    /// Parts of the document: "chart", "charters".
+    std::vector<std::string> include{"chart"};
 };
 Result<Answer> exportPlan(const ExportOptions& options);
 

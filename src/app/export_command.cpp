@@ -4,12 +4,16 @@
 #include "exchange/csv.h"
 #include "exchange/json_export.h"
 #include "report/pdf_export.h"
+#include "report/picture_export.h"
+#include "report/report_content.h"
 
 #include <QDate>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <functional>
+#include <string_view>
 
 namespace remit::command {
 
@@ -57,29 +61,67 @@ PaperOptions paperFor(const ExportOptions& options)
     return paper;
 }
 
-Result<Answer> exportPdf(const Plan& plan, const std::vector<ConstellationId>& chosen, const ExportOptions& options)
+bool includes(const ExportOptions& options, std::string_view part)
 {
-    ChartOptions content;
-    content.fileName = QFileInfo(QString::fromStdString(options.plan)).fileName();
-    content.printedOn = QDate::currentDate();
-    std::vector<ChartContent> charts;
-    for (const ConstellationId constellation : chosen)
-        charts.push_back(chartContent(plan, constellation, content));
-    const auto title = titleOf(plan);
-    const PdfMetadata metadata{title.empty() ? QStringLiteral("Who does what")
-                                             : QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())),
-                               qEnvironmentVariable("USER")};
-    const auto outcome = writePdf(QString::fromStdString(options.target), charts, paperFor(options), metadata);
-    if (!outcome)
-        return outcome.error();
-    Answer answer{"Wrote " + options.target + ": " + counted(static_cast<std::size_t>(outcome->pages), "page", "pages")
-                      + ".\n",
-                  {{"target", options.target}, {"pages", outcome->pages}, {"warnings", nlohmann::json::array()}}};
-    for (const QString& warning : outcome->warnings) {
+    return std::find(options.include.begin(), options.include.end(), part) != options.include.end();
+}
+
+ReportOptions reportOptionsFor(const ExportOptions& options)
+{
+    ReportOptions report;
+    report.chart.fileName = QFileInfo(QString::fromStdString(options.plan)).fileName();
+    report.chart.printedOn = QDate::currentDate();
+    report.chartPages = includes(options, "chart");
+    report.charters = includes(options, "charters");
+    return report;
+}
+
+PageInks inksFor(const ExportOptions& options)
+{
+    return options.blackAndWhite ? PageInks::blackAndWhite : PageInks::colors;
+}
+
+Answer withWarnings(Answer answer, const QStringList& warnings)
+{
+    answer.json["warnings"] = nlohmann::json::array();
+    for (const QString& warning : warnings) {
         answer.words += "  " + warning.toStdString() + "\n";
         answer.json["warnings"].push_back(warning.toStdString());
     }
     return answer;
+}
+
+Result<Answer> exportPdf(const Plan& plan, const std::vector<ConstellationId>& chosen, const ExportOptions& options)
+{
+    const auto parts = reportParts(plan, chosen, reportOptionsFor(options));
+    const auto title = titleOf(plan);
+    const PdfMetadata metadata{title.empty() ? QStringLiteral("Who does what")
+                                             : QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())),
+                               qEnvironmentVariable("USER")};
+    const auto outcome
+        = writePdf(QString::fromStdString(options.target), parts, paperFor(options), metadata, inksFor(options));
+    if (!outcome)
+        return outcome.error();
+    const std::string pages = counted(static_cast<std::size_t>(outcome->pages), "page", "pages");
+    return withWarnings(
+        {"Wrote " + options.target + ": " + pages + ".\n", {{"target", options.target}, {"pages", outcome->pages}}},
+        outcome->warnings);
+}
+
+Result<Answer> exportPicture(const Plan& plan, const std::vector<ConstellationId>& chosen, const ExportOptions& options)
+{
+    if (chosen.size() != 1)
+        return Error{"A picture holds one chart: name one --constellation."};
+    const auto chart = chartContent(plan, chosen.front(), reportOptionsFor(options).chart);
+    const auto outcome = writePicture(QString::fromStdString(options.target), chart, inksFor(options));
+    if (!outcome)
+        return outcome.error();
+    const int width = outcome->size.width();
+    const int height = outcome->size.height();
+    return withWarnings(
+        {"Wrote " + options.target + ": " + std::to_string(width) + " by " + std::to_string(height) + ".\n",
+         {{"target", options.target}, {"width", width}, {"height", height}}},
+        outcome->warnings);
 }
 
 Result<Answer> exportText(const ExportOptions& options, const std::string& content)
@@ -105,13 +147,16 @@ Result<Answer> exportPlan(const ExportOptions& options)
     const QString suffix = QFileInfo(QString::fromStdString(options.target)).suffix().toLower();
     if (suffix == "pdf")
         return exportPdf(*plan, *chosen, options);
+    if (suffix == "png" || suffix == "svg")
+        return exportPicture(*plan, *chosen, options);
     if (suffix == "json")
         return exportText(options, toJson(*plan));
     if (suffix == "csv" && chosen->size() == 1)
         return exportText(options, writeCsv(*plan, chosen->front()));
     if (suffix == "csv")
         return Error{"A CSV file holds one chart: name one --constellation."};
-    return Error{"The format of " + options.target + " is not known. Use a name that ends in .pdf, .json or .csv."};
+    return Error{"The format of " + options.target
+                 + " is not known. Use a name that ends in .pdf, .png, .svg, .json or .csv."};
 }
 
 } // namespace remit::command

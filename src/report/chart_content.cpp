@@ -2,10 +2,8 @@
 
 #include "core/chart.h"
 #include "core/letters.h"
+#include "report/report_words.h"
 
-#include <QCoreApplication>
-#include <QHash>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,29 +11,9 @@
 
 namespace remit {
 
+using namespace report;
+
 namespace {
-
-QString say(const char* words)
-{
-    return QCoreApplication::translate("report", words);
-}
-
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8).trimmed();
-}
-
-QString dateInWords(const QDate& date)
-{
-    return QLocale(QLocale::English).toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
-/// An ISO date in words; what is no date stays as it is.
-QString dateInWords(const std::string& iso)
-{
-    const QDate date = QDate::fromString(text(iso), Qt::ISODate);
-    return date.isValid() ? dateInWords(date) : text(iso);
-}
 
 QString wordsFor(Involvement involvement)
 {
@@ -66,85 +44,11 @@ LegendEntry legendEntry(const Letter& letter)
     const auto involvements = involvementsOf(letter);
     for (const Involvement each : involvements)
         words << wordsFor(each);
-    const QString meaning = words.isEmpty() ? text(letter.meaning) : words.join(QStringLiteral(", "));
-    const QString name = text(letter.name);
-    return {text(letter.letter),
+    const QString meaning = words.isEmpty() ? plain(letter.meaning) : words.join(QStringLiteral(", "));
+    const QString name = plain(letter.name);
+    return {plain(letter.letter),
             name.isEmpty() || meaning.isEmpty() ? name + meaning : name + QStringLiteral(": ") + meaning,
-            involvements.empty() ? Involvement::informed : involvements.front()};
-}
-
-QString agreement(const Constellation& constellation)
-{
-    const QString by = text(constellation.agreedBy);
-    if (constellation.agreedOn.empty())
-        return by.isEmpty() ? say("draft") : say("agreed by %1").arg(by);
-    const QString on = dateInWords(constellation.agreedOn);
-    return by.isEmpty() ? say("agreed on %1").arg(on) : say("agreed on %1 by %2").arg(on, by);
-}
-
-QString nameAndDescription(const Constellation& constellation)
-{
-    const QString description = text(constellation.description);
-    const QString name = text(constellation.name);
-    return description.isEmpty() ? name : name + QStringLiteral(": ") + description;
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString subtitle(const Plan& plan, const Constellation& constellation)
-{
-    QStringList parts{text(std::string(titleOf(plan))), nameAndDescription(constellation), agreement(constellation)};
-    if (!constellation.reviewOn.empty())
-        parts << say("review on %1").arg(dateInWords(constellation.reviewOn));
-    return joined(parts);
-}
-
-QString footer(const ChartOptions& options)
-{
-    const QString printed
-        = options.printedOn.isValid() ? say("printed %1").arg(dateInWords(options.printedOn)) : QString();
-    return joined({options.fileName, printed});
-}
-
-QString shortOrFullName(const Plan& plan, RoleId id)
-{
-    const auto* role = plan.find<Role>(id);
-    if (role == nullptr)
-        return {};
-    return role->shortName.empty() ? text(role->name) : text(role->shortName);
-}
-
-QString sharingLabel(const Plan& plan, const ChartRow& row)
-{
-    switch (row.sharing) {
-    case Sharing::unstated:
-        return {};
-    case Sharing::together:
-        return say("together");
-    case Sharing::each:
-        return say("everybody attends");
-    case Sharing::either:
-        break;
-    }
-    const QString chosen = row.chosenRole ? shortOrFullName(plan, *row.chosenRole) : QString();
-    return chosen.isEmpty() ? say("one of them") : say("one of them (%1)").arg(chosen);
-}
-
-ContentNote questionNote(const OpenQuestion& question)
-{
-    QStringList details;
-    if (!question.owner.empty())
-        details << text(question.owner);
-    if (!question.due.empty())
-        details << say("by %1").arg(dateInWords(question.due));
-    QString words = say("Open: %1").arg(text(question.text));
-    if (!details.isEmpty())
-        words += QStringLiteral(" (") + details.join(QStringLiteral(", ")) + QLatin1Char(')');
-    return {words, true};
+            chipOf(letter)};
 }
 
 /// Fills the rows of one chart; the letters of the scheme are looked up once per distinct cell text.
@@ -164,11 +68,11 @@ public:
     {
         ContentRow result;
         result.number = number;
-        result.title = text(m_plan.find<Responsibility>(id)->title);
+        result.title = plain(m_plan.find<Responsibility>(id)->title);
         if (const auto* row = m_plan.find<ChartRow>({m_constellation, id})) {
             result.sharing = m_options.sharing ? sharingLabel(m_plan, *row) : QString();
             result.leftOut = row->leftOut;
-            result.leftOutReason = row->leftOut ? text(row->leftOutReason) : QString();
+            result.leftOutReason = row->leftOut ? plain(row->leftOutReason) : QString();
         }
         addCells(result, id);
         return result;
@@ -186,7 +90,7 @@ private:
             ContentCell& cell = cells[column->second];
             cell.letters = lettersIn(each->letters);
             if (noted)
-                cell.notes.push_back({text(each->note), false});
+                cell.notes.push_back({plain(each->note), false});
         }
         if (m_options.openQuestions)
             addQuestions(row, cells, id);
@@ -207,9 +111,9 @@ private:
                 break;
             const auto column = m_columns.find(question.role);
             if (column != m_columns.end())
-                cells[column->second].notes.push_back(questionNote(question));
+                cells[column->second].notes.push_back({questionText(question, m_options), true});
             else if (!question.role)
-                row.notes.push_back(questionNote(question));
+                row.notes.push_back({questionText(question, m_options), true});
         }
     }
 
@@ -220,7 +124,7 @@ private:
             return known->second;
         std::vector<CellLetter> result;
         for (const std::string& letter : characters(letters))
-            result.push_back({QString::fromStdString(letter), strongestInvolvement(letter, m_scheme)});
+            result.push_back({QString::fromStdString(letter), chipOf(letter, m_scheme)});
         return m_known.emplace(letters, std::move(result)).first->second;
     }
 
@@ -232,6 +136,32 @@ private:
     std::map<std::string, std::vector<CellLetter>> m_known;
 };
 
+bool isPutAway(const Plan& plan, const ChartRow::Key& key)
+{
+    const auto* row = plan.find<ChartRow>(key);
+    return row != nullptr && row->hidden;
+}
+
+/// "2 responsibilities and 1 role are put away.", or nothing.
+QString putAway(const Plan& plan, ConstellationId constellation)
+{
+    const auto hidden = [&](const auto& rows) {
+        return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const auto& each) {
+            return each.second.hidden && each.second.constellation == constellation;
+        }));
+    };
+    const int rows = hidden(plan.all<ChartRow>());
+    const int roles = hidden(plan.all<ConstellationRole>());
+    QStringList parts;
+    if (rows > 0)
+        parts << (rows == 1 ? say("%1 responsibility") : say("%1 responsibilities")).arg(rows);
+    if (roles > 0)
+        parts << (roles == 1 ? say("%1 role") : say("%1 roles")).arg(roles);
+    if (parts.isEmpty())
+        return {};
+    return (rows + roles == 1 ? say("%1 is put away.") : say("%1 are put away.")).arg(listed(parts));
+}
+
 std::vector<ContentBand> contentBands(const Plan& plan, const Chart& chart, const ChartOptions& options)
 {
     RowFiller filler(plan, chart, options);
@@ -239,9 +169,12 @@ std::vector<ContentBand> contentBands(const Plan& plan, const Chart& chart, cons
     int number = 0;
     for (const Band& band : chart.bands) {
         const auto* area = band.area ? plan.find<Area>(*band.area) : nullptr;
-        ContentBand content{area != nullptr ? text(area->name) : QString(), {}};
+        ContentBand content{area != nullptr ? plain(area->name) : QString(), {}};
         for (const ResponsibilityId id : band.rows) {
-            ContentRow row = filler.row(id, ++number);
+            ++number;
+            if (isPutAway(plan, {chart.constellation, id}))
+                continue;
+            ContentRow row = filler.row(id, number);
             if (!row.leftOut || options.leftOut)
                 content.rows.push_back(std::move(row));
         }
@@ -261,17 +194,19 @@ ChartContent chartContent(const Plan& plan, ConstellationId constellation, const
     const auto* found = plan.find<Constellation>(constellation);
     if (found == nullptr)
         return content;
-    content.subtitle = subtitle(plan, *found);
-    content.running = joined({content.title, text(found->name)});
+    content.subtitle = subtitle(plan, *found, options);
+    content.running = joined({content.title, plain(found->name)});
     for (const Letter& letter : lettersOf(plan, found->scheme))
         content.legend.push_back(legendEntry(letter));
     const Chart chart = chartOf(plan, constellation);
     for (const RoleId id : chart.roles) {
         const auto* role = plan.find<Role>(id);
-        content.roles.push_back(role != nullptr ? RoleHeader{text(role->name), text(role->shortName), {}}
+        content.roles.push_back(role != nullptr ? RoleHeader{plain(role->name), plain(role->shortName), {}}
                                                 : RoleHeader{});
     }
     content.bands = contentBands(plan, chart, options);
+    if (const QString away = putAway(plan, constellation); !away.isEmpty())
+        content.remarks << away;
     return content;
 }
 

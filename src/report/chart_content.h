@@ -4,17 +4,20 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 /// What a printed responsibility chart says, before anybody decides where it stands on paper.
 namespace remit {
 
-/// What goes into a chart; hours, load and findings are never part of it.
+/// What goes into a chart.
 struct ChartOptions {
     /// The heading; "Who does what" when empty.
     QString title;
     bool notes = true;
+    /// Who agreed, who has to settle a question, who accepted a finding.
+    bool names = true;
     bool sharing = true;
     bool openQuestions = true;
     /// Rows that were left out on purpose, greyed, with the reason.
@@ -82,6 +85,8 @@ struct ChartContent {
     std::vector<LegendEntry> legend;
     std::vector<RoleHeader> roles;
     std::vector<ContentBand> bands;
+    /// Said below the last row, such as what is put away.
+    QStringList remarks;
     /// "atlas.remit · printed 22 November 2026"
     QString footer;
 };

@@ -15,59 +15,6 @@ namespace remit {
 
 namespace {
 
-struct ChipStyle {
-    QColor fill;
-    QColor line;
-    QColor text;
-};
-
-/// Filled chips do or answer; outlined ones talk.
-ChipStyle chipStyle(Involvement involvement, bool greyed)
-{
-    if (greyed)
-        return {Qt::white, QColor(0xDF, 0xE3, 0xE8), QColor(0x9A, 0xA3, 0xAE)};
-    switch (involvement) {
-    case Involvement::answers:
-    case Involvement::decides:
-        return {QColor(0x4C, 0x1D, 0x95), QColor(0x4C, 0x1D, 0x95), Qt::white};
-    case Involvement::does:
-        return {QColor(0xCF, 0xE0, 0xFA), QColor(0xCF, 0xE0, 0xFA), QColor(0x14, 0x31, 0x5F)};
-    case Involvement::signsOff:
-    case Involvement::verifies:
-        return {Qt::white, QColor(0x7C, 0x3A, 0xED), QColor(0x7C, 0x3A, 0xED)};
-    case Involvement::supports:
-        return {Qt::white, QColor(0x2F, 0x5B, 0xD7), QColor(0x2F, 0x5B, 0xD7)};
-    case Involvement::consulted:
-        return {Qt::white, QColor(0x0F, 0x76, 0x6E), QColor(0x0F, 0x76, 0x6E)};
-    case Involvement::informed:
-        break;
-    }
-    return {Qt::white, QColor(0xC3, 0xC9, 0xD2), QColor(0x5B, 0x65, 0x73)};
-}
-
-QColor colorOf(Ink ink)
-{
-    switch (ink) {
-    case Ink::text:
-        return {0x1C, 0x24, 0x30};
-    case Ink::secondary:
-        return {0x66, 0x71, 0x7F};
-    case Ink::faint:
-        return {0x8A, 0x93, 0x9F};
-    case Ink::line:
-        return {0xDF, 0xE3, 0xE8};
-    case Ink::tableLine:
-        return {0xE6, 0xE9, 0xED};
-    case Ink::strongLine:
-        return {0x1C, 0x24, 0x30};
-    case Ink::band:
-        return {0xF1, 0xF4, 0xF8};
-    case Ink::question:
-        return {0x92, 0x40, 0x0E};
-    }
-    return Qt::black;
-}
-
 constexpr double lineWidth = 0.75;
 
 /// Whole units: nobody sees a fortieth of a point, and the file gets much smaller.
@@ -90,9 +37,9 @@ QRectF inset(const QRectF& rect, double by)
 /// one look one after the other, which keeps the file small.
 class Drawing {
 public:
-    Drawing(QPainter& painter, PageDetail detail)
+    Drawing(QPainter& painter, const PageDrawing& drawing)
         : m_painter(painter)
-        , m_detail(detail)
+        , m_drawing(drawing)
     {
     }
 
@@ -100,7 +47,7 @@ public:
     {
         drawLines(page.lines, Qt::Vertical);
         for (const PageFill& fill : page.fills)
-            m_painter.fillRect(scaled(fill.rect), colorOf(fill.ink));
+            m_painter.fillRect(scaled(fill.rect), colorOf(fill.ink, m_drawing.inks));
         drawLines(page.lines, Qt::Horizontal);
         drawFrames(page.frames);
         drawTexts(page.texts);
@@ -119,7 +66,7 @@ private:
             if (chosen.isEmpty())
                 continue;
             const double width = ink == Ink::strongLine ? 1.0 : lineWidth;
-            m_painter.setPen(QPen(colorOf(ink), width * unitsPerPoint, Qt::SolidLine, Qt::FlatCap));
+            m_painter.setPen(QPen(colorOf(ink, m_drawing.inks), width * unitsPerPoint, Qt::SolidLine, Qt::FlatCap));
             m_painter.drawLines(chosen);
         }
     }
@@ -153,20 +100,24 @@ private:
     }
 
     /// Frames with cut corners: as a line they stay even at any zoom, and straight pieces are short in the file.
-    void outline(const QList<QRectF>& rects, const QColor& color)
+    void outline(const QList<QRectF>& rects, const ChipStyle& style)
     {
-        m_painter.setPen(QPen(color, lineWidth * unitsPerPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        if (m_detail == PageDetail::small) {
+        const double width = style.lineWidth;
+        QPen pen(style.line, width * unitsPerPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (style.dashed)
+            pen.setDashPattern({3, 2.5});
+        m_painter.setPen(pen);
+        if (m_drawing.detail == PageDetail::small) {
             QList<QRectF> frames;
             for (const QRectF& rect : rects)
-                frames.append(scaled(inset(rect, lineWidth / 2)));
+                frames.append(scaled(inset(rect, width / 2)));
             m_painter.drawRects(frames);
             return;
         }
         constexpr int cut = 32;
         QPainterPath path;
         for (const QRectF& rect : rects) {
-            const QRectF r = scaled(inset(rect, lineWidth / 2));
+            const QRectF r = scaled(inset(rect, width / 2));
             path.moveTo(r.left() + cut, r.top());
             path.lineTo(r.right() - cut, r.top());
             path.lineTo(r.right(), r.top() + cut);
@@ -188,8 +139,8 @@ private:
         for (const PageFrame& frame : frames)
             (frame.question ? badges : labels).append(frame.rect);
         if (!labels.isEmpty())
-            outlineRounded(labels, labels.front().height() / 2 - 0.1, QColor(0xD3, 0xD8, 0xDF), Qt::white);
-        fillRounded(badges, badgeRadius, QColor(0xFE, 0xF3, 0xC7));
+            outlineRounded(labels, labels.front().height() / 2 - 0.1, labelFrameColor(m_drawing.inks), Qt::white);
+        fillRounded(badges, badgeRadius, badgeColor(m_drawing.inks));
     }
 
     /// Column by column, the numbers in the file repeat and compress better.
@@ -203,7 +154,7 @@ private:
             looks[{chip.greyed, chip.involvement}].push_back(&chip);
         for (auto& [look, alike] : looks) {
             std::stable_sort(alike.begin(), alike.end(), isLeftOf);
-            const ChipStyle style = chipStyle(look.second, look.first);
+            const ChipStyle style = chipStyle(look.second, look.first, m_drawing.inks);
             QList<QRectF> rects;
             rects.reserve(static_cast<qsizetype>(alike.size()));
             for (const PageChip* chip : alike)
@@ -211,7 +162,7 @@ private:
             if (style.line == style.fill)
                 fillRounded(rects, radius, style.fill);
             else
-                outline(rects, style.line);
+                outline(rects, style);
             drawLetters(alike, style.text);
         }
     }
@@ -225,7 +176,7 @@ private:
         for (const PageChip* chip : chips) {
             const auto indexes = m_letterFont.glyphIndexesForString(chip->letter);
             const QPointF at = scaled(QPointF(chip->x, chip->baseline));
-            if (indexes.size() == 1 && indexes.front() != 0) {
+            if (!m_drawing.lettersAsText && indexes.size() == 1 && indexes.front() != 0) {
                 glyphs.append(indexes.front());
                 positions.append(at);
             } else {
@@ -250,7 +201,7 @@ private:
             looks[{text.font, text.ink}].push_back(&text);
         for (const auto& [look, alike] : looks) {
             m_painter.setFont(m_fonts[static_cast<std::size_t>(look.first)]);
-            m_painter.setPen(colorOf(look.second));
+            m_painter.setPen(colorOf(look.second, m_drawing.inks));
             for (const PageText* text : alike)
                 m_painter.drawText(scaled(QPointF(text->x, text->baseline)), text->text);
         }
@@ -265,21 +216,21 @@ private:
     }
 
     QPainter& m_painter;
-    PageDetail m_detail;
+    PageDrawing m_drawing;
     std::array<QFont, static_cast<std::size_t>(PageFont::last)> m_fonts = allFonts();
     QRawFont m_letterFont = QRawFont::fromFont(printFont(PageFont::chip));
 };
 
 } // namespace
 
-void paintPage(QPainter& painter, const PageLayout& page, double unitsInAPoint, PageDetail detail)
+void paintPage(QPainter& painter, const PageLayout& page, double unitsInAPoint, const PageDrawing& drawing)
 {
     painter.save();
     const double scale = page.scale * unitsInAPoint / unitsPerPoint;
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    Drawing(painter, detail).draw(page);
+    Drawing(painter, drawing).draw(page);
     painter.restore();
 }
 

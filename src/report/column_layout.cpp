@@ -202,6 +202,8 @@ ColumnLayout inBlocks(Wishes wishes, double width)
 
 QSizeF paperSize(const PaperOptions& paper)
 {
+    if (paper.exact)
+        return *paper.exact;
     const QSizeF portrait = QPageSize(paper.size).size(QPageSize::Point);
     return paper.orientation == QPageLayout::Landscape ? portrait.transposed() : portrait;
 }
@@ -215,6 +217,14 @@ QRectF printable(const PaperOptions& paper)
         return inside;
     constexpr double small = 20;
     return QRectF(QPointF(0, 0), size).adjusted(small, small, -small, -small);
+}
+
+double naturalWidth(const ChartContent& content, const TextMeasure& measure)
+{
+    constexpr double longTitle = 300;
+    constexpr double least = 420;
+    const Wishes wishes = wishesOf(content, measure);
+    return std::max(least, wishes.number + std::min(wishes.title, longTitle) + sum(wishes.comfortable) + 1);
 }
 
 ColumnLayout columnLayout(const ChartContent& content, const PaperOptions& paper, const TextMeasure& measure)

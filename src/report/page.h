@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// A laid-out page as a value: where every text, line and chip stands, in points from the top left of the paper.
@@ -73,6 +74,8 @@ struct PaperOptions {
     QMarginsF margins{32, 28, 32, 26};
     /// Draws everything smaller so that all roles fit on one page's width, while it stays readable.
     bool fitToWidth = false;
+    /// In points, instead of size and orientation.
+    std::optional<QSizeF> exact = {};
 };
 
 } // namespace remit

@@ -28,14 +28,6 @@ std::vector<const ContentNote*> notesIn(const RowStacks& row, const std::vector<
     return notes;
 }
 
-double heightFrom(const RowStacks& row, const std::vector<std::size_t>& from)
-{
-    double tallest = 0;
-    for (std::size_t i = 0; i < row.stacks.size(); ++i)
-        tallest = std::max(tallest, row.stacks[i].height(from[i], row.stacks[i].lines.size()));
-    return std::max(rowHeight, tallest + 2 * rowPadding);
-}
-
 bool isDone(const RowStacks& row, const std::vector<std::size_t>& progress)
 {
     for (std::size_t i = 0; i < row.stacks.size(); ++i) {
@@ -61,12 +53,21 @@ std::size_t lastThatFits(const Stack& stack, std::size_t from, double height)
 
 } // namespace
 
-PageBuilder::PageBuilder(const ChartContent& content, const PaperOptions& paper, const TextMeasure& measure)
+PageBuilder::PageBuilder(const ChartContent& content, const PaperOptions& paper, const TextMeasure& measure,
+                         ReportProgress goOn, RowSpacing spacing)
     : m_content(content)
     , m_measure(measure)
     , m_columns(columnLayout(content, paper, measure))
     , m_paper(paperSize(paper) / m_columns.scale)
+    , m_goOn(std::move(goOn))
 {
+    if (spacing == RowSpacing::tight) {
+        m_columns.rowHeight = tightRowHeight;
+        m_columns.rowPadding = tightRowPadding;
+        m_columns.bandHeight = tightBandHeight;
+    }
+    for (const ContentBand& band : content.bands)
+        m_rowsInAll += static_cast<double>(band.rows.size() * m_columns.blocks.size());
     const QRectF inside = printable(paper);
     m_area = QRectF(inside.topLeft() / m_columns.scale, inside.size() / m_columns.scale);
     numberNotes();
@@ -78,8 +79,11 @@ std::vector<PageLayout> PageBuilder::build()
         sayEmpty();
         return std::move(m_pages);
     }
-    for (const ColumnBlock& block : m_columns.blocks)
+    for (const ColumnBlock& block : m_columns.blocks) {
         buildBlock(block);
+        if (m_stopped)
+            return {};
+    }
     return std::move(m_pages);
 }
 
@@ -90,6 +94,7 @@ void PageBuilder::sayEmpty()
     addParagraph(QCoreApplication::translate("report", "There are no responsibilities in this chart yet."),
                  PageFont::row, Ink::secondary);
     m_gridTop = m_y;
+    addRemarks();
     finishPage();
 }
 
@@ -102,9 +107,14 @@ void PageBuilder::buildBlock(const ColumnBlock& block)
         m_band = &band;
         m_bandOnPage = false;
         m_bandBegun = false;
-        for (const ContentRow& row : band.rows)
+        for (const ContentRow& row : band.rows) {
             placeRow(rowStacks(row, m_columns, block, m_measure));
+            if (!rowDone())
+                return;
+        }
     }
+    if (&block == &m_columns.blocks.back())
+        addRemarks();
     finishPage();
     m_band = nullptr;
     while (!m_carried.empty()) {
@@ -113,11 +123,28 @@ void PageBuilder::buildBlock(const ColumnBlock& block)
     }
 }
 
+bool PageBuilder::rowDone()
+{
+    constexpr int often = 16;
+    ++m_rowsDone;
+    if (static_cast<long>(m_rowsDone) % often == 0)
+        m_stopped = m_stopped || !goesOn(m_goOn, m_rowsDone / m_rowsInAll);
+    return !m_stopped;
+}
+
+double PageBuilder::heightFrom(const RowStacks& row, const Progress& from) const
+{
+    double tallest = 0;
+    for (std::size_t i = 0; i < row.stacks.size(); ++i)
+        tallest = std::max(tallest, row.stacks[i].height(from[i], row.stacks[i].lines.size()));
+    return std::max(m_columns.rowHeight, tallest + 2 * m_columns.rowPadding);
+}
+
 double PageBuilder::bandHeading() const
 {
     if (m_band == nullptr || m_bandOnPage || m_band->name.isEmpty())
         return 0;
-    return bandHeight + static_cast<double>(bandLines().size() - 1) * m_measure.lineHeight(PageFont::band);
+    return m_columns.bandHeight + static_cast<double>(bandLines().size() - 1) * m_measure.lineHeight(PageFont::band);
 }
 
 /// The name of the band as it stands on this page.
@@ -165,14 +192,14 @@ PageBuilder::Progress PageBuilder::placePart(const RowStacks& row, const Progres
 {
     placeBandHeading();
     const double notes = notesIn(row, from).empty() ? 0 : notesHeight(m_notes.size() + 1);
-    const double room = m_bottom - m_y - notes - 2 * rowPadding;
+    const double room = m_bottom - m_y - notes - 2 * m_columns.rowPadding;
     Progress to;
     double height = 0;
     for (std::size_t i = 0; i < row.stacks.size(); ++i) {
         to.push_back(lastThatFits(row.stacks[i], from[i], room));
         height = std::max(height, row.stacks[i].height(from[i], to[i]));
     }
-    placePiece(row, from, to, height + 2 * rowPadding);
+    placePiece(row, from, to, height + 2 * m_columns.rowPadding);
     return to;
 }
 
@@ -184,12 +211,12 @@ void PageBuilder::placePiece(const RowStacks& row, const Progress& from, const P
     std::vector<const ContentNote*> notes = notesIn(row, from);
     const std::vector<const ContentNote*> later = notesIn(row, to);
     const double number = m_measure.lineHeight(PageFont::row);
-    const double firstTop = whole ? (height - row.stacks.front().height(0, to.front())) / 2 : rowPadding;
+    const double firstTop = whole ? (height - row.stacks.front().height(0, to.front())) / 2 : m_columns.rowPadding;
     const QString digits = QString::number(row.row->number);
     addText(m_area.left() + m_columns.numberWidth - cellPadding - m_measure.width(digits, PageFont::number),
             baselineAround(m_y + firstTop + number / 2, PageFont::number), digits, PageFont::number, Ink::faint);
     for (std::size_t i = 0; i < row.stacks.size(); ++i) {
-        const double top = whole ? (height - row.stacks[i].height(0, to[i])) / 2 : rowPadding;
+        const double top = whole ? (height - row.stacks[i].height(0, to[i])) / 2 : m_columns.rowPadding;
         placeStack(row.stacks[i], from[i], to[i], m_y + top);
     }
     m_y += height;
@@ -242,7 +269,7 @@ void PageBuilder::placeBandHeading()
     const double height = bandHeading();
     if (height > 0) {
         m_page.fills.push_back({{m_area.left(), m_y, m_columns.width, height}, Ink::band});
-        double middle = m_y + bandHeight / 2;
+        double middle = m_y + m_columns.bandHeight / 2;
         for (const QString& line : bandLines()) {
             addText(m_area.left() + cellPadding, baselineAround(middle, PageFont::band), line, PageFont::band,
                     Ink::text);

@@ -1,17 +1,21 @@
 #pragma once
 
+#include "report/report_progress.h"
 #include "report/row_stacks.h"
 
 #include <unordered_map>
 
 namespace remit {
 
+enum class RowSpacing { usual, tight };
+
 /// Places the rows of one chart on pages, top to bottom, block by block.
 class PageBuilder {
 public:
-    PageBuilder(const ChartContent& content, const PaperOptions& paper, const TextMeasure& measure);
+    PageBuilder(const ChartContent& content, const PaperOptions& paper, const TextMeasure& measure,
+                ReportProgress goOn = {}, RowSpacing spacing = RowSpacing::usual);
 
-    /// To be called once.
+    /// To be called once; no pages when it was asked to stop.
     std::vector<PageLayout> build();
 
 private:
@@ -24,6 +28,10 @@ private:
 
     void numberNotes();
     void buildBlock(const ColumnBlock& block);
+    /// Says how far it is; whether to go on.
+    bool rowDone();
+    double heightFrom(const RowStacks& row, const Progress& from) const;
+    void addRemarks();
     void sayEmpty();
 
     void startPage();
@@ -64,6 +72,10 @@ private:
     ColumnLayout m_columns;
     QSizeF m_paper;
     QRectF m_area;
+    ReportProgress m_goOn;
+    double m_rowsInAll = 0;
+    double m_rowsDone = 0;
+    bool m_stopped = false;
     std::unordered_map<const ContentNote*, int> m_numbers;
     double m_noteIndent = 0;
 

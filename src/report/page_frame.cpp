@@ -14,6 +14,8 @@ using namespace metrics;
 namespace {
 
 constexpr double personGap = 1;
+/// What stands above the rows is limited as on a page also where the paper has no end.
+constexpr double tallestPage = 1000;
 
 QStringList headerLines(const QString& text, double width, PageFont font, double height, const TextMeasure& measure)
 {
@@ -81,7 +83,7 @@ double PageBuilder::headerHeight() const
 {
     constexpr double least = 24;
     constexpr double padding = 12;
-    const double most = m_area.height() / 3;
+    const double most = std::min(m_area.height(), tallestPage) / 3;
     double height = least;
     for (std::size_t i = 0; i < m_block->widths.size(); ++i) {
         const RoleHeader& role = m_content.roles[static_cast<std::size_t>(m_block->first) + i];
@@ -116,7 +118,7 @@ void PageBuilder::placeTableHeader()
 /// Between m_gridTop and m_y.
 void PageBuilder::placeRoleHeader(const RoleHeader& role, double x, double width)
 {
-    const double most = m_area.height() / 3;
+    const double most = std::min(m_area.height(), tallestPage) / 3;
     const auto name = headerLines(role.name, width, PageFont::header, most, m_measure);
     const auto person = role.person.isEmpty() ? QStringList()
                                               : headerLines(role.person, width, PageFont::person, most / 2, m_measure);
@@ -199,6 +201,17 @@ void PageBuilder::addNote(const ContentNote& note)
     }
 }
 
+/// Below the last notes, on another page where there is no room.
+void PageBuilder::addRemarks()
+{
+    for (const QString& remark : m_content.remarks) {
+        for (const QString& text : wrapped(remark, m_columns.width - m_noteIndent, PageFont::note, m_measure)) {
+            const bool room = m_carried.empty() && m_y + notesHeight(m_notes.size() + 1) <= m_bottom + 0.01;
+            (room ? m_notes : m_carried).push_back({QString(), text});
+        }
+    }
+}
+
 /// What did not go on the page before comes first, on at most 60 % of the page while there are rows left.
 void PageBuilder::takeCarriedNotes()
 {
@@ -251,8 +264,8 @@ void PageBuilder::addParagraph(const QString& text, PageFont font, Ink ink)
 {
     if (text.isEmpty())
         return;
-    for (const QString& line :
-         headerLines(text, m_columns.width + 2 * cellPadding, font, m_area.height() / 5, m_measure)) {
+    for (const QString& line : headerLines(text, m_columns.width + 2 * cellPadding, font,
+                                           std::min(m_area.height(), tallestPage) / 5, m_measure)) {
         const double height = m_measure.lineHeight(font);
         addText(m_area.left(), baselineAround(m_y + height / 2, font), line, font, ink);
         m_y += height;

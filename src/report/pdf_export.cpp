@@ -1,40 +1,26 @@
 #include "report/pdf_export.h"
 
-#include "report/chart_painter.h"
-#include "report/page_layout.h"
+#include "report/file_saving.h"
 #include "report/pdf_finish.h"
 #include "report/print_fonts.h"
+#include "report/report_words.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSet>
 
 namespace remit {
 
-namespace {
+using report::say;
 
-QString say(const char* words)
-{
-    return QCoreApplication::translate("report", words);
-}
+namespace {
 
 constexpr int resolution = 72 * unitsPerPoint;
 
-PageDetail detailFor(const std::vector<PageLayout>& pages)
-{
-    constexpr std::size_t manyChips = 3000;
-    std::size_t chips = 0;
-    for (const PageLayout& page : pages)
-        chips += page.chips.size();
-    return chips < manyChips ? PageDetail::full : PageDetail::small;
-}
-
-Result<QByteArray> pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper, const PdfMetadata& metadata)
+/// Empty when it was asked to stop.
+QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper, const PdfMetadata& metadata,
+                 PageInks inks, const ReportProgress& goOn)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -46,14 +32,16 @@ Result<QByteArray> pdfOf(const std::vector<PageLayout>& pages, const PaperOption
     writer.setCreator(QStringLiteral("Remit"));
     writer.setDocumentXmpMetadata(xmpMetadata(metadata));
     QPainter painter(&writer);
-    const PageDetail detail = detailFor(pages);
-    for (const PageLayout& page : pages) {
-        if (&page != &pages.front())
+    const PageDrawing drawing{detailFor(pages), inks, false};
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (!goesOn(goOn, static_cast<double>(i) / static_cast<double>(pages.size())))
+            return {};
+        if (i > 0)
             writer.newPage();
-        paintPage(painter, page, unitsPerPoint, detail);
+        paintPage(painter, pages[i], unitsPerPoint, drawing);
     }
     painter.end();
-    return finished(bytes, metadata);
+    return bytes;
 }
 
 QString allCharacters(const std::vector<PageLayout>& pages)
@@ -71,50 +59,73 @@ QString allCharacters(const std::vector<PageLayout>& pages)
     return all;
 }
 
-PdfOutcome outcomeOf(const std::vector<PageLayout>& pages)
+/// Packs the file beside the window's work; empty when it was asked to stop.
+Result<QByteArray> packed(const QByteArray& pdf, const PdfMetadata& metadata, const ReportProgress& goOn)
+{
+    constexpr double nearlyDone = 0.95;
+    Result<QByteArray> result = QByteArray();
+    const bool wanted = runBeside([&] { result = finished(pdf, metadata); }, goOn, nearlyDone);
+    return wanted ? result : QByteArray();
+}
+
+PdfOutcome stopped()
 {
     PdfOutcome outcome;
-    outcome.pages = static_cast<int>(pages.size());
-    outcome.missingCharacters = charactersWithoutGlyph(allCharacters(pages));
-    if (!hasPrintFamily())
-        outcome.warnings << say("The font Inter is not installed; the pages are set in %1.").arg(printFamily());
-    if (!outcome.missingCharacters.isEmpty())
-        outcome.warnings << say("No installed font can print these characters: %1").arg(outcome.missingCharacters);
+    outcome.stopped = true;
     return outcome;
-}
-
-Error cannotWrite(const QString& path, const QString& why)
-{
-    return Error{say("%1 could not be written: %2. Choose another place or name.")
-                     .arg(QDir::toNativeSeparators(path), why)
-                     .toStdString()};
-}
-
-Result<> save(const QString& path, const QByteArray& bytes)
-{
-    if (QFileInfo(path).isDir())
-        return cannotWrite(path, say("it is a folder"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
 }
 
 } // namespace
 
-Result<PdfOutcome> writePdf(const QString& path, const std::vector<ChartContent>& charts, const PaperOptions& paper,
-                            const PdfMetadata& metadata)
+PageDetail detailFor(const std::vector<PageLayout>& pages)
 {
-    const auto pages = layOut(charts, paper, PrintMeasure());
-    if (pages.empty())
+    constexpr std::size_t manyChips = 3000;
+    std::size_t chips = 0;
+    for (const PageLayout& page : pages)
+        chips += page.chips.size();
+    return chips < manyChips ? PageDetail::full : PageDetail::small;
+}
+
+QString missingCharactersIn(const std::vector<PageLayout>& pages)
+{
+    return charactersWithoutGlyph(allCharacters(pages));
+}
+
+QStringList fontWarnings(const QString& missingCharacters)
+{
+    QStringList warnings;
+    if (!hasPrintFamily())
+        warnings << say("The font Inter is not installed; the pages are set in %1.").arg(printFamily());
+    if (!missingCharacters.isEmpty())
+        warnings << say("No installed font can print these characters: %1").arg(missingCharacters);
+    return warnings;
+}
+
+Result<PdfOutcome> writePdf(const QString& path, const ReportParts& parts, const PaperOptions& paper,
+                            const PdfMetadata& metadata, PageInks inks, const ReportProgress& goOn)
+{
+    constexpr double laidOut = 0.5;
+    constexpr double painted = 0.9;
+    if (parts.empty())
         return cannotWrite(path, say("there is no chart to print"));
-    const auto pdf = pdfOf(pages, paper, metadata);
+    const auto pages = layOut(parts, paper, PrintMeasure(), between(goOn, 0, laidOut));
+    if (pages.empty())
+        return stopped();
+    const QByteArray drawn = pdfOf(pages, paper, metadata, inks, between(goOn, laidOut, painted));
+    if (drawn.isEmpty())
+        return stopped();
+    const auto pdf = packed(drawn, metadata, goOn);
     if (!pdf)
         return cannotWrite(path, QString::fromStdString(pdf.error().message));
-    const auto saved = save(path, *pdf);
-    if (!saved)
+    if (pdf->isEmpty())
+        return stopped();
+    if (auto saved = saveWhole(path, *pdf); !saved)
         return saved.error();
-    return outcomeOf(pages);
+    PdfOutcome outcome;
+    outcome.pages = static_cast<int>(pages.size());
+    outcome.missingCharacters = missingCharactersIn(pages);
+    outcome.warnings = fontWarnings(outcome.missingCharacters);
+    return outcome;
 }
 
 } // namespace remit

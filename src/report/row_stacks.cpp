@@ -167,7 +167,7 @@ RowStacks rowStacks(const ContentRow& row, const ColumnLayout& columns, const Co
     double tallest = 0;
     for (const Stack& stack : result.stacks)
         tallest = std::max(tallest, stack.height(0, stack.lines.size()));
-    result.height = std::max(rowHeight, tallest + 2 * rowPadding);
+    result.height = std::max(columns.rowHeight, tallest + 2 * columns.rowPadding);
     return result;
 }
 

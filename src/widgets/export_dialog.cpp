@@ -158,10 +158,10 @@ void ExportDialog::exportNow()
         && !m_prompts.confirm(tr("Replace “%1”?").arg(QFileInfo(path).fileName()),
                               tr("A file of that name is there already."), tr("Replace")))
         return;
-    std::vector<ChartContent> charts;
+    ReportParts charts;
     for (const ConstellationId id : chosen())
-        charts.push_back(chartContent(m_document.plan(), id, options()));
-    const QString title = charts.empty() ? QString() : charts.front().title;
+        charts.emplace_back(chartContent(m_document.plan(), id, options()));
+    const QString title = options().title;
     const auto outcome = writePdf(path, charts, paper(), {title, m_form->author->text()});
     if (!outcome) {
         m_form->problem->setText(QString::fromStdString(outcome.error().message));

@@ -82,3 +82,48 @@ TEST_CASE("notes, questions, sharing and left-out rows are there unless switched
     CHECK(fewer[0].notes.empty());
     CHECK(fewer[0].cells[1].notes.empty());
 }
+
+TEST_CASE("what is put away is not in the chart, but is said below it")
+{
+    Plan plan = smallPlan();
+    ChartRow row = *plan.find<ChartRow>({theChart, ResponsibilityId{1}});
+    row.hidden = true;
+    plan.put(row);
+    ConstellationRole role = *plan.find<ConstellationRole>({theChart, RoleId{2}});
+    role.hidden = true;
+    plan.put(role);
+    const ChartContent content = chartContent(plan, theChart);
+    REQUIRE(content.roles.size() == 1);
+    REQUIRE(content.bands[0].rows.size() == 1);
+    CHECK(content.bands[0].rows[0].title == "Set goals");
+    CHECK(content.bands[0].rows[0].number == 2);
+    CHECK(content.remarks == QStringList{"1 responsibility and 1 role are put away."});
+    CHECK(chartContent(smallPlan(), theChart).remarks.isEmpty());
+}
+
+TEST_CASE("without names nobody is named")
+{
+    Plan plan = smallPlan();
+    Constellation chart = *plan.find<Constellation>(theChart);
+    chart.agreedOn = "2026-11-20";
+    chart.agreedBy = "A. Weber";
+    plan.put(chart);
+    plan.put(OpenQuestion{theChart, ResponsibilityId{1}, RoleId{0}, "Who?", "Ben", ""});
+    ChartOptions options;
+    options.names = false;
+    const ChartContent content = chartContent(plan, theChart, options);
+    CHECK(content.subtitle == QStringLiteral("Chart · agreed on 20 November 2026"));
+    CHECK(content.bands[0].rows[0].notes[0].text == "Open: Who?");
+}
+
+TEST_CASE("a letter with a style of its own wears that chip")
+{
+    Plan plan = smallPlan();
+    const SchemeId scheme = plan.find<Constellation>(theChart)->scheme;
+    Letter letter = *plan.find<Letter>({scheme, "C"});
+    letter.style = "does";
+    plan.put(letter);
+    const ChartContent content = chartContent(plan, theChart);
+    CHECK(content.bands[0].rows[0].cells[1].letters[0].involvement == Involvement::does);
+    CHECK(content.legend[2].involvement == Involvement::does);
+}

@@ -249,6 +249,44 @@ TEST_CASE("an open question is a badge with a footnote")
     CHECK(textsOn(pages[0], PageFont::note) == QStringList{"Open: who?"});
 }
 
+TEST_CASE("remarks stand once, below everything else")
+{
+    ChartContent content = chartOf(60, 40);
+    content.remarks = QStringList{"1 role is put away."};
+    const auto pages = pagesOf(content);
+    CHECK(textsOn(pages, PageFont::note) == QStringList{"1 role is put away."});
+    CHECK(textsOn(pages.back(), PageFont::note).size() == 1);
+    ChartContent nothing;
+    nothing.remarks = content.remarks;
+    CHECK(textsOn(pagesOf(nothing), PageFont::note).size() == 1);
+}
+
+TEST_CASE("a chart that would just run over is set tighter")
+{
+    std::size_t fits = 0;
+    while (pagesOf(chartOf(static_cast<int>(fits) + 1, 3)).size() == 1)
+        ++fits;
+    const auto page = pagesOf(chartOf(static_cast<int>(fits), 3)).front();
+    CHECK(lowest(page) < paperSize({}).height() - PaperOptions().margins.bottom());
+    const auto loose = pagesOf(chartOf(static_cast<int>(fits) - 8, 3)).front();
+    const auto gap = [](const PageLayout& of) { return of.chips[2].rect.top() - of.chips[1].rect.top(); };
+    CHECK(gap(page) < gap(loose));
+}
+
+TEST_CASE("laying out says how far it is, and stops when asked to")
+{
+    double last = 0;
+    const auto pages = layOut(ReportParts{chartOf(100, 3), chartOf(100, 3)}, {}, FakeMeasure(), [&](double done) {
+        CHECK(done >= last);
+        last = done;
+        return true;
+    });
+    CHECK(pages.size() > 4);
+    CHECK(last > 0.9);
+    const auto stop = [&](double done) { return done < 0.3; };
+    CHECK(layOut(ReportParts{chartOf(100, 3), chartOf(100, 3)}, {}, FakeMeasure(), stop).empty());
+}
+
 TEST_CASE("an empty chart gives one page that says so")
 {
     const auto pages = pagesOf(chartOf(0, 3));

@@ -13,7 +13,7 @@ namespace remit::test {
 
 inline std::vector<PageLayout> pagesOf(const ChartContent& content, const PaperOptions& paper = {})
 {
-    return layOut({content}, paper, FakeMeasure());
+    return layOut(ReportParts{content}, paper, FakeMeasure());
 }
 
 inline QStringList textsOn(const PageLayout& page, PageFont font)

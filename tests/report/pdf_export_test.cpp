@@ -1,10 +1,12 @@
 #include "report/pdf_export.h"
+#include "report/report_content.h"
 #include "support/as_nobody.h"
 #include "support/plan_text.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -113,4 +115,64 @@ TEST_CASE("a target that cannot be written is named and what was there stays")
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     CHECK(contentOf(old) == "what was there");
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{"old.pdf"});
+}
+
+TEST_CASE("a PDF that is stopped leaves what was there")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("chart.pdf");
+    fill(path, "what was there");
+    for (const double at : {0.0, 0.6, 0.93}) {
+        const auto outcome = writePdf(path, {smallChart(), smallChart()}, {}, {}, PageInks::colors,
+                                      [&](double done) { return done < at; });
+        REQUIRE(outcome);
+        CHECK(outcome->stopped);
+        CHECK(contentOf(path) == "what was there");
+    }
+    CHECK_FALSE(writePdf(path, {smallChart()}, {}, {}, PageInks::colors, [](double) { return true; })->stopped);
+    CHECK(contentOf(path).startsWith("%PDF"));
+}
+
+TEST_CASE("a PDF in black and white has no colour")
+{
+    if (!has("pdftoppm"))
+        return;
+    QTemporaryDir folder;
+    const auto colours = [&](PageInks inks) {
+        const QString path = folder.filePath("chart.pdf");
+        REQUIRE(writePdf(path, {smallChart()}, {}, {}, inks));
+        output("pdftoppm", {"-r", "60", "-png", "-singlefile", path, folder.filePath("page")});
+        const QImage image(folder.filePath("page.png"));
+        REQUIRE(image.width() > 100);
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += QColor(image.pixel(x, y)).saturation() > 0 ? 1 : 0;
+        }
+        return count;
+    };
+    CHECK(colours(PageInks::colors) > 50);
+    CHECK(colours(PageInks::blackAndWhite) == 0);
+}
+
+TEST_CASE("the charters of a PDF name every responsibility a role has letters on")
+{
+    if (!has("pdftotext"))
+        return;
+    const Plan plan = planFrom("              | Manager | Owner \n"
+                               "Strategy:\n"
+                               "Set pricing   | AR      | C     \n"
+                               "Order backlog | I       | AR    \n");
+    ReportOptions options;
+    options.charters = true;
+    QTemporaryDir folder;
+    const QString path = folder.filePath("chart.pdf");
+    REQUIRE(writePdf(path, reportParts(plan, {theChart}, options), {}, {})->pages == 3);
+    const QString manager = output("pdftotext", {"-f", "2", "-l", "2", path, "-"});
+    const QString owner = output("pdftotext", {"-f", "3", "-l", "3", path, "-"});
+    CHECK(manager.contains("What I answer for"));
+    CHECK(manager.count("Set pricing") == 2);
+    CHECK(manager.count("Order backlog") == 1);
+    CHECK(owner.count("Set pricing") == 1);
+    CHECK(owner.count("Order backlog") == 2);
 }
