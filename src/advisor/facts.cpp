@@ -85,7 +85,8 @@ const FactQuestion* Facts::question(std::string_view key) const
 FactValues Facts::values(const StatedFacts& stated) const
 {
     FactValues result;
-    result.values = m_arithmetic->values(stated);
+    if (m_arithmetic)
+        result.values = m_arithmetic->values(stated);
     for (const auto& each : stated)
         result.known.insert(each.first);
     return result;
@@ -158,6 +159,8 @@ Edit setFact(const Plan& plan, ConstellationId constellation, const FactQuestion
 EffortFactors effortFactors(const Facts& facts, const FactValues& values)
 {
     EffortFactors result;
+    if (facts.questions().empty())
+        return result;
     result.products = values.of("products");
     result.teams = values.of("teams");
     result.markets = values.of("markets");

@@ -65,7 +65,7 @@ struct FactValues {
 
 class FactArithmetic;
 
-/// The questions and their arithmetic, read and tried once. Copies share the arithmetic.
+/// The questions and their arithmetic, read and tried once. Copies share the arithmetic; a fresh one asks nothing.
 class Facts {
 public:
     /// The error names the file and what is wrong in it.
