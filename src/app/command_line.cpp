@@ -22,6 +22,7 @@ struct Parser {
     command::NewOptions created;
     command::ImportOptions imported;
     command::ExportOptions exported;
+    command::LoadOptions load;
     std::string plan;
     int steps = 1;
     bool json = false;
@@ -81,6 +82,14 @@ void addExport(Parser& parser)
         ->check(CLI::IsMember({"chart", "charters"}));
 }
 
+void addLoad(Parser& parser, const command::Knowledge& knowledge)
+{
+    auto& added = addCommand(parser, "load", "say how many hours a week each role has to do",
+                             [&] { return command::showLoad(parser.load, knowledge); });
+    added.add_option("PLAN", parser.load.plan, "the plan")->required();
+    added.add_option("--constellation", parser.load.constellation, "which constellation (else all)");
+}
+
 void addHistory(Parser& parser)
 {
     auto& log = addCommand(parser, "log", "list the changes of a plan, oldest first",
@@ -114,8 +123,8 @@ int print(const Result<Answer>& outcome, bool json)
 
 bool isCommand(int argc, char* argv[])
 {
-    static constexpr std::array<std::string_view, 11> words{
-        "new", "templates", "import", "export", "log", "undo", "redo", "--help", "-h", "--version", "--help-all"};
+    static constexpr std::array<std::string_view, 12> words{
+        "new", "load", "templates", "import", "export", "log", "undo", "redo", "--help", "-h", "--version", "--help-all"};
     return argc > 1 && std::find(words.begin(), words.end(), argv[1]) != words.end();
 }
 
@@ -127,6 +136,7 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     addNew(parser, knowledge);
     addImport(parser, knowledge);
     addExport(parser);
+    addLoad(parser, knowledge);
     addHistory(parser);
     try {
         parser.app.parse(argc, argv);

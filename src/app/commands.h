@@ -49,6 +49,13 @@ struct ExportOptions {
 };
 Result<Answer> exportPlan(const ExportOptions& options);
 
+struct LoadOptions {
+    std::string plan;
+    /// Every constellation when empty.
+    std::string constellation;
+};
+Result<Answer> showLoad(const LoadOptions& options, const Knowledge& knowledge);
+
 Result<Answer> showLog(const std::string& plan);
 Result<Answer> undoSteps(const std::string& plan, int steps);
 Result<Answer> redoSteps(const std::string& plan, int steps);

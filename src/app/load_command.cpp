@@ -1,0 +1,138 @@
+#include "app/commands.h"
+
+#include "advisor/facts.h"
+#include "analysis/load.h"
+#include "core/chart.h"
+#include "model/load_words.h"
+
+namespace remit::command {
+
+namespace {
+
+using nlohmann::json;
+
+json orNull(const std::optional<double>& value)
+{
+    return value ? json(*value) : json(nullptr);
+}
+
+std::string shortName(const Role& role)
+{
+    return role.shortName.empty() ? role.name : role.shortName;
+}
+
+const char* word(EffortHalf half)
+{
+    return half == EffortHalf::market ? "market" : half == EffortHalf::team ? "team" : "whole";
+}
+
+const char* word(LoadReason reason)
+{
+    static constexpr const char* words[]
+        = {"does", "together", "each", "chosen", "either", "answers", "supports", "consulted", "informed"};
+    return words[static_cast<int>(reason)];
+}
+
+const char* word(LoadLevel level)
+{
+    static constexpr const char* words[] = {"unknown", "green", "amber", "red"};
+    return words[static_cast<int>(level)];
+}
+
+json lineJson(const Plan& plan, const RoleWorkload& load, const LoadLine& line)
+{
+    const auto* row = plan.find<Responsibility>(line.responsibility);
+    return {{"responsibility", row != nullptr ? row->title : std::string()},
+            {"half", word(line.half)},
+            {"terms", line.terms},
+            {"share", line.share},
+            {"reason", word(line.reason)},
+            {"hours", line.hours ? json(load.scaledHours(line)) : json(nullptr)},
+            {"source", wordFor(line.source)}};
+}
+
+json roleJson(const Plan& plan, const Chart& chart, const RoleWorkload& load)
+{
+    const Role& role = *plan.find<Role>(load.role);
+    json result{{"role", shortName(role)},
+                {"name", role.name},
+                {"hours", orNull(load.hours())},
+                {"withoutHours", load.withoutHours},
+                {"estimatedHours", load.measuredHours ? 0 : load.estimatedHours},
+                {"measured", load.measuredHours.has_value()},
+                {"headcount", load.headcountAssumed ? json(nullptr) : json(load.headcount)},
+                {"capacity", load.capacity},
+                {"load", orNull(load.load())},
+                {"level", word(load.level())},
+                {"lines", json::array()}};
+    for (const Band& band : chart.bands) {
+        for (const ResponsibilityId row : band.rows) {
+            if (const auto found = load.rows.find(row); found != load.rows.end()) {
+                for (const LoadLine& line : found->second)
+                    result["lines"].push_back(lineJson(plan, load, line));
+            }
+        }
+    }
+    return result;
+}
+
+std::string roleWords(const Plan& plan, const RoleWorkload& load)
+{
+    QString said = loadText(load);
+    if (load.hours() && load.withoutHours > 0)
+        said += QStringLiteral(", %1 without hours").arg(load.withoutHours);
+    if (const auto share = load.load(); share && !said.isEmpty())
+        said += QStringLiteral(" (%1 %, %2)").arg(std::lround(*share * 100)).arg(loadLevelWord(load.level()));
+    if (said.isEmpty())
+        said = QStringLiteral("unknown");
+    std::string words = "  " + shortName(*plan.find<Role>(load.role)) + "\t" + said.toStdString() + "\n";
+    if (const QString meaning = overloadSentence(load); !meaning.isEmpty())
+        words += "\t" + meaning.toStdString() + "\n";
+    return words;
+}
+
+Answer loadOf(const Plan& plan, ConstellationId id, const Facts& facts)
+{
+    const ConstellationLoad load(plan, id, effortFactors(facts, plan, id));
+    const Chart chart = chartOf(plan, id);
+    const std::string& name = plan.find<Constellation>(id)->name;
+    Answer answer{name + ", hours a week\n",
+                  {{"constellation", name}, {"roles", json::array()}, {"seats", json::array()}}};
+    for (const RoleId role : rolesInOrder(plan, id)) {
+        if (const RoleWorkload* each = load.of(role)) {
+            answer.words += roleWords(plan, *each);
+            answer.json["roles"].push_back(roleJson(plan, chart, *each));
+        }
+    }
+    return answer;
+}
+
+} // namespace
+
+Result<Answer> showLoad(const LoadOptions& options, const Knowledge& knowledge)
+{
+    const auto facts = Facts::read(knowledge.read);
+    if (!facts)
+        return facts.error();
+    auto store = PlanStore::open(options.plan);
+    if (!store)
+        return store.error();
+    const auto plan = store->read();
+    if (!plan)
+        return plan.error();
+    if (!options.constellation.empty()) {
+        const auto chosen = constellationNamed(*plan, options.constellation);
+        return chosen ? Result<Answer>(loadOf(*plan, *chosen, *facts)) : chosen.error();
+    }
+    Answer all{{}, json::array()};
+    for (const ConstellationId each : constellationsInOrder(*plan)) {
+        const Answer answer = loadOf(*plan, each, *facts);
+        all.words += (all.words.empty() ? "" : "\n") + answer.words;
+        all.json.push_back(answer.json);
+    }
+    if (all.json.empty())
+        return Error{"The plan has no constellation yet."};
+    return all;
+}
+
+} // namespace remit::command

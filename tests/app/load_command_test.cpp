@@ -1,0 +1,69 @@
+#include "support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <QProcess>
+
+using namespace remit;
+using nlohmann::json;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    std::string output;
+    std::string errors;
+};
+
+Run remitProgram(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(REMIT_PROGRAM, arguments);
+    process.waitForFinished(60'000);
+    return {process.exitCode(), process.readAllStandardOutput().toStdString(),
+            process.readAllStandardError().toStdString()};
+}
+
+} // namespace
+
+TEST_CASE("the load of each role is printed, as JSON too, and what nobody knows is null")
+{
+    const test::TemporaryFolder folder;
+    const QString plan = QString::fromStdString(folder.file("plan.remit"));
+    REQUIRE(remitProgram({"new", plan, "--template", "T1"}).exitCode == 0);
+    const Run words = remitProgram({"load", plan});
+    CHECK(words.exitCode == 0);
+    CHECK_THAT(words.output, Catch::Contains("PM\t≥ 23 of 34 h, 3 without hours (69 %, fits)"));
+    CHECK_THAT(words.output, Catch::Contains("DT\tunknown"));
+    const json all = json::parse(remitProgram({"load", plan, "--json"}).output);
+    REQUIRE(all.is_array());
+    const std::string name = all[0]["constellation"];
+    const json one
+        = json::parse(remitProgram({"load", plan, "--json", "--constellation", QString::fromStdString(name)}).output);
+    CHECK(one == all[0]);
+    CHECK(one["seats"] == json::array());
+    CHECK(one["roles"][0]["role"] == "PM");
+    CHECK(one["roles"][0]["hours"].get<double>() > 20);
+    CHECK(one["roles"][0]["capacity"] == 34);
+    CHECK(one["roles"][0]["headcount"].is_null());
+    double sum = 0;
+    for (const json& line : one["roles"][0]["lines"])
+        sum += line["hours"].is_null() ? 0 : line["hours"].get<double>();
+    CHECK(sum == Approx(one["roles"][0]["hours"].get<double>()));
+    for (const json& role : one["roles"]) {
+        if (role["role"] == "DT")
+            CHECK(role["hours"].is_null());
+    }
+}
+
+TEST_CASE("the load of a constellation that is not there is an error that lists the choices")
+{
+    const test::TemporaryFolder folder;
+    const QString plan = QString::fromStdString(folder.file("plan.remit"));
+    REQUIRE(remitProgram({"new", plan, "--template", "sample"}).exitCode == 0);
+    const Run run = remitProgram({"load", plan, "--constellation", "Tomorrow"});
+    CHECK(run.exitCode == 2);
+    CHECK_THAT(run.errors, Catch::Contains("Proposed"));
+    CHECK(remitProgram({"load", QString::fromStdString(folder.file("none.remit"))}).exitCode == 2);
+}
