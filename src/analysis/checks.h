@@ -45,6 +45,15 @@ enum class NotCheckedReason {
     noHours,
 };
 
+template <> struct Words<NotCheckedReason> {
+    static constexpr std::array<std::pair<NotCheckedReason, std::string_view>, 5> list{
+        {{NotCheckedReason::noPersons, "no-persons"},
+         {NotCheckedReason::noCadence, "no-cadence"},
+         {NotCheckedReason::noReviewMarks, "no-review-marks"},
+         {NotCheckedReason::noSuchLetter, "no-such-letter"},
+         {NotCheckedReason::noHours, "no-hours"}}};
+};
+
 /// A rule, or a part of it, that could not be checked.
 struct NotChecked {
     std::string rule;
@@ -63,6 +72,8 @@ struct FindingCounts {
     int infos = 0;
     int waived = 0;
 
+    /// Counts the finding, or with -1 takes it out again.
+    void add(const Finding& finding, int times);
     friend bool operator==(const FindingCounts&, const FindingCounts&) = default;
 };
 

@@ -34,6 +34,8 @@ struct Finding {
     double limit = 0;
     /// Accepted with a reason that still holds.
     bool waived = false;
+    /// Which of the rule's messages tells it; empty for its main one.
+    std::string variant = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

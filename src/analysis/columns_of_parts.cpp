@@ -1,0 +1,54 @@
+#include "analysis/rule_tests.h"
+
+/// One cause, one finding: an empty column says just that, one that is only told just that.
+namespace remit {
+
+namespace {
+
+bool isMailingList(const ColumnView& column)
+{
+    return column.tally.filled() > 0 && column.tally.onlyInformed() == column.tally.filled();
+}
+
+void emptyRole(const ColumnView& column, const ChartView& chart, const RoleLoad*, FindingSink& sink)
+{
+    // Those who lead people may hold no letter at all.
+    const bool leadsPeople = column.catalogueKey == "HEAD" || column.catalogueKey == "DIR";
+    if (column.tally.filled() == 0 && chart.rows > 0 && !leadsPeople)
+        sink.add({}, column.role).roles = {column.role};
+}
+
+void mailingList(const ColumnView& column, const ChartView&, const RoleLoad*, FindingSink& sink)
+{
+    if (isMailingList(column))
+        sink.add({}, column.role).roles = {column.role};
+}
+
+void bystander(const ColumnView& column, const ChartView&, const RoleLoad*, FindingSink& sink)
+{
+    const bool takesPart = column.tally.of(Involvement::does) > 0 || column.tally.of(Involvement::answers) > 0;
+    if (column.tally.filled() > 0 && !isMailingList(column) && !takesPart)
+        sink.add({}, column.role).roles = {column.role};
+}
+
+void inEverything(const ColumnView& column, const ChartView& chart, const RoleLoad*, FindingSink& sink)
+{
+    if (column.tally.filled() != chart.rows || chart.rows <= sink.limit())
+        return;
+    Finding& finding = sink.add({}, column.role);
+    finding.roles = {column.role};
+    finding.found = chart.rows;
+    finding.limit = sink.limit();
+}
+
+} // namespace
+
+std::vector<TestedRule<ColumnTest>> partRules()
+{
+    return {{"empty-role", {}, emptyRole},
+            {"mailing-list", {}, mailingList},
+            {"bystander", {}, bystander},
+            {"in-everything", {""}, inEverything}};
+}
+
+} // namespace remit
