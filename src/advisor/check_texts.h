@@ -3,6 +3,7 @@
 #include "advisor/resource_reader.h"
 #include "analysis/checks.h"
 #include "analysis/fixes.h"
+#include "analysis/rule_settings.h"
 #include "core/result.h"
 
 #include <map>
@@ -18,8 +19,8 @@ struct RuleText {
     std::string rule;
     /// A few words without placeholders: "Several answer for it".
     std::string title;
-    /// One sentence with placeholders, see findingSentence.
-    std::string message;
+    /// One sentence with placeholders, by Finding::variant; the one for "" is always there.
+    std::map<std::string, std::string, std::less<>> messages;
     /// For the help: what it means, why it matters, where it comes from.
     std::string meaning;
     std::string why;
@@ -32,21 +33,25 @@ struct CheckTexts {
     RuleBook rules;
     /// In the order of the book.
     std::vector<RuleText> texts;
-    /// Labels by word of FixKind, with placeholders; sharing has one per word ("choose-sharing-together").
+    /// Labels with placeholders, by fixWord ("keep-accountable", "choose-sharing-together").
     std::map<std::string, std::string, std::less<>> fixes;
-    /// Sentences by reason why something was not checked.
+    /// Sentences by word of NotCheckedReason, with %rule (its title), %missing and %of.
     std::map<std::string, std::string, std::less<>> notChecked;
 
     /// The words of a rule, or null.
     const RuleText* find(std::string_view rule) const;
 };
 
+/// The word by which `fixes` knows the fix.
+std::string fixWord(FixKind kind, Sharing sharing);
+
 /// Reads and cross-checks checks.json: every rule the program knows must be there with all its texts.
 Result<CheckTexts> readCheckTexts(const ResourceReader& read);
 
-/// "Accept stories: PM and PO answer for it." Roles go by their short names.
+/// "Accept stories: PM and PO answer for it." Placeholders are %title, %role, %roles (short names), %name (full name),
+/// %found and %limit.
 std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding);
-/// "Let PO answer for it".
+/// "Let PO answer for it". Placeholders are %role, %roles ("PM and PO") and %either ("PM or PO").
 std::string fixLabel(const CheckTexts& texts, const Plan& plan, const Fix& fix);
 /// "A role's work is judged by its rows, not its hours: hours unknown for 5 of 7 roles."
 std::string notCheckedSentence(const CheckTexts& texts, const NotChecked& notChecked);

@@ -62,6 +62,16 @@ double JsonFields::number(std::string_view name, double otherwise) const
     return has(name) ? number(name) : otherwise;
 }
 
+bool JsonFields::flag(std::string_view name) const
+{
+    if (!has(name))
+        return false;
+    const Json& value = (*m_object)[std::string(name)];
+    if (!value.is_boolean())
+        refuse(name, "is neither true nor false");
+    return value.get<bool>();
+}
+
 std::vector<std::string> JsonFields::texts(std::string_view name) const
 {
     std::vector<std::string> result;
