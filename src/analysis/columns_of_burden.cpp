@@ -71,7 +71,7 @@ void accountableForMost(const ColumnView& column, const ChartView& chart, const 
 void everybodyAsks(const ColumnView& column, const ChartView& chart, const RoleLoad*, FindingSink& sink)
 {
     const double share = shareOf(column.tally.of(Involvement::consulted), chart);
-    if (share > sink.limit())
+    if (share > sink.limit() && chart.rows > sink.limit("few"))
         addShare(column, share, sink.limit(), sink);
 }
 
@@ -81,7 +81,7 @@ std::vector<TestedRule<ColumnTest>> burdenRules()
 {
     return {{"overloaded-role", {"", "error", "rows", "few"}, overloadedRole},
             {"accountable-for-most", {"", "rows"}, accountableForMost},
-            {"everybody-asks", {""}, everybodyAsks}};
+            {"everybody-asks", {"", "few"}, everybodyAsks}};
 }
 
 } // namespace remit

@@ -52,6 +52,24 @@ void putRoles(Plan& plan, const std::vector<std::string>& header)
     }
 }
 
+/// Takes a mark such as " [each]" off the title and into the row.
+void takeMark(std::string& title, ChartRow& row)
+{
+    const auto at = title.rfind(" [");
+    if (at == std::string::npos || title.back() != ']')
+        return;
+    const std::string mark = title.substr(at + 2, title.size() - at - 3);
+    if (mark == "left out")
+        row.leftOut = true;
+    else if (mark == "hidden")
+        row.hidden = true;
+    else if (const auto sharing = fromWord<Sharing>(mark))
+        row.sharing = *sharing;
+    else
+        return;
+    title.erase(at);
+}
+
 void putRow(Plan& plan, const std::vector<std::string>& cells, std::optional<AreaId> area)
 {
     Responsibility row;
@@ -59,10 +77,11 @@ void putRow(Plan& plan, const std::vector<std::string>& cells, std::optional<Are
     row.title = cells.front();
     row.area = area;
     row.position = static_cast<double>(row.id.value);
-    plan.put(row);
     ChartRow inScope;
     inScope.constellation = theChart;
     inScope.responsibility = row.id;
+    takeMark(row.title, inScope);
+    plan.put(row);
     plan.put(inScope);
     for (std::size_t i = 1; i < cells.size(); ++i) {
         if (!cells[i].empty())

@@ -13,6 +13,7 @@ namespace remit {
 ///     Strategy:
 ///     Set pricing  | AR | C
 ///
+/// A title may end with a mark: [together], [each], [either], [left out] or [hidden].
 /// Ids count from 1 per kind, in the order of the text.
 Plan planFrom(std::string_view text);
 
