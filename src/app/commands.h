@@ -35,6 +35,8 @@ struct ImportOptions {
     bool dryRun = false;
 };
 Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& knowledge);
+/// A whole plan from its JSON, into a plan that does not exist yet.
+Result<Answer> importPlanJson(const ImportOptions& options);
 
 struct ExportOptions {
     std::string plan;

@@ -3,6 +3,7 @@
 #include "exchange/csv.h"
 #include "exchange/source_file.h"
 #include "model/chart_import_session.h"
+#include "model/plan_json.h"
 
 #include <filesystem>
 #include <sstream>
@@ -109,6 +110,8 @@ Result<> createWith(const std::string& path, const RecognisedChart& chart, const
 
 Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& knowledge)
 {
+    if (isPlanJson(QString::fromStdString(options.source)))
+        return importPlanJson(options);
     const auto chart = recognise(options);
     if (!chart)
         return chart.error();

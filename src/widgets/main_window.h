@@ -65,6 +65,8 @@ private:
     /// Asks where to keep it; nothing happens when that is cancelled.
     void create(const QString& suggestedName, const Plan& content);
     void bringIn(const ImportDialog& dialog);
+    /// A whole plan from its JSON: as a new plan, or, once confirmed, in place of the open one's content.
+    void bringInPlan(const QString& file);
     void report(const QString& message);
     void useTheme();
 

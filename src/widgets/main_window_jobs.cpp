@@ -2,6 +2,7 @@
 
 #include "advisor/chart_templates.h"
 #include "model/plan_document.h"
+#include "model/plan_json.h"
 #include "widgets/about_dialog.h"
 #include "widgets/constellation_commands.h"
 #include "widgets/export_dialog.h"
@@ -106,10 +107,12 @@ void MainWindow::importChart(const QString& file)
 {
     QString source = file;
     if (source.isEmpty())
-        source = m_prompts.askOpenPath(tr("Bring in a chart"), tr("Charts (*.csv *.tsv *.txt);;All files (*)"))
+        source = m_prompts.askOpenPath(tr("Bring in a chart"), tr("Charts and plans (*.csv *.tsv *.txt *.json);;All files (*)"))
                      .value_or(QString());
     if (source.isEmpty())
         return;
+    if (isPlanJson(source))
+        return bringInPlan(source);
     auto session = ChartImportSession::read(source, m_services.catalogue);
     if (!session)
         return report(QString::fromStdString(session.error().message));

@@ -1,0 +1,52 @@
+// What the main window takes in from other formats than charts in files.
+
+#include "model/plan_document.h"
+#include "model/plan_json.h"
+#include "widgets/inspector.h"
+#include "widgets/main_window.h"
+#include "widgets/prompts.h"
+#include "widgets/workbench.h"
+
+#include <QFileInfo>
+
+namespace remit {
+
+namespace {
+
+QString contentOf(const Plan& plan)
+{
+    return MainWindow::tr("%1 responsibilities, %2 roles, %3 constellations")
+        .arg(plan.all<Responsibility>().size())
+        .arg(plan.all<Role>().size())
+        .arg(plan.all<Constellation>().size());
+}
+
+} // namespace
+
+void MainWindow::bringInPlan(const QString& file)
+{
+    const auto brought = readPlanJson(file);
+    if (!brought)
+        return report(QString::fromStdString(brought.error().message));
+    const QFileInfo info(file);
+    if (!m_workbench)
+        return create(info.completeBaseName(), *brought);
+    PlanDocument& document = m_workbench->document();
+    if (document.isReadOnly())
+        return report(
+            tr("This plan can only be read. Close it, then bring “%1” in as a plan of its own.").arg(info.fileName()));
+    m_workbench->inspector().flush();
+    const Edit edit = difference(document.plan(), *brought);
+    if (edit.empty())
+        return m_workbench->showNotice(tr("“%1” says just what the plan says already.").arg(info.fileName()));
+    const bool wanted = m_prompts.confirm(
+        tr("Replace what is in “%1” with “%2”?").arg(document.fileName(), info.fileName()),
+        tr("The file holds a whole plan: %1. It takes the place of %2. One undo brings them back; to keep both, close "
+           "this plan first.")
+            .arg(contentOf(*brought), contentOf(document.plan())),
+        tr("Replace"));
+    if (wanted && document.perform(tr("Bring in “%1”").arg(info.fileName()), edit))
+        m_workbench->showNotice(tr("The plan now holds what “%1” says: %2.").arg(info.fileName(), contentOf(*brought)));
+}
+
+} // namespace remit
