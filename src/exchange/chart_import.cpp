@@ -194,6 +194,11 @@ private:
             scope.responsibility = id;
             m_after.put(std::move(scope));
         }
+        if (row.sharing != Sharing::unstated) {
+            ChartRow shared = *m_after.find<ChartRow>({m_constellation, id});
+            shared.sharing = row.sharing;
+            m_after.put(std::move(shared));
+        }
         for (std::size_t i = 0; i < row.cells.size() && i < m_roles.size(); ++i)
             importCell(row.cells[i], {m_constellation, id, m_roles[i]});
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/words.h"
 #include "exchange/text_grid.h"
 
 #include <map>
@@ -31,6 +32,8 @@ struct RecognisedRow {
     /// In the order of the roles; may end early, the rest being empty (a large sparse file would fill the memory).
     std::vector<RecognisedCell> cells;
     std::size_t gridRow = 0;
+    /// How those who do it share it, where the file says so.
+    Sharing sharing = Sharing::unstated;
 
     /// The cell of a role, by its place among the roles.
     const RecognisedCell& at(std::size_t role) const
