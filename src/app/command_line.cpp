@@ -53,7 +53,8 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
     auto& options = parser.imported;
     auto& added = addCommand(parser, "import", "add a responsibility chart to a plan, creating the plan if need be",
                              [&] { return command::importChartFile(options, knowledge); });
-    added.add_option("SOURCE", options.source, "a comma-, semicolon- or tab-separated file")->required();
+    added.add_option("SOURCE", options.source, "a comma-, semicolon- or tab-separated file, or the JSON of a plan")
+        ->required();
     added.add_option("PLAN", options.plan, "the plan to add to")->required();
     added.add_option("--constellation", options.constellation, "the name of the constellation (else the file's name)");
     added.add_option("--letters", options.letters, "what letters of the file mean: \"O=R,X=A\"");
@@ -67,7 +68,7 @@ void addExport(Parser& parser)
 {
     auto& options = parser.exported;
     auto& added
-        = addCommand(parser, "export", "write a plan or a chart to a file: pdf, png, svg, json or csv by its suffix",
+        = addCommand(parser, "export", "write a plan or a chart to a file: pdf, png, svg, html, md, csv or json",
                      [&] { return command::exportPlan(options); });
     added.add_option("PLAN", options.plan, "the plan")->required();
     added.add_option("TARGET", options.target, "the file to write")->required();
@@ -123,8 +124,9 @@ int print(const Result<Answer>& outcome, bool json)
 
 bool isCommand(int argc, char* argv[])
 {
-    static constexpr std::array<std::string_view, 12> words{
-        "new", "load", "templates", "import", "export", "log", "undo", "redo", "--help", "-h", "--version", "--help-all"};
+    static constexpr std::array<std::string_view, 12> words{"new",    "load", "templates", "import",
+                                                            "export", "log",  "undo",      "redo",
+                                                            "--help", "-h",   "--version", "--help-all"};
     return argc > 1 && std::find(words.begin(), words.end(), argv[1]) != words.end();
 }
 

@@ -1,8 +1,8 @@
 #include "app/commands.h"
 
 #include "core/chart.h"
-#include "exchange/csv.h"
 #include "exchange/json_export.h"
+#include "model/chart_export.h"
 #include "report/pdf_export.h"
 #include "report/picture_export.h"
 #include "report/report_content.h"
@@ -131,6 +131,17 @@ Result<Answer> exportText(const ExportOptions& options, const std::string& conte
     return Answer{"Wrote " + options.target + ".\n", {{"target", options.target}}};
 }
 
+Result<Answer> exportChartText(const Plan& plan, const std::vector<ConstellationId>& chosen,
+                               const ExportOptions& options)
+{
+    if (chosen.size() != 1)
+        return Error{options.target + " holds one chart: name one --constellation."};
+    const QString target = QString::fromStdString(options.target);
+    if (auto written = writeChart(plan, chosen.front(), target, {}); !written)
+        return written.error();
+    return Answer{"Wrote " + options.target + ".\n", {{"target", options.target}}};
+}
+
 } // namespace
 
 Result<Answer> exportPlan(const ExportOptions& options)
@@ -151,12 +162,10 @@ Result<Answer> exportPlan(const ExportOptions& options)
         return exportPicture(*plan, *chosen, options);
     if (suffix == "json")
         return exportText(options, toJson(*plan));
-    if (suffix == "csv" && chosen->size() == 1)
-        return exportText(options, writeCsv(*plan, chosen->front()));
-    if (suffix == "csv")
-        return Error{"A CSV file holds one chart: name one --constellation."};
+    if (isChartTextFormat(suffix))
+        return exportChartText(*plan, *chosen, options);
     return Error{"The format of " + options.target
-                 + " is not known. Use a name that ends in .pdf, .png, .svg, .json or .csv."};
+                 + " is not known. Use a name that ends in .pdf, .png, .svg, .html, .md, .csv or .json."};
 }
 
 } // namespace remit::command

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "exchange/text_grid.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -21,8 +22,16 @@ struct ImportLimits {
 /// The cells of a comma-, semicolon- or tab-separated file in any common encoding.
 Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName);
 
+struct CsvOptions {
+    bool notes = true;
+    /// Rows that were left out on purpose.
+    bool leftOut = true;
+    /// A last column of hours, when any are here.
+    std::map<ResponsibilityId, std::string> hours;
+};
+
 /// The chart of a constellation as UTF-8 with commas (RFC 4180): a row per responsibility, areas as rows of their own,
 /// letters as "A/R", notes in parentheses. A row without any letters has a dash, so that it is told from an area.
-std::string writeCsv(const Plan& plan, ConstellationId constellation);
+std::string writeCsv(const Plan& plan, ConstellationId constellation, const CsvOptions& options = {});
 
 } // namespace remit

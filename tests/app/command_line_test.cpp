@@ -199,3 +199,52 @@ TEST_CASE("bad input gets a sentence that names the file, exit code 2, and no fi
     CHECK(remitProgram({"export", folder.path("empty.csv"), folder.path("x.pdf")}).exitCode == 2);
     CHECK(remitProgram({"import"}).exitCode == 2);
 }
+
+TEST_CASE("the JSON of a plan makes a new plan that exports the same bytes")
+{
+    const Folder folder;
+    const QString exported = folder.path("a.json");
+    REQUIRE(remitProgram({"new", folder.path("a.remit"), "--template", "sample"}).exitCode == 0);
+    REQUIRE(remitProgram({"export", folder.path("a.remit"), exported}).exitCode == 0);
+    const Run dry = remitProgram({"import", exported, folder.path("b.remit"), "--dry-run", "--json"});
+    CHECK(json::parse(dry.output)["tables"] == 3);
+    CHECK_FALSE(QFile::exists(folder.path("b.remit")));
+    CHECK(remitProgram({"import", exported, folder.path("b.remit")}).exitCode == 0);
+    REQUIRE(remitProgram({"export", folder.path("b.remit"), folder.path("b.json")}).exitCode == 0);
+    CHECK(folder.read("a.json") == folder.read("b.json"));
+}
+
+TEST_CASE("the JSON of a plan is not mixed into a plan that is there, nor taken when it is broken")
+{
+    const Folder folder;
+    REQUIRE(remitProgram({"new", folder.path("a.remit")}).exitCode == 0);
+    REQUIRE(remitProgram({"export", folder.path("a.remit"), folder.path("a.json")}).exitCode == 0);
+    const QByteArray before = folder.read("a.remit");
+    const Run there = remitProgram({"import", folder.path("a.json"), folder.path("a.remit")});
+    CHECK(there.exitCode == 2);
+    CHECK_THAT(there.errors, Catch::Contains("exists already"));
+    CHECK(folder.read("a.remit") == before);
+    const Run merged = remitProgram({"import", folder.path("a.json"), folder.path("c.remit"), "--merge"});
+    CHECK_THAT(merged.errors, Catch::Contains("--merge"));
+    const QString broken = folder.write("x.json", folder.read("a.json").replace("\"scheme\": ", "\"scheme\": 7"));
+    const Run refused = remitProgram({"import", broken, folder.path("c.remit")});
+    CHECK(refused.exitCode == 2);
+    CHECK_THAT(refused.errors, Catch::Contains("x.json"));
+    CHECK_FALSE(QFile::exists(folder.path("c.remit")));
+}
+
+TEST_CASE("a chart is exported as HTML and Markdown, one constellation a file")
+{
+    const Folder folder;
+    REQUIRE(remitProgram({"new", folder.path("a.remit"), "--template", "sample"}).exitCode == 0);
+    CHECK(remitProgram({"export", folder.path("a.remit"), folder.path("a.html")}).exitCode == 0);
+    CHECK(folder.read("a.html").startsWith("<!DOCTYPE html>"));
+    CHECK(remitProgram({"export", folder.path("a.remit"), folder.path("a.md"), "--constellation", "proposed"}).exitCode
+          == 0);
+    CHECK(folder.read("a.md").contains("| Responsibility | Product Manager |"));
+    const Run two = remitProgram({"export", folder.path("a.remit"), folder.path("b.md"), "--constellation", "today",
+                                  "--constellation", "proposed"});
+    CHECK(two.exitCode == 2);
+    CHECK_THAT(two.errors, Catch::Contains("one chart"));
+    CHECK_FALSE(QFile::exists(folder.path("b.md")));
+}
