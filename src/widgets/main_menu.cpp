@@ -98,6 +98,10 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     edit.addActions({actions.editNote, actions.stepSharing, actions.askQuestion, actions.leaveOut});
     edit.addSeparator();
     edit.addActions({actions.clearCell, actions.removeRow, actions.removeRole});
+    edit.addSeparator();
+    add(edit, tr("&Paste as list of who – what…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [&window] {
+        window.pasteList();
+    })->setEnabled(!workbench.document().isReadOnly());
 }
 
 QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench& workbench, const QString& panel,

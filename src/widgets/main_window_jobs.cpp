@@ -107,8 +107,10 @@ void MainWindow::importChart(const QString& file)
 {
     QString source = file;
     if (source.isEmpty())
-        source = m_prompts.askOpenPath(tr("Bring in a chart"), tr("Charts and plans (*.csv *.tsv *.txt *.json);;All files (*)"))
-                     .value_or(QString());
+        source
+            = m_prompts
+                  .askOpenPath(tr("Bring in a chart"), tr("Charts and plans (*.csv *.tsv *.txt *.json);;All files (*)"))
+                  .value_or(QString());
     if (source.isEmpty())
         return;
     if (isPlanJson(source))
@@ -116,10 +118,15 @@ void MainWindow::importChart(const QString& file)
     auto session = ChartImportSession::read(source, m_services.catalogue);
     if (!session)
         return report(QString::fromStdString(session.error().message));
+    lookOver(std::move(*session));
+}
+
+void MainWindow::lookOver(std::unique_ptr<ChartImportSession> session)
+{
     static const Plan none;
     const Plan& plan = m_workbench ? m_workbench->document().plan() : none;
     const ConstellationId shown = m_workbench ? m_workbench->constellation() : ConstellationId{};
-    auto* dialog = new ImportDialog(std::move(*session), plan, shown, this);
+    auto* dialog = new ImportDialog(std::move(session), plan, shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(*dialog); });
     dialog->open();
