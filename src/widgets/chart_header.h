@@ -25,6 +25,7 @@ protected:
 
 private:
     QFont boldFont() const;
+    void paintName(QPainter& painter, const QRect& line, int section) const;
 
     int m_gutter;
 };

@@ -115,6 +115,12 @@ void Inspector::connectFields()
     connect(&m_document, &PlanDocument::changed, this, &Inspector::refresh);
 }
 
+void Inspector::addPart(QWidget& part)
+{
+    // The room left over stays last.
+    m_form->down->insertWidget(m_form->down->count() - 1, &part);
+}
+
 void Inspector::flush()
 {
     for (PausedSave* save : m_saves)
@@ -136,7 +142,8 @@ void Inspector::refresh()
     for (QWidget* part : {static_cast<QWidget*>(m_form->sentence), m_form->cellPart, m_form->rowPart})
         part->setVisible(row != nullptr);
     m_legend->setVisible(!row);
-    widget()->setEnabled(!m_document.isReadOnly() || !row);
+    for (QWidget* part : {m_form->cellPart, m_form->rowPart})
+        part->setEnabled(!m_document.isReadOnly());
     if (!row)
         showLegend();
     else if (!typing)

@@ -29,6 +29,8 @@ public:
 
     /// Saves what was typed and not yet saved.
     void flush();
+    /// Puts another part below all that is there.
+    void addPart(QWidget& part);
 
 signals:
     void otherLettersWanted();

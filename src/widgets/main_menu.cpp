@@ -4,10 +4,13 @@
 #include "model/plan_document.h"
 #include "widgets/chart_editor.h"
 #include "widgets/constellation_commands.h"
+#include "widgets/finding_commands.h"
+#include "widgets/findings_panel.h"
 #include "widgets/inspector.h"
 #include "widgets/main_window.h"
 #include "widgets/navigator.h"
 #include "widgets/workbench.h"
+#include "widgets/workbench_findings.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -116,6 +119,21 @@ QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench
     return action;
 }
 
+void addFindingSwitches(QMenu& view, WorkbenchFindings& findings)
+{
+    QAction* list = view.addAction(tr("&Findings"));
+    list->setCheckable(true);
+    list->setChecked(!findings.panel().isHidden());
+    list->setShortcut(Qt::Key_F8);
+    QObject::connect(list, &QAction::triggered, &findings, &WorkbenchFindings::setPanelShown);
+    QObject::connect(&findings, &WorkbenchFindings::panelShownChanged, list, &QAction::setChecked);
+    QAction* marks = view.addAction(tr("Findings in the c&hart"));
+    marks->setCheckable(true);
+    marks->setChecked(findings.isShown());
+    QObject::connect(marks, &QAction::triggered, &findings, &WorkbenchFindings::setShown);
+    QObject::connect(&findings, &WorkbenchFindings::shownChanged, marks, &QAction::setChecked);
+}
+
 void addThemes(QMenu& view, MainWindow& window)
 {
     auto* group = new QActionGroup(&view);
@@ -137,6 +155,7 @@ void addViewMenu(MainWindow& window)
     if (Workbench* workbench = window.workbench()) {
         addPanelSwitch(view, tr("&Constellations"), Qt::Key_F9, *workbench, "navigator", workbench->navigator());
         addPanelSwitch(view, tr("&Inspector"), Qt::Key_F10, *workbench, "inspector", workbench->inspector());
+        addFindingSwitches(view, workbench->findings());
         view.addSeparator();
         view.addAction(workbench->editor().actions().collapse);
         view.addSeparator();
@@ -185,6 +204,8 @@ void buildMenus(MainWindow& window)
         add(tools, tr("&Catalogue shelf…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [&window] {
             window.openShelf();
         })->setEnabled(!workbench->document().isReadOnly());
+        FindingCommands& checks = workbench->findings().commands();
+        add(tools, tr("C&hecks…"), {}, [&checks] { checks.openSettings(); });
     }
     QMenu& help = *window.menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard shortcuts"), Qt::Key_F1, [&window] { window.showShortcuts(); });

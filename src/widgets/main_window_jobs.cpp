@@ -14,6 +14,7 @@
 #include "widgets/shortcuts_dialog.h"
 #include "widgets/theme.h"
 #include "widgets/workbench.h"
+#include "widgets/workbench_findings.h"
 
 #include <QApplication>
 #include <QDir>
@@ -143,8 +144,11 @@ void MainWindow::bringIn(const ImportDialog& dialog)
         Plan content;
         apply(imported->edit, content);
         create(dialog.session().suggestedName(), content);
+        if (m_workbench)
+            m_workbench->findings().openImported();
     } else if (m_workbench->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()), imported->edit)) {
         m_workbench->showConstellation(imported->constellation);
+        m_workbench->findings().openImported();
     }
 }
 

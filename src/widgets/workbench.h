@@ -23,6 +23,7 @@ class MessageBanner;
 class Navigator;
 class PlanDocument;
 class PlanChange;
+class WorkbenchFindings;
 
 /// Everything around the chart of an open plan: tool bar, banners, navigator, inspector and status line.
 class Workbench : public QWidget {
@@ -39,6 +40,7 @@ public:
     Navigator& navigator() const { return *m_navigator; }
     Inspector& inspector() const { return *m_inspector; }
     ConstellationCommands& constellations() const { return *m_constellations; }
+    WorkbenchFindings& findings() const { return *m_findings; }
 
     ConstellationId constellation() const;
     QString constellationName() const;
@@ -78,6 +80,7 @@ private:
     Navigator* m_navigator;
     Inspector* m_inspector;
     ConstellationCommands* m_constellations;
+    WorkbenchFindings* m_findings;
     QSplitter* m_splitter;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
