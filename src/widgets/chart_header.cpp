@@ -1,13 +1,29 @@
 #include "widgets/chart_header.h"
 
+#include "analysis/load.h"
 #include "model/chart_model.h"
 #include "widgets/chart_delegate.h"
-#include "widgets/finding_mark.h"
 #include "widgets/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace remit {
+
+namespace {
+
+/// Room for the bar of a load, above its words.
+constexpr int loadBar = 8;
+
+QColor levelColor(LoadLevel level, const Theme& theme)
+{
+    return level == LoadLevel::red ? theme.error : level == LoadLevel::amber ? theme.warning : theme.good;
+}
+
+} // namespace
 
 QStringList inTwoLines(const QString& text, const QFontMetrics& metrics)
 {
@@ -43,8 +59,9 @@ QFont ChartHeader::boldFont() const
 
 QSize ChartHeader::sizeHint() const
 {
-    const int lines = QFontMetrics(boldFont()).height() + 2 * QFontMetrics(smallFont(font())).height();
-    return {QHeaderView::sizeHint().width(), lines + 12};
+    const int small = QFontMetrics(smallFont(font())).height();
+    const int lines = QFontMetrics(boldFont()).height() + 2 * small;
+    return {QHeaderView::sizeHint().width(), lines + 12 + (showsLoads() ? small + loadBar : 0)};
 }
 
 int ChartHeader::widthFor(int section, int widestSubtitle) const
@@ -56,8 +73,8 @@ int ChartHeader::widthFor(int section, int widestSubtitle) const
     int below = 0;
     for (const QString& line : inTwoLines(subtitle, small))
         below = std::max(below, std::min(small.horizontalAdvance(line), widestSubtitle));
-    // A mark that comes later must not squeeze the name.
-    return std::max(nameWidth + findingMarkWidth(font()), below) + 14;
+    const QString load = model()->headerData(section, Qt::Horizontal, ChartModel::LoadTextRole).toString();
+    return std::max({nameWidth, below, small.horizontalAdvance(load)}) + 14;
 }
 
 void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -79,9 +96,10 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
         painter->drawLine(rect.topLeft(), rect.bottomLeft());
         const QStringList below = subtitle.isEmpty() ? QStringList() : inTwoLines(subtitle, small);
         const int height = bold.height() + static_cast<int>(below.size()) * small.height();
-        QRect line(rect.x() + 6, rect.y() + (rect.height() - height) / 2, rect.width() - 12, bold.height());
+        const QRect room = rect.adjusted(0, 0, 0, showsLoads() ? -small.height() - loadBar : 0);
+        QRect line(rect.x() + 6, room.y() + (room.height() - height) / 2, rect.width() - 12, bold.height());
         painter->setPen(theme.text);
-        paintName(*painter, line, section);
+        painter->drawText(line, Qt::AlignCenter, bold.elidedText(name, Qt::ElideRight, line.width()));
         line.translate(0, bold.height());
         painter->setFont(smallFont(font()));
         painter->setPen(theme.secondary);
@@ -89,25 +107,78 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
             painter->drawText(line, Qt::AlignCenter, small.elidedText(each, Qt::ElideRight, line.width()));
             line.translate(0, small.height());
         }
+        if (showsLoads())
+            paintLoad(*painter,
+                      QRect(rect.x() + 6, room.bottom() - 3, rect.width() - 12, rect.bottom() - room.bottom()),
+                      section);
     }
     painter->setPen(theme.line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->restore();
 }
 
-void ChartHeader::paintName(QPainter& painter, const QRect& line, int section) const
+bool ChartHeader::showsLoads() const
 {
-    const QFontMetrics bold(boldFont());
-    const QVariant finding = model()->headerData(section, Qt::Horizontal, ChartModel::FindingRole);
-    const int mark = finding.isValid() ? findingMarkWidth(font()) + 4 : 0;
-    const QString name
-        = bold.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, line.width() - mark);
-    const int width = bold.horizontalAdvance(name) + mark;
-    const QRect place(line.x() + (line.width() - width) / 2, line.y(), width, line.height());
-    painter.drawText(place.adjusted(mark, 0, 0, 0), Qt::AlignCenter | Qt::TextDontClip, name);
-    if (mark > 0)
-        paintFindingMark(painter, QRect(place.x(), place.y(), mark - 4, place.height()), Severity(finding.toInt()),
-                         font(), themeFor(palette()));
+    return model() != nullptr && model()->headerData(0, Qt::Horizontal, ChartModel::LoadShownRole).toBool();
+}
+
+void ChartHeader::paintLoad(QPainter& painter, const QRect& room, int section) const
+{
+    const QString said = model()->headerData(section, Qt::Horizontal, ChartModel::LoadTextRole).toString();
+    if (said.isEmpty())
+        return;
+    const Theme theme = themeFor(palette());
+    const QVariant share = model()->headerData(section, Qt::Horizontal, ChartModel::LoadShareRole);
+    const auto level = LoadLevel(model()->headerData(section, Qt::Horizontal, ChartModel::LoadLevelRole).toInt());
+    const QRectF track(room.x(), room.y() + 2, room.width(), 4);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.line);
+    painter.drawRoundedRect(track, 2, 2);
+    if (share.isValid()) {
+        const double filled = std::clamp(share.toDouble(), 0.0, 1.0) * track.width();
+        painter.setBrush(levelColor(level, theme));
+        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(filled, track.height())), 2, 2);
+    }
+    painter.restore();
+    const bool isCalm = level == LoadLevel::green || level == LoadLevel::unknown;
+    painter.setFont(smallFont(font()));
+    painter.setPen(isCalm ? theme.secondary : levelColor(level, theme));
+    painter.drawText(room.adjusted(0, loadBar, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                     QFontMetrics(painter.font()).elidedText(said, Qt::ElideRight, room.width()));
+}
+
+int ChartHeader::loadAt(const QPoint& position) const
+{
+    const int section = logicalIndexAt(position);
+    const int top = height() - QFontMetrics(smallFont(font())).height() - loadBar - 4;
+    if (section < 1 || !showsLoads() || position.y() < top)
+        return -1;
+    return model()->headerData(section, Qt::Horizontal, ChartModel::LoadTextRole).toString().isEmpty() ? -1 : section;
+}
+
+void ChartHeader::mousePressEvent(QMouseEvent* event)
+{
+    m_pressedLoad = event->button() == Qt::LeftButton ? loadAt(event->pos()) : -1;
+    if (m_pressedLoad < 0)
+        QHeaderView::mousePressEvent(event);
+}
+
+void ChartHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int pressed = std::exchange(m_pressedLoad, -1);
+    if (pressed < 0)
+        QHeaderView::mouseReleaseEvent(event);
+    else if (loadAt(event->pos()) == pressed)
+        emit loadClicked(pressed);
+}
+
+void ChartHeader::mouseMoveEvent(QMouseEvent* event)
+{
+    QHeaderView::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(loadAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ChartHeader::paintEvent(QPaintEvent* event)

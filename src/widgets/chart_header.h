@@ -19,15 +19,27 @@ public:
     /// The room a column needs for its header, its subtitle at most `widestSubtitle`.
     int widthFor(int section, int widestSubtitle) const;
 
+signals:
+    /// A press on the load of a role.
+    void loadClicked(int section);
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QFont boldFont() const;
-    void paintName(QPainter& painter, const QRect& line, int section) const;
+    bool showsLoads() const;
+    /// The section whose load is at the position, -1 when there is none.
+    int loadAt(const QPoint& position) const;
+    /// Bar and words of a load, the words' top at `below`.
+    void paintLoad(QPainter& painter, const QRect& room, int section) const;
 
     int m_gutter;
+    int m_pressedLoad = -1;
 };
 
 } // namespace remit

@@ -78,8 +78,11 @@ void ChartTable::connectModel()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ChartTable::arrange);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ChartTable::rememberCurrent);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ChartTable::restoreCurrent);
-    connect(&m_model, &QAbstractItemModel::headerDataChanged, this,
-            [this](Qt::Orientation, int first, int last) { fitColumns(first, last); });
+    connect(&m_model, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation, int first, int last) {
+        if (first == 0)
+            fitHeaders();
+        fitColumns(first, last);
+    });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
         if (from.column() > 0 || to.column() == m_model.columnCount() - 1)
             fitColumns(from.column(), to.column());
@@ -106,6 +109,8 @@ void ChartTable::connectMouse()
     QHeaderView* header = m_grid->horizontalHeader();
     connect(header, &QHeaderView::sectionDoubleClicked, this,
             [this](int column) { emit roleActivated(m_model.roleAt(column)); });
+    connect(static_cast<ChartHeader*>(header), &ChartHeader::loadClicked, this,
+            [this](int column) { emit loadAsked(m_model.roleAt(column)); });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& position) {
         if (const RoleId role = m_model.roleAt(header->logicalIndexAt(position)))

@@ -47,6 +47,8 @@ signals:
     void menuAsked(const QModelIndex& index, const QPoint& globalPosition);
     void roleMenuAsked(remit::RoleId role, const QPoint& globalPosition);
     void roleAsked();
+    /// A press on the load in a role's header.
+    void loadAsked(remit::RoleId role);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +60,8 @@ private:
     void connectMouse();
     void arrangeColumns();
     void fitColumns(int first, int last);
+    /// After loads came into the header or went.
+    void fitHeaders();
     void arrange();
     int titleWidth() const;
     void placeButton();

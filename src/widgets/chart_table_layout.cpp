@@ -49,6 +49,13 @@ void ChartTable::fitColumns(int first, int last)
         arrange();
 }
 
+void ChartTable::fitHeaders()
+{
+    for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)})
+        emit part->horizontalHeader()->geometriesChanged();
+    arrange();
+}
+
 int ChartTable::titleWidth() const
 {
     const int trailing = m_addRole->isHidden() ? 0 : trailingWidth;
