@@ -202,7 +202,9 @@ QString loadSentence(const Plan& plan, const RoleWorkload& load)
     else if (hours && load.isRough())
         said << Phrases::tr("It rests mostly on estimates.");
     said << (load.headcountAssumed ? Phrases::tr("One full-time person is assumed.")
-                                   : Phrases::tr("%1 full-time people wear it.").arg(trimmedNumber(load.headcount, 2)));
+                 : load.headcount == 1
+                 ? Phrases::tr("One full-time person wears it.")
+                 : Phrases::tr("%1 full-time people wear it.").arg(trimmedNumber(load.headcount, 2)));
     if (const QString meaning = overloadSentence(load); !meaning.isEmpty())
         said << meaning;
     return said.join(u' ');
