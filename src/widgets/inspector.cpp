@@ -7,6 +7,7 @@
 #include "model/row_sentence.h"
 #include "ui_inspector.h"
 #include "widgets/chart_view.h"
+#include "widgets/hours_panel.h"
 #include "widgets/letter_buttons.h"
 #include "widgets/letter_legend.h"
 #include "widgets/paused_save.h"
@@ -115,14 +116,17 @@ void Inspector::connectFields()
     connect(&m_document, &PlanDocument::changed, this, &Inspector::refresh);
 }
 
-void Inspector::addPart(QWidget& part)
+void Inspector::showHours(ChartLoads& loads)
 {
-    // The room left over stays last.
-    m_form->down->insertWidget(m_form->down->count() - 1, &part);
+    m_hours = new HoursPanel(loads, m_view, widget());
+    m_form->down->insertWidget(m_form->down->indexOf(m_form->rowPart), m_hours);
+    QWidget::setTabOrder(m_form->note, m_hours);
 }
 
 void Inspector::flush()
 {
+    if (m_hours != nullptr)
+        m_hours->flush();
     for (PausedSave* save : m_saves)
         save->flush();
 }
@@ -142,8 +146,7 @@ void Inspector::refresh()
     for (QWidget* part : {static_cast<QWidget*>(m_form->sentence), m_form->cellPart, m_form->rowPart})
         part->setVisible(row != nullptr);
     m_legend->setVisible(!row);
-    for (QWidget* part : {m_form->cellPart, m_form->rowPart})
-        part->setEnabled(!m_document.isReadOnly());
+    widget()->setEnabled(!m_document.isReadOnly() || !row);
     if (!row)
         showLegend();
     else if (!typing)

@@ -13,7 +13,9 @@ class Inspector;
 
 namespace remit {
 
+class ChartLoads;
 class ChartView;
+class HoursPanel;
 class LetterButtons;
 class LetterLegend;
 class PausedSave;
@@ -27,10 +29,10 @@ public:
     Inspector(PlanDocument& document, ChartView& view, QWidget* parent = nullptr);
     ~Inspector() override;
 
+    /// Adds what rows cost to the panel.
+    void showHours(ChartLoads& loads);
     /// Saves what was typed and not yet saved.
     void flush();
-    /// Puts another part below all that is there.
-    void addPart(QWidget& part);
 
 signals:
     void otherLettersWanted();
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<Ui::Inspector> m_form;
     LetterButtons* m_letters;
     LetterLegend* m_legend;
+    HoursPanel* m_hours = nullptr;
     std::vector<PausedSave*> m_saves;
     /// The cell the fields are about; stays while something typed waits to be saved.
     Assignment::Key m_cell;

@@ -4,13 +4,11 @@
 #include "model/plan_document.h"
 #include "widgets/chart_editor.h"
 #include "widgets/constellation_commands.h"
-#include "widgets/finding_commands.h"
-#include "widgets/findings_panel.h"
 #include "widgets/inspector.h"
+#include "widgets/load_commands.h"
 #include "widgets/main_window.h"
 #include "widgets/navigator.h"
 #include "widgets/workbench.h"
-#include "widgets/workbench_findings.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -101,10 +99,6 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     edit.addActions({actions.editNote, actions.stepSharing, actions.askQuestion, actions.leaveOut});
     edit.addSeparator();
     edit.addActions({actions.clearCell, actions.removeRow, actions.removeRole});
-    edit.addSeparator();
-    add(edit, tr("&Paste as list of who – what…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [&window] {
-        window.pasteList();
-    })->setEnabled(!workbench.document().isReadOnly());
 }
 
 QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench& workbench, const QString& panel,
@@ -117,21 +111,6 @@ QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench
     QObject::connect(action, &QAction::toggled, &workbench,
                      [&workbench, panel](bool shown) { workbench.setPanelShown(panel, shown); });
     return action;
-}
-
-void addFindingSwitches(QMenu& view, WorkbenchFindings& findings)
-{
-    QAction* list = view.addAction(tr("&Findings"));
-    list->setCheckable(true);
-    list->setChecked(!findings.panel().isHidden());
-    list->setShortcut(Qt::Key_F8);
-    QObject::connect(list, &QAction::triggered, &findings, &WorkbenchFindings::setPanelShown);
-    QObject::connect(&findings, &WorkbenchFindings::panelShownChanged, list, &QAction::setChecked);
-    QAction* marks = view.addAction(tr("Findings in the c&hart"));
-    marks->setCheckable(true);
-    marks->setChecked(findings.isShown());
-    QObject::connect(marks, &QAction::triggered, &findings, &WorkbenchFindings::setShown);
-    QObject::connect(&findings, &WorkbenchFindings::shownChanged, marks, &QAction::setChecked);
 }
 
 void addThemes(QMenu& view, MainWindow& window)
@@ -155,9 +134,9 @@ void addViewMenu(MainWindow& window)
     if (Workbench* workbench = window.workbench()) {
         addPanelSwitch(view, tr("&Constellations"), Qt::Key_F9, *workbench, "navigator", workbench->navigator());
         addPanelSwitch(view, tr("&Inspector"), Qt::Key_F10, *workbench, "inspector", workbench->inspector());
-        addFindingSwitches(view, workbench->findings());
         view.addSeparator();
         view.addAction(workbench->editor().actions().collapse);
+        view.addAction(workbench->loadCommands().loadShown());
         view.addSeparator();
     }
     addThemes(view, window);
@@ -175,13 +154,16 @@ void addConstellationMenu(MainWindow& window, Workbench& workbench)
     add(menu, tr("Add &responsibilities of the plan…"), {}, [&commands] { commands.addExistingResponsibilities(); });
     add(menu, tr("Add r&oles of the plan…"), {}, [&commands] { commands.addExistingRoles(); });
     menu.addSeparator();
-    add(menu, tr("Move &up"), {}, [&commands] { commands.move(-1); });
+    QAction* moveUp = add(menu, tr("Move &up"), {}, [&commands] { commands.move(-1); });
     add(menu, tr("Move &down"), {}, [&commands] { commands.move(1); });
     menu.addSeparator();
     QAction* remove = add(menu, tr("D&elete…"), {}, [&commands] { commands.remove(); });
     for (QAction* action : menu.actions())
         action->setEnabled(writable);
     remove->setEnabled(writable && commands.canRemove());
+    // Looking is always possible.
+    menu.insertActions(moveUp, {workbench.loadCommands().facts(), workbench.loadCommands().breakdown()});
+    menu.insertSeparator(moveUp);
 }
 
 } // namespace
@@ -204,8 +186,6 @@ void buildMenus(MainWindow& window)
         add(tools, tr("&Catalogue shelf…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [&window] {
             window.openShelf();
         })->setEnabled(!workbench->document().isReadOnly());
-        FindingCommands& checks = workbench->findings().commands();
-        add(tools, tr("C&hecks…"), {}, [&checks] { checks.openSettings(); });
     }
     QMenu& help = *window.menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard shortcuts"), Qt::Key_F1, [&window] { window.showShortcuts(); });

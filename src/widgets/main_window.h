@@ -12,7 +12,6 @@ class QStackedWidget;
 
 namespace remit {
 
-class ChartImportSession;
 class ImportDialog;
 class Plan;
 class PlanDocument;
@@ -42,8 +41,6 @@ public:
     void lookAtSample();
     /// Asks for the file when none is given.
     void importChart(const QString& file = {});
-    /// The clipboard's lines of who does what, looked over in a dialog first.
-    void pasteList();
     void exportChart();
     void openShelf();
     void saveCopy();
@@ -67,7 +64,6 @@ private:
     void createFromTemplate(const QString& suggestedName, const std::string& templateName);
     /// Asks where to keep it; nothing happens when that is cancelled.
     void create(const QString& suggestedName, const Plan& content);
-    void lookOver(std::unique_ptr<ChartImportSession> session);
     void bringIn(const ImportDialog& dialog);
     /// A whole plan from its JSON: as a new plan, or, once confirmed, in place of the open one's content.
     void bringInPlan(const QString& file);

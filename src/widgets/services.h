@@ -1,7 +1,6 @@
 #pragma once
 
 #include "advisor/catalogue.h"
-#include "model/chart_findings.h"
 
 namespace remit {
 
@@ -16,7 +15,6 @@ struct Services {
     Preferences& preferences;
     /// Who answers questions; null for dialogs over the window itself.
     Prompts* prompts = nullptr;
-    Today today = todayByTheSystem;
 };
 
 } // namespace remit

@@ -1,19 +1,17 @@
 #include "widgets/workbench.h"
 
 #include "core/chart.h"
+#include "model/chart_loads.h"
 #include "model/plan_document.h"
 #include "widgets/chart_editor.h"
 #include "widgets/chart_view.h"
 #include "widgets/constellation_commands.h"
-#include "widgets/findings_panel.h"
-#include "widgets/fix_preview.h"
 #include "widgets/inspector.h"
+#include "widgets/load_commands.h"
 #include "widgets/message_banner.h"
 #include "widgets/navigator.h"
 #include "widgets/preferences.h"
 #include "widgets/theme.h"
-#include "widgets/top_findings.h"
-#include "widgets/workbench_findings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,6 +34,13 @@ ConstellationId firstOf(const Plan& plan)
     return all.empty() ? ConstellationId{} : all.front();
 }
 
+/// The program carries them, and a test reads them: without them every term just counts once.
+Facts knownFacts(const Services& services)
+{
+    const auto facts = Facts::read(services.resources);
+    return facts ? *facts : Facts();
+}
+
 } // namespace
 
 Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& services, Prompts& prompts,
@@ -43,12 +48,13 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     : QWidget(parent)
     , m_services(services)
     , m_document(std::move(document))
+    , m_loads(new ChartLoads(*m_document, knownFacts(services), firstOf(m_document->plan()), this))
     , m_chart(new ChartView(*m_document, firstOf(m_document->plan()), this))
     , m_editor(new ChartEditor(*m_document, *m_chart, prompts, m_chart))
     , m_navigator(new Navigator(*m_document, int(services.catalogue.entries.size()), this))
     , m_inspector(new Inspector(*m_document, *m_chart, this))
+    , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
     , m_constellations(new ConstellationCommands(*this, services.catalogue, prompts))
-    , m_findings(new WorkbenchFindings(*m_document, *m_chart, *m_inspector, services, prompts, *this))
     , m_splitter(new QSplitter(this))
 {
     auto* down = new QVBoxLayout(this);
@@ -66,15 +72,9 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     m_inspector->setMinimumWidth(220);
     m_splitter->setSizes({230, 920, 290});
     m_splitter->restoreState(services.preferences.splitterState());
-    auto* withFindings = new QSplitter(Qt::Vertical, this);
-    withFindings->setHandleWidth(1);
-    withFindings->setChildrenCollapsible(false);
-    withFindings->addWidget(m_splitter);
-    withFindings->addWidget(&m_findings->panel());
-    withFindings->setStretchFactor(0, 1);
-    withFindings->setSizes({560, 260});
-    down->addWidget(withFindings, 1);
+    down->addWidget(m_splitter, 1);
     down->addWidget(makeStatusLine());
+    m_inspector->showHours(*m_loads);
     m_noticeEnds.setSingleShot(true);
     connectParts();
     m_navigator->setCurrent(constellation());
@@ -132,9 +132,7 @@ QWidget* Workbench::makeStatusLine()
     m_saved = new QLabel(line);
     for (QLabel* label : {m_counts, m_saved})
         label->setProperty("part", "status");
-    across->addWidget(m_counts);
-    across->addWidget(&m_findings->counts());
-    across->addStretch(1);
+    across->addWidget(m_counts, 1);
     across->addWidget(m_saved);
     return line;
 }
@@ -149,8 +147,6 @@ void Workbench::makeBanners(QBoxLayout& down)
         down.addWidget(banner);
         connect(banner, &MessageBanner::actionWanted, this, &Workbench::saveCopyWanted);
     }
-    down.addWidget(&m_findings->top());
-    down.addWidget(&m_findings->preview());
     connect(&m_noticeEnds, &QTimer::timeout, m_notice, &QWidget::hide);
 }
 
@@ -173,9 +169,6 @@ void Workbench::connectParts()
             &ConstellationCommands::addExistingResponsibilities);
     connect(m_navigator, &Navigator::rolesWanted, m_constellations, &ConstellationCommands::addExistingRoles);
     connect(m_navigator, &Navigator::shelfWanted, this, &Workbench::shelfWanted);
-    connect(&m_findings->panel(), &FindingsPanel::problem, this, &Workbench::showProblem);
-    connect(&m_findings->panel(), &FindingsPanel::exported, this,
-            [this](const QString& message) { showNotice(message); });
     connect(m_inspector, &Inspector::otherLettersWanted, m_constellations, &ConstellationCommands::editProperties);
 }
 
@@ -193,7 +186,7 @@ QString Workbench::constellationName() const
 void Workbench::showConstellation(ConstellationId constellation)
 {
     m_inspector->flush();
-    m_findings->setConstellation(constellation);
+    m_loads->setConstellation(constellation);
     m_chart->setConstellation(constellation);
     m_navigator->setCurrent(constellation);
     showStatus();

@@ -16,14 +16,15 @@ class QSplitter;
 namespace remit {
 
 class ChartEditor;
+class ChartLoads;
 class ChartView;
 class ConstellationCommands;
 class Inspector;
+class LoadCommands;
 class MessageBanner;
 class Navigator;
 class PlanDocument;
 class PlanChange;
-class WorkbenchFindings;
 
 /// Everything around the chart of an open plan: tool bar, banners, navigator, inspector and status line.
 class Workbench : public QWidget {
@@ -39,8 +40,9 @@ public:
     ChartEditor& editor() const { return *m_editor; }
     Navigator& navigator() const { return *m_navigator; }
     Inspector& inspector() const { return *m_inspector; }
+    ChartLoads& loads() const { return *m_loads; }
+    LoadCommands& loadCommands() const { return *m_loadCommands; }
     ConstellationCommands& constellations() const { return *m_constellations; }
-    WorkbenchFindings& findings() const { return *m_findings; }
 
     ConstellationId constellation() const;
     QString constellationName() const;
@@ -75,12 +77,14 @@ private:
 
     const Services& m_services;
     std::unique_ptr<PlanDocument> m_document;
+    /// Before what looks at it, so that it follows changes first.
+    ChartLoads* m_loads;
     ChartView* m_chart;
     ChartEditor* m_editor;
     Navigator* m_navigator;
     Inspector* m_inspector;
+    LoadCommands* m_loadCommands;
     ConstellationCommands* m_constellations;
-    WorkbenchFindings* m_findings;
     QSplitter* m_splitter;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
