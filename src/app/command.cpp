@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace remit::command {
 
 bool sameName(const std::string& one, const std::string& other)
@@ -36,6 +38,19 @@ Result<ConstellationId> constellationNamed(const Plan& plan, const std::string& 
     if (found.empty())
         return Error{"There is no constellation \"" + name + "\". The plan has: " + choices + "."};
     return Error{"Several constellations are called \"" + name + "\". The plan has: " + choices + "."};
+}
+
+Result<std::vector<ConstellationId>> constellationsNamed(const Plan& plan, const std::vector<std::string>& names)
+{
+    std::vector<ConstellationId> chosen;
+    for (const std::string& name : names.empty() ? std::vector<std::string>{""} : names) {
+        const auto found = constellationNamed(plan, name);
+        if (!found)
+            return found.error();
+        if (std::find(chosen.begin(), chosen.end(), *found) == chosen.end())
+            chosen.push_back(*found);
+    }
+    return chosen;
 }
 
 } // namespace remit::command

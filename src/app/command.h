@@ -15,10 +15,15 @@ namespace remit::command {
 struct Answer {
     std::string words;
     nlohmann::json json;
+    /// What the program ends with.
+    int exitCode = 0;
 };
 
 /// The constellation of that name, whatever its case; without a name the first one. The error lists the choices.
 Result<ConstellationId> constellationNamed(const Plan& plan, const std::string& name);
+
+/// Likewise for several names; without any the first constellation. None is there twice.
+Result<std::vector<ConstellationId>> constellationsNamed(const Plan& plan, const std::vector<std::string>& names);
 
 /// Whether two names are the same but for case, in any script.
 bool sameName(const std::string& one, const std::string& other);

@@ -23,6 +23,7 @@ struct Parser {
     command::ImportOptions imported;
     command::ExportOptions exported;
     command::LoadOptions load;
+    command::CheckOptions checked;
     std::string plan;
     int steps = 1;
     bool json = false;
@@ -83,6 +84,17 @@ void addExport(Parser& parser)
         ->check(CLI::IsMember({"chart", "charters"}));
 }
 
+void addCheck(Parser& parser, const command::Knowledge& knowledge)
+{
+    auto& options = parser.checked;
+    auto& added = addCommand(parser, "check", "say what is wrong with a chart",
+                             [&] { return command::checkPlan(options, knowledge); });
+    added.add_option("PLAN", options.plan, "the plan")->required();
+    added.add_option("--constellation", options.constellations, "which constellation; may be given several times");
+    added.add_option("--fail-on", options.failOn, "exit 1 when there are findings of this weight or more")
+        ->check(CLI::IsMember({"error", "warning", "info"}));
+}
+
 void addLoad(Parser& parser, const command::Knowledge& knowledge)
 {
     auto& added = addCommand(parser, "load", "say how many hours a week each role has to do",
@@ -117,16 +129,16 @@ int print(const Result<Answer>& outcome, bool json)
     else
         std::cout << outcome->words;
     std::cout.flush();
-    return std::cout ? 0 : failure;
+    return std::cout ? outcome->exitCode : failure;
 }
 
 } // namespace
 
 bool isCommand(int argc, char* argv[])
 {
-    static constexpr std::array<std::string_view, 12> words{"new",    "load", "templates", "import",
-                                                            "export", "log",  "undo",      "redo",
-                                                            "--help", "-h",   "--version", "--help-all"};
+    static constexpr std::array<std::string_view, 13> words{"new",    "check",     "load",      "templates", "import",
+                                                            "export", "log",       "undo",      "redo",      "--help",
+                                                            "-h",     "--version", "--help-all"};
     return argc > 1 && std::find(words.begin(), words.end(), argv[1]) != words.end();
 }
 
@@ -138,6 +150,7 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     addNew(parser, knowledge);
     addImport(parser, knowledge);
     addExport(parser);
+    addCheck(parser, knowledge);
     addLoad(parser, knowledge);
     addHistory(parser);
     try {

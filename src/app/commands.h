@@ -51,6 +51,14 @@ struct ExportOptions {
 };
 Result<Answer> exportPlan(const ExportOptions& options);
 
+struct CheckOptions {
+    std::string plan;
+    std::vector<std::string> constellations;
+    /// "error", "warning" or "info": findings of this weight or more end the program with 1; empty for never.
+    std::string failOn;
+};
+Result<Answer> checkPlan(const CheckOptions& options, const Knowledge& knowledge);
+
 struct LoadOptions {
     std::string plan;
     /// Every constellation when empty.

@@ -19,18 +19,6 @@ namespace remit::command {
 
 namespace {
 
-Result<std::vector<ConstellationId>> chosenConstellations(const Plan& plan, const std::vector<std::string>& names)
-{
-    std::vector<ConstellationId> chosen;
-    for (const std::string& name : names.empty() ? std::vector<std::string>{""} : names) {
-        const auto found = constellationNamed(plan, name);
-        if (!found)
-            return found.error();
-        chosen.push_back(*found);
-    }
-    return chosen;
-}
-
 /// Replaces the target only when everything is written.
 Result<> writeWhole(const std::string& target, const std::string& content)
 {
@@ -152,7 +140,7 @@ Result<Answer> exportPlan(const ExportOptions& options)
     const auto plan = store->read();
     if (!plan)
         return plan.error();
-    const auto chosen = chosenConstellations(*plan, options.constellations);
+    const auto chosen = constellationsNamed(*plan, options.constellations);
     if (!chosen)
         return chosen.error();
     const QString suffix = QFileInfo(QString::fromStdString(options.target)).suffix().toLower();

@@ -1,5 +1,6 @@
 #include "app/commands.h"
 
+#include "advisor/role_links.h"
 #include "exchange/csv.h"
 #include "exchange/source_file.h"
 #include "model/chart_import_session.h"
@@ -81,7 +82,8 @@ Answer answerFor(const RecognisedChart& chart, const ImportOptions& options)
     return answer;
 }
 
-Result<> addTo(PlanStore& store, const RecognisedChart& chart, const ImportTarget& target, bool dryRun)
+Result<> addTo(PlanStore& store, const RecognisedChart& chart, const ImportTarget& target, const Catalogue& catalogue,
+               bool dryRun)
 {
     const auto plan = store.read();
     if (!plan)
@@ -91,18 +93,20 @@ Result<> addTo(PlanStore& store, const RecognisedChart& chart, const ImportTarge
         return imported.error();
     if (dryRun)
         return {};
-    if (auto done = store.edit("Bring in " + target.constellationName, imported->edit); !done)
+    const Edit edit = withCatalogueRoles(*plan, imported->edit, catalogue);
+    if (auto done = store.edit("Bring in " + target.constellationName, edit); !done)
         return done.error();
     return {};
 }
 
-Result<> createWith(const std::string& path, const RecognisedChart& chart, const ImportTarget& target, bool dryRun)
+Result<> createWith(const std::string& path, const RecognisedChart& chart, const ImportTarget& target,
+                    const Catalogue& catalogue, bool dryRun)
 {
     const auto imported = importChart({}, chart, target);
     if (!imported)
         return imported.error();
     Plan plan;
-    apply(imported->edit, plan);
+    apply(withCatalogueRoles({}, imported->edit, catalogue), plan);
     return dryRun ? Result<>{} : PlanStore::create(path, plan);
 }
 
@@ -119,14 +123,14 @@ Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& kn
     if (target.constellationName.empty())
         target.constellationName = std::filesystem::path(options.source).stem().string();
     if (!std::filesystem::exists(options.plan)) {
-        if (auto created = createWith(options.plan, *chart, target, options.dryRun); !created)
+        if (auto created = createWith(options.plan, *chart, target, knowledge.catalogue, options.dryRun); !created)
             return created.error();
         return answerFor(*chart, options);
     }
     auto store = PlanStore::open(options.plan);
     if (!store)
         return store.error();
-    if (auto added = addTo(*store, *chart, target, options.dryRun); !added)
+    if (auto added = addTo(*store, *chart, target, knowledge.catalogue, options.dryRun); !added)
         return added.error();
     return answerFor(*chart, options);
 }

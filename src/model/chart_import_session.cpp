@@ -1,5 +1,6 @@
 #include "model/chart_import_session.h"
 
+#include "advisor/role_links.h"
 #include "core/letters.h"
 #include "exchange/csv.h"
 #include "exchange/source_file.h"
@@ -32,11 +33,12 @@ std::vector<SchemeRows> schemesForImport(const Catalogue& catalogue)
     return schemes;
 }
 
-ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, std::vector<SchemeRows> schemes,
+ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue,
                                        RecognisedChart chart)
-    : m_fileName(std::move(fileName))
+    : m_catalogue(catalogue)
+    , m_fileName(std::move(fileName))
     , m_grid(std::move(grid))
-    , m_schemes(std::move(schemes))
+    , m_schemes(schemesForImport(catalogue))
     , m_chart(std::move(chart))
 {
 }
@@ -54,7 +56,15 @@ Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QStri
     if (!chart)
         return chart.error();
     return std::unique_ptr<ChartImportSession>(
-        new ChartImportSession(name, std::move(*grid), schemesForImport(catalogue), std::move(*chart)));
+        new ChartImportSession(name, std::move(*grid), catalogue, std::move(*chart)));
+}
+
+std::unique_ptr<ChartImportSession> ChartImportSession::ofList(WhoWhatList list, const Catalogue& catalogue)
+{
+    std::unique_ptr<ChartImportSession> session(
+        new ChartImportSession(Text::tr("Pasted list"), std::move(list.grid), catalogue, std::move(list.chart)));
+    session->m_isList = true;
+    return session;
 }
 
 QString ChartImportSession::suggestedName() const
@@ -136,6 +146,8 @@ void ChartImportSession::keepAsNote(const QString& text)
 
 void ChartImportSession::recogniseAgain()
 {
+    if (m_isList)
+        return;
     auto chart = recogniseChart(m_grid, m_fileName.toStdString(), m_options);
     if (chart)
         m_chart = std::move(*chart);
@@ -156,7 +168,10 @@ void ChartImportSession::moveDoubtsToNotes()
 
 Result<Imported> ChartImportSession::result(const Plan& plan, const QString& constellationName, bool merge) const
 {
-    return importChart(plan, m_chart, ImportTarget{constellationName.toStdString(), merge, m_schemes});
+    auto imported = importChart(plan, m_chart, ImportTarget{constellationName.toStdString(), merge, m_schemes});
+    if (imported)
+        imported->edit = withCatalogueRoles(plan, std::move(imported->edit), m_catalogue);
+    return imported;
 }
 
 } // namespace remit

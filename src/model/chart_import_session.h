@@ -3,6 +3,7 @@
 #include "advisor/catalogue.h"
 #include "exchange/chart_import.h"
 #include "exchange/text_grid.h"
+#include "exchange/who_what_list.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,11 @@ public:
     /// Fails with a sentence for files that cannot be read, are too large, or hold no chart.
     static Result<std::unique_ptr<ChartImportSession>> read(const QString& path, const Catalogue& catalogue);
 
+    /// A list of who does what that was pasted; it asks no questions.
+    static std::unique_ptr<ChartImportSession> ofList(WhoWhatList list, const Catalogue& catalogue);
+
+    /// It was pasted as a list, to be added to the chart that is shown.
+    bool isList() const { return m_isList; }
     QString fileName() const { return m_fileName; }
     /// The file's name without its ending, for naming the constellation.
     QString suggestedName() const;
@@ -51,10 +57,12 @@ public:
     Result<Imported> result(const Plan& plan, const QString& constellationName, bool merge) const;
 
 private:
-    ChartImportSession(QString fileName, TextGrid grid, std::vector<SchemeRows> schemes, RecognisedChart chart);
+    ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue, RecognisedChart chart);
     void recogniseAgain();
     void moveDoubtsToNotes();
 
+    const Catalogue& m_catalogue;
+    bool m_isList = false;
     QString m_fileName;
     TextGrid m_grid;
     std::vector<SchemeRows> m_schemes;

@@ -26,6 +26,7 @@ void ChartModel::setConstellation(ConstellationId constellation)
         return;
     beginResetModel();
     m_constellation = constellation;
+    m_preview.reset();
     m_options.draft.reset();
     m_arrangement.kept.clear();
     m_arrangement.revealed.clear();
@@ -41,15 +42,15 @@ void ChartModel::readAnew()
     takeSort();
     takeAway();
     m_rows = entriesOf(m_chart, m_options);
-    m_roles = pinnedFirst(m_document.plan(), m_chart);
-    m_letters = lettersOf(m_document.plan(), m_constellation);
+    m_roles = pinnedFirst(plan(), m_chart);
+    m_letters = lettersOf(plan(), m_constellation);
     readLetters();
     indexRows();
 }
 
 void ChartModel::readChart()
 {
-    m_chart = chartOf(m_document.plan(), m_constellation);
+    m_chart = chartOf(plan(), m_constellation);
 }
 
 void ChartModel::indexRows()
@@ -68,7 +69,7 @@ void ChartModel::indexRows()
 void ChartModel::readLetters()
 {
     m_mostLetters.assign(m_roles.size(), 0);
-    const auto& all = m_document.plan().all<Assignment>();
+    const auto& all = plan().all<Assignment>();
     const std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
     for (auto it = all.lower_bound({m_constellation, {lowest}, {lowest}});
          it != all.end() && it->second.constellation == m_constellation; ++it)
@@ -85,6 +86,12 @@ void ChartModel::countLetters(const Assignment& assignment)
 }
 
 void ChartModel::follow(const PlanChange& change)
+{
+    endPreview();
+    take(change);
+}
+
+void ChartModel::take(const PlanChange& change)
 {
     if (change.everything) {
         beginResetModel();
@@ -109,7 +116,7 @@ void ChartModel::follow(const PlanChange& change)
     if (columnsChange)
         updateColumns();
     if (change.touches<Letter>() || change.touches<LetterScheme>() || change.touches<Constellation>()) {
-        m_letters = lettersOf(m_document.plan(), m_constellation);
+        m_letters = lettersOf(plan(), m_constellation);
         announceEverything();
     }
     announceCells(change);
@@ -126,7 +133,7 @@ bool ChartModel::changesRows(const PlanChange& change) const
         const auto [constellation, responsibility] = key;
         if (constellation != m_constellation)
             return false;
-        const auto* row = m_document.plan().find<ChartRow>(key);
+        const auto* row = plan().find<ChartRow>(key);
         const bool wasThere = m_inScope.find(responsibility.value) != m_inScope.end();
         return (row != nullptr) != wasThere || (row != nullptr && row->hidden)
             || m_options.away.contains(responsibility);
@@ -155,7 +162,7 @@ void ChartModel::renumber(const std::vector<ChartEntry>& entries)
 
 void ChartModel::updateColumns()
 {
-    takeColumns(pinnedFirst(m_document.plan(), m_chart));
+    takeColumns(pinnedFirst(plan(), m_chart));
     readLetters();
     emit columnsArranged();
 }

@@ -2,6 +2,7 @@
 
 #include "core/letters.h"
 #include "model/chart_arrangement.h"
+#include "model/chart_preview.h"
 
 #include <QAbstractTableModel>
 #include <QVector>
@@ -10,8 +11,10 @@
 
 namespace remit {
 
+class ChartFindings;
 class ChartLoads;
 class PlanDocument;
+struct RecheckedParts;
 
 /// A letter in a cell and what it does to the one who holds it.
 struct LetterMark {
@@ -40,6 +43,9 @@ public:
         CollapsedRole, ///< bool, bands
         CountRole, ///< int, responsibilities of a band
         SubtitleRole, ///< QString, header: the role's name below its short name
+        FindingRole, ///< int, title and header: the worst Severity there is; invalid when there is nothing to look at
+        FindingTextRole, ///< QString, what is found, a line each
+        ChangedRole, ///< bool, differs from the plan in what is previewed
         LoadShownRole, ///< bool, header: whether loads are shown at all
         LoadTextRole, ///< QString, header: "≈ 24 of 34 h", empty where there is nothing to say
         LoadShareRole, ///< double, header: load by capacity; invalid where unknown
@@ -92,6 +98,12 @@ public:
 
     bool isCollapsed(std::optional<AreaId> area) const { return m_options.collapsed.contains(area); }
     void setCollapsed(std::optional<AreaId> area, bool collapsed);
+    /// Whose findings are marked in rows and headers; null for none. They outlive the model or are taken back.
+    void setFindings(const ChartFindings* findings);
+    /// Shows the chart as it would be after the edit, until the plan changes or `endPreview`.
+    void preview(const Edit& edit);
+    void endPreview();
+    bool isPreviewing() const { return m_preview.has_value(); }
     /// Opens a row to be typed; it becomes a responsibility with its title, or goes with `dropDraft`.
     QModelIndex startDraft(const DraftPlace& place);
     void dropDraft();
@@ -111,7 +123,9 @@ signals:
     void columnsArranged();
 
 private:
+    const Plan& plan() const;
     void follow(const PlanChange& change);
+    void take(const PlanChange& change);
     void readAnew();
     bool changesRows(const PlanChange& change) const;
     bool changesFilter(const PlanChange& change) const;
@@ -133,6 +147,10 @@ private:
     void announceHeaders(const PlanChange& change);
     void announceRow(ResponsibilityId responsibility);
     void announceEverything();
+    void announceFindings(const RecheckedParts& parts);
+    QVariant findingData(ResponsibilityId responsibility, RoleId role, int itemRole) const;
+    QString withFindings(const QString& spoken, ResponsibilityId responsibility) const;
+    bool isChanged(const ChartEntry& entry, RoleId role) const;
     QVariant loadData(int section, int role) const;
     QVariant titleData(const ChartEntry& entry, int role) const;
     QVariant rowData(const ChartEntry& entry, int role) const;
@@ -156,6 +174,8 @@ private:
     const ChartLoads* m_loads = nullptr;
     /// Every responsibility in scope with its row on screen, -1 where its band is collapsed.
     std::unordered_map<std::int64_t, int> m_inScope;
+    const ChartFindings* m_findings = nullptr;
+    std::optional<ChartPreview> m_preview;
 };
 
 } // namespace remit

@@ -56,13 +56,13 @@ int ChartModel::pinnedCount() const
 
 void ChartModel::takeSort()
 {
-    m_options.order = sortedRows(m_document.plan(), m_chart, m_arrangement.sort);
-    m_options.bandOrder = sortedBands(m_document.plan(), m_chart, m_arrangement.sort);
+    m_options.order = sortedRows(plan(), m_chart, m_arrangement.sort);
+    m_options.bandOrder = sortedBands(plan(), m_chart, m_arrangement.sort);
 }
 
 void ChartModel::takeAway()
 {
-    AwayRows away = awayRows(m_document.plan(), m_chart, m_arrangement);
+    AwayRows away = awayRows(plan(), m_chart, m_arrangement);
     m_options.away = std::move(away.rows);
     m_options.withEmptyBands = m_arrangement.filter.empty();
     m_counts = away.counts;

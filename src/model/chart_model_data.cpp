@@ -54,7 +54,7 @@ QModelIndex ChartModel::indexOfBand(AreaId area) const
 
 std::optional<AreaId> ChartModel::areaOf(ResponsibilityId responsibility) const
 {
-    const auto* found = m_document.plan().find<Responsibility>(responsibility);
+    const auto* found = plan().find<Responsibility>(responsibility);
     return found != nullptr ? found->area : std::nullopt;
 }
 
@@ -95,6 +95,8 @@ QVariant ChartModel::data(const QModelIndex& index, int role) const
         return entry.number;
     if (entry.kind == ChartRowKind::band)
         return bandData(entry, role);
+    if (role == ChangedRole)
+        return isChanged(entry, roleAt(index.column()));
     if (role == LeftOutRole || role == LeftOutReasonRole)
         return rowData(entry, role);
     return index.column() == 0 ? titleData(entry, role) : cellData(entry, roleAt(index.column()), role);
@@ -108,7 +110,7 @@ QVariant ChartModel::bandData(const ChartEntry& entry, int role) const
                           isCollapsed(entry.area));
     case Qt::DisplayRole:
     case Qt::EditRole:
-        if (const auto* area = m_document.plan().find<Area>(*entry.area))
+        if (const auto* area = plan().find<Area>(*entry.area))
             return text(area->name);
         return {};
     case CollapsedRole:
@@ -126,19 +128,24 @@ QVariant ChartModel::bandData(const ChartEntry& entry, int role) const
 
 QVariant ChartModel::titleData(const ChartEntry& entry, int role) const
 {
-    const auto* found = m_document.plan().find<Responsibility>(entry.responsibility);
+    const auto* found = plan().find<Responsibility>(entry.responsibility);
     switch (role) {
     case Qt::DisplayRole:
         if (found != nullptr)
             return text(found->title);
         return entry.kind == ChartRowKind::ready ? tr("Type a responsibility, then Enter") : QString();
     case Qt::AccessibleTextRole:
-        return found != nullptr ? spokenRow(m_document.plan(), {m_constellation, entry.responsibility}, entry.number)
-                                : tr("New responsibility");
+        if (found == nullptr)
+            return tr("New responsibility");
+        return withFindings(spokenRow(plan(), {m_constellation, entry.responsibility}, entry.number),
+                            entry.responsibility);
     case Qt::EditRole:
         return found != nullptr ? text(found->title) : QString();
     case QuestionRole:
         return questionAt(entry.responsibility, {});
+    case FindingRole:
+    case FindingTextRole:
+        return findingData(entry.responsibility, {}, role);
     default:
         return rowData(entry, role);
     }
@@ -146,7 +153,7 @@ QVariant ChartModel::titleData(const ChartEntry& entry, int role) const
 
 QVariant ChartModel::rowData(const ChartEntry& entry, int role) const
 {
-    const auto* row = m_document.plan().find<ChartRow>({m_constellation, entry.responsibility});
+    const auto* row = plan().find<ChartRow>({m_constellation, entry.responsibility});
     if (row == nullptr)
         return {};
     if (role == LeftOutRole)
@@ -160,10 +167,10 @@ QVariant ChartModel::rowData(const ChartEntry& entry, int role) const
 
 QVariant ChartModel::cellData(const ChartEntry& entry, RoleId role, int itemRole) const
 {
-    const auto* assignment = m_document.plan().find<Assignment>({m_constellation, entry.responsibility, role});
+    const auto* assignment = plan().find<Assignment>({m_constellation, entry.responsibility, role});
     switch (itemRole) {
     case Qt::AccessibleTextRole:
-        return entry.responsibility ? spokenCell(m_document.plan(), {m_constellation, entry.responsibility, role})
+        return entry.responsibility ? spokenCell(plan(), {m_constellation, entry.responsibility, role})
                                     : tr("New responsibility");
     case Qt::DisplayRole: {
         QStringList letters;
@@ -192,7 +199,7 @@ LetterMarks ChartModel::marksOf(std::string_view letters) const
 
 QString ChartModel::questionAt(ResponsibilityId responsibility, RoleId role) const
 {
-    const auto* question = m_document.plan().find<OpenQuestion>({m_constellation, responsibility, role});
+    const auto* question = plan().find<OpenQuestion>({m_constellation, responsibility, role});
     return question != nullptr ? text(question->text) : QString();
 }
 
@@ -204,16 +211,21 @@ QVariant ChartModel::headerData(int section, Qt::Orientation orientation, int ro
         return load;
     if (section == 0)
         return role == Qt::DisplayRole ? tr("Responsibility") : QVariant();
-    const auto* found = m_document.plan().find<Role>(roleAt(section));
+    const auto* found = plan().find<Role>(roleAt(section));
     if (found == nullptr)
         return {};
     const QString name = text(found->name);
     const QString shortName = found->shortName.empty() ? name : text(found->shortName);
     if (role == Qt::DisplayRole)
         return shortName;
+    if (role == FindingRole || role == FindingTextRole)
+        return findingData({}, found->id, role);
     if (role == SubtitleRole)
         return name == shortName ? QString() : name;
-    return role == Qt::ToolTipRole ? name : QVariant();
+    if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    const QString trouble = findingData({}, found->id, FindingTextRole).toString();
+    return trouble.isEmpty() ? name : name + u'\n' + trouble;
 }
 
 Qt::ItemFlags ChartModel::flags(const QModelIndex& index) const
@@ -244,7 +256,7 @@ void ChartModel::announceCells(const PlanChange& change)
             emit dataChanged(cell, cell);
     };
     for (const Assignment::Key& key : change.rows<Assignment>()) {
-        const auto* assignment = m_document.plan().find<Assignment>(key);
+        const auto* assignment = plan().find<Assignment>(key);
         if (assignment != nullptr && assignment->constellation == m_constellation)
             countLetters(*assignment);
         announce(key);

@@ -1,6 +1,7 @@
 #include "widgets/chart_delegate.h"
 
 #include "model/chart_model.h"
+#include "widgets/finding_mark.h"
 #include "widgets/letter_chip.h"
 #include "widgets/theme.h"
 
@@ -91,6 +92,21 @@ int pillWidthFor(const QString& sharing, const QFont& font)
     return sharing.isEmpty() ? 0 : QFontMetrics(smallFont(font)).horizontalAdvance(sharing) + 16;
 }
 
+TitleExtras marksAround(const QModelIndex& title, const QFont& font)
+{
+    const bool hasFinding = title.data(ChartModel::FindingRole).isValid();
+    return {hasFinding ? findingMarkWidth(font) : 0, pillWidthFor(title.data(ChartModel::SharingRole).toString(), font),
+            !title.data(ChartModel::QuestionRole).toString().isEmpty()};
+}
+
+void paintChanged(QPainter& painter, const QRect& cell, const Theme& theme)
+{
+    painter.fillRect(cell, theme.changedFill);
+    painter.setPen(QPen(theme.changedFrame, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cell.adjusted(2, 2, -2, -2));
+}
+
 } // namespace
 
 QFont smallFont(QFont font)
@@ -120,6 +136,8 @@ void ChartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(option.rect, rowColor(index, currentOf(option), theme));
     painter->setPen(theme.tableLine);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.data(ChartModel::ChangedRole).toBool())
+        paintChanged(*painter, option.rect, theme);
     if (kindOf(index) == ChartRowKind::band)
         paintBand(*painter, option, index, theme);
     else if (index.column() == 0)
@@ -165,13 +183,13 @@ void ChartDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& op
     const bool leftOut = index.data(ChartModel::LeftOutRole).toBool();
     const bool waiting = kindOf(index) == ChartRowKind::ready;
     const QString sharing = index.data(ChartModel::SharingRole).toString();
-    const bool hasQuestion = !index.data(ChartModel::QuestionRole).toString().isEmpty();
+    const TitleExtras marks = marksAround(index, option.font);
     QFont font = option.font;
     font.setStrikeOut(leftOut);
     painter.setFont(font);
     const QString title = index.data().toString();
-    const auto geometry = titleGeometry(option.rect, painter.fontMetrics().horizontalAdvance(title) + 1,
-                                        pillWidthFor(sharing, option.font), hasQuestion, m_metrics);
+    const auto geometry
+        = titleGeometry(option.rect, painter.fontMetrics().horizontalAdvance(title) + 1, marks, m_metrics);
     painter.setPen(leftOut || waiting ? theme.secondary : theme.text);
     painter.drawText(geometry.text, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(title, Qt::ElideRight, geometry.text.width()));
@@ -183,6 +201,9 @@ void ChartDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& op
     if (number > 0)
         painter.drawText(geometry.gutter.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight,
                          QString::number(number));
+    if (!geometry.finding.isEmpty())
+        paintFindingMark(painter, geometry.finding, Severity(index.data(ChartModel::FindingRole).toInt()), option.font,
+                         theme);
     if (!geometry.pill.isEmpty())
         paintPill(painter, geometry.pill, sharing, smallFont(option.font), theme);
     if (!geometry.question.isEmpty())
@@ -235,11 +256,12 @@ QString ChartDelegate::toolTip(const QStyleOptionViewItem& option, const QModelI
     const QString title = index.data().toString();
     if (index.column() == 0 && kindOf(index) == ChartRowKind::responsibility) {
         const auto geometry = titleGeometry(option.rect, option.fontMetrics.horizontalAdvance(title) + 1,
-                                            pillWidthFor(index.data(ChartModel::SharingRole).toString(), option.font),
-                                            !index.data(ChartModel::QuestionRole).toString().isEmpty(), m_metrics);
+                                            marksAround(index, option.font), m_metrics);
         if (geometry.text.width() < option.fontMetrics.horizontalAdvance(title))
             lines << title;
     }
+    if (const QString found = index.data(ChartModel::FindingTextRole).toString(); !found.isEmpty())
+        lines << found;
     if (index.data(ChartModel::LeftOutRole).toBool())
         lines << tr("Left out: %1").arg(index.data(ChartModel::LeftOutReasonRole).toString());
     if (const QString note = index.data(ChartModel::NoteRole).toString(); !note.isEmpty())

@@ -23,14 +23,19 @@ QVector<QRect> chipRects(const QRect& cell, int count, const ChartMetrics& metri
     return rects;
 }
 
-TitleGeometry titleGeometry(const QRect& cell, int textWidth, int pillWidth, bool hasQuestion,
-                            const ChartMetrics& metrics)
+TitleGeometry titleGeometry(const QRect& cell, int textWidth, const TitleExtras& marks, const ChartMetrics& metrics)
 {
     constexpr int badge = 16;
     constexpr int pillHeight = 16;
     TitleGeometry geometry;
     geometry.gutter = QRect(cell.x(), cell.y(), metrics.gutter, cell.height());
-    const int left = cell.x() + metrics.gutter + metrics.padding;
+    int left = cell.x() + metrics.gutter + metrics.padding;
+    if (marks.findingWidth > 0) {
+        geometry.finding = QRect(left, cell.y(), marks.findingWidth, cell.height());
+        left += marks.findingWidth + 4;
+    }
+    const int pillWidth = marks.pillWidth;
+    const bool hasQuestion = marks.hasQuestion;
     const int extras = (pillWidth > 0 ? pillWidth + metrics.padding : 0) + (hasQuestion ? badge + 6 : 0);
     const int room = std::max(0, cell.right() - metrics.padding - left - extras);
     geometry.text = QRect(left, cell.y(), std::min(textWidth, room), cell.height());

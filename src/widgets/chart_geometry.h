@@ -22,13 +22,21 @@ QVector<QRect> chipRects(const QRect& cell, int count, const ChartMetrics& metri
 /// Where the parts of a responsibility's cell stand; an empty rectangle is not painted.
 struct TitleGeometry {
     QRect gutter;
+    QRect finding;
     QRect text;
     QRect pill;
     QRect question;
 };
 
-/// `pillWidth` 0: no pill. The text gives way so that pill and question mark are always seen.
-TitleGeometry titleGeometry(const QRect& cell, int textWidth, int pillWidth, bool hasQuestion,
+/// What stands around a title; a width of 0 is for what is not there.
+struct TitleExtras {
+    int findingWidth = 0;
+    int pillWidth = 0;
+    bool hasQuestion = false;
+};
+
+/// The text gives way so that its marks are always seen.
+TitleGeometry titleGeometry(const QRect& cell, int textWidth, const TitleExtras& marks,
                             const ChartMetrics& metrics = {});
 
 } // namespace remit

@@ -3,6 +3,7 @@
 #include "analysis/load.h"
 #include "model/chart_model.h"
 #include "widgets/chart_delegate.h"
+#include "widgets/finding_mark.h"
 #include "widgets/theme.h"
 
 #include <QMouseEvent>
@@ -74,7 +75,9 @@ int ChartHeader::widthFor(int section, int widestSubtitle) const
     for (const QString& line : inTwoLines(subtitle, small))
         below = std::max(below, std::min(small.horizontalAdvance(line), widestSubtitle));
     const QString load = model()->headerData(section, Qt::Horizontal, ChartModel::LoadTextRole).toString();
-    return std::max({nameWidth, below, small.horizontalAdvance(load)}) + 14;
+    // A mark that comes later must not squeeze the name.
+    const int marked = nameWidth + findingMarkWidth(font());
+    return std::max({marked, below, small.horizontalAdvance(load)}) + 14;
 }
 
 void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -99,7 +102,7 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
         const QRect room = rect.adjusted(0, 0, 0, showsLoads() ? -small.height() - loadBar : 0);
         QRect line(rect.x() + 6, room.y() + (room.height() - height) / 2, rect.width() - 12, bold.height());
         painter->setPen(theme.text);
-        painter->drawText(line, Qt::AlignCenter, bold.elidedText(name, Qt::ElideRight, line.width()));
+        paintName(*painter, line, section);
         line.translate(0, bold.height());
         painter->setFont(smallFont(font()));
         painter->setPen(theme.secondary);
@@ -115,6 +118,21 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->setPen(theme.line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->restore();
+}
+
+void ChartHeader::paintName(QPainter& painter, const QRect& line, int section) const
+{
+    const QFontMetrics bold(boldFont());
+    const QVariant finding = model()->headerData(section, Qt::Horizontal, ChartModel::FindingRole);
+    const int mark = finding.isValid() ? findingMarkWidth(font()) + 4 : 0;
+    const QString name
+        = bold.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, line.width() - mark);
+    const int width = bold.horizontalAdvance(name) + mark;
+    const QRect place(line.x() + (line.width() - width) / 2, line.y(), width, line.height());
+    painter.drawText(place.adjusted(mark, 0, 0, 0), Qt::AlignCenter | Qt::TextDontClip, name);
+    if (mark > 0)
+        paintFindingMark(painter, QRect(place.x(), place.y(), mark - 4, place.height()), Severity(finding.toInt()),
+                         font(), themeFor(palette()));
 }
 
 bool ChartHeader::showsLoads() const

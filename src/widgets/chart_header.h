@@ -32,6 +32,7 @@ protected:
 
 private:
     QFont boldFont() const;
+    void paintName(QPainter& painter, const QRect& line, int section) const;
     bool showsLoads() const;
     /// The section whose load is at the position, -1 when there is none.
     int loadAt(const QPoint& position) const;

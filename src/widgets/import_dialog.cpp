@@ -49,6 +49,10 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
 {
     m_form->setupUi(this);
     m_form->heading->setText(tr("Bring a chart: %1").arg(m_session->fileName()));
+    if (m_session->isList()) {
+        m_form->heading->setText(tr("Paste a list of who does what"));
+        m_form->fileHeading->setText(tr("What was pasted"));
+    }
     m_form->heading->setProperty("part", "heading");
     for (QLabel* label : {m_form->summary, m_form->targetHint})
         label->setProperty("part", "secondary");
@@ -122,9 +126,9 @@ void ImportDialog::fillTargets(const Plan& plan, ConstellationId shown)
 {
     for (const ConstellationId id : constellationsInOrder(plan))
         m_existing << QString::fromStdString(plan.find<Constellation>(id)->name);
-    // A plan that is still empty takes the chart into the constellation it shows.
+    // A list goes to the chart it was pasted on, and a plan that is still empty takes the chart into the constellation it shows.
     const Constellation* current = plan.find<Constellation>(shown);
-    const bool intoShown = current && plan.all<Responsibility>().empty();
+    const bool intoShown = current && (m_session->isList() || plan.all<Responsibility>().empty());
     QString fresh = m_session->suggestedName();
     while (m_existing.contains(fresh, Qt::CaseInsensitive))
         fresh += tr(" (imported)");

@@ -116,6 +116,12 @@ void Inspector::connectFields()
     connect(&m_document, &PlanDocument::changed, this, &Inspector::refresh);
 }
 
+void Inspector::addPart(QWidget& part)
+{
+    // The room left over stays last.
+    m_form->down->insertWidget(m_form->down->count() - 1, &part);
+}
+
 void Inspector::showHours(ChartLoads& loads)
 {
     m_hours = new HoursPanel(loads, m_view, widget());
@@ -146,7 +152,8 @@ void Inspector::refresh()
     for (QWidget* part : {static_cast<QWidget*>(m_form->sentence), m_form->cellPart, m_form->rowPart})
         part->setVisible(row != nullptr);
     m_legend->setVisible(!row);
-    widget()->setEnabled(!m_document.isReadOnly() || !row);
+    for (QWidget* part : {m_form->cellPart, m_form->rowPart})
+        part->setEnabled(!m_document.isReadOnly());
     if (!row)
         showLegend();
     else if (!typing)

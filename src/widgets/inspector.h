@@ -33,6 +33,8 @@ public:
     void showHours(ChartLoads& loads);
     /// Saves what was typed and not yet saved.
     void flush();
+    /// Puts another part below all that is there.
+    void addPart(QWidget& part);
 
 signals:
     void otherLettersWanted();

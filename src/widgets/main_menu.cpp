@@ -4,11 +4,14 @@
 #include "model/plan_document.h"
 #include "widgets/chart_editor.h"
 #include "widgets/constellation_commands.h"
+#include "widgets/finding_commands.h"
+#include "widgets/findings_panel.h"
 #include "widgets/inspector.h"
 #include "widgets/load_commands.h"
 #include "widgets/main_window.h"
 #include "widgets/navigator.h"
 #include "widgets/workbench.h"
+#include "widgets/workbench_findings.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -99,6 +102,10 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     edit.addActions({actions.editNote, actions.stepSharing, actions.askQuestion, actions.leaveOut});
     edit.addSeparator();
     edit.addActions({actions.clearCell, actions.removeRow, actions.removeRole});
+    edit.addSeparator();
+    add(edit, tr("&Paste as list of who – what…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [&window] {
+        window.pasteList();
+    })->setEnabled(!workbench.document().isReadOnly());
 }
 
 QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench& workbench, const QString& panel,
@@ -111,6 +118,21 @@ QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench
     QObject::connect(action, &QAction::toggled, &workbench,
                      [&workbench, panel](bool shown) { workbench.setPanelShown(panel, shown); });
     return action;
+}
+
+void addFindingSwitches(QMenu& view, WorkbenchFindings& findings)
+{
+    QAction* list = view.addAction(tr("&Findings"));
+    list->setCheckable(true);
+    list->setChecked(!findings.panel().isHidden());
+    list->setShortcut(Qt::Key_F8);
+    QObject::connect(list, &QAction::triggered, &findings, &WorkbenchFindings::setPanelShown);
+    QObject::connect(&findings, &WorkbenchFindings::panelShownChanged, list, &QAction::setChecked);
+    QAction* marks = view.addAction(tr("Findings in the c&hart"));
+    marks->setCheckable(true);
+    marks->setChecked(findings.isShown());
+    QObject::connect(marks, &QAction::triggered, &findings, &WorkbenchFindings::setShown);
+    QObject::connect(&findings, &WorkbenchFindings::shownChanged, marks, &QAction::setChecked);
 }
 
 void addThemes(QMenu& view, MainWindow& window)
@@ -134,6 +156,7 @@ void addViewMenu(MainWindow& window)
     if (Workbench* workbench = window.workbench()) {
         addPanelSwitch(view, tr("&Constellations"), Qt::Key_F9, *workbench, "navigator", workbench->navigator());
         addPanelSwitch(view, tr("&Inspector"), Qt::Key_F10, *workbench, "inspector", workbench->inspector());
+        addFindingSwitches(view, workbench->findings());
         view.addSeparator();
         view.addAction(workbench->editor().actions().collapse);
         view.addAction(workbench->loadCommands().loadShown());
@@ -186,6 +209,8 @@ void buildMenus(MainWindow& window)
         add(tools, tr("&Catalogue shelf…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [&window] {
             window.openShelf();
         })->setEnabled(!workbench->document().isReadOnly());
+        FindingCommands& checks = workbench->findings().commands();
+        add(tools, tr("C&hecks…"), {}, [&checks] { checks.openSettings(); });
     }
     QMenu& help = *window.menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard shortcuts"), Qt::Key_F1, [&window] { window.showShortcuts(); });

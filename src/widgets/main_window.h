@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace remit {
 
+class ChartImportSession;
 class ImportDialog;
 class Plan;
 class PlanDocument;
@@ -41,6 +42,8 @@ public:
     void lookAtSample();
     /// Asks for the file when none is given.
     void importChart(const QString& file = {});
+    /// The clipboard's lines of who does what, looked over in a dialog first.
+    void pasteList();
     void exportChart();
     void openShelf();
     void saveCopy();
@@ -64,6 +67,7 @@ private:
     void createFromTemplate(const QString& suggestedName, const std::string& templateName);
     /// Asks where to keep it; nothing happens when that is cancelled.
     void create(const QString& suggestedName, const Plan& content);
+    void lookOver(std::unique_ptr<ChartImportSession> session);
     void bringIn(const ImportDialog& dialog);
     /// A whole plan from its JSON: as a new plan, or, once confirmed, in place of the open one's content.
     void bringInPlan(const QString& file);

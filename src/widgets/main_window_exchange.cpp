@@ -1,5 +1,7 @@
 // What the main window takes in from other formats than charts in files.
 
+#include "model/chart_import_session.h"
+#include "model/list_paste.h"
 #include "model/plan_document.h"
 #include "model/plan_json.h"
 #include "widgets/inspector.h"
@@ -7,6 +9,8 @@
 #include "widgets/prompts.h"
 #include "widgets/workbench.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFileInfo>
 
 namespace remit {
@@ -47,6 +51,18 @@ void MainWindow::bringInPlan(const QString& file)
         tr("Replace"));
     if (wanted && document.perform(tr("Bring in “%1”").arg(info.fileName()), edit))
         m_workbench->showNotice(tr("The plan now holds what “%1” says: %2.").arg(info.fileName(), contentOf(*brought)));
+}
+
+void MainWindow::pasteList()
+{
+    if (!m_workbench || m_workbench->document().isReadOnly())
+        return;
+    m_workbench->inspector().flush();
+    auto session = sessionForList(QApplication::clipboard()->text(), m_workbench->document().plan(),
+                                  m_workbench->constellation(), m_services.catalogue);
+    if (!session)
+        return m_workbench->showNotice(QString::fromStdString(session.error().message));
+    lookOver(std::move(*session));
 }
 
 } // namespace remit

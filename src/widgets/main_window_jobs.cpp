@@ -14,6 +14,7 @@
 #include "widgets/shortcuts_dialog.h"
 #include "widgets/theme.h"
 #include "widgets/workbench.h"
+#include "widgets/workbench_findings.h"
 
 #include <QApplication>
 #include <QDir>
@@ -107,8 +108,10 @@ void MainWindow::importChart(const QString& file)
 {
     QString source = file;
     if (source.isEmpty())
-        source = m_prompts.askOpenPath(tr("Bring in a chart"), tr("Charts and plans (*.csv *.tsv *.txt *.json);;All files (*)"))
-                     .value_or(QString());
+        source
+            = m_prompts
+                  .askOpenPath(tr("Bring in a chart"), tr("Charts and plans (*.csv *.tsv *.txt *.json);;All files (*)"))
+                  .value_or(QString());
     if (source.isEmpty())
         return;
     if (isPlanJson(source))
@@ -116,10 +119,15 @@ void MainWindow::importChart(const QString& file)
     auto session = ChartImportSession::read(source, m_services.catalogue);
     if (!session)
         return report(QString::fromStdString(session.error().message));
+    lookOver(std::move(*session));
+}
+
+void MainWindow::lookOver(std::unique_ptr<ChartImportSession> session)
+{
     static const Plan none;
     const Plan& plan = m_workbench ? m_workbench->document().plan() : none;
     const ConstellationId shown = m_workbench ? m_workbench->constellation() : ConstellationId{};
-    auto* dialog = new ImportDialog(std::move(*session), plan, shown, this);
+    auto* dialog = new ImportDialog(std::move(session), plan, shown, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(*dialog); });
     dialog->open();
@@ -136,8 +144,11 @@ void MainWindow::bringIn(const ImportDialog& dialog)
         Plan content;
         apply(imported->edit, content);
         create(dialog.session().suggestedName(), content);
+        if (m_workbench)
+            m_workbench->findings().openImported();
     } else if (m_workbench->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()), imported->edit)) {
         m_workbench->showConstellation(imported->constellation);
+        m_workbench->findings().openImported();
     }
 }
 

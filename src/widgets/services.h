@@ -1,6 +1,7 @@
 #pragma once
 
 #include "advisor/catalogue.h"
+#include "model/chart_findings.h"
 
 namespace remit {
 
@@ -15,6 +16,7 @@ struct Services {
     Preferences& preferences;
     /// Who answers questions; null for dialogs over the window itself.
     Prompts* prompts = nullptr;
+    Today today = todayByTheSystem;
 };
 
 } // namespace remit

@@ -149,6 +149,8 @@ Theme lightTheme()
     theme.questionText = QColor("#92400E");
     theme.errorSoft = QColor("#FDF2F2");
     theme.warningSoft = QColor("#FFFBEB");
+    theme.changedFrame = QColor("#E0B13A");
+    theme.changedFill = QColor("#FFFDF5");
     return theme;
 }
 
@@ -175,6 +177,8 @@ Theme darkTheme()
     theme.questionText = QColor("#FCD87A");
     theme.errorSoft = QColor("#3A2024");
     theme.warningSoft = QColor("#352B18");
+    theme.changedFrame = QColor("#C99A2E");
+    theme.changedFill = QColor("#2B2718");
     return theme;
 }
 

@@ -44,6 +44,9 @@ struct Theme {
     QColor questionText;
     QColor errorSoft;
     QColor warningSoft;
+    /// A cell that a preview would change.
+    QColor changedFrame;
+    QColor changedFill;
 
     /// The chip of a letter by its strongest involvement.
     ChipColors chip(Involvement involvement) const;

@@ -54,6 +54,24 @@ QDialog QHeaderView { background: @header; }
 QDialog QHeaderView::section { background: @header; color: @secondary; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; }
 QDialog QTableCornerButton::section { background: @header; border: none; border-bottom: 1px solid @line; }
+QLabel[part="findingCard"] { border: none; border-left: 3px solid @accent; border-radius: 2px; padding: 8px 10px;
+    background: @soft; }
+QLabel[part="findingCard"][severity="error"] { border-left-color: @error; background: @errorSoft; }
+QLabel[part="findingCard"][severity="warning"] { border-left-color: @warning; background: @warningSoft; }
+QFrame[part="previewBanner"] { background: @changedFill; border-top: 1px solid @changedFrame;
+    border-bottom: 1px solid @changedFrame; }
+#topFindings { background: @panel; border-bottom: 1px solid @line; }
+#findingsPanel { background: @panel; border: none; border-top: 1px solid @line; }
+#findingsBar { background: @panel; border-bottom: 1px solid @line; }
+#findingsList { background: @panel; border: none; outline: none; }
+#findingsList::item { min-height: 26px; }
+#findingsPanel QHeaderView { background: @header; }
+#findingsPanel QHeaderView::section { background: @header; color: @secondary; border: none;
+    border-bottom: 1px solid @line; padding: 4px 8px; }
+#findingDetails, #findingDetailsContent, #ruleDetails { background: @panel; border: none; }
+#findingsCount { background: transparent; border: none; border-radius: 4px; padding: 0 6px; font-size: 8pt;
+    color: @secondary; }
+#findingsCount:hover, #findingsCount:focus { color: @accent; text-decoration: underline; }
 #cardsArea, #cards { background: transparent; }
 QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 )");
@@ -69,6 +87,10 @@ QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-ra
         {"@accent", theme.accent},
         {"@errorSoft", theme.errorSoft},
         {"@error", theme.error},
+        {"@warningSoft", theme.warningSoft},
+        {"@warning", theme.warning},
+        {"@changedFrame", theme.changedFrame},
+        {"@changedFill", theme.changedFill},
     };
     for (const auto& [name, color] : names)
         sheet.replace(QString::fromLatin1(name), color.name());

@@ -6,12 +6,16 @@
 #include "widgets/chart_editor.h"
 #include "widgets/chart_view.h"
 #include "widgets/constellation_commands.h"
+#include "widgets/findings_panel.h"
+#include "widgets/fix_preview.h"
 #include "widgets/inspector.h"
 #include "widgets/load_commands.h"
 #include "widgets/message_banner.h"
 #include "widgets/navigator.h"
 #include "widgets/preferences.h"
 #include "widgets/theme.h"
+#include "widgets/top_findings.h"
+#include "widgets/workbench_findings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -55,6 +59,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_inspector(new Inspector(*m_document, *m_chart, this))
     , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
     , m_constellations(new ConstellationCommands(*this, services.catalogue, prompts))
+    , m_findings(new WorkbenchFindings(*m_document, *m_chart, *m_inspector, services, prompts, *this))
     , m_splitter(new QSplitter(this))
 {
     auto* down = new QVBoxLayout(this);
@@ -72,9 +77,17 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     m_inspector->setMinimumWidth(220);
     m_splitter->setSizes({230, 920, 290});
     m_splitter->restoreState(services.preferences.splitterState());
-    down->addWidget(m_splitter, 1);
+    auto* withFindings = new QSplitter(Qt::Vertical, this);
+    withFindings->setHandleWidth(1);
+    withFindings->setChildrenCollapsible(false);
+    withFindings->addWidget(m_splitter);
+    withFindings->addWidget(&m_findings->panel());
+    withFindings->setStretchFactor(0, 1);
+    withFindings->setSizes({560, 260});
+    down->addWidget(withFindings, 1);
     down->addWidget(makeStatusLine());
     m_inspector->showHours(*m_loads);
+    m_findings->findings().setLoads([this] { return m_loads->known(); });
     m_noticeEnds.setSingleShot(true);
     connectParts();
     m_navigator->setCurrent(constellation());
@@ -132,7 +145,9 @@ QWidget* Workbench::makeStatusLine()
     m_saved = new QLabel(line);
     for (QLabel* label : {m_counts, m_saved})
         label->setProperty("part", "status");
-    across->addWidget(m_counts, 1);
+    across->addWidget(m_counts);
+    across->addWidget(&m_findings->counts());
+    across->addStretch(1);
     across->addWidget(m_saved);
     return line;
 }
@@ -147,6 +162,8 @@ void Workbench::makeBanners(QBoxLayout& down)
         down.addWidget(banner);
         connect(banner, &MessageBanner::actionWanted, this, &Workbench::saveCopyWanted);
     }
+    down.addWidget(&m_findings->top());
+    down.addWidget(&m_findings->preview());
     connect(&m_noticeEnds, &QTimer::timeout, m_notice, &QWidget::hide);
 }
 
@@ -169,6 +186,9 @@ void Workbench::connectParts()
             &ConstellationCommands::addExistingResponsibilities);
     connect(m_navigator, &Navigator::rolesWanted, m_constellations, &ConstellationCommands::addExistingRoles);
     connect(m_navigator, &Navigator::shelfWanted, this, &Workbench::shelfWanted);
+    connect(&m_findings->panel(), &FindingsPanel::problem, this, &Workbench::showProblem);
+    connect(&m_findings->panel(), &FindingsPanel::exported, this,
+            [this](const QString& message) { showNotice(message); });
     connect(m_inspector, &Inspector::otherLettersWanted, m_constellations, &ConstellationCommands::editProperties);
 }
 
@@ -187,6 +207,7 @@ void Workbench::showConstellation(ConstellationId constellation)
 {
     m_inspector->flush();
     m_loads->setConstellation(constellation);
+    m_findings->setConstellation(constellation);
     m_chart->setConstellation(constellation);
     m_navigator->setCurrent(constellation);
     showStatus();

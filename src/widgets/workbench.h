@@ -25,6 +25,7 @@ class MessageBanner;
 class Navigator;
 class PlanDocument;
 class PlanChange;
+class WorkbenchFindings;
 
 /// Everything around the chart of an open plan: tool bar, banners, navigator, inspector and status line.
 class Workbench : public QWidget {
@@ -43,6 +44,7 @@ public:
     ChartLoads& loads() const { return *m_loads; }
     LoadCommands& loadCommands() const { return *m_loadCommands; }
     ConstellationCommands& constellations() const { return *m_constellations; }
+    WorkbenchFindings& findings() const { return *m_findings; }
 
     ConstellationId constellation() const;
     QString constellationName() const;
@@ -85,6 +87,7 @@ private:
     Inspector* m_inspector;
     LoadCommands* m_loadCommands;
     ConstellationCommands* m_constellations;
+    WorkbenchFindings* m_findings;
     QSplitter* m_splitter;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;

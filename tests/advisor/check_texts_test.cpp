@@ -1,7 +1,9 @@
 #include "advisor/chart_templates.h"
+#include "advisor/facts.h"
 #include "advisor/check_texts.h"
 #include "advisor/resource_files.h"
 
+#include "analysis/load.h"
 #include "core/chart.h"
 
 #include <catch2/catch.hpp>
@@ -32,8 +34,11 @@ template <class Change> std::string faultAfter(Change change)
 /// The findings of a constellation that are not accepted, a sentence a line.
 std::string said(const Plan& plan, ConstellationId constellation, Severity severity)
 {
+    const auto facts = Facts::read(readResource);
+    REQUIRE(facts.has_value());
+    const auto loads = ConstellationLoad(plan, constellation, effortFactors(*facts, plan, constellation)).known();
     std::string text;
-    for (const Finding& each : check(plan, constellation, texts().rules, {"2026-11-22", {}}).findings) {
+    for (const Finding& each : check(plan, constellation, texts().rules, {"2026-11-22", loads}).findings) {
         if (each.severity == severity && !each.waived)
             text += each.rule + ": " + findingSentence(texts(), plan, each) + "\n";
     }

@@ -1,11 +1,15 @@
 #include "advisor/chart_templates.h"
 #include "app/window_session.h"
 #include "core/chart.h"
+#include "core/edits.h"
 #include "model/embedded_resources.h"
 #include "model/plan_document.h"
 #include "widgets/chart_view.h"
+#include "widgets/finding_commands.h"
+#include "widgets/findings_panel.h"
 #include "widgets/main_window.h"
 #include "widgets/workbench.h"
+#include "widgets/workbench_findings.h"
 
 #include "support/large_plan.h"
 
@@ -29,7 +33,8 @@ public:
     {
     }
 
-    void shoot(const QString& name, const QString& plan, QSize size, const QString& theme = "light")
+    void shoot(const QString& name, const QString& plan, QSize size, const QString& theme = "light",
+               const std::function<void(MainWindow&)>& prepare = {})
     {
         auto session
             = WindowSession::start(std::make_unique<QSettings>(m_plans.filePath("settings.ini"), QSettings::IniFormat));
@@ -43,6 +48,8 @@ public:
         window.show();
         (void)QTest::qWaitForWindowExposed(&window);
         chooseCell(window);
+        if (prepare)
+            prepare(window);
         QTest::qWait(300);
         window.grab().save(QDir(m_folder).filePath(name + ".png"));
     }
@@ -110,6 +117,69 @@ private:
     QTemporaryDir m_plans;
 };
 
+/// The sample with a few things gone wrong.
+Plan withTrouble(Plan plan)
+{
+    const std::vector<ConstellationId> all = constellationsInOrder(plan);
+    const ConstellationId shown = all[std::min<std::size_t>(1, all.size() - 1)];
+    const Chart chart = chartOf(plan, shown);
+    std::vector<ResponsibilityId> rows;
+    for (const Band& band : chart.bands)
+        rows.insert(rows.end(), band.rows.begin(), band.rows.end());
+    const auto set = [&](std::size_t row, std::size_t role, const char* letters) {
+        apply(setLetters(plan, {shown, rows[row], chart.roles[role]}, letters), plan);
+    };
+    for (std::size_t role = 0; role < chart.roles.size(); ++role) {
+        for (const std::size_t row : {std::size_t{2}, std::size_t{5}, std::size_t{6}})
+            set(row, role, role == 2 ? "R" : "");
+    }
+    set(1, chart.roles.size() - 1, "A");
+    set(0, chart.roles.size() - 1, "RC");
+    return plan;
+}
+
+void openFindings(MainWindow& window)
+{
+    WorkbenchFindings& parts = window.workbench()->findings();
+    parts.setPanelShown(true);
+    for (const Finding& finding : parts.findings().weightiest(1))
+        parts.panel().open(&finding);
+}
+
+void previewFix(MainWindow& window)
+{
+    FindingCommands& commands = window.workbench()->findings().commands();
+    for (const Finding& finding : commands.findings().weightiest(100)) {
+        const std::vector<Fix> fixes = commands.fixesOf(finding);
+        if (!fixes.empty())
+            return commands.preview(finding, fixes.front());
+    }
+}
+
+void shootFindings(Camera& camera, const QString& plan)
+{
+    constexpr QSize usual{1440, 900};
+    for (const QString theme : {"light", "dark"}) {
+        camera.shoot("findings-" + theme, plan, usual, theme);
+        camera.shoot("findings-list-" + theme, plan, usual, theme, openFindings);
+        camera.shoot("findings-fix-" + theme, plan, usual, theme, previewFix);
+        camera.shootDialog("rules-" + theme, plan, theme, [](MainWindow& window) {
+            window.workbench()->findings().commands().openSettings("many-consulted");
+        });
+    }
+    camera.shoot("findings-list-1024x700", plan, {1024, 700}, "light", openFindings);
+    camera.shoot("findings-imported", plan, usual, "light",
+                 [](MainWindow& window) { window.workbench()->findings().openImported(); });
+    camera.shootDialog("finding-accept", plan, "light", [](MainWindow& window) {
+        FindingCommands& commands = window.workbench()->findings().commands();
+        for (const Finding& finding : commands.findings().weightiest(1))
+            commands.accept(finding);
+    });
+    camera.shootDialog("finding-help", plan, "light", [](MainWindow& window) {
+        window.workbench()->findings().commands().explain("two-accountable");
+    });
+}
+
 } // namespace
 
 /// Usage: remit_screenshots FOLDER [SUFFIX]: with a suffix only the chart, for runs at another scale.
@@ -145,6 +215,7 @@ int main(int argc, char* argv[])
         camera.shootDialog("about-" + theme, sample, theme, [](MainWindow& window) { window.showAbout(); });
         camera.shootDialog("shortcuts-" + theme, sample, theme, [](MainWindow& window) { window.showShortcuts(); });
     }
+    shootFindings(camera, camera.planOf("trouble.remit", withTrouble(*planFromTemplate(*catalogue, read, "sample"))));
     camera.shoot("division-of-labour", camera.planOf("t4.remit", *planFromTemplate(*catalogue, read, "T4")), usual);
     return 0;
 }

@@ -16,7 +16,7 @@ TEST_CASE("chips stand in the middle of their cell and never leave it")
 TEST_CASE("a long title gives way to the pill and the question mark")
 {
     const QRect cell(0, 0, 240, 30);
-    const auto geometry = titleGeometry(cell, 900, 60, true);
+    const auto geometry = titleGeometry(cell, 900, {0, 60, true});
     CHECK(cell.contains(geometry.pill));
     CHECK(cell.contains(geometry.question));
     CHECK(geometry.text.right() < geometry.pill.left());
@@ -25,7 +25,7 @@ TEST_CASE("a long title gives way to the pill and the question mark")
 
 TEST_CASE("what a row does not have takes no room")
 {
-    const auto geometry = titleGeometry(QRect(0, 0, 240, 30), 50, 0, false);
+    const auto geometry = titleGeometry(QRect(0, 0, 240, 30), 50, {});
     CHECK(geometry.text.width() == 50);
     CHECK(geometry.pill.isEmpty());
     CHECK(geometry.question.isEmpty());

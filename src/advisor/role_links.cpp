@@ -1,0 +1,65 @@
+#include "advisor/role_links.h"
+
+#include <algorithm>
+#include <set>
+
+namespace remit {
+
+namespace {
+
+/// In lower case; the names of the catalogue are English.
+std::string lowered(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+const CatalogueRole* roleCalled(const std::string& name, const Catalogue& catalogue)
+{
+    const std::string wanted = lowered(name);
+    for (const CatalogueRole& each : catalogue.roles) {
+        if (lowered(each.name) == wanted)
+            return &each;
+    }
+    for (const CatalogueRole& each : catalogue.roles) {
+        if (each.shortName.size() > 1 && lowered(each.shortName) == wanted)
+            return &each;
+    }
+    return nullptr;
+}
+
+Role linked(Role role, const CatalogueRole& known)
+{
+    role.shortName = known.shortName;
+    role.description = known.description;
+    role.kind = known.kind;
+    role.side = known.side;
+    role.standsFor.clear();
+    for (const std::string& each : known.standsFor)
+        role.standsFor += (role.standsFor.empty() ? "" : " ") + each;
+    role.catalogueKey = known.key;
+    return role;
+}
+
+} // namespace
+
+Edit withCatalogueRoles(const Plan& before, Edit edit, const Catalogue& catalogue)
+{
+    std::set<std::string> taken;
+    for (const auto& entry : before.all<Role>())
+        taken.insert(entry.second.catalogueKey);
+    Edit links;
+    for (const Edit::Step& step : edit.steps()) {
+        const Role* role = std::get_if<Role>(&step);
+        if (role == nullptr || before.find<Role>(role->id) != nullptr || !role->catalogueKey.empty())
+            continue;
+        const CatalogueRole* known = roleCalled(role->name, catalogue);
+        if (known != nullptr && taken.insert(known->key).second)
+            links.put(linked(*role, *known));
+    }
+    edit.append(std::move(links));
+    return edit;
+}
+
+} // namespace remit

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace remit {
+
+class ChartView;
+class FindingCard;
+class FindingCommands;
+struct Finding;
+
+/// The findings in the inspector: those of the current row and role first, then the weightiest of the others.
+class FindingCards : public QWidget {
+    Q_OBJECT
+
+public:
+    FindingCards(FindingCommands& commands, ChartView& chart, QWidget* parent = nullptr);
+
+    /// The cards that are there, in their order.
+    std::vector<FindingCard*> cards() const;
+
+signals:
+    void listWanted();
+
+public slots:
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    std::vector<std::vector<Finding>> shown() const;
+    void showCards(const std::vector<std::vector<Finding>>& findings);
+
+    FindingCommands& m_commands;
+    ChartView& m_chart;
+    QLabel* m_heading;
+    QLabel* m_nothing;
+    QVBoxLayout* m_down;
+    std::vector<FindingCard*> m_cards;
+    QPushButton* m_all;
+};
+
+} // namespace remit

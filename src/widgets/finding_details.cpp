@@ -1,0 +1,128 @@
+#include "widgets/finding_details.h"
+
+#include "widgets/finding_commands.h"
+#include "widgets/rule_help.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace remit {
+
+FindingDetails::FindingDetails(FindingCommands& commands, QWidget* parent)
+    : QScrollArea(parent)
+    , m_commands(commands)
+    , m_title(new QLabel)
+    , m_sentence(new QLabel)
+    , m_actions(new QVBoxLayout)
+    , m_help(new QLabel)
+{
+    setObjectName("findingDetails");
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(this);
+    content->setObjectName("findingDetailsContent");
+    m_title->setObjectName("findingTitle");
+    m_title->setProperty("part", "subheading");
+    m_sentence->setObjectName("findingSentence");
+    for (QLabel* label : {m_title, m_sentence}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_help->setObjectName("findingHelp");
+    m_help->setWordWrap(true);
+    m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_actions->setSpacing(2);
+    auto* down = new QVBoxLayout(content);
+    down->setContentsMargins(14, 10, 14, 10);
+    down->setSpacing(6);
+    down->addWidget(m_title);
+    down->addWidget(m_sentence);
+    down->addLayout(m_actions);
+    down->addWidget(m_help);
+    down->addStretch(1);
+    setWidget(content);
+}
+
+void FindingDetails::clearActions()
+{
+    while (QLayoutItem* item = m_actions->takeAt(0)) {
+        // The one that was pressed may be among them.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void FindingDetails::addAction(const QString& name, const QString& text, const std::function<void()>& run)
+{
+    auto* button = new QPushButton(text, widget());
+    button->setObjectName(name);
+    button->setProperty("part", "link");
+    m_actions->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, run);
+}
+
+void FindingDetails::show(const FindingLine* line, const FindingGroup* group)
+{
+    clearActions();
+    for (QLabel* label : {m_title, m_sentence, m_help})
+        label->setVisible(group != nullptr);
+    if (line != nullptr)
+        showOne(*line);
+    else if (group != nullptr)
+        showSeveral(*group);
+}
+
+void FindingDetails::showOne(const FindingLine& line)
+{
+    const Finding finding = line.finding;
+    m_title->setText(line.title);
+    m_sentence->setText(line.accepted.isEmpty() ? line.sentence
+                                                : tr("%1\nAccepted by %2").arg(line.sentence, line.accepted));
+    if (finding.waived) {
+        if (m_commands.canChange())
+            addAction("takeBack", tr("Take back"), [this, finding] { m_commands.takeBack(finding); });
+    } else {
+        const std::vector<Fix> fixes = m_commands.fixesOf(finding);
+        for (std::size_t i = 0; i < fixes.size(); ++i)
+            addAction(QStringLiteral("fix%1").arg(i), m_commands.findings().fixText(fixes[i]),
+                      [this, finding, fix = fixes[i]] { m_commands.preview(finding, fix); });
+        if (m_commands.canChange())
+            addAction("acceptFinding", tr("Accept with reason…"), [this, finding] { m_commands.accept(finding); });
+    }
+    showRule(finding.rule);
+}
+
+void FindingDetails::showSeveral(const FindingGroup& group)
+{
+    std::vector<Finding> findings;
+    for (const FindingLine& line : group.lines)
+        findings.push_back(line.finding);
+    const std::string rule = findings.front().rule;
+    const bool equal
+        = std::all_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.rule == rule; });
+    m_title->setText(group.title);
+    m_sentence->setText(group.accepted ? tr("%1 accepted").arg(findings.size())
+                                       : tr("%1 findings").arg(findings.size()));
+    if (!equal || group.accepted) {
+        m_help->clear();
+        return;
+    }
+    if (const int count = m_commands.repairable(findings); count > 0)
+        addAction("fixAll", tr("Fix all %1").arg(count), [this, findings] { m_commands.previewAll(findings); });
+    showRule(rule);
+}
+
+void FindingDetails::showRule(const std::string& rule)
+{
+    addAction("changeCheck", tr("Change this check…"), [this, rule] { m_commands.openSettings(rule); });
+    const RuleText* text = m_commands.findings().texts().find(rule);
+    m_help->setText(text != nullptr ? ruleHelpText(*text) : QString());
+}
+
+} // namespace remit

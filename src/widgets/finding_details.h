@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/finding_groups.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace remit {
+
+class FindingCommands;
+
+/// One line of the list in full: what it says, what can be done about it, what its rule means.
+class FindingDetails : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit FindingDetails(FindingCommands& commands, QWidget* parent = nullptr);
+
+    /// `line` is null for several at once; `group` is null for nothing.
+    void show(const FindingLine* line, const FindingGroup* group);
+
+private:
+    void clearActions();
+    void addAction(const QString& name, const QString& text, const std::function<void()>& run);
+    void showOne(const FindingLine& line);
+    void showSeveral(const FindingGroup& group);
+    void showRule(const std::string& rule);
+
+    FindingCommands& m_commands;
+    QLabel* m_title;
+    QLabel* m_sentence;
+    QVBoxLayout* m_actions;
+    QLabel* m_help;
+};
+
+} // namespace remit

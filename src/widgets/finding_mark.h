@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analysis/finding.h"
+
+#include <QFont>
+
+class QPainter;
+class QRect;
+
+namespace remit {
+
+struct Theme;
+
+/// The exclamation mark before what has something to fix or to look at.
+void paintFindingMark(QPainter& painter, const QRect& rect, Severity severity, const QFont& font, const Theme& theme);
+int findingMarkWidth(const QFont& font);
+
+/// The colours of a card about a finding: its bar and its ground.
+QColor severityColor(Severity severity, const Theme& theme);
+QColor severityGround(Severity severity, const Theme& theme);
+
+} // namespace remit

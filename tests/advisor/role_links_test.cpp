@@ -1,0 +1,37 @@
+#include "advisor/resource_files.h"
+#include "advisor/role_links.h"
+
+using namespace remit;
+
+namespace {
+
+Role called(std::int64_t id, const char* name, const char* key = "")
+{
+    Role role;
+    role.id = {id};
+    role.name = name;
+    role.catalogueKey = key;
+    return role;
+}
+
+} // namespace
+
+TEST_CASE("new roles that go by a name of the catalogue become its roles, each once")
+{
+    Plan plan;
+    plan.put(called(1, "Chief of tests", "TL"));
+    plan.put(called(2, "Product Manager"));
+    Edit edit;
+    for (const auto& [id, name] : {std::pair(3, "product owner"), std::pair(4, "PO/BA"), std::pair(5, "PO"),
+                                   std::pair(6, "Tech Lead"), std::pair(7, "Astronaut")})
+        edit.put(called(id, name));
+    edit.put(called(2, "Product Manager"));
+    Plan after = plan;
+    apply(withCatalogueRoles(plan, edit, realCatalogue()), after);
+    CHECK(after.find<Role>({3})->catalogueKey == "PO");
+    CHECK(after.find<Role>({3})->name == "product owner");
+    CHECK(after.find<Role>({3})->kind == RoleKind::product);
+    CHECK(after.find<Role>({4})->standsFor == "PO BA");
+    for (const std::int64_t id : {2, 5, 6, 7})
+        CHECK(after.find<Role>({id})->catalogueKey.empty());
+}

@@ -1,0 +1,104 @@
+#include "support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <QFile>
+#include <QProcess>
+
+using namespace remit;
+using nlohmann::json;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    std::string output;
+    std::string errors;
+};
+
+Run remitProgram(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(REMIT_PROGRAM, arguments);
+    process.waitForFinished(60'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+}
+
+/// A plan made of a small chart in text.
+QString planOf(const test::TemporaryFolder& folder, const QByteArray& chart)
+{
+    QFile file(QString::fromStdString(folder.file("chart.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(chart);
+    file.close();
+    const QString plan = QString::fromStdString(folder.file("plan.remit"));
+    REQUIRE(remitProgram({"import", file.fileName(), plan}).exitCode == 0);
+    return plan;
+}
+
+const QByteArray faulty = "Activity,Product Manager,Product Owner,Designer\n"
+                          "Set the vision,A,A,R\n"
+                          "Order the backlog,R,C,I\n"
+                          "Accept stories,C,AR,I\n";
+
+} // namespace
+
+TEST_CASE("a chart is checked in words and as JSON, the nearest fix named")
+{
+    const test::TemporaryFolder folder;
+    const QString plan = planOf(folder, faulty);
+    const Run words = remitProgram({"check", plan});
+    CHECK(words.exitCode == 0);
+    CHECK_THAT(words.output, Catch::StartsWith("chart: 2 to fix"));
+    CHECK_THAT(words.output,
+               Catch::Contains("  to fix\tOrder the backlog: nobody answers for it. [nobody-accountable]"));
+    CHECK_THAT(words.output, Catch::Contains("  not checked\t"));
+    const json found = json::parse(remitProgram({"check", plan, "--json"}).output);
+    REQUIRE(found["findings"].size() >= 2);
+    const json first = found["findings"][0];
+    CHECK(first["rule"] == "two-accountable");
+    CHECK(first["severity"] == "error");
+    CHECK(first["constellation"] == "chart");
+    CHECK(first["responsibility"] == "Set the vision");
+    CHECK(first["role"].is_null());
+    CHECK(first["seat"].is_null());
+    CHECK(first["waived"] == false);
+    CHECK_THAT(first["fix"].get<std::string>(), Catch::StartsWith("Let only "));
+    CHECK(found["health"].get<int>() < 50);
+    CHECK(found["constellations"][0]["errors"] == 2);
+    CHECK(found["constellations"][0]["notChecked"].size() >= 3);
+}
+
+TEST_CASE("the program ends with 1 when findings reach the level, else with 0")
+{
+    const test::TemporaryFolder folder;
+    const QString plan = planOf(folder, faulty);
+    CHECK(remitProgram({"check", plan, "--fail-on", "error"}).exitCode == 1);
+    CHECK(json::parse(remitProgram({"check", plan, "--fail-on", "info", "--json"}).output).contains("findings"));
+    const QString fine = QString::fromStdString(folder.file("fine.remit"));
+    REQUIRE(remitProgram({"new", fine, "--template", "T4"}).exitCode == 0);
+    CHECK(remitProgram({"check", fine, "--fail-on", "error"}).exitCode == 0);
+    CHECK(remitProgram({"check", fine, "--fail-on", "nonsense"}).exitCode == 2);
+    CHECK(remitProgram({"check", fine, "--constellation", "nonsense"}).exitCode == 2);
+    CHECK(remitProgram({"check", QString::fromStdString(folder.file("none.remit"))}).exitCode == 2);
+}
+
+TEST_CASE("several constellations are checked together, each with its own counts; equal plans give equal bytes")
+{
+    const test::TemporaryFolder folder;
+    const QString plan = QString::fromStdString(folder.file("sample.remit"));
+    REQUIRE(remitProgram({"new", plan, "--template", "sample"}).exitCode == 0);
+    const QStringList both{"check", plan, "--json", "--constellation", "today", "--constellation", "Year 2"};
+    const Run run = remitProgram(both);
+    const json found = json::parse(run.output);
+    REQUIRE(found["constellations"].size() == 2);
+    CHECK(found["constellations"][0]["constellation"] == "Today");
+    CHECK(
+        found["health"]
+        == std::min(found["constellations"][0]["health"].get<int>(), found["constellations"][1]["health"].get<int>()));
+    for (const json& each : found["constellations"])
+        CHECK(each["errors"] == 0);
+    CHECK(remitProgram(both).output == run.output);
+}
