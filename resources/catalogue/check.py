@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the five catalogue files in this folder. Prints one 'ok' line per file or chart; exits 1 on faults.
+"""Checks the five catalogue files in this folder and checks.json above it. Prints one 'ok' line per file or chart; exits 1 on faults.
 
 How a chart recipe expands: the chart it inherits from comes first (its roles unless own roles are given, its drop,
 changes, sharing and lines). A role's cell is the merge of its columns: A and R are added up, else C, else I.
@@ -111,5 +111,30 @@ for key, own in by_key.items():
         check(len(answers) == 1 and does, f"{key} {k}: A {answers}, R {does}")
         check(len(does) < 2 or full["sharing"].get(k) or rows[k]["sharing"], f"{key} {k}: {does} share the work, sharing not set")
     section(f"chart {key}", f"{len(full['cells'])} rows, {len(full['roles'])} roles")
+PLACES = {"messages": {"%title", "%role", "%roles", "%name", "%found", "%limit"}, "fixes": {"%role", "%roles", "%either"},
+          "notChecked": {"%rule", "%missing", "%of"}}
+checks = json.loads((HERE.parent / "checks.json").read_text(encoding="utf-8"))
+
+def sentence(kind, where, text):
+    check(text and set(re.findall(r"%[a-z]+", text)) <= PLACES[kind], f"{where}: text or placeholder in '{text}'")
+
+unique([r["name"] for r in checks["rules"]], "rules")
+for r in checks["rules"]:
+    name = r["name"]
+    check(r["about"] in ("row", "column", "chart") and r["severity"] in ("info", "warning", "error"), f"{name}: about or severity")
+    check(0 < len(r["title"]) <= 32 and "%" not in r["title"], f"{name}: title '{r['title']}'")
+    for text in [r["message"], *r.get("messages", {}).values()]:
+        sentence("messages", name, text)
+        check(text.endswith("."), f"{name}: a message is a sentence: '{text}'")
+    for field in ("meaning", "why"):
+        check(r[field].endswith((".", "?")), f"{name}: {field} is a sentence or more")
+    check(r["source"], f"{name}: source")
+    for limit in r.get("limits", []):
+        most = {"count": 100000, "share": 1, "load": 10}[limit["unit"]]
+        check(limit["meaning"] and 0 <= limit["value"] <= most, f"{name}: limit '{limit['name']}'")
+for kind in ("fixes", "notChecked"):
+    for key, text in checks[kind].items():
+        sentence(kind, key, text)
+section("checks", len(checks["rules"]))
 print(f"{len(faults)} faults")
 sys.exit(1 if faults else 0)

@@ -6,14 +6,16 @@
 
 namespace remit {
 
-/// Whose findings may be others after an update.
+/// What is otherwise after an update.
 struct RecheckedParts {
     bool everything = false;
     std::vector<ResponsibilityId> rows;
     std::vector<RoleId> roles;
     bool chart = false;
+    /// Names or the order of rows changed: a list of the same findings reads otherwise.
+    bool listing = false;
 
-    bool empty() const { return !everything && rows.empty() && roles.empty() && !chart; }
+    bool empty() const { return !everything && rows.empty() && roles.empty() && !chart && !listing; }
 };
 
 /// The findings of one constellation, kept up to date change by change. What an update costs depends on the change,

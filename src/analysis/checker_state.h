@@ -43,6 +43,7 @@ private:
         std::set<int> columns;
         bool chart = false;
         bool order = false;
+        bool names = false;
     };
 
     void readColumns(const Plan& plan);

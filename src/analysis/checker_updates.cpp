@@ -57,6 +57,7 @@ void ChartChecker::State::refreshRoles(const Plan& plan, const PlanChange& chang
         view.kind = role->kind;
         view.catalogueKey = role->catalogueKey;
         stale.chart = true;
+        stale.names = true;
         // The kind of one role matters to what is said of the others.
         for (int each = 0; each < chart.roleCount(); ++each)
             stale.columns.insert(each);
@@ -76,7 +77,7 @@ ChartChecker::State::Stale ChartChecker::State::staleBy(const Plan& plan, const 
     }
     for (const ResponsibilityId row : change.rows<Responsibility>()) {
         stale.rows.insert(row);
-        stale.order = true;
+        stale.order = stale.order || rows.find(row) != rows.end();
     }
     stale.order = stale.order || change.touches<Area>();
     addWaivers(change, stale);
@@ -133,6 +134,7 @@ RecheckedParts ChartChecker::State::update(const Plan& plan, const PlanChange& c
         if (replace(ofColumns[column], findingsOf(plan, chart.columns[column])))
             parts.roles.push_back(chart.columns[column].role);
     }
+    parts.listing = stale.order || stale.names;
     if (stale.chart || stale.order)
         parts.chart = replace(ofChart, findingsOfChart(plan));
     if (stale.order || !stale.columns.empty() || !parts.empty())

@@ -124,6 +124,14 @@ TEST_CASE("a change of one cell tells the parts whose findings changed, and no o
     const Edit note = setNote(plan, {theChart, ResponsibilityId{2}, RoleId{1}}, "ask early");
     apply(note, plan);
     CHECK(checker.update(plan, changeBy(note)).empty());
+    Responsibility renamed = *plan.find<Responsibility>(ResponsibilityId{2});
+    renamed.title = "Deliver";
+    Edit rename;
+    rename.put(renamed);
+    apply(rename, plan);
+    const RecheckedParts afterRenaming = checker.update(plan, changeBy(rename));
+    CHECK(afterRenaming.listing);
+    CHECK(afterRenaming.rows.empty());
 }
 
 TEST_CASE("another day brings ended waivers back, other hours another load")
