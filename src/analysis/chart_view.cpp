@@ -28,6 +28,8 @@ SchemeReader::SchemeReader(const std::vector<Letter>& scheme)
         m_sayable.add(meaning.involvements);
         m_ownerLetter = m_ownerLetter
             || (meaning.involvements.has(Involvement::answers) && meaning.involvements.has(Involvement::does));
+        if (each.letter.size() == 1 && static_cast<unsigned char>(each.letter.front()) < m_plain.size())
+            m_plain[static_cast<unsigned char>(each.letter.front())] = meaning.involvements;
         m_letters.push_back(std::move(meaning));
     }
 }
@@ -42,11 +44,13 @@ const SchemeReader::Meaning* SchemeReader::find(std::string_view letter) const
 SchemeReader::Reading SchemeReader::read(std::string_view letters) const
 {
     Reading reading;
-    for (std::size_t at = 0; at < letters.size();) {
+    for (std::size_t at = 0; at < letters.size(); ++reading.letters) {
         const std::size_t length = lengthOf(letters, at);
-        if (const Meaning* meaning = find(letters.substr(at, length)))
+        const auto byte = static_cast<unsigned char>(letters[at]);
+        if (length == 1 && byte < m_plain.size())
+            reading.involvements.add(m_plain[byte]);
+        else if (const Meaning* meaning = find(letters.substr(at, length)))
             reading.involvements.add(meaning->involvements);
-        ++reading.letters;
         at += length;
     }
     return reading;

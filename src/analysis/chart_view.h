@@ -66,6 +66,8 @@ private:
     const Meaning* find(std::string_view letter) const;
 
     std::vector<Meaning> m_letters;
+    /// By their one byte, what the letters of plain ASCII mean.
+    std::array<Involvements, 128> m_plain{};
     Involvements m_sayable;
     bool m_ownerLetter = false;
 };

@@ -75,6 +75,7 @@ bool ChartChecker::State::isRead(const Plan& plan, ResponsibilityId row) const
 RowView ChartChecker::State::viewOf(const Plan& plan, const ChartRow& row) const
 {
     RowView view{row.responsibility, row.sharing, {}, {}};
+    view.cells.reserve(chart.columns.size());
     const auto& all = plan.all<Assignment>();
     const RoleId first{std::numeric_limits<std::int64_t>::min()};
     for (auto at = all.lower_bound({constellation, row.responsibility, first}); at != all.end()
