@@ -4,6 +4,7 @@
 #include "widgets/finding_commands.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QStyle>
 
 namespace remit {
@@ -57,6 +58,14 @@ void FindingCard::changeEvent(QEvent* event)
         describe();
 }
 
+void FindingCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_followed = false;
+    QLabel::mouseReleaseEvent(event);
+    if (!m_followed && event->button() == Qt::LeftButton && rect().contains(event->pos()) && !m_findings.empty())
+        m_commands.goTo(m_findings.front());
+}
+
 void FindingCard::describe()
 {
     const Finding& first = m_findings.front();
@@ -84,7 +93,8 @@ QString FindingCard::title() const
 
 QString FindingCard::sentence() const
 {
-    return m_commands.findings().sentence(m_findings.front());
+    const QString first = m_commands.findings().sentence(m_findings.front());
+    return m_findings.size() > 1 ? tr("%1 And %2 more.").arg(first).arg(m_findings.size() - 1) : first;
 }
 
 QStringList FindingCard::links() const
@@ -106,6 +116,7 @@ QStringList FindingCard::links() const
 
 void FindingCard::follow(const QString& link)
 {
+    m_followed = true;
     // What is done may show another finding in this card.
     const std::vector<Finding> findings = m_findings;
     const Finding& first = findings.front();

@@ -23,6 +23,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// A click beside the links leads to the cell, too.
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void describe();
@@ -33,6 +35,7 @@ private:
 
     FindingCommands& m_commands;
     std::vector<Finding> m_findings;
+    bool m_followed = false;
 };
 
 } // namespace remit

@@ -1,6 +1,10 @@
 #include "widgets/about_dialog.h"
+#include "widgets/accept_dialog.h"
 #include "widgets/constellation_dialog.h"
+#include "widgets/rule_help.h"
+#include "widgets/rule_settings_dialog.h"
 #include "widgets/shortcuts_dialog.h"
+#include "widgets/workbench_findings.h"
 
 #include "window_actions.h"
 
@@ -117,6 +121,8 @@ TEST_CASE("every control and cell of an open plan has a name")
     window.resize(1400, 900);
     startFourteenLines(fixture, window);
     CHECK(namelessIn(window, 100) == "");
+    window.workbench()->findings().setPanelShown(true);
+    CHECK(namelessIn(window, 100) == "");
 }
 
 TEST_CASE("every control of the dialogs has a name")
@@ -130,6 +136,10 @@ TEST_CASE("every control of the dialogs has a name")
     CHECK(namelessIn(*std::make_unique<ConstellationDialog>(plan, fixture.catalogue, shown), 10) == "");
     CHECK(namelessIn(*std::make_unique<ShortcutsDialog>(window), 5) == "");
     CHECK(namelessIn(*std::make_unique<AboutDialog>(), 3) == "");
+    const CheckTexts texts = std::move(*readCheckTexts(fixture.resources));
+    CHECK(namelessIn(*std::make_unique<RuleSettingsDialog>(plan, texts, "many-consulted", false), 20) == "");
+    CHECK(namelessIn(*std::make_unique<RuleHelp>(texts.texts.front()), 3) == "");
+    CHECK(namelessIn(*std::make_unique<AcceptDialog>("Stories", "Ann", QDate(2026, 11, 22)), 5) == "");
 }
 
 TEST_CASE("a cell says its role, its responsibility and its letters")
