@@ -3,8 +3,23 @@
 #include "model/chart_model.h"
 #include "model/plan_document.h"
 
+#include <algorithm>
+
 /// What the model shows besides the plan: marks of findings, and a change that is only previewed.
 namespace remit {
+
+namespace {
+
+/// What was found in such a row may not be so in the preview.
+bool touchesRow(const PlanChange& change, ConstellationId constellation, ResponsibilityId row)
+{
+    const auto& cells = change.rows<Assignment>();
+    return change.rows<ChartRow>().count({constellation, row}) > 0
+        || std::any_of(cells.begin(), cells.end(),
+                       [&](const Assignment::Key& cell) { return std::get<ResponsibilityId>(cell) == row; });
+}
+
+} // namespace
 
 const Plan& ChartModel::plan() const
 {
@@ -55,7 +70,8 @@ void ChartModel::announceFindings(const RecheckedParts& parts)
 
 QVariant ChartModel::findingData(ResponsibilityId responsibility, RoleId role, int itemRole) const
 {
-    if (m_findings == nullptr || m_preview)
+    const bool isOverridden = m_preview && touchesRow(m_preview->change, m_constellation, responsibility);
+    if (m_findings == nullptr || isOverridden)
         return {};
     if (itemRole == FindingTextRole)
         return m_findings->textAt(responsibility, role);

@@ -18,6 +18,7 @@ FindingDetails::FindingDetails(FindingCommands& commands, QWidget* parent)
     , m_sentence(new QLabel)
     , m_actions(new QVBoxLayout)
     , m_help(new QLabel)
+    , m_change(new QPushButton(tr("Change this check…")))
 {
     setObjectName("findingDetails");
     setWidgetResizable(true);
@@ -37,6 +38,9 @@ FindingDetails::FindingDetails(FindingCommands& commands, QWidget* parent)
     m_help->setWordWrap(true);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actions->setSpacing(2);
+    m_change->setObjectName("changeCheck");
+    m_change->setProperty("part", "link");
+    connect(m_change, &QPushButton::clicked, this, &FindingDetails::changeRule);
     auto* down = new QVBoxLayout(content);
     down->setContentsMargins(14, 10, 14, 10);
     down->setSpacing(6);
@@ -44,6 +48,7 @@ FindingDetails::FindingDetails(FindingCommands& commands, QWidget* parent)
     down->addWidget(m_sentence);
     down->addLayout(m_actions);
     down->addWidget(m_help);
+    down->addWidget(m_change, 0, Qt::AlignLeft);
     down->addStretch(1);
     setWidget(content);
 }
@@ -67,9 +72,17 @@ void FindingDetails::addAction(const QString& name, const QString& text, const s
     connect(button, &QPushButton::clicked, this, run);
 }
 
+void FindingDetails::changeRule()
+{
+    if (!m_rule.empty())
+        m_commands.openSettings(m_rule);
+}
+
 void FindingDetails::show(const FindingLine* line, const FindingGroup* group)
 {
     clearActions();
+    m_rule.clear();
+    m_change->hide();
     for (QLabel* label : {m_title, m_sentence, m_help})
         label->setVisible(group != nullptr);
     if (line != nullptr)
@@ -120,7 +133,8 @@ void FindingDetails::showSeveral(const FindingGroup& group)
 
 void FindingDetails::showRule(const std::string& rule)
 {
-    addAction("changeCheck", tr("Change this check…"), [this, rule] { m_commands.openSettings(rule); });
+    m_rule = rule;
+    m_change->show();
     const RuleText* text = m_commands.findings().texts().find(rule);
     m_help->setText(text != nullptr ? ruleHelpText(*text) : QString());
 }

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace remit {
@@ -27,12 +28,16 @@ private:
     void showOne(const FindingLine& line);
     void showSeveral(const FindingGroup& group);
     void showRule(const std::string& rule);
+    void changeRule();
 
     FindingCommands& m_commands;
     QLabel* m_title;
     QLabel* m_sentence;
     QVBoxLayout* m_actions;
     QLabel* m_help;
+    QPushButton* m_change;
+    /// The one that is explained.
+    std::string m_rule;
 };
 
 } // namespace remit

@@ -191,7 +191,7 @@ void FindingsPanel::showWords()
                                                 : tr("No finding has “%1” in it.").arg(m_filter->text()));
     const QStringList missing = findings.notChecked();
     m_notChecked->setVisible(!missing.isEmpty());
-    m_notChecked->setText(tr("Not checked: %1").arg(missing.join(u' ')));
+    m_notChecked->setText(missing.join(u' '));
 }
 
 void FindingsPanel::describe()

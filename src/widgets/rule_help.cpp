@@ -49,7 +49,9 @@ RuleHelp::RuleHelp(const RuleText& text, QWidget* parent)
         emit settingsWanted();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    settings->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(20, 20, 20, 20);
     down->setSpacing(12);

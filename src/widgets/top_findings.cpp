@@ -63,7 +63,7 @@ void TopFindings::refresh()
         return;
     const std::vector<Finding> top = m_commands.findings().weightiest(topCount);
     setVisible(!top.empty());
-    m_heading->setText(tr("This chart has %1. What weighs most:").arg(m_commands.findings().countsText()));
+    m_heading->setText(tr("In this chart: %1. What weighs most:").arg(m_commands.findings().countsText()));
     for (int i = 0; i < topCount; ++i) {
         auto* card = static_cast<FindingCard*>(m_cards->itemAt(i)->widget());
         if (std::size_t(i) < top.size())

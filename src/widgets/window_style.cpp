@@ -65,6 +65,7 @@ QFrame[part="previewBanner"] { background: @changedFill; border-top: 1px solid @
 #findingsBar { background: @panel; border-bottom: 1px solid @line; }
 #findingsList { background: @panel; border: none; outline: none; }
 #findingsList::item { min-height: 26px; }
+#findingsList::item:selected, #ruleList::item:selected { background: @soft; color: @text; }
 #findingsPanel QHeaderView { background: @header; }
 #findingsPanel QHeaderView::section { background: @header; color: @secondary; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; }
@@ -83,6 +84,7 @@ QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-ra
         {"@box", theme.dark ? theme.band : theme.window},
         {"@soft", theme.accentSoft},
         {"@tick", theme.dark ? theme.accent : theme.accentSoft},
+        {"@text", theme.text},
         {"@secondary", theme.secondary},
         {"@accent", theme.accent},
         {"@errorSoft", theme.errorSoft},

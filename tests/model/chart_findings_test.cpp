@@ -88,3 +88,17 @@ TEST_CASE("every rule has a title and a help text")
         CHECK_FALSE(text->source.empty());
     }
 }
+
+TEST_CASE("hours that are known decide whether a role has too much")
+{
+    FindingsFixture f(troubledChart);
+    CHECK(f.of("overloaded-role").rule.empty());
+    double hours = 60;
+    f.findings.setLoads([&hours] { return std::map<RoleId, RoleLoad>{{RoleId{2}, {hours, 34, false}}}; });
+    CHECK(f.of("overloaded-role").role == RoleId{2});
+    CHECK(f.findings.markAt({}, RoleId{2}) == Severity::error);
+
+    hours = 20;
+    f.document->perform("Letter", setLetters(f.document->plan(), {theChart, write_docs, RoleId{2}}, "I"));
+    CHECK_FALSE(f.findings.markAt({}, RoleId{2}));
+}

@@ -21,12 +21,15 @@ TEST_CASE("a preview shows the cell as it would be, framed, and leaves the plan 
 {
     FindingsFixture f(troubledChart);
     ChartModel model(*f.document, theChart);
+    model.setFindings(&f.findings);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const Plan before = f.document->plan();
     model.preview(setLetters(before, {theChart, write_docs, ba}, "AR"));
     const QModelIndex cell = model.indexOf(write_docs, ba);
     CHECK(cell.data().toString() == "A R");
     CHECK(cell.data(ChartModel::ChangedRole).toBool());
+    CHECK_FALSE(cell.siblingAtColumn(0).data(ChartModel::FindingRole).isValid());
+    CHECK(model.indexOf(ResponsibilityId{1}).data(ChartModel::FindingRole).isValid());
     CHECK_FALSE(cell.siblingAtColumn(0).data(ChartModel::ChangedRole).toBool());
     CHECK(f.document->plan() == before);
 
@@ -82,4 +85,24 @@ TEST_CASE("rows and roles say what is found about them, and say so at once when 
     model.setFindings(nullptr);
     CHECK_FALSE(title.data(ChartModel::FindingRole).isValid());
     CHECK_FALSE(title.data(Qt::AccessibleTextRole).toString().contains("To fix"));
+}
+
+TEST_CASE("a role with something to look at is marked in its header")
+{
+    FindingsFixture f(R"(               | PM | PO | BA
+Delivery:
+Accept stories | AR | C  |
+Order backlog  | AR | C  |
+)");
+    ChartModel model(*f.document, theChart);
+    model.setFindings(&f.findings);
+    const int column = model.columnOf(ba);
+    const QVariant mark = model.headerData(column, Qt::Horizontal, ChartModel::FindingRole);
+    REQUIRE(mark.isValid());
+    CHECK(Severity(mark.toInt()) == Severity::warning);
+    CHECK(model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().contains("To look at: "));
+    CHECK_FALSE(model.headerData(model.columnOf(RoleId{2}), Qt::Horizontal, ChartModel::FindingRole).isValid());
+
+    f.document->perform("Letter", setLetters(f.document->plan(), {theChart, ResponsibilityId{1}, ba}, "C"));
+    CHECK_FALSE(model.headerData(column, Qt::Horizontal, ChartModel::FindingRole).isValid());
 }
