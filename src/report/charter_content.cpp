@@ -60,25 +60,69 @@ bool isAlwaysShown(Part part)
     return part != Part::checks && part != Part::other;
 }
 
+/// Who does a row and who answers for it, of the roles that are not put away.
+struct RowPeople {
+    std::vector<RoleId> doers;
+    std::vector<RoleId> owners;
+};
+
+/// What the charters of one constellation have in common.
+struct ChartPeople {
+    ChartPeople(const Plan& plan, ConstellationId constellation)
+        : chart(chartOf(plan, constellation))
+        , scheme(lettersOf(plan, constellation))
+    {
+        std::map<std::string, std::pair<bool, bool>> known;
+        for (const Band& band : chart.bands) {
+            for (const ResponsibilityId row : band.rows) {
+                for (const RoleId role : chart.roles)
+                    add({constellation, row, role}, plan, known);
+            }
+        }
+    }
+
+    Chart chart;
+    std::vector<Letter> scheme;
+    std::map<ResponsibilityId, RowPeople> rows;
+
+private:
+    void add(const Assignment::Key& cell, const Plan& plan, std::map<std::string, std::pair<bool, bool>>& known)
+    {
+        const std::string letters(lettersAt(plan, cell));
+        if (letters.empty())
+            return;
+        auto found = known.find(letters);
+        if (found == known.end()) {
+            const std::pair meaning{involves(letters, Involvement::does, scheme),
+                                    involves(letters, Involvement::answers, scheme)};
+            found = known.emplace(letters, meaning).first;
+        }
+        const auto [does, answers] = found->second;
+        if (does)
+            rows[std::get<1>(cell)].doers.push_back(std::get<2>(cell));
+        if (answers)
+            rows[std::get<1>(cell)].owners.push_back(std::get<2>(cell));
+    }
+};
+
 /// Collects the charter of one role row by row.
 class Charter {
 public:
-    Charter(const Plan& plan, const Chart& chart, RoleId role, const ChartOptions& options)
+    Charter(const Plan& plan, const ChartPeople& people, RoleId role, const ChartOptions& options)
         : m_plan(plan)
-        , m_chart(chart)
+        , m_people(people)
         , m_role(role)
         , m_options(options)
-        , m_scheme(lettersOf(plan, chart.constellation))
     {
     }
 
     std::vector<SheetSection> sections()
     {
         int number = 0;
-        for (const Band& band : m_chart.bands) {
+        for (const Band& band : m_people.chart.bands) {
             for (const ResponsibilityId id : band.rows) {
                 ++number;
-                const auto* row = m_plan.find<ChartRow>({m_chart.constellation, id});
+                const auto* row = m_plan.find<ChartRow>({m_people.chart.constellation, id});
                 if (row != nullptr && !row->leftOut && !row->hidden)
                     addRow(*row, number);
             }
@@ -99,7 +143,7 @@ private:
         std::map<Part, std::vector<CellLetter>> parts;
         for (const std::string& letter : characters(cell == nullptr ? std::string() : cell->letters)) {
             for (const Part part : partsOf(letter))
-                parts[part].push_back({QString::fromStdString(letter), chipOf(letter, m_scheme)});
+                parts[part].push_back({QString::fromStdString(letter), chipOf(letter, m_people.scheme)});
         }
         auto details = ownDetails(row, cell);
         if (parts.empty() && !details.empty())
@@ -123,7 +167,7 @@ private:
     std::vector<Part> partsOf(const std::string& letter) const
     {
         std::vector<Part> parts;
-        for (const Letter& each : m_scheme) {
+        for (const Letter& each : m_people.scheme) {
             if (each.letter != letter)
                 continue;
             for (const Involvement involvement : involvementsOf(each)) {
@@ -151,11 +195,11 @@ private:
         return details;
     }
 
-    QStringList others(Involvement involvement, const ChartRow& row) const
+    QStringList others(const std::vector<RoleId>& roles) const
     {
         QStringList names;
-        for (const RoleId id : rolesThat(involvement, m_plan, row.key())) {
-            if (id != m_role && std::find(m_chart.roles.begin(), m_chart.roles.end(), id) != m_chart.roles.end())
+        for (const RoleId id : roles) {
+            if (id != m_role)
                 names << roleName(m_plan, id);
         }
         return names;
@@ -163,9 +207,12 @@ private:
 
     QString whoElse(Part part, const ChartRow& row) const
     {
-        const QStringList doers = others(Involvement::does, row);
-        const QStringList owners = others(Involvement::answers, row);
-        const auto doing = rolesThat(Involvement::does, m_plan, row.key());
+        const auto found = m_people.rows.find(row.responsibility);
+        if (found == m_people.rows.end())
+            return {};
+        const std::vector<RoleId>& doing = found->second.doers;
+        const QStringList doers = others(doing);
+        const QStringList owners = others(found->second.owners);
         const bool mine = std::find(doing.begin(), doing.end(), m_role) != doing.end();
         QStringList said;
         if (doers.isEmpty())
@@ -180,14 +227,13 @@ private:
     }
 
     const Plan& m_plan;
-    const Chart& m_chart;
+    const ChartPeople& m_people;
     RoleId m_role;
     const ChartOptions& m_options;
-    std::vector<Letter> m_scheme;
     std::map<Part, std::vector<SheetItem>> m_items;
 };
 
-SheetContent charter(const Plan& plan, const Constellation& constellation, const Chart& chart, const Role& role,
+SheetContent charter(const Plan& plan, const Constellation& constellation, const ChartPeople& people, const Role& role,
                      const ChartOptions& options)
 {
     const QString name = plain(role.name);
@@ -197,7 +243,7 @@ SheetContent charter(const Plan& plan, const Constellation& constellation, const
     sheet.subtitle = joined({say("Charter"), subtitle(plan, constellation, options)});
     sheet.description = plain(role.description);
     sheet.running = joined({say("Charter: %1").arg(name), plain(constellation.name)});
-    sheet.sections = Charter(plan, chart, role.id, options).sections();
+    sheet.sections = Charter(plan, people, role.id, options).sections();
     sheet.footer = footer(options);
     return sheet;
 }
@@ -210,7 +256,7 @@ SheetContent charterOf(const Plan& plan, ConstellationId constellation, RoleId r
     const auto* who = plan.find<Role>(role);
     if (found == nullptr || who == nullptr)
         return {};
-    return charter(plan, *found, chartOf(plan, constellation), *who, options);
+    return charter(plan, *found, ChartPeople(plan, constellation), *who, options);
 }
 
 std::vector<SheetContent> charters(const Plan& plan, ConstellationId constellation, const ChartOptions& options)
@@ -219,10 +265,10 @@ std::vector<SheetContent> charters(const Plan& plan, ConstellationId constellati
     const auto* found = plan.find<Constellation>(constellation);
     if (found == nullptr)
         return sheets;
-    const Chart chart = chartOf(plan, constellation);
-    for (const RoleId id : chart.roles) {
+    const ChartPeople people(plan, constellation);
+    for (const RoleId id : people.chart.roles) {
         if (const auto* role = plan.find<Role>(id))
-            sheets.push_back(charter(plan, *found, chart, *role, options));
+            sheets.push_back(charter(plan, *found, people, *role, options));
     }
     return sheets;
 }
