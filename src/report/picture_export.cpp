@@ -1,6 +1,7 @@
 #include "report/picture_export.h"
 
 #include "report/file_saving.h"
+#include "report/page_slice.h"
 #include "report/pdf_export.h"
 #include "report/print_fonts.h"
 #include "report/report_words.h"
@@ -23,37 +24,6 @@ constexpr double sharp = 2;
 constexpr double stillReadable = 1;
 constexpr double mostPixels = 80e6;
 constexpr double longestSide = 32000;
-
-/// What stands between two heights of the page, so that a tall page can be drawn piece by piece.
-PageLayout slice(const PageLayout& page, double top, double bottom)
-{
-    constexpr double overhang = 20;
-    const auto meets = [&](double from, double to) { return to >= top - overhang && from <= bottom + overhang; };
-    PageLayout part;
-    part.size = page.size;
-    part.scale = page.scale;
-    for (const PageFill& fill : page.fills) {
-        if (meets(fill.rect.top(), fill.rect.bottom()))
-            part.fills.push_back(fill);
-    }
-    for (const PageLine& line : page.lines) {
-        if (meets(std::min(line.from.y(), line.to.y()), std::max(line.from.y(), line.to.y())))
-            part.lines.push_back(line);
-    }
-    for (const PageFrame& frame : page.frames) {
-        if (meets(frame.rect.top(), frame.rect.bottom()))
-            part.frames.push_back(frame);
-    }
-    for (const PageChip& chip : page.chips) {
-        if (meets(chip.rect.top(), chip.rect.bottom()))
-            part.chips.push_back(chip);
-    }
-    for (const PageText& text : page.texts) {
-        if (meets(text.baseline, text.baseline))
-            part.texts.push_back(text);
-    }
-    return part;
-}
 
 Result<QByteArray> pngOf(const QImage& image, const ReportProgress& goOn)
 {
@@ -131,7 +101,7 @@ Result<QImage> imageOf(const PageLayout& page, PageInks inks, const ReportProgre
             return QImage();
         QPainter painter(&image);
         painter.setClipRect(QRectF(0, std::floor(top * *scale), image.width(), std::ceil(piece * *scale)));
-        paintPage(painter, slice(page, top, top + piece), *scale, drawing);
+        paintPage(painter, pageSlice(page, top, top + piece), *scale, drawing);
     }
     return image;
 }
