@@ -67,6 +67,7 @@ public:
     ContentRow row(ResponsibilityId id, int number)
     {
         ContentRow result;
+        result.id = id;
         result.number = number;
         result.title = plain(m_plan.find<Responsibility>(id)->title);
         if (const auto* row = m_plan.find<ChartRow>({m_constellation, id})) {
@@ -186,6 +187,11 @@ std::vector<ContentBand> contentBands(const Plan& plan, const Chart& chart, cons
 
 } // namespace
 
+QString RoleHeader::below() const
+{
+    return person.isEmpty() || load.isEmpty() ? person + load : person + QLatin1Char('\n') + load;
+}
+
 ChartContent chartContent(const Plan& plan, ConstellationId constellation, const ChartOptions& options)
 {
     ChartContent content;
@@ -201,7 +207,7 @@ ChartContent chartContent(const Plan& plan, ConstellationId constellation, const
     const Chart chart = chartOf(plan, constellation);
     for (const RoleId id : chart.roles) {
         const auto* role = plan.find<Role>(id);
-        content.roles.push_back(role != nullptr ? RoleHeader{plain(role->name), plain(role->shortName), {}}
+        content.roles.push_back(role != nullptr ? RoleHeader{id, plain(role->name), plain(role->shortName), {}, {}}
                                                 : RoleHeader{});
     }
     content.bands = contentBands(plan, chart, options);

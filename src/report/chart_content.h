@@ -35,10 +35,17 @@ struct LegendEntry {
 };
 
 struct RoleHeader {
+    /// 0 for a column that is no role.
+    RoleId id;
     QString name;
     QString shortName;
     /// Who wears the hat, one line under the name; empty when nobody is known.
     QString person;
+    /// How much work it is, below that; empty unless wanted.
+    QString load;
+
+    /// What stands below the name, in lines.
+    QString below() const;
 };
 
 struct CellLetter {
@@ -57,9 +64,12 @@ struct ContentCell {
     int role = 0;
     std::vector<CellLetter> letters;
     std::vector<ContentNote> notes;
+    /// Instead of letters, as in a column of hours.
+    QString text;
 };
 
 struct ContentRow {
+    ResponsibilityId id;
     int number = 0;
     QString title;
     /// "together", "everybody attends", "one of them (PO)", or empty.

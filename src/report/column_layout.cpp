@@ -28,13 +28,15 @@ double sum(const std::vector<double>& widths)
     return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
-double cellWish(const ContentCell& cell, double markWidth)
+double cellWish(const ContentCell& cell, double markWidth, const TextMeasure& measure)
 {
     constexpr int chipsInALine = 3;
     const int chips = std::min(static_cast<int>(cell.letters.size()), chipsInALine);
     double width = chips * chipWidth + std::max(0, chips - 1) * chipGap;
     for (const ContentNote& note : cell.notes)
         width += markWidth + (note.question ? badgeWidth : 0);
+    if (!cell.text.isEmpty())
+        return std::min(measure.width(cell.text, PageFont::row), widestHeaderWord) + 2;
     return std::min(width, chipsInALine * (chipWidth + chipGap) + 2 * markWidth) + 2;
 }
 
@@ -55,9 +57,10 @@ void addHeaderWishes(Wishes& wishes, const std::vector<RoleHeader>& roles, const
 {
     for (const RoleHeader& role : roles) {
         const double word = std::max(widestWord(role.name, PageFont::header, measure),
-                                     widestWord(role.person, PageFont::person, measure));
+                                     widestWord(role.below(), PageFont::person, measure));
         const double line
-            = std::max(measure.width(role.name, PageFont::header), measure.width(role.person, PageFont::person));
+            = std::max({measure.width(role.name, PageFont::header), measure.width(role.person, PageFont::person),
+                        measure.width(role.load, PageFont::person)});
         const double least = std::max(std::min(word, widestHeaderWord) + 2 * cellPadding, smallestColumn);
         wishes.smallest.push_back(least);
         wishes.comfortable.push_back(std::max(least, std::min(line, 1.5 * widestHeaderWord) + 2 * cellPadding));
@@ -89,7 +92,7 @@ Wishes wishesOf(const ChartContent& content, const TextMeasure& measure)
             wishes.title = std::max(wishes.title, titleWish(row, wishes.mark, measure));
             for (const ContentCell& cell : row.cells) {
                 double& smallest = wishes.smallest[static_cast<std::size_t>(cell.role)];
-                smallest = std::max(smallest, cellWish(cell, wishes.mark) + 2 * cellPadding);
+                smallest = std::max(smallest, cellWish(cell, wishes.mark, measure) + 2 * cellPadding);
             }
         }
     }

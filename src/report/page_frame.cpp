@@ -89,8 +89,8 @@ double PageBuilder::headerHeight() const
         const RoleHeader& role = m_content.roles[static_cast<std::size_t>(m_block->first) + i];
         const auto name = headerLines(role.name, m_block->widths[i], PageFont::header, most, m_measure);
         double needed = static_cast<double>(name.size()) * m_measure.lineHeight(PageFont::header);
-        if (!role.person.isEmpty()) {
-            const auto person = headerLines(role.person, m_block->widths[i], PageFont::person, most / 2, m_measure);
+        if (!role.below().isEmpty()) {
+            const auto person = headerLines(role.below(), m_block->widths[i], PageFont::person, most / 2, m_measure);
             needed += personGap + static_cast<double>(person.size()) * m_measure.lineHeight(PageFont::person);
         }
         height = std::max(height, needed + padding);
@@ -120,8 +120,9 @@ void PageBuilder::placeRoleHeader(const RoleHeader& role, double x, double width
 {
     const double most = std::min(m_area.height(), tallestPage) / 3;
     const auto name = headerLines(role.name, width, PageFont::header, most, m_measure);
-    const auto person = role.person.isEmpty() ? QStringList()
-                                              : headerLines(role.person, width, PageFont::person, most / 2, m_measure);
+    const auto person = role.below().isEmpty()
+        ? QStringList()
+        : headerLines(role.below(), width, PageFont::person, most / 2, m_measure);
     const double nameLine = m_measure.lineHeight(PageFont::header);
     const double personLine = m_measure.lineHeight(PageFont::person);
     const double height = static_cast<double>(name.size()) * nameLine

@@ -8,6 +8,7 @@ namespace remit {
 struct ReportOptions {
     ChartOptions chart;
     bool chartPages = true;
+    /// One part per role.
     bool charters = false;
 };
 

@@ -131,6 +131,8 @@ Stack cellStack(const ContentCell& cell, double x, double width, bool greyed, co
     stack.width = width - cellPadding;
     stack.centred = true;
     StackFiller filler(stack, columns.markWidth, measure);
+    if (!cell.text.isEmpty())
+        filler.addText(cell.text, PageFont::row, greyed ? Ink::faint : Ink::text);
     for (const CellLetter& letter : cell.letters)
         filler.addChip(letter, greyed);
     for (const ContentNote& note : cell.notes)

@@ -31,11 +31,13 @@ struct SheetSection {
 struct SheetContent {
     QString title;
     QString subtitle;
-    /// Below the title, in full.
+    /// Below the title, in full; lines as they are.
     QString description;
     /// What later pages say at their top.
     QString running;
     std::vector<SheetSection> sections;
+    /// Below the last section.
+    QStringList remarks;
     QString footer;
 };
 

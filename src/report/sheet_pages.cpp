@@ -45,6 +45,7 @@ public:
                 m_y += sectionGap;
             place(sections[i]);
         }
+        placeRemarks();
         finishPage();
         return std::move(m_pages);
     }
@@ -135,6 +136,15 @@ private:
                     nextColumn();
                 put(lines[i], left());
             }
+        }
+    }
+
+    void placeRemarks()
+    {
+        for (const QString& remark : m_sheet.remarks) {
+            m_y += noteGap;
+            const QStringList lines = wrapped(remark, m_width, PageFont::note, m_measure);
+            place(paragraphLines(lines, PageFont::note, Ink::secondary, m_measure));
         }
     }
 

@@ -1,12 +1,15 @@
 #include "widgets/dialog_prompts.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
 #include <QPushButton>
+#include <QUrl>
 
 namespace remit {
 
@@ -114,6 +117,17 @@ std::optional<QString> DialogPrompts::askSavePath(const QString& title, const QS
 {
     const QString path = QFileDialog::getSaveFileName(m_window, title, suggestion, filter);
     return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
+}
+
+bool DialogPrompts::choosePrinter(QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, m_window);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void DialogPrompts::openFile(const QString& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 } // namespace remit

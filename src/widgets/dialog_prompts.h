@@ -20,6 +20,8 @@ public:
     void tell(const QString& message) override;
     std::optional<QString> askOpenPath(const QString& title, const QString& filter) override;
     std::optional<QString> askSavePath(const QString& title, const QString& suggestion, const QString& filter) override;
+    bool choosePrinter(QPrinter& printer) override;
+    void openFile(const QString& path) override;
 
 private:
     QPointer<QWidget> m_window;

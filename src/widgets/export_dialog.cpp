@@ -2,19 +2,20 @@
 
 #include "core/chart.h"
 #include "model/plan_document.h"
-#include "report/pdf_export.h"
 #include "ui_export_dialog.h"
 #include "widgets/preferences.h"
 #include "widgets/prompts.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
+
+#include <algorithm>
 
 namespace remit {
 
 namespace {
+
+constexpr int previewDelay = 120; // milliseconds
 
 struct Tick {
     const char* name;
@@ -23,50 +24,90 @@ struct Tick {
 };
 
 constexpr Tick ticks[] = {
-    {"fitToWidth", &Ui::ExportDialog::fitToWidth, false}, {"notes", &Ui::ExportDialog::notes, true},
-    {"sharing", &Ui::ExportDialog::sharing, true},        {"openQuestions", &Ui::ExportDialog::openQuestions, true},
-    {"leftOut", &Ui::ExportDialog::leftOut, true},        {"openWhenDone", &Ui::ExportDialog::openWhenDone, true},
+    {"fitToWidth", &Ui::ExportDialog::fitToWidth, false},
+    {"blackAndWhite", &Ui::ExportDialog::blackAndWhite, false},
+    {"notes", &Ui::ExportDialog::notes, true},
+    {"sharing", &Ui::ExportDialog::sharing, true},
+    {"openQuestions", &Ui::ExportDialog::openQuestions, true},
+    {"leftOut", &Ui::ExportDialog::leftOut, true},
+    {"names", &Ui::ExportDialog::names, true},
+    {"hours", &Ui::ExportDialog::hours, false},
+    {"load", &Ui::ExportDialog::load, false},
+    {"charters", &Ui::ExportDialog::charters, false},
+    {"findings", &Ui::ExportDialog::findings, false},
+    {"openWhenDone", &Ui::ExportDialog::openWhenDone, true},
 };
+
+QString filterFor(ExportFormat format)
+{
+    return QStringLiteral("%1 (*.%2)").arg(formatName(format), formatSuffix(format));
+}
+
+/// The path with the format's suffix, instead of that of another format.
+QString withSuffix(const QString& path, ExportFormat format)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == formatSuffix(format))
+        return path;
+    QString stem = path;
+    for (const ExportFormat other : exportFormats()) {
+        if (suffix == formatSuffix(other))
+            stem.chop(suffix.size() + 1);
+    }
+    return stem + QLatin1Char('.') + formatSuffix(format);
+}
 
 } // namespace
 
-ExportDialog::ExportDialog(const PlanDocument& document, ConstellationId shown, Preferences& preferences,
-                           Prompts& prompts, QWidget* parent)
+ExportDialog::ExportDialog(const PlanDocument& document, ConstellationId shown, const ResourceReader& resources,
+                           Preferences& preferences, Prompts& prompts, ExportPurpose purpose, QWidget* parent)
     : QDialog(parent)
     , m_document(document)
+    , m_knowledge(readExportKnowledge(resources))
     , m_preferences(preferences)
     , m_prompts(prompts)
+    , m_purpose(purpose)
     , m_form(std::make_unique<Ui::ExportDialog>())
 {
     m_form->setupUi(this);
-    m_form->heading->setProperty("part", "subheading");
-    m_form->problem->setProperty("part", "problem");
-    m_form->problem->hide();
-    for (QLabel* label : {m_form->constellationsLabel, m_form->authorLabel, m_form->paperLabel, m_form->contentLabel,
-                          m_form->targetLabel})
-        label->setProperty("part", "section");
-    const std::pair<const char*, QPageSize::PageSizeId> sizes[] = {{"A4", QPageSize::A4},
-                                                                   {"A3", QPageSize::A3},
-                                                                   {"A5", QPageSize::A5},
-                                                                   {"Letter", QPageSize::Letter},
-                                                                   {"Legal", QPageSize::Legal}};
-    for (const auto& size : sizes)
-        m_form->paper->addItem(QString::fromLatin1(size.first), int(size.second));
-    m_form->orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
-    m_form->orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
-    fillConstellations(shown);
+    dress();
+    fillChoices(shown);
     recall();
-    connect(m_form->constellations, &QListWidget::itemChanged, this, &ExportDialog::check);
-    connect(m_form->target, &QLineEdit::textChanged, this, &ExportDialog::check);
-    connect(m_form->browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
-    connect(m_form->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_form->exportButton, &QPushButton::clicked, this, &ExportDialog::exportNow);
+    m_previewSoon.setSingleShot(true);
+    m_previewSoon.setInterval(previewDelay);
+    connectChoices();
+    if (parent != nullptr)
+        resize(size().boundedTo(parent->window()->size() - QSize(24, 24)));
     check();
+    m_previewSoon.start(0);
 }
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::fillConstellations(ConstellationId shown)
+void ExportDialog::dress()
+{
+    m_form->heading->setProperty("part", "heading");
+    m_form->problem->setProperty("part", "problem");
+    m_form->problem->hide();
+    m_form->progress->hide();
+    for (QLabel* label : {m_form->formatLabel, m_form->constellationsLabel, m_form->contentLabel, m_form->pagesLabel,
+                          m_form->authorLabel, m_form->paperLabel})
+        label->setProperty("part", "section");
+    for (QComboBox* box : {m_form->paper, m_form->orientation})
+        box->setMinimumWidth(0);
+    m_form->choicesArea->setStyleSheet(QStringLiteral("#choicesArea, #choices { background: transparent; }"));
+    if (m_purpose == ExportPurpose::file)
+        return;
+    setWindowTitle(tr("Print responsibility chart"));
+    m_form->heading->setText(tr("Print responsibility chart"));
+    m_form->exportButton->setText(tr("Print…"));
+    for (QWidget* part : {static_cast<QWidget*>(m_form->formatLabel), static_cast<QWidget*>(m_form->format),
+                          m_form->fileLine, static_cast<QWidget*>(m_form->openWhenDone),
+                          static_cast<QWidget*>(m_form->authorLabel), static_cast<QWidget*>(m_form->author)})
+        part->hide();
+}
+
+void ExportDialog::fillChoices(ConstellationId shown)
 {
     const Plan& plan = m_document.plan();
     for (const ConstellationId id : constellationsInOrder(plan)) {
@@ -76,19 +117,36 @@ void ExportDialog::fillConstellations(ConstellationId shown)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(id == shown ? Qt::Checked : Qt::Unchecked);
     }
+    for (const ExportFormat each : exportFormats())
+        m_form->format->addItem(formatName(each), int(each));
+    const std::pair<const char*, QPageSize::PageSizeId> sizes[] = {{"A4", QPageSize::A4},
+                                                                   {"A3", QPageSize::A3},
+                                                                   {"A5", QPageSize::A5},
+                                                                   {"Letter", QPageSize::Letter},
+                                                                   {"Legal", QPageSize::Legal}};
+    for (const auto& size : sizes)
+        m_form->paper->addItem(QString::fromLatin1(size.first), int(size.second));
+    m_form->orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
+    m_form->orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
 }
 
 void ExportDialog::recall()
 {
     for (const Tick& tick : ticks)
         (m_form.get()->*tick.box)->setChecked(m_preferences.exportChoice(tick.name, tick.usually).toBool());
-    const int paper = m_preferences.exportChoice("paper", int(QPageSize::A4)).toInt();
-    const int orientation = m_preferences.exportChoice("orientation", int(QPageLayout::Landscape)).toInt();
-    m_form->paper->setCurrentIndex(m_form->paper->findData(paper));
-    m_form->orientation->setCurrentIndex(m_form->orientation->findData(orientation));
+    const auto choose = [this](QComboBox& box, const char* name, int usually) {
+        box.setCurrentIndex(std::max(0, box.findData(m_preferences.exportChoice(name, usually).toInt())));
+    };
+    choose(*m_form->paper, "paper", int(QPageSize::A4));
+    choose(*m_form->orientation, "orientation", int(QPageLayout::Landscape));
+    const QString wanted = m_preferences.exportChoice("format", QStringLiteral("pdf")).toString();
+    for (const ExportFormat each : exportFormats()) {
+        if (formatSuffix(each) == wanted)
+            m_form->format->setCurrentIndex(m_form->format->findData(int(each)));
+    }
     m_form->author->setText(m_preferences.authorName());
     const QString folder = m_preferences.exportChoice("folder", m_preferences.folder()).toString();
-    const QString name = QFileInfo(m_document.path()).completeBaseName() + QStringLiteral(".pdf");
+    const QString name = QFileInfo(m_document.path()).completeBaseName() + QLatin1Char('.') + formatSuffix(format());
     m_form->target->setText(QDir::toNativeSeparators(QDir(folder).filePath(name)));
 }
 
@@ -98,22 +156,80 @@ void ExportDialog::remember()
         m_preferences.setExportChoice(tick.name, (m_form.get()->*tick.box)->isChecked());
     m_preferences.setExportChoice("paper", m_form->paper->currentData());
     m_preferences.setExportChoice("orientation", m_form->orientation->currentData());
+    if (m_purpose == ExportPurpose::printer)
+        return;
+    m_preferences.setExportChoice("format", formatSuffix(format()));
     m_preferences.setExportChoice("folder", QFileInfo(m_form->target->text()).absolutePath());
     m_preferences.setAuthorName(m_form->author->text());
 }
 
+void ExportDialog::connectChoices()
+{
+    const auto look = [this] {
+        check();
+        m_previewSoon.start();
+    };
+    for (const Tick& tick : ticks) {
+        if (tick.box != &Ui::ExportDialog::openWhenDone)
+            connect(m_form.get()->*tick.box, &QCheckBox::toggled, this, look);
+    }
+    connect(m_form->constellations, &QListWidget::itemChanged, this, look);
+    connect(m_form->paper, &QComboBox::currentIndexChanged, this, look);
+    connect(m_form->orientation, &QComboBox::currentIndexChanged, this, look);
+    connect(m_form->format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
+    connect(m_form->format, &QComboBox::currentIndexChanged, this, look);
+    connect(&m_document, &PlanDocument::changed, this, look);
+    connect(m_form->target, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(m_form->browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
+    connect(m_form->cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_form->exportButton, &QPushButton::clicked, this, &ExportDialog::exportNow);
+    connect(&m_previewSoon, &QTimer::timeout, this, &ExportDialog::showPreview);
+}
+
 void ExportDialog::choosePath()
 {
-    const auto path = m_prompts.askSavePath(tr("Export to"), m_form->target->text(), tr("PDF (*.pdf)"));
+    const auto path = m_prompts.askSavePath(tr("Export to"), m_form->target->text(), filterFor(format()));
     if (!path || path->isEmpty())
         return;
     m_confirmedPath = *path;
     m_form->target->setText(*path);
 }
 
+void ExportDialog::formatChosen()
+{
+    if (!m_form->target->text().trimmed().isEmpty())
+        m_form->target->setText(withSuffix(m_form->target->text().trimmed(), format()));
+}
+
 void ExportDialog::check()
 {
-    m_form->exportButton->setEnabled(!chosen().empty() && !m_form->target->text().trimmed().isEmpty());
+    const bool pages = format() == ExportFormat::pdf;
+    for (QWidget* part : {static_cast<QWidget*>(m_form->charters), static_cast<QWidget*>(m_form->paper), static_cast<QWidget*>(m_form->orientation),
+                          static_cast<QWidget*>(m_form->fitToWidth), static_cast<QWidget*>(m_form->author)})
+        part->setEnabled(pages);
+    const bool table = format() == ExportFormat::csv;
+    const bool document = format() == ExportFormat::markdown || format() == ExportFormat::html;
+    const bool drawn = !isText(format());
+    m_form->blackAndWhite->setEnabled(drawn);
+    for (QCheckBox* tick : {m_form->notes, m_form->leftOut, m_form->hours})
+        tick->setEnabled(drawn || document || table);
+    for (QCheckBox* tick : {m_form->sharing, m_form->openQuestions, m_form->names, m_form->load})
+        tick->setEnabled(drawn || document);
+    m_form->findings->setEnabled(pages || document);
+    const auto count = chosen().size();
+    const bool tooMany = count > 1 && holdsOneChart(format());
+    m_form->constellations->setEnabled(format() != ExportFormat::json);
+    const bool named = m_purpose == ExportPurpose::printer || !m_form->target->text().trimmed().isEmpty();
+    m_form->exportButton->setEnabled(named && !m_busy && !tooMany && (count > 0 || format() == ExportFormat::json));
+    if (tooMany)
+        m_form->problem->setText(tr("A file of this format holds one chart: tick one constellation."));
+    m_form->problem->setVisible(tooMany);
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return m_purpose == ExportPurpose::printer ? ExportFormat::pdf
+                                               : ExportFormat(m_form->format->currentData().toInt());
 }
 
 std::vector<ConstellationId> ExportDialog::chosen() const
@@ -127,57 +243,39 @@ std::vector<ConstellationId> ExportDialog::chosen() const
     return ids;
 }
 
-ChartOptions ExportDialog::options() const
+ExportContent ExportDialog::content() const
 {
-    ChartOptions options;
-    options.title = QString::fromUtf8(titleOf(m_document.plan()));
-    options.notes = m_form->notes->isChecked();
-    options.sharing = m_form->sharing->isChecked();
-    options.openQuestions = m_form->openQuestions->isChecked();
-    options.leftOut = m_form->leftOut->isChecked();
-    options.fileName = m_document.fileName();
-    options.printedOn = QDate::currentDate();
-    return options;
+    ExportContent content;
+    ChartOptions& chart = content.report.chart;
+    chart.notes = m_form->notes->isChecked();
+    chart.sharing = m_form->sharing->isChecked();
+    chart.openQuestions = m_form->openQuestions->isChecked();
+    chart.leftOut = m_form->leftOut->isChecked();
+    chart.names = m_form->names->isChecked();
+    chart.fileName = m_document.fileName();
+    chart.printedOn = QDate::currentDate();
+    content.report.charters = m_form->charters->isChecked();
+    content.findings = m_form->findings->isChecked();
+    content.hours = m_form->hours->isChecked();
+    content.load = m_form->load->isChecked();
+    content.inks = m_form->blackAndWhite->isChecked() ? PageInks::blackAndWhite : PageInks::colors;
+    content.author = m_form->author->text();
+    content.paper.size = QPageSize::PageSizeId(m_form->paper->currentData().toInt());
+    content.paper.orientation = QPageLayout::Orientation(m_form->orientation->currentData().toInt());
+    content.paper.fitToWidth = m_form->fitToWidth->isChecked();
+    return content;
 }
 
-PaperOptions ExportDialog::paper() const
+ExportContent pictureChoices(const Preferences& preferences)
 {
-    PaperOptions paper;
-    paper.size = QPageSize::PageSizeId(m_form->paper->currentData().toInt());
-    paper.orientation = QPageLayout::Orientation(m_form->orientation->currentData().toInt());
-    paper.fitToWidth = m_form->fitToWidth->isChecked();
-    return paper;
-}
-
-void ExportDialog::exportNow()
-{
-    QString path = m_form->target->text().trimmed();
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
-    if (path != m_confirmedPath && QFileInfo::exists(path)
-        && !m_prompts.confirm(tr("Replace “%1”?").arg(QFileInfo(path).fileName()),
-                              tr("A file of that name is there already."), tr("Replace")))
-        return;
-    ReportParts charts;
-    for (const ConstellationId id : chosen())
-        charts.emplace_back(chartContent(m_document.plan(), id, options()));
-    const QString title = options().title;
-    const auto outcome = writePdf(path, charts, paper(), {title, m_form->author->text()});
-    if (!outcome) {
-        m_form->problem->setText(QString::fromStdString(outcome.error().message));
-        m_form->problem->show();
-        return;
-    }
-    remember();
-    QString message = outcome->pages == 1
-        ? tr("1 page is in “%1”.").arg(QDir::toNativeSeparators(path))
-        : tr("%1 pages are in “%2”.").arg(outcome->pages).arg(QDir::toNativeSeparators(path));
-    if (!outcome->missingCharacters.isEmpty())
-        message += tr(" No installed font can draw these characters: %1").arg(outcome->missingCharacters);
-    emit exported(message);
-    if (m_form->openWhenDone->isChecked())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    accept();
+    const auto isTicked = [&](const char* name) { return preferences.exportChoice(name, true).toBool(); };
+    ExportContent content;
+    content.report.chart.notes = isTicked("notes");
+    content.report.chart.sharing = isTicked("sharing");
+    content.report.chart.openQuestions = isTicked("openQuestions");
+    content.report.chart.leftOut = isTicked("leftOut");
+    content.report.chart.names = isTicked("names");
+    return content;
 }
 
 } // namespace remit

@@ -59,6 +59,7 @@ void addFileMenu(MainWindow& window)
     add(file, tr("&Bring in a chart…"), Qt::CTRL | Qt::Key_I, [&window] { window.importChart(); });
     if (window.workbench()) {
         add(file, tr("&Export responsibility chart…"), Qt::CTRL | Qt::Key_E, [&window] { window.exportChart(); });
+        add(file, tr("&Print…"), QKeySequence::Print, [&window] { window.printChart(); });
         file.addSeparator();
         add(file, tr("&Saved already?"), QKeySequence::Save, [&window] { window.answerSave(); });
         add(file, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [&window] { window.saveCopy(); });
@@ -93,6 +94,7 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     QMenu& edit = *window.menuBar()->addMenu(tr("&Edit"));
     addUndo(edit, workbench);
     const ChartActions& actions = workbench.editor().actions();
+    add(edit, tr("Cop&y as picture"), Qt::CTRL | Qt::ALT | Qt::Key_C, [&window] { window.copyPicture(); });
     edit.addSeparator();
     edit.addActions({actions.addResponsibility, actions.addArea, actions.addRole});
     edit.addSeparator();

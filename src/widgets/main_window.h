@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace remit {
 
+enum class ExportPurpose;
 class ChartImportSession;
 class ImportDialog;
 class Plan;
@@ -45,6 +46,10 @@ public:
     /// The clipboard's lines of who does what, looked over in a dialog first.
     void pasteList();
     void exportChart();
+    /// Shows the pages before they go to a printer.
+    void printChart();
+    /// Puts the whole shown chart on the clipboard.
+    void copyPicture();
     void openShelf();
     void saveCopy();
     void answerSave();
@@ -72,6 +77,7 @@ private:
     /// A whole plan from its JSON: as a new plan, or, once confirmed, in place of the open one's content.
     void bringInPlan(const QString& file);
     void report(const QString& message);
+    void letOut(ExportPurpose purpose);
     void useTheme();
 
     const Services m_services;

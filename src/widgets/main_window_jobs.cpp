@@ -5,7 +5,6 @@
 #include "model/plan_json.h"
 #include "widgets/about_dialog.h"
 #include "widgets/constellation_commands.h"
-#include "widgets/export_dialog.h"
 #include "widgets/import_dialog.h"
 #include "widgets/inspector.h"
 #include "widgets/main_window.h"
@@ -150,19 +149,6 @@ void MainWindow::bringIn(const ImportDialog& dialog)
         m_workbench->showConstellation(imported->constellation);
         m_workbench->findings().openImported();
     }
-}
-
-void MainWindow::exportChart()
-{
-    if (!m_workbench)
-        return;
-    m_workbench->inspector().flush();
-    auto* dialog = new ExportDialog(m_workbench->document(), m_workbench->constellation(), m_services.preferences,
-                                    m_prompts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, m_workbench,
-            [this](const QString& message) { m_workbench->showNotice(message); });
-    dialog->open();
 }
 
 void MainWindow::openShelf()

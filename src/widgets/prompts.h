@@ -5,6 +5,8 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace remit {
 
 enum class TextLines { one, several };
@@ -31,6 +33,10 @@ public:
     virtual std::optional<QString> askOpenPath(const QString& title, const QString& filter) = 0;
     virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestion, const QString& filter)
         = 0;
+    /// False when the user does not want to print after all.
+    virtual bool choosePrinter(QPrinter& printer) = 0;
+    /// Shows a file in the program that is there for it.
+    virtual void openFile(const QString& path) = 0;
 };
 
 } // namespace remit

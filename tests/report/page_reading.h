@@ -42,7 +42,7 @@ inline ChartContent chartOf(int rows, int roles)
     content.running = QStringLiteral("Running");
     content.legend = {{QStringLiteral("A"), QStringLiteral("Accountable: answers"), Involvement::answers}};
     for (int i = 0; i < roles; ++i)
-        content.roles.push_back({QStringLiteral("Role%1").arg(i), {}, {}});
+        content.roles.push_back({RoleId{i + 1}, QStringLiteral("Role%1").arg(i), {}, {}, {}});
     for (int i = 0; i < rows; ++i) {
         if (i % 10 == 0)
             content.bands.push_back({QStringLiteral("Band%1").arg(i / 10), {}});
@@ -50,7 +50,7 @@ inline ChartContent chartOf(int rows, int roles)
         row.number = i + 1;
         row.title = QStringLiteral("Row-%1").arg(i);
         if (roles > 0)
-            row.cells.push_back({i % roles, {{QStringLiteral("A"), Involvement::answers}}, {}});
+            row.cells.push_back({i % roles, {{QStringLiteral("A"), Involvement::answers}}, {}, {}});
         content.bands.back().rows.push_back(row);
     }
     return content;

@@ -211,6 +211,7 @@ int main(int argc, char* argv[])
     for (const QString theme : {"light", "dark"}) {
         camera.shootDialog("import-" + theme, sample, theme, [&](MainWindow& window) { window.importChart(chart); });
         camera.shootDialog("export-" + theme, sample, theme, [](MainWindow& window) { window.exportChart(); });
+        camera.shootDialog("print-" + theme, sample, theme, [](MainWindow& window) { window.printChart(); });
         camera.shootDialog("shelf-" + theme, sample, theme, [](MainWindow& window) { window.openShelf(); });
         camera.shootDialog("about-" + theme, sample, theme, [](MainWindow& window) { window.showAbout(); });
         camera.shootDialog("shortcuts-" + theme, sample, theme, [](MainWindow& window) { window.showShortcuts(); });

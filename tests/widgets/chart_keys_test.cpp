@@ -35,6 +35,8 @@ public:
     void tell(const QString& message) override { asked << message; }
     std::optional<QString> askOpenPath(const QString&, const QString&) override { return {}; }
     std::optional<QString> askSavePath(const QString&, const QString&, const QString&) override { return {}; }
+    bool choosePrinter(QPrinter&) override { return false; }
+    void openFile(const QString&) override {}
 
     QStringList asked;
     QStringList answers;

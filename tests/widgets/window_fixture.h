@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QPrinter>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -26,6 +27,9 @@ public:
     QString openPath;
     QString savePath;
     QStringList told;
+    /// Where the printer's pages go, as a PDF; no printer is chosen when empty.
+    QString printedTo;
+    QStringList opened;
 
     bool confirm(const QString& title, const QString&, const QString&) override
     {
@@ -40,6 +44,13 @@ public:
     void tell(const QString& message) override { told << message; }
     std::optional<QString> askOpenPath(const QString&, const QString&) override { return openPath; }
     std::optional<QString> askSavePath(const QString&, const QString&, const QString&) override { return savePath; }
+    bool choosePrinter(QPrinter& printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printedTo);
+        return !printedTo.isEmpty();
+    }
+    void openFile(const QString& path) override { opened << path; }
 };
 
 /// Everything a window needs, in a folder of its own.
