@@ -72,11 +72,13 @@ ChartFigures figuresOf(const Plan& plan, ConstellationId constellation, const Ex
         }
     }
     if (content.load) {
-        for (const auto& [role, load] : loadOf(plan, constellation, knowledge).roles())
+        const ConstellationLoad loads = loadOf(plan, constellation, knowledge);
+        for (const auto& [role, load] : loads.roles())
             figures.load[role] = loadText(load);
     }
     if (content.findings) {
-        for (const Finding& finding : checked(plan, constellation, knowledge).findings) {
+        const CheckReport report = checked(plan, constellation, knowledge);
+        for (const Finding& finding : report.findings) {
             if (!finding.waived)
                 figures.findings << QString::fromStdString(findingSentence(knowledge.checks, plan, finding));
         }
