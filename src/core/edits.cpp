@@ -42,6 +42,21 @@ template <class Row> Edit putIfChanged(const Plan& plan, const Row& row)
     return putOrRemove(plan, row, false);
 }
 
+/// "ISO" in "Information Security Officer (ISO)"; empty when nothing short stands in brackets.
+std::string abbreviationIn(std::string_view roleName)
+{
+    constexpr std::size_t longest = 6;
+    const std::size_t open = roleName.rfind('(');
+    const std::size_t close = roleName.find(')', open == std::string_view::npos ? 0 : open);
+    if (open == std::string_view::npos || open == 0 || close == std::string_view::npos)
+        return {};
+    const std::string_view inside = roleName.substr(open + 1, close - open - 1);
+    const bool isOneWord = inside.find(' ') == std::string_view::npos;
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const bool isAbbreviation = std::count_if(inside.begin(), inside.end(), isCapital) > 1;
+    return isOneWord && isAbbreviation && characters(inside).size() <= longest ? std::string(inside) : std::string();
+}
+
 /// The row of the chart, in scope or about to be.
 ChartRow chartRowAt(const Plan& plan, const ChartRow::Key& key)
 {
@@ -136,11 +151,14 @@ Edit setSetting(const Plan& plan, std::string_view name, std::string_view value)
 
 std::string shortNameFor(std::string_view roleName)
 {
+    if (std::string given = abbreviationIn(roleName); !given.empty())
+        return given;
+    static constexpr std::string_view separators = " -/()[],.;:&+\"'";
     std::string initials;
     std::string start;
     bool wordBegins = true;
     for (const std::string& each : characters(roleName)) {
-        if (each == " " || each == "-" || each == "/") {
+        if (each.size() == 1 && separators.find(each) != std::string_view::npos) {
             wordBegins = true;
             continue;
         }

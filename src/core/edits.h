@@ -57,7 +57,8 @@ Edit removeConstellation(const Plan& plan, ConstellationId constellation);
 
 Edit setSetting(const Plan& plan, std::string_view name, std::string_view value);
 
-/// A short name for a role: initials of several words ("Product Owner" -> "PO"), else the first four letters.
+/// A short name for a role: an abbreviation given in brackets ("Information Security Officer (ISO)" -> "ISO"), else the
+/// initials of several words ("Product Owner" -> "PO"), else the first four letters.
 std::string shortNameFor(std::string_view roleName);
 
 /// What removing something takes with it, for saying so beforehand.
