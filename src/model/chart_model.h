@@ -121,6 +121,8 @@ signals:
     void arranged();
     /// Columns came, went, or are pinned differently.
     void columnsArranged();
+    /// Something the user should know about what was typed.
+    void noticed(const QString& message);
 
 private:
     const Plan& plan() const;
@@ -158,6 +160,7 @@ private:
     QVariant cellData(const ChartEntry& entry, RoleId role, int itemRole) const;
     LetterMarks marksOf(std::string_view letters) const;
     QString questionAt(ResponsibilityId responsibility, RoleId role) const;
+    bool isTwice(ChartRowKind kind, const QString& title) const;
     bool rename(const ChartEntry& entry, const QString& text);
     bool create(int row, const QString& title);
 

@@ -1,6 +1,11 @@
 #include "model/chart_model.h"
+#include "model/names.h"
 #include "model/plan_document.h"
+
+#include <QRect>
+
 #include "model/spoken_chart.h"
+#include <algorithm>
 
 /// What the matrix shows in each cell, and which cells a change touches.
 namespace remit {
@@ -238,21 +243,51 @@ Qt::ItemFlags ChartModel::flags(const QModelIndex& index) const
 
 bool ChartModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    const QString typed = value.toString().simplified();
-    if (!index.isValid() || index.column() != 0 || role != Qt::EditRole || typed.isEmpty() || m_document.isReadOnly())
+    if (!index.isValid() || index.column() != 0 || role != Qt::EditRole || m_document.isReadOnly())
         return false;
+    const Name typed = nameFrom(value.toString());
     const ChartEntry entry = m_rows[std::size_t(index.row())];
     const bool typedNew = entry.kind == ChartRowKind::draft || entry.kind == ChartRowKind::ready;
-    return typedNew ? create(index.row(), typed) : rename(entry, typed);
+    if (typed.text.isEmpty()) {
+        if (!typedNew)
+            emit noticed(tr("A title can't be empty, so “%1” stays.").arg(shortened(index.data().toString(), 60)));
+        return false;
+    }
+    if (!(typedNew ? create(index.row(), typed.text) : rename(entry, typed.text)))
+        return false;
+    if (typed.cut)
+        emit noticed(tr("The title was cut after %1 characters.").arg(longestName));
+    else if (index.data().toString() == typed.text && isTwice(entry.kind, typed.text))
+        emit noticed(tr("“%1” is there twice now.").arg(shortened(typed.text, 60)));
+    return true;
+}
+
+/// Whether another row of the same kind has this title.
+bool ChartModel::isTwice(ChartRowKind kind, const QString& title) const
+{
+    const std::string utf8 = title.toStdString();
+    if (kind == ChartRowKind::band) {
+        const auto& areas = m_document.plan().all<Area>();
+        return std::count_if(areas.begin(), areas.end(), [&](const auto& each) { return each.second.name == utf8; })
+            > 1;
+    }
+    const auto& rows = m_document.plan().all<Responsibility>();
+    return std::count_if(rows.begin(), rows.end(), [&](const auto& each) { return each.second.title == utf8; }) > 1;
 }
 
 void ChartModel::announceCells(const PlanChange& change)
 {
-    const auto announce = [this](const Assignment::Key& key) {
+    // Thousands of cells are announced as the rectangle around them.
+    const bool many = change.rows<Assignment>().size() + change.rows<OpenQuestion>().size() > 100;
+    QRect around;
+    const auto announce = [&](const Assignment::Key& key) {
         const auto [constellation, responsibility, role] = key;
         if (constellation != m_constellation)
             return;
-        if (const QModelIndex cell = indexOf(responsibility, role); cell.isValid())
+        const QModelIndex cell = indexOf(responsibility, role);
+        if (cell.isValid() && many)
+            around |= QRect(cell.column(), cell.row(), 1, 1);
+        else if (cell.isValid())
             emit dataChanged(cell, cell);
     };
     for (const Assignment::Key& key : change.rows<Assignment>()) {
@@ -263,6 +298,8 @@ void ChartModel::announceCells(const PlanChange& change)
     }
     for (const OpenQuestion::Key& key : change.rows<OpenQuestion>())
         announce(key);
+    if (!around.isEmpty())
+        emit dataChanged(index(around.top(), around.left()), index(around.bottom(), around.right()));
 }
 
 void ChartModel::announceRows(const PlanChange& change)

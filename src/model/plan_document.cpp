@@ -1,10 +1,15 @@
 #include "model/plan_document.h"
 
+#include "model/names.h"
+
 #include <QFileInfo>
 
 namespace remit {
 
 namespace {
+
+/// Labels stand in menus and tool tips, and may quote a long title.
+constexpr int longestLabel = 100;
 
 QString labelOf(const std::optional<std::string>& label)
 {
@@ -58,7 +63,7 @@ bool PlanDocument::perform(const QString& label, const Edit& edit, const QString
 {
     if (edit.empty())
         return true;
-    return take(m_store.edit(label.toStdString(), edit, subject.toStdString()));
+    return take(m_store.edit(shortened(label, longestLabel).toStdString(), edit, subject.toStdString()));
 }
 
 bool PlanDocument::canUndo() const

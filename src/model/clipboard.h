@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/edits_of_ranges.h"
+#include "core/result.h"
+#include "exchange/text_grid.h"
+
+#include <QMimeData>
+
+#include <memory>
+
+namespace remit {
+
+/// A rectangle of the chart as text: letters apart by '/', in front the titles, on top the roles where asked for.
+TextGrid textOf(const Plan& plan, const CellBlock& block, bool withTitles, bool withRoles);
+
+/// The block as spreadsheets take it from the clipboard.
+std::unique_ptr<QMimeData> mimeDataFor(const TextGrid& block);
+
+/// The block on the clipboard, or why there is none to paste (a picture, too much, nothing).
+Result<TextGrid> blockFrom(const QMimeData* clipboard);
+
+} // namespace remit

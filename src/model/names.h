@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+namespace remit {
+
+/// The longest title or name a plan keeps, in characters; nobody reads further, and a page has to show it.
+constexpr int longestName = 500;
+
+/// A name as the plan keeps it, and whether something of it had to go.
+struct Name {
+    QString text;
+    bool cut = false;
+};
+
+/// One line without outer spaces, controls or directional overrides, cut at a whole character where it is too long.
+Name nameFrom(const QString& typed);
+
+/// Rich text for a tool tip that wraps, in the middle of a word too where one is too long.
+QString asToolTip(const QString& text);
+
+/// At most `length` characters, the last one an ellipsis where something is missing.
+QString shortened(const QString& text, int length);
+
+} // namespace remit
