@@ -1,0 +1,101 @@
+#include "bench/files.h"
+#include "bench/ratios.h"
+
+#include "core/chart.h"
+#include "exchange/clipboard_block.h"
+#include "model/paste.h"
+#include "model/plan_document.h"
+#include "store/sqlite.h"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+
+namespace {
+
+using namespace remit;
+constexpr int repetitions = 9;
+constexpr std::size_t pastedRows = 1000;
+constexpr std::size_t pastedColumns = 10;
+
+/// A thousand rows by ten roles of the large plan, filled to and fro with two blocks.
+struct Block {
+    explicit Block(const Plan& plan)
+    {
+        const Chart chart = chartOf(plan, constellationsInOrder(plan).front());
+        target.constellation = chart.constellation;
+        for (const Band& band : chart.bands)
+            target.rows.insert(target.rows.end(), band.rows.begin(), band.rows.end());
+        target.roles.assign(chart.roles.begin(), chart.roles.begin() + pastedColumns);
+        target.mayAddRows = false;
+    }
+    std::string text() const { return cells(flag ? "A/R\t" : "C\t"); }
+    std::string cells(const std::string& cell) const
+    {
+        std::string row;
+        for (std::size_t column = 0; column < pastedColumns; ++column)
+            row += cell;
+        row.back() = '\n';
+        std::string all;
+        for (std::size_t each = 0; each < pastedRows; ++each)
+            all += row;
+        return all;
+    }
+
+    PasteTarget target;
+    bool flag = false;
+};
+
+/// From the text on the clipboard to the plan on disk and in memory, with its way back.
+void pasteCells(benchmark::State& state)
+{
+    auto document
+        = std::move(*PlanDocument::open(QString::fromStdString(bench::copyOf(bench::largePlanFile(), "paste.remit"))));
+    Block block(document->plan());
+    for (auto _ : state) {
+        block.flag = !block.flag;
+        const Paste paste = pasteAt(document->plan(), block.target, *fromTabText(block.text()));
+        if (paste.cells != int(pastedRows * pastedColumns) || !document->perform("Paste", paste.edit))
+            std::abort();
+    }
+}
+
+/// The same rows by plain SQL in one durable transaction, on a connection with the same settings.
+void writeCellsBare(benchmark::State& state)
+{
+    const std::string file = bench::copyOf(bench::largePlanFile(), "paste-bare.remit");
+    Block block((*PlanDocument::open(QString::fromStdString(file)))->plan());
+    Database db(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
+    db.execute("PRAGMA synchronous = EXTRA");
+    for (auto _ : state) {
+        block.flag = !block.flag;
+        db.execute("BEGIN IMMEDIATE");
+        Statement& put = db.cached("INSERT INTO assignment (constellation, responsibility, role, letters, note) "
+                                   "VALUES (?1, ?2, ?3, ?4, '') ON CONFLICT (constellation, responsibility, role) "
+                                   "DO UPDATE SET letters = excluded.letters");
+        for (std::size_t row = 0; row < pastedRows; ++row) {
+            for (const RoleId role : block.target.roles) {
+                put.bind(1, block.target.constellation.value);
+                put.bind(2, block.target.rows[row].value);
+                put.bind(3, role.value);
+                put.bind(4, std::string_view(block.flag ? "AR" : "C"));
+                put.run();
+            }
+        }
+        db.execute("COMMIT");
+    }
+}
+
+void registerPaste()
+{
+    const auto slow = [](benchmark::internal::Benchmark* each) {
+        each->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(repetitions)->UseRealTime();
+    };
+    slow(benchmark::RegisterBenchmark("write_cells_bare", writeCellsBare));
+    slow(benchmark::RegisterBenchmark("paste_cells", pasteCells));
+    bench::addTimeRatio("pasting 10,000 cells / bare writing", "paste_cells", "write_cells_bare", 2);
+}
+
+[[maybe_unused]] const bool registered = (registerPaste(), true);
+
+} // namespace
