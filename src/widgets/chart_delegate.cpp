@@ -1,8 +1,10 @@
 #include "widgets/chart_delegate.h"
 
 #include "model/chart_model.h"
+#include "model/names.h"
 #include "widgets/finding_mark.h"
 #include "widgets/letter_chip.h"
+#include "widgets/letter_painter.h"
 #include "widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -87,6 +89,16 @@ void paintNoteMark(QPainter& painter, const QRect& cell, const Theme& theme)
     painter.restore();
 }
 
+/// A cell that painting has touched.
+void paintTouched(QPainter& painter, const QRect& cell, const Theme& theme)
+{
+    painter.save();
+    painter.setPen(theme.accent);
+    painter.setBrush(theme.accentSoft);
+    painter.drawRect(cell.adjusted(1, 1, -2, -2));
+    painter.restore();
+}
+
 int pillWidthFor(const QString& sharing, const QFont& font)
 {
     return sharing.isEmpty() ? 0 : QFontMetrics(smallFont(font)).horizontalAdvance(sharing) + 16;
@@ -133,7 +145,8 @@ void ChartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Theme theme = themeFor(option.palette);
     painter->save();
     painter->setFont(option.font);
-    painter->fillRect(option.rect, rowColor(index, currentOf(option), theme));
+    const bool inRange = m_rangeShown && (option.state & QStyle::State_Selected) && kindOf(index) != ChartRowKind::band;
+    painter->fillRect(option.rect, inRange ? theme.accentSoft : rowColor(index, currentOf(option), theme));
     painter->setPen(theme.tableLine);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (index.data(ChartModel::ChangedRole).toBool())
@@ -215,7 +228,11 @@ void ChartDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opt
 {
     painter.setPen(theme.tableLine);
     painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
-    const auto marks = index.data(ChartModel::LettersRole).value<LetterMarks>();
+    auto marks = index.data(ChartModel::LettersRole).value<LetterMarks>();
+    if (m_painted != nullptr && m_painted->contains(index)) {
+        paintTouched(painter, option.rect, theme);
+        marks = m_painted->applied(std::move(marks));
+    }
     const bool faded = index.data(ChartModel::LeftOutRole).toBool();
     const auto rects = chipRects(option.rect, int(marks.size()), m_metrics);
     for (qsizetype i = 0; i < marks.size(); ++i)
@@ -278,8 +295,7 @@ bool ChartDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const 
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
-    QToolTip::showText(event->globalPos(), toolTip(full, index).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
-                       view);
+    QToolTip::showText(event->globalPos(), asToolTip(toolTip(full, index)), view);
     return true;
 }
 

@@ -6,6 +6,7 @@
 
 namespace remit {
 
+struct PaintedCells;
 struct Theme;
 
 /// Paints the rows of the matrix from the model's roles alone.
@@ -18,6 +19,10 @@ public:
     const ChartMetrics& metrics() const { return m_metrics; }
     int hoveredRow() const { return m_hoveredRow; }
     void setHoveredRow(int row) { m_hoveredRow = row; }
+    /// Whether selected cells are painted as a range; the current cell alone has its frame.
+    void setRangeShown(bool shown) { m_rangeShown = shown; }
+    /// What painting letters would do, until it is done; null for nothing. It outlives the painting.
+    void setPainted(const PaintedCells* painted) { m_painted = painted; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -40,6 +45,8 @@ private:
 
     ChartMetrics m_metrics;
     int m_hoveredRow = -1;
+    bool m_rangeShown = false;
+    const PaintedCells* m_painted = nullptr;
 };
 
 /// The font of pills, subtitles and row numbers.

@@ -3,9 +3,14 @@
 #include "model/chart_model.h"
 #include "model/plan_document.h"
 #include "widgets/chart_grid.h"
+#include "widgets/chart_menus.h"
+#include "widgets/chart_mouse.h"
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
+#include "widgets/letter_painter.h"
 #include "widgets/prompts.h"
+#include "widgets/range_actions.h"
+#include "widgets/range_selection.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -32,11 +37,18 @@ ChartEditor::ChartEditor(PlanDocument& document, ChartView& view, Prompts& promp
     , m_document(document)
     , m_view(view)
     , m_prompts(prompts)
+    , m_ranges(new RangeActions(document, view, this))
+    , m_painter(new LetterPainter(view.table()))
+    , m_search(view.model())
+    , m_menus(std::make_unique<ChartMenus>(document, view, *this))
 {
     makeActions();
+    connectDrags();
     ChartTable& table = m_view.table();
     table.grid().installEventFilter(this);
+    connect(m_ranges, &RangeActions::noticed, this, &ChartEditor::noticed);
     connect(&m_view, &ChartView::currentChanged, this, &ChartEditor::updateActions);
+    connect(&table.range(), &RangeSelection::changed, this, &ChartEditor::updateActions);
     connect(&m_document, &PlanDocument::changed, this, &ChartEditor::updateActions);
     connect(&table, &ChartTable::cellActivated, this, &ChartEditor::editNote);
     connect(&table, &ChartTable::roleActivated, this, &ChartEditor::renameRole);
@@ -45,6 +57,8 @@ ChartEditor::ChartEditor(PlanDocument& document, ChartView& view, Prompts& promp
     connect(&table, &ChartTable::roleMenuAsked, this, &ChartEditor::openRoleMenu);
     updateActions();
 }
+
+ChartEditor::~ChartEditor() = default;
 
 QAction* ChartEditor::make(const QString& label, const QList<QKeySequence>& keys, void (ChartEditor::*run)())
 {
@@ -84,7 +98,7 @@ void ChartEditor::updateActions()
 {
     const bool writable = !m_document.isReadOnly();
     const bool onRow = bool(m_view.currentResponsibility());
-    const bool onCell = bool(m_view.currentRole());
+    const bool onCell = bool(m_view.currentRole()) || m_view.table().range().isRange();
     const bool onRole = bool(m_view.model().roleAt(m_view.table().currentIndex().column()));
     const bool onBand = m_view.currentArea() && !onRow;
     for (QAction* action : {m_actions.addResponsibility, m_actions.addArea, m_actions.addRole})
@@ -112,16 +126,20 @@ bool ChartEditor::eventFilter(QObject* watched, QEvent* event)
     const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier;
     const bool hasText = !key->text().isEmpty() && key->text().front().isPrint() && !(modifiers & ~Qt::ShiftModifier);
     const QKeySequence plain(int(key->key()));
-    const QKeySequence pressed
-        = hasText && !key->text().front().isLetterOrNumber() ? plain : QKeySequence(key->key() | int(modifiers));
+    const bool isSign = hasText && !key->text().front().isLetterOrNumber() && key->key() != Qt::Key_Space;
+    const QKeySequence pressed = isSign ? plain : QKeySequence(key->key() | int(modifiers));
     QAction* action = actionFor(pressed);
-    if (action == nullptr && !isEnter && !hasText)
-        return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {
+        if (action == nullptr && !isEnter && !hasText)
+            return QObject::eventFilter(watched, event);
         event->accept();
         return true;
     }
-    if (action != nullptr)
+    if (key->key() == Qt::Key_Escape ? escape() : m_ranges->extendBy(key->key(), modifiers))
+        return true;
+    if (action == nullptr && !isEnter && !hasText)
+        return QObject::eventFilter(watched, event);
+    if (action != nullptr && !(key->key() == Qt::Key_Space && modifiers == Qt::NoModifier && m_search.isGoing()))
         runKey(*action);
     else if (isEnter)
         enter();
@@ -136,14 +154,19 @@ QAction* ChartEditor::actionFor(const QKeySequence& pressed) const
         if (action->shortcuts().contains(pressed))
             return action;
     }
+    for (QAction* action : m_ranges->all()) {
+        if (action->shortcuts().contains(pressed))
+            return action;
+    }
     return nullptr;
 }
 
 void ChartEditor::runKey(QAction& action)
 {
     // In the first column, Delete means the row.
-    const bool onTitle = m_view.table().currentIndex().column() == 0;
-    const bool onBand = m_view.currentArea() && !m_view.currentResponsibility();
+    const RangeSelection& range = m_view.table().range();
+    const bool onTitle = range.isRange() ? range.roles().empty() : m_view.table().currentIndex().column() == 0;
+    const bool onBand = !range.isRange() && m_view.currentArea() && !m_view.currentResponsibility();
     QAction& meant = &action == m_actions.clearCell && (onTitle || onBand) ? *m_actions.removeRow : action;
     if (meant.isEnabled())
         meant.trigger();
@@ -154,16 +177,39 @@ bool ChartEditor::takeText(const QString& typed, Qt::KeyboardModifiers modifiers
     const QModelIndex current = m_view.table().currentIndex();
     if (m_document.isReadOnly() || !current.isValid())
         return true;
-    const bool onBand = m_view.model().kindAt(current.row()) == ChartRowKind::band;
-    if (current.column() == 0 && !onBand && !typed.front().isSpace()) {
-        m_view.table().editTitle(current, typed);
-    } else if (m_view.currentRole()) {
+    const ChartRowKind kind = m_view.model().kindAt(current.row());
+    const bool onCells
+        = m_view.table().range().isRange() ? !m_view.table().range().roles().empty() : bool(m_view.currentRole());
+    if (onCells) {
         const QString letter = isLetter(typed) ? typed : typed.toUpper();
         if (isLetter(letter) && modifiers.testFlag(Qt::ShiftModifier))
-            replaceLetters(letter);
+            m_ranges->replaceLetters(letter);
         else if (isLetter(letter))
-            toggleLetter(letter);
+            m_ranges->toggleLetter(letter);
+    } else if (kind == ChartRowKind::ready && !typed.front().isSpace()) {
+        m_view.table().editTitle(current, typed);
+    } else if (current.column() == 0 && (m_search.isGoing() || !typed.front().isSpace())) {
+        search(typed);
     }
+    return true;
+}
+
+void ChartEditor::search(const QString& typed)
+{
+    const QModelIndex found = m_search.type(typed, m_view.table().currentIndex());
+    if (found.isValid())
+        m_view.table().setCurrentIndex(found);
+    else
+        emit noticed(tr("No title begins with “%1”. F2 or Enter renames.").arg(m_search.typed()));
+}
+
+bool ChartEditor::escape()
+{
+    if (m_view.table().mouse().cancel() || m_painter->cancel())
+        return true;
+    if (!m_view.table().range().isRange())
+        return false;
+    m_view.table().range().collapse();
     return true;
 }
 

@@ -1,21 +1,27 @@
 #pragma once
 
 #include "core/edits.h"
+#include "core/edits_of_order.h"
+#include "widgets/title_search.h"
 
 #include <QAction>
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 class QMenu;
 
 namespace remit {
 
+class ChartMenus;
 class ChartModel;
 class ChartTable;
 class ChartView;
+class LetterPainter;
 class PlanDocument;
 class Prompts;
+class RangeActions;
 
 /// The actions on a chart, for menus and tool bars; each is enabled when the current cell allows it.
 struct ChartActions {
@@ -46,17 +52,19 @@ class ChartEditor : public QObject {
 
 public:
     ChartEditor(PlanDocument& document, ChartView& view, Prompts& prompts, QObject* parent = nullptr);
+    ~ChartEditor() override;
 
     const ChartActions& actions() const { return m_actions; }
+    RangeActions& ranges() const { return *m_ranges; }
+    LetterPainter& painter() const { return *m_painter; }
 
-    /// On the current cell; also what the inspector calls.
-    void toggleLetter(const QString& letter);
-    void replaceLetters(const QString& letters);
     void setNote(const QString& note);
     void setSharing(Sharing sharing, std::optional<RoleId> chosen = {});
     /// On the row when no role is current.
     void setQuestion(const QString& text, const QString& owner = {}, const QString& due = {});
+    /// All selected rows.
     void moveToArea(std::optional<AreaId> area);
+    const ChartMenus& menus() const { return *m_menus; }
 
     void addResponsibility();
     void addArea();
@@ -66,11 +74,18 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+signals:
+    /// Something the user should know, to be shown where it happens.
+    void noticed(const QString& message);
+
 private:
     void makeActions();
     QAction* make(const QString& text, const QList<QKeySequence>& keys, void (ChartEditor::*run)());
     void updateActions();
     QAction* actionFor(const QKeySequence& pressed) const;
+    bool escape();
+    void search(const QString& typed);
+    void connectDrags();
     void runKey(QAction& action);
     bool takeText(const QString& text, Qt::KeyboardModifiers modifiers);
     bool isLetter(const QString& letter) const;
@@ -85,6 +100,15 @@ private:
     void moveRole(int direction);
     void editNote();
     void clearCell();
+    bool hasSeveralRows() const;
+    bool inPlanOrder();
+    void removeRows();
+    void dropRows(const std::vector<ResponsibilityId>& rows, const RowPlace& place);
+    void dropArea(AreaId area, std::optional<AreaId> before);
+    void dropRoles(const std::vector<RoleId>& roles, std::optional<RoleId> before);
+    void paintCells(const QString& letter, bool takes, const QList<QModelIndex>& cells);
+    QString rowsInWords(const std::vector<ResponsibilityId>& rows) const;
+    QString rolesInWords(const std::vector<RoleId>& roles) const;
     void stepSharing();
     void leaveOut();
     void askQuestion();
@@ -95,7 +119,8 @@ private:
     void removeCurrentRole();
     void openMenu(const QModelIndex& index, const QPoint& globalPosition);
     void openRoleMenu(RoleId role, const QPoint& globalPosition);
-    void addAreasTo(QMenu& menu);
+    std::optional<QString> checked(const std::optional<QString>& typed);
+    std::optional<QString> checkedRole(const std::optional<QString>& typed, RoleId role);
 
     ChartRow::Key row() const;
     Assignment::Key cell() const;
@@ -108,6 +133,10 @@ private:
     ChartView& m_view;
     Prompts& m_prompts;
     ChartActions m_actions{};
+    RangeActions* m_ranges;
+    LetterPainter* m_painter;
+    TitleSearch m_search;
+    std::unique_ptr<ChartMenus> m_menus;
 };
 
 } // namespace remit

@@ -1,8 +1,11 @@
 #include "model/chart_model.h"
 #include "model/plan_document.h"
 #include "widgets/chart_editor.h"
+#include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/prompts.h"
+#include "widgets/range_actions.h"
+#include "widgets/range_selection.h"
 
 /// What is done to cells and to what stands in a row: letters, notes, sharing, left out, open questions.
 namespace remit {
@@ -27,26 +30,9 @@ QString subjectOf(const char* what, const Assignment::Key& cell)
 
 } // namespace
 
-void ChartEditor::toggleLetter(const QString& letter)
-{
-    if (!m_view.currentRole())
-        return;
-    const bool had = text(lettersAt(m_document.plan(), cell())).contains(letter);
-    perform((had ? tr("Take %1 from %2") : tr("Give %1 to %2")).arg(letter, cellName()),
-            remit::toggleLetter(m_document.plan(), cell(), letter.toStdString()));
-}
-
-void ChartEditor::replaceLetters(const QString& letters)
-{
-    if (m_view.currentRole())
-        perform(tr("Set %1 for %2").arg(letters, cellName()),
-                setLetters(m_document.plan(), cell(), letters.toStdString()));
-}
-
 void ChartEditor::clearCell()
 {
-    if (m_view.currentRole())
-        perform(tr("Clear %1").arg(cellName()), setLetters(m_document.plan(), cell(), {}));
+    m_ranges->clear();
 }
 
 void ChartEditor::setNote(const QString& note)
@@ -68,9 +54,15 @@ void ChartEditor::editNote()
 
 void ChartEditor::setSharing(Sharing sharing, std::optional<RoleId> chosen)
 {
-    if (m_view.currentResponsibility())
-        perform(tr("Sharing of “%1”").arg(rowTitle()), remit::setSharing(m_document.plan(), row(), sharing, chosen),
-                subjectOf("sharing", {m_view.constellation(), m_view.currentResponsibility(), {}}));
+    if (!m_view.currentResponsibility())
+        return;
+    const auto rows = m_view.table().range().rows();
+    Edit edit;
+    for (const ResponsibilityId each : rows)
+        edit.append(remit::setSharing(m_document.plan(), {m_view.constellation(), each}, sharing, chosen));
+    const bool one = rows.size() == 1;
+    perform(tr("Sharing of %1").arg(rowsInWords(rows)), edit,
+            one ? subjectOf("sharing", {m_view.constellation(), rows.front(), {}}) : QString());
 }
 
 void ChartEditor::stepSharing()

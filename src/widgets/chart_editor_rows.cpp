@@ -1,8 +1,11 @@
 #include "model/chart_model.h"
+#include "model/names.h"
 #include "model/plan_document.h"
 #include "widgets/chart_editor.h"
+#include "widgets/chart_menus.h"
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
+#include "widgets/losses_words.h"
 #include "widgets/prompts.h"
 
 #include <QMenu>
@@ -15,25 +18,6 @@ namespace {
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-/// What goes with something that is deleted, empty when nothing does.
-QString inWords(const Losses& losses)
-{
-    QStringList parts;
-    const auto add = [&](int count, const QString& one, const QString& several) {
-        if (count > 0)
-            parts << (count == 1 ? one : several.arg(count));
-    };
-    add(losses.cells, QObject::tr("1 cell with letters"), QObject::tr("%1 cells with letters"));
-    add(losses.notes, QObject::tr("1 note"), QObject::tr("%1 notes"));
-    add(losses.questions, QObject::tr("1 open question"), QObject::tr("%1 open questions"));
-    if (parts.isEmpty())
-        return {};
-    const QString where
-        = losses.constellations > 1 ? QObject::tr(" in %1 constellations").arg(losses.constellations) : QString();
-    return QObject::tr("%1%2 will go with it. Undo brings everything back.")
-        .arg(parts.join(QStringLiteral(", ")), where);
 }
 
 } // namespace
@@ -60,8 +44,8 @@ void ChartEditor::addResponsibility()
 
 void ChartEditor::addArea()
 {
-    const auto name = m_prompts.askText(tr("Add area"), tr("Name of the area"));
-    if (!name || name->isEmpty())
+    const auto name = checked(m_prompts.askText(tr("Add area"), tr("Name of the area")));
+    if (!name)
         return;
     const auto id = newId<AreaId>();
     if (perform(tr("Add area “%1”").arg(*name),
@@ -73,8 +57,8 @@ void ChartEditor::addRole()
 {
     if (m_document.isReadOnly())
         return;
-    const auto name = m_prompts.askText(tr("Add role"), tr("Name of the role"));
-    if (!name || name->isEmpty())
+    const auto name = checkedRole(m_prompts.askText(tr("Add role"), tr("Name of the role")), {});
+    if (!name)
         return;
     const auto id = newId<RoleId>();
     const std::string utf8 = name->toStdString();
@@ -86,6 +70,38 @@ void ChartEditor::addRole()
         && current.isValid())
         m_view.table().setCurrentIndex(
             m_view.model().index(m_view.table().currentIndex().row(), m_view.model().columnOf(id)));
+}
+
+/// The name as it can be kept; nothing, after saying why, when it cannot.
+std::optional<QString> ChartEditor::checked(const std::optional<QString>& typed)
+{
+    if (!typed)
+        return std::nullopt;
+    const Name name = nameFrom(*typed);
+    if (name.text.isEmpty()) {
+        emit noticed(tr("A name can't be empty, so nothing was changed."));
+        return std::nullopt;
+    }
+    if (name.cut)
+        emit noticed(tr("The name was cut after %1 characters.").arg(longestName));
+    return name.text;
+}
+
+/// Roles are told apart by name wherever a chart is printed or exported, so no two may share one.
+std::optional<QString> ChartEditor::checkedRole(const std::optional<QString>& typed, RoleId role)
+{
+    const auto name = checked(typed);
+    if (!name)
+        return name;
+    for (const auto& [id, each] : m_document.plan().all<Role>()) {
+        if (id == role || text(each.name).compare(*name, Qt::CaseInsensitive) != 0)
+            continue;
+        emit noticed(
+            tr("There is a role “%1” already. Constellation > Add roles of the plan brings it into this chart.")
+                .arg(shortened(*name, 60)));
+        return std::nullopt;
+    }
+    return name;
 }
 
 void ChartEditor::rename()
@@ -103,8 +119,9 @@ void ChartEditor::renameRole(RoleId role)
     const auto* found = m_document.plan().find<Role>(role);
     if (found == nullptr || m_document.isReadOnly())
         return;
-    const auto name = m_prompts.askText(tr("Rename role"), tr("Name of the role"), text(found->name));
-    if (!name || name->isEmpty())
+    const auto name
+        = checkedRole(m_prompts.askText(tr("Rename role"), tr("Name of the role"), text(found->name)), role);
+    if (!name)
         return;
     const QString proposal
         = *name == text(found->name) ? text(found->shortName) : text(shortNameFor(name->toStdString()));
@@ -113,7 +130,7 @@ void ChartEditor::renameRole(RoleId role)
         return;
     Role renamed = *found;
     renamed.name = name->toStdString();
-    renamed.shortName = shortName->toStdString();
+    renamed.shortName = nameFrom(*shortName).text.toStdString();
     Edit edit;
     if (!(renamed == *found))
         edit.put(renamed);
@@ -130,16 +147,6 @@ void ChartEditor::moveDown()
     moveRow(1);
 }
 
-void ChartEditor::moveRow(int direction)
-{
-    const QString label = direction < 0 ? tr("Move “%1” up") : tr("Move “%1” down");
-    const QString title = m_view.table().currentIndex().siblingAtColumn(0).data().toString();
-    if (m_view.currentResponsibility())
-        perform(label.arg(title), moveResponsibility(m_document.plan(), row(), direction));
-    else if (const auto area = m_view.currentArea())
-        perform(label.arg(title), moveArea(m_document.plan(), *area, direction));
-}
-
 void ChartEditor::moveLeft()
 {
     moveRole(-1);
@@ -148,30 +155,6 @@ void ChartEditor::moveLeft()
 void ChartEditor::moveRight()
 {
     moveRole(1);
-}
-
-void ChartEditor::moveRole(int direction)
-{
-    const int column = m_view.table().currentIndex().column();
-    const RoleId role = m_view.model().roleAt(column);
-    const QString name = m_view.model().headerData(column, Qt::Horizontal).toString();
-    if (role)
-        perform((direction < 0 ? tr("Move %1 left") : tr("Move %1 right")).arg(name),
-                remit::moveRole(m_document.plan(), m_view.constellation(), role, direction));
-}
-
-void ChartEditor::moveToArea(std::optional<AreaId> area)
-{
-    const auto* found = m_document.plan().find<Responsibility>(m_view.currentResponsibility());
-    if (found == nullptr || found->area == area)
-        return;
-    Responsibility moved = *found;
-    moved.area = area;
-    Edit edit;
-    edit.put(moved);
-    const auto* named = area ? m_document.plan().find<Area>(*area) : nullptr;
-    perform(tr("Move “%1” to %2").arg(rowTitle(), named != nullptr ? text(named->name) : tr("no area")), edit);
-    m_view.showCell(moved.id, m_view.currentRole());
 }
 
 void ChartEditor::collapse()
@@ -187,7 +170,9 @@ void ChartEditor::collapse()
 
 void ChartEditor::removeRow()
 {
-    if (m_view.currentResponsibility())
+    if (hasSeveralRows())
+        removeRows();
+    else if (m_view.currentResponsibility())
         removeResponsibility(m_view.currentResponsibility());
     else if (const auto area = m_view.currentArea())
         removeArea(*area);
@@ -234,36 +219,8 @@ void ChartEditor::removeRole(RoleId role)
 void ChartEditor::openMenu(const QModelIndex& index, const QPoint& globalPosition)
 {
     QMenu menu;
-    const auto& a = m_actions;
-    if (m_view.currentRole() && index.column() > 0)
-        menu.addActions({a.editNote, a.clearCell});
-    if (m_view.currentResponsibility()) {
-        menu.addActions({a.askQuestion, a.stepSharing, a.leaveOut});
-        menu.addSeparator();
-        menu.addActions({a.rename, a.moveUp, a.moveDown});
-        addAreasTo(menu);
-    } else if (index.isValid() && m_view.currentArea()) {
-        menu.addActions({a.collapse, a.rename, a.moveUp, a.moveDown});
-    }
-    menu.addSeparator();
-    menu.addActions({a.addResponsibility, a.addArea, a.addRole});
-    if (index.isValid()) {
-        menu.addSeparator();
-        menu.addAction(a.removeRow);
-    }
+    m_menus->fill(menu, index);
     menu.exec(globalPosition);
-}
-
-void ChartEditor::addAreasTo(QMenu& menu)
-{
-    QMenu* areas = menu.addMenu(tr("Move to area"));
-    areas->setEnabled(!m_document.isReadOnly());
-    for (const AreaId area : areasInOrder(m_document.plan())) {
-        QAction* action = areas->addAction(text(m_document.plan().find<Area>(area)->name));
-        connect(action, &QAction::triggered, this, [this, area] { moveToArea(area); });
-    }
-    areas->addSeparator();
-    connect(areas->addAction(tr("No area")), &QAction::triggered, this, [this] { moveToArea(std::nullopt); });
 }
 
 void ChartEditor::openRoleMenu(RoleId role, const QPoint& globalPosition)

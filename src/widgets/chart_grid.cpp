@@ -3,12 +3,42 @@
 #include "model/chart_model.h"
 #include "widgets/chart_delegate.h"
 #include "widgets/chart_header.h"
+#include "widgets/range_painting.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 namespace remit {
+
+namespace {
+
+/// Keys lead to one cell; ranges and the mouse are RangeSelection's and ChartMouse's.
+QItemSelectionModel::SelectionFlags commandFor(const QEvent* event)
+{
+    const bool isMouse = event != nullptr && event->type() != QEvent::KeyPress;
+    return isMouse ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect;
+}
+
+} // namespace
+
+QItemSelectionModel::SelectionFlags TitleColumn::selectionCommand(const QModelIndex&, const QEvent* event) const
+{
+    return commandFor(event);
+}
+
+QItemSelectionModel::SelectionFlags RoleGrid::selectionCommand(const QModelIndex&, const QEvent* event) const
+{
+    return commandFor(event);
+}
+
+void TitleColumn::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    paintRangeFrames(painter, *this);
+}
 
 void TitleColumn::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
@@ -88,6 +118,51 @@ QModelIndex RoleGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     return currentIndex();
 }
 
+QModelIndex RoleGrid::reach(const QModelIndex& from, int key, bool whole) const
+{
+    int lastRow = model()->rowCount() - 1;
+    if (lastRow > 0 && model()->index(lastRow, 0).data(ChartModel::KindRole).toInt() == int(ChartRowKind::ready))
+        --lastRow;
+    const int lastColumn = model()->columnCount() - 1;
+    int row = from.row();
+    int column = from.column();
+    int step = 0;
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+        step = -1;
+        row = whole ? 0 : row - (key == Qt::Key_Up ? 1 : pageRows());
+        break;
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+        step = 1;
+        row = whole ? lastRow : row + (key == Qt::Key_Down ? 1 : pageRows());
+        break;
+    case Qt::Key_Left:
+        column = whole ? 0 : column - 1;
+        break;
+    case Qt::Key_Right:
+        column = whole ? lastColumn : column + 1;
+        break;
+    case Qt::Key_Home:
+        column = 0;
+        row = whole ? 0 : row;
+        break;
+    case Qt::Key_End:
+        column = lastColumn;
+        row = whole ? lastRow : row;
+        break;
+    default:
+        return {};
+    }
+    row = std::clamp(row, 0, std::max(0, lastRow));
+    if (step != 0 && !whole && model()->index(row, 0).data(ChartModel::KindRole).toInt() == int(ChartRowKind::band)) {
+        const int past = nextTypable(row, step);
+        row = past < 0 || past > lastRow ? nextTypable(row, -step) : past;
+    }
+    return model()->index(row, std::clamp(column, 0, lastColumn));
+}
+
 void RoleGrid::updateGeometries()
 {
     QTableView::updateGeometries();
@@ -101,10 +176,11 @@ void RoleGrid::paintEvent(QPaintEvent* event)
     QTableView::paintEvent(event);
     const auto* painting = qobject_cast<const ChartDelegate*>(itemDelegate());
     const int left = columnsEnd();
+    QPainter painter(viewport());
+    paintRangeFrames(painter, *this);
     if (painting == nullptr || model() == nullptr || left >= viewport()->width())
         return;
     const Theme theme = themeFor(palette());
-    QPainter painter(viewport());
     const int first = std::max(0, rowAt(0));
     for (int row = first; row < model()->rowCount(); ++row) {
         const QRect rest(left, rowViewportPosition(row), viewport()->width() - left, rowHeight(row));
@@ -126,7 +202,7 @@ void prepareChartPart(QTableView& view, ChartDelegate& delegate)
     view.setFrameShape(QFrame::NoFrame);
     view.setShowGrid(false);
     view.setCornerButtonEnabled(false);
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setWordWrap(false);

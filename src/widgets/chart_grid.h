@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QItemSelectionModel>
 #include <QTableView>
 
 namespace remit {
@@ -21,6 +22,8 @@ signals:
 
 protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// The role columns. It has the keyboard for the whole matrix, column 0 included, which it does not show.
@@ -34,12 +37,16 @@ public:
     void setTrailing(int width);
     /// Where the last column ends, in the viewport.
     int columnsEnd() const;
+    /// Where the moving corner of a selection gets by the key, to the end of the chart with `whole`; bands are passed
+    /// over. Invalid for keys that do not move.
+    QModelIndex reach(const QModelIndex& from, int key, bool whole) const;
 
 signals:
     void scrolledOrResized();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     void updateGeometries() override;
     void paintEvent(QPaintEvent* event) override;
 

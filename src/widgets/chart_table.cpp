@@ -5,6 +5,8 @@
 #include "widgets/chart_delegate.h"
 #include "widgets/chart_grid.h"
 #include "widgets/chart_header.h"
+#include "widgets/chart_mouse.h"
+#include "widgets/range_selection.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -52,6 +54,9 @@ ChartTable::ChartTable(ChartModel& model, QWidget* parent)
     m_addRole->setObjectName(QStringLiteral("addRole"));
     m_addRole->setVisible(!m_model.document().isReadOnly());
     m_grid->setTrailing(m_model.document().isReadOnly() ? 0 : trailingWidth);
+    m_range = new RangeSelection(m_model, selection(), this);
+    m_mouse = new ChartMouse(*this);
+    connect(m_range, &RangeSelection::changed, this, &ChartTable::showRange);
     connectModel();
     connectMouse();
     styleButton();
@@ -96,16 +101,9 @@ void ChartTable::connectMouse()
 {
     for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)}) {
         connect(part, &QAbstractItemView::entered, this, [this](const QModelIndex& index) { hover(index.row()); });
-        connect(part, &QWidget::customContextMenuRequested, this, [this, part](const QPoint& position) {
-            const QModelIndex index = part->indexAt(position);
-            if (index.isValid())
-                setCurrentIndex(index);
-            emit menuAsked(index, part->viewport()->mapToGlobal(position));
-        });
+        connect(part, &QWidget::customContextMenuRequested, this,
+                [this, part](const QPoint& position) { askForMenu(*part, position); });
     }
-    connect(m_titles, &QAbstractItemView::clicked, this, &ChartTable::pressTitle);
-    connect(m_titles, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { editTitle(index); });
-    connect(m_grid, &QAbstractItemView::doubleClicked, this, &ChartTable::cellActivated);
     QHeaderView* header = m_grid->horizontalHeader();
     connect(header, &QHeaderView::sectionDoubleClicked, this,
             [this](int column) { emit roleActivated(m_model.roleAt(column)); });
@@ -156,13 +154,43 @@ void ChartTable::hover(int row)
     m_gridDelegate->setHoveredRow(row);
 }
 
-void ChartTable::pressTitle(const QModelIndex& index)
+QModelIndex ChartTable::indexAt(const QPoint& globalPosition) const
 {
-    const int x = m_titles->viewport()->mapFromGlobal(QCursor::pos()).x();
-    if (m_model.kindAt(index.row()) == ChartRowKind::band && x < m_delegate->metrics().gutter)
-        m_model.setCollapsed(m_model.areaAt(index.row()), !index.data(ChartModel::CollapsedRole).toBool());
-    else if (m_model.kindAt(index.row()) == ChartRowKind::ready)
-        editTitle(index);
+    const QPoint inTitles = m_titles->viewport()->mapFromGlobal(globalPosition);
+    if (m_titles->viewport()->rect().contains(inTitles))
+        return m_titles->indexAt(inTitles);
+    return m_grid->indexAt(m_grid->viewport()->mapFromGlobal(globalPosition));
+}
+
+void ChartTable::scrollTo(const QModelIndex& index)
+{
+    if (index.column() == 0)
+        m_titles->scrollTo(index);
+    else
+        m_grid->scrollTo(index);
+}
+
+int ChartTable::gutter() const
+{
+    return m_delegate->metrics().gutter;
+}
+
+/// A click inside the selection keeps it, for a menu about all of it.
+void ChartTable::askForMenu(const QTableView& part, const QPoint& position)
+{
+    const QModelIndex index = part.indexAt(position);
+    if (index.isValid() && !selection().isSelected(index))
+        setCurrentIndex(index);
+    emit menuAsked(index, part.viewport()->mapToGlobal(position));
+}
+
+void ChartTable::showRange()
+{
+    const bool shown = m_range->isRange();
+    m_delegate->setRangeShown(shown);
+    m_gridDelegate->setRangeShown(shown);
+    m_titles->viewport()->update();
+    m_grid->viewport()->update();
 }
 
 void ChartTable::editTitle(const QModelIndex& row, const QString& typed)

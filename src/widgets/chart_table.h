@@ -9,11 +9,14 @@
 
 class QItemSelectionModel;
 class QPushButton;
+class QTableView;
 
 namespace remit {
 
 class ChartDelegate;
 class ChartModel;
+class ChartMouse;
+class RangeSelection;
 class RoleGrid;
 class TitleColumn;
 
@@ -28,9 +31,16 @@ public:
     RoleGrid& grid() const { return *m_grid; }
     TitleColumn& titles() const { return *m_titles; }
     QItemSelectionModel& selection() const;
+    ChartModel& model() const { return m_model; }
+    RangeSelection& range() const { return *m_range; }
+    ChartMouse& mouse() const { return *m_mouse; }
+    ChartDelegate& gridDelegate() const { return *m_gridDelegate; }
 
     QModelIndex currentIndex() const;
     void setCurrentIndex(const QModelIndex& index);
+    /// The cell of either part at this place of the screen.
+    QModelIndex indexAt(const QPoint& globalPosition) const;
+    void scrollTo(const QModelIndex& index);
     /// Opens the editor of the row's title, with this text when there is one.
     void editTitle(const QModelIndex& row, const QString& typed = {});
     /// The same on a new row; an empty title lets it go again.
@@ -38,6 +48,8 @@ public:
     /// Where the rows end, in pixels from the top.
     int rowsEnd() const;
     int headerHeight() const;
+    /// The width of the row numbers.
+    int gutter() const;
 
 signals:
     void currentChanged();
@@ -70,7 +82,8 @@ private:
     void repaintCurrent(const QModelIndex& now, const QModelIndex& before);
     void afterTitle(QAbstractItemDelegate::EndEditHint hint);
     void goBelow(int row);
-    void pressTitle(const QModelIndex& index);
+    void showRange();
+    void askForMenu(const QTableView& part, const QPoint& position);
     void rememberCurrent();
     void restoreCurrent();
 
@@ -82,6 +95,8 @@ private:
     RoleGrid* m_grid;
     QWidget* m_divider;
     QPushButton* m_addRole;
+    RangeSelection* m_range = nullptr;
+    ChartMouse* m_mouse = nullptr;
     /// 0 until the user drags the divider.
     int m_chosenTitleWidth = 0;
     ResponsibilityId m_lastResponsibility;

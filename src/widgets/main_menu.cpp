@@ -3,13 +3,16 @@
 #include "core/chart.h"
 #include "model/plan_document.h"
 #include "widgets/chart_editor.h"
+#include "widgets/chart_menus.h"
 #include "widgets/constellation_commands.h"
 #include "widgets/finding_commands.h"
 #include "widgets/findings_panel.h"
 #include "widgets/inspector.h"
+#include "widgets/letter_painter.h"
 #include "widgets/load_commands.h"
 #include "widgets/main_window.h"
 #include "widgets/navigator.h"
+#include "widgets/range_actions.h"
 #include "widgets/workbench.h"
 #include "widgets/workbench_findings.h"
 
@@ -89,6 +92,31 @@ void addUndo(QMenu& menu, Workbench& workbench)
     look();
 }
 
+/// The clipboard, filling, selecting and painting.
+void addRangeActions(QMenu& edit, ChartEditor& editor)
+{
+    const RangeActions& ranges = editor.ranges();
+    edit.addActions({ranges.cut, ranges.copy, ranges.paste, ranges.pasteLetters});
+    QMenu* fill = edit.addMenu(tr("&Letters in cells"));
+    fill->addActions({ranges.fillDown, ranges.fillRight, ranges.stepLetters, editor.actions().clearCell});
+    QMenu* paint = fill->addMenu(tr("&Paint with"));
+    LetterPainter& painter = editor.painter();
+    QObject::connect(paint, &QMenu::aboutToShow, &painter, [&painter, paint] { painter.fill(*paint); });
+    painter.fill(*paint);
+    edit.addMenu(tr("&Select"))->addActions({ranges.selectAll, ranges.selectRow, ranges.selectColumn});
+}
+
+/// Filled anew for the current row each time the menu opens.
+void addSharing(QMenu& edit, ChartEditor& editor)
+{
+    QMenu* sharing = edit.addMenu(tr("&Sharing"));
+    sharing->addAction(editor.actions().stepSharing);
+    QObject::connect(sharing, &QMenu::aboutToShow, &editor, [sharing, &editor] {
+        sharing->clear();
+        editor.menus().fillSharing(*sharing);
+    });
+}
+
 void addEditMenu(MainWindow& window, Workbench& workbench)
 {
     QMenu& edit = *window.menuBar()->addMenu(tr("&Edit"));
@@ -96,14 +124,18 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     const ChartActions& actions = workbench.editor().actions();
     add(edit, tr("Cop&y as picture"), Qt::CTRL | Qt::ALT | Qt::Key_C, [&window] { window.copyPicture(); });
     edit.addSeparator();
+    addRangeActions(edit, workbench.editor());
+    edit.addSeparator();
     edit.addActions({actions.addResponsibility, actions.addArea, actions.addRole});
     edit.addSeparator();
     edit.addActions(
         {actions.rename, actions.renameRole, actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight});
     edit.addSeparator();
-    edit.addActions({actions.editNote, actions.stepSharing, actions.askQuestion, actions.leaveOut});
+    edit.addActions({actions.editNote, actions.askQuestion});
+    addSharing(edit, workbench.editor());
+    edit.addAction(actions.leaveOut);
     edit.addSeparator();
-    edit.addActions({actions.clearCell, actions.removeRow, actions.removeRole});
+    edit.addActions({actions.removeRow, actions.removeRole});
     edit.addSeparator();
     add(edit, tr("&Paste as list of who – what…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [&window] {
         window.pasteList();

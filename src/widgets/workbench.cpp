@@ -2,8 +2,10 @@
 
 #include "core/chart.h"
 #include "model/chart_loads.h"
+#include "model/chart_model.h"
 #include "model/plan_document.h"
 #include "widgets/chart_editor.h"
+#include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/constellation_commands.h"
 #include "widgets/findings_panel.h"
@@ -12,7 +14,9 @@
 #include "widgets/load_commands.h"
 #include "widgets/message_banner.h"
 #include "widgets/navigator.h"
+#include "widgets/paint_button.h"
 #include "widgets/preferences.h"
+#include "widgets/range_selection.h"
 #include "widgets/theme.h"
 #include "widgets/top_findings.h"
 #include "widgets/workbench_findings.h"
@@ -22,6 +26,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -129,6 +134,7 @@ QWidget* Workbench::makeToolBar()
     across->addWidget(view);
     across->addWidget(m_undo);
     across->addWidget(m_redo);
+    across->addWidget(makePaintButton(m_editor->painter(), bar));
     across->addStretch(1);
     across->addWidget(exporting);
     connect(exporting, &QPushButton::clicked, this, &Workbench::exportWanted);
@@ -145,9 +151,14 @@ QWidget* Workbench::makeStatusLine()
     m_saved = new QLabel(line);
     for (QLabel* label : {m_counts, m_saved})
         label->setProperty("part", "status");
+    m_selected = new QLabel(line);
+    m_selected->setObjectName("selectionCount");
+    m_selected->setProperty("part", "status");
     across->addWidget(m_counts);
     across->addWidget(&m_findings->counts());
     across->addStretch(1);
+    across->addWidget(m_selected);
+    across->addSpacing(16);
     across->addWidget(m_saved);
     return line;
 }
@@ -179,6 +190,10 @@ void Workbench::connectParts()
     connect(m_chart, &ChartView::importAsked, this, &Workbench::importWanted);
     connect(m_chart, &ChartView::shelfAsked, this, &Workbench::shelfWanted);
     connect(m_chart, &ChartView::divisionOfLabourAsked, this, &Workbench::divisionOfLabourWanted);
+    connect(m_editor, &ChartEditor::noticed, this, [this](const QString& message) { showNotice(message); });
+    connect(&m_chart->model(), &ChartModel::noticed, this, [this](const QString& message) { showNotice(message); });
+    const RangeSelection& range = m_chart->table().range();
+    connect(&range, &RangeSelection::changed, this, [this, &range] { m_selected->setText(range.inWords()); });
     connect(m_navigator, &Navigator::constellationChosen, this, &Workbench::showConstellation);
     connect(m_navigator, &Navigator::newConstellationWanted, m_constellations, &ConstellationCommands::create);
     connect(m_navigator, &Navigator::propertiesWanted, m_constellations, &ConstellationCommands::editProperties);

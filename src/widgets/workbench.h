@@ -95,6 +95,7 @@ private:
     MessageBanner* m_problem = nullptr;
     MessageBanner* m_notice = nullptr;
     QLabel* m_counts = nullptr;
+    QLabel* m_selected = nullptr;
     QLabel* m_saved = nullptr;
     QTimer m_noticeEnds;
 };

@@ -4,10 +4,14 @@
 #include "core/edits.h"
 #include "model/embedded_resources.h"
 #include "model/plan_document.h"
+#include "widgets/chart_editor.h"
+#include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/finding_commands.h"
 #include "widgets/findings_panel.h"
+#include "widgets/letter_painter.h"
 #include "widgets/main_window.h"
+#include "widgets/range_selection.h"
 #include "widgets/workbench.h"
 #include "widgets/workbench_findings.h"
 
@@ -180,6 +184,15 @@ void shootFindings(Camera& camera, const QString& plan)
     });
 }
 
+/// Some rows and columns from the current cell on, with a letter in the hand.
+void selectRange(MainWindow& window)
+{
+    ChartTable& table = window.workbench()->chart().table();
+    const QModelIndex from = table.currentIndex();
+    table.range().extendTo(from.sibling(from.row() + 5, from.column() + 2));
+    window.workbench()->editor().painter().choose("C");
+}
+
 } // namespace
 
 /// Usage: remit_screenshots FOLDER [SUFFIX]: with a suffix only the chart, for runs at another scale.
@@ -200,6 +213,8 @@ int main(int argc, char* argv[])
     camera.shoot("chart-light", sample, usual);
     camera.shoot("chart-dark", sample, usual, "dark");
     camera.shoot("chart-1024x700", sample, {1024, 700});
+    for (const QString theme : {"light", "dark"})
+        camera.shoot("range-" + theme, sample, usual, theme, selectRange);
     camera.shoot("start-light", {}, usual);
     camera.shoot("start-dark", {}, {1024, 700}, "dark");
     camera.shoot("empty", camera.planOf("empty.remit", emptyPlan(*catalogue)), usual);

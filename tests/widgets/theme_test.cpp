@@ -27,7 +27,8 @@ TEST_CASE("text stands out from its ground by 4.5 to 1, light and dark")
 {
     for (const Theme& theme : {lightTheme(), darkTheme()}) {
         CAPTURE(theme.dark);
-        for (const QColor& ground : {theme.panel, theme.window, theme.band, theme.header, theme.currentRow, theme.hoveredRow}) {
+        for (const QColor& ground :
+             {theme.panel, theme.window, theme.band, theme.header, theme.currentRow, theme.hoveredRow}) {
             CHECK(contrast(theme.text, ground) >= 4.5);
             CHECK(contrast(theme.secondary, ground) >= 4.5);
             CHECK(contrast(theme.accent, ground) >= 4.5);
