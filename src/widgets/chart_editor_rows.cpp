@@ -7,6 +7,8 @@
 #include "widgets/chart_view.h"
 #include "widgets/losses_words.h"
 #include "widgets/prompts.h"
+#include "widgets/range_actions.h"
+#include "widgets/range_selection.h"
 
 #include <QMenu>
 
@@ -225,12 +227,13 @@ void ChartEditor::openMenu(const QModelIndex& index, const QPoint& globalPositio
 
 void ChartEditor::openRoleMenu(RoleId role, const QPoint& globalPosition)
 {
-    const QModelIndex current = m_view.table().currentIndex();
     const int column = m_view.model().columnOf(role);
-    if (current.isValid())
-        m_view.table().setCurrentIndex(current.siblingAtColumn(column));
+    if (m_view.model().rowCount() > 0 && !m_view.table().range().isColumnSelected(column))
+        m_view.table().range().selectColumns(column, column);
     QMenu menu;
     menu.addActions({m_actions.renameRole, m_actions.moveLeft, m_actions.moveRight});
+    menu.addSeparator();
+    menu.addActions({m_ranges->cut, m_ranges->copy, m_ranges->paste, m_actions.clearCell});
     menu.addSeparator();
     menu.addAction(m_actions.addRole);
     menu.addSeparator();

@@ -88,6 +88,7 @@ void MainWindow::connectWorkbench()
     connect(m_workbench, &Workbench::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(m_workbench, &Workbench::divisionOfLabourWanted, this, &MainWindow::startFromDivisionOfLabour);
     connect(m_workbench, &Workbench::contextChanged, this, &MainWindow::updateContext);
+    offerLists();
 }
 
 bool MainWindow::openPlan(const QString& path)

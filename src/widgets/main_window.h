@@ -69,6 +69,7 @@ private:
     void updateContext();
     void connectStartPage();
     void connectWorkbench();
+    void offerLists();
     void createFromTemplate(const QString& suggestedName, const std::string& templateName);
     /// Asks where to keep it; nothing happens when that is cancelled.
     void create(const QString& suggestedName, const Plan& content);

@@ -4,9 +4,11 @@
 #include "model/list_paste.h"
 #include "model/plan_document.h"
 #include "model/plan_json.h"
+#include "widgets/chart_editor.h"
 #include "widgets/inspector.h"
 #include "widgets/main_window.h"
 #include "widgets/prompts.h"
+#include "widgets/range_actions.h"
 #include "widgets/workbench.h"
 
 #include <QApplication>
@@ -63,6 +65,17 @@ void MainWindow::pasteList()
     if (!session)
         return m_workbench->showNotice(QString::fromStdString(session.error().message));
     lookOver(std::move(*session));
+}
+
+/// A list of who does what that is pasted where titles go is looked over as a chart first.
+void MainWindow::offerLists()
+{
+    m_workbench->editor().ranges().setLinesTaker([this](const QString& lines) {
+        if (!isWhoWhatList(lines, m_workbench->document().plan(), m_services.catalogue))
+            return false;
+        pasteList();
+        return true;
+    });
 }
 
 } // namespace remit

@@ -1,5 +1,7 @@
 #include "window_actions.h"
 
+#include "model/chart_model.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QTableView>
@@ -36,6 +38,24 @@ TEST_CASE("a list of who does what is pasted into the shown chart after a look, 
     CHECK(rolesThat(Involvement::answers, plan, {shown, demo}).size() == 1);
     window.document()->undo();
     CHECK(window.document()->plan() == before);
+}
+
+TEST_CASE("a list pasted where titles go is looked over first, titles are just pasted")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    fixture.prompts.savePath = fixture.pathOf("list.remit");
+    trigger(window, "New…");
+    ChartTable& table = window.workbench()->chart().table();
+    table.setCurrentIndex(window.workbench()->chart().model().index(0, 0));
+    QApplication::clipboard()->setText("PO - Order the backlog\nPM - Set the vision\n");
+    type(table.grid(), Qt::Key_V, {}, Qt::ControlModifier);
+    auto* dialog = window.findChild<ImportDialog*>();
+    REQUIRE(dialog);
+    dialog->reject();
+    QApplication::clipboard()->setText("Order the backlog\nSet the vision\n");
+    type(table.grid(), Qt::Key_V, {}, Qt::ControlModifier);
+    CHECK(chartOf(window.document()->plan(), window.workbench()->constellation()).rowCount() == 2);
 }
 
 TEST_CASE("text on the clipboard that names nobody is explained")
