@@ -18,6 +18,8 @@ public:
     QSize sizeHint() const override;
     /// The room a column needs for its header, its subtitle at most `widestSubtitle`.
     int widthFor(int section, int widestSubtitle) const;
+    /// The section whose load is at the position, -1 when there is none.
+    int loadAt(const QPoint& position) const;
 
 signals:
     /// A press on the load of a role.
@@ -34,8 +36,6 @@ private:
     QFont boldFont() const;
     void paintName(QPainter& painter, const QRect& line, int section) const;
     bool showsLoads() const;
-    /// The section whose load is at the position, -1 when there is none.
-    int loadAt(const QPoint& position) const;
     /// Bar and words of a load, the words' top at `below`.
     void paintLoad(QPainter& painter, const QRect& room, int section) const;
 

@@ -4,6 +4,7 @@
 #include "model/plan_document.h"
 #include "widgets/chart_drag.h"
 #include "widgets/chart_grid.h"
+#include "widgets/chart_header.h"
 #include "widgets/chart_table.h"
 #include "widgets/range_selection.h"
 
@@ -70,6 +71,8 @@ bool ChartMouse::eventFilter(QObject* watched, QEvent* event)
         return event->type() == QEvent::MouseButtonPress;
     if (event->type() == QEvent::MouseButtonDblClick && isHeader(watched))
         return false;
+    if (isHeader(watched) && leavesToHeader(mouse))
+        return false;
     if (event->type() == QEvent::MouseMove)
         move(position);
     else if (event->type() == QEvent::MouseButtonRelease)
@@ -82,6 +85,19 @@ bool ChartMouse::eventFilter(QObject* watched, QEvent* event)
         press(mouse);
     m_pressedAt = event->type() == QEvent::MouseButtonPress ? position : m_pressedAt;
     return true;
+}
+
+/// A press on the load of a role is the header's, until the button is let go.
+bool ChartMouse::leavesToHeader(const QMouseEvent& event)
+{
+    const auto* header = static_cast<const ChartHeader*>(m_table.grid().horizontalHeader());
+    const QPoint inHeader = header->viewport()->mapFromGlobal(event.globalPosition().toPoint());
+    if (event.type() == QEvent::MouseButtonPress)
+        m_isHeaders = header->loadAt(inHeader) >= 0;
+    const bool isHeaders = m_isHeaders;
+    if (event.type() == QEvent::MouseButtonRelease)
+        m_isHeaders = false;
+    return isHeaders;
 }
 
 void ChartMouse::press(const QMouseEvent& event)

@@ -38,6 +38,7 @@ private:
     void click();
     void doubleClick(const QMouseEvent& event);
     bool isHeader(const QObject* watched) const;
+    bool leavesToHeader(const QMouseEvent& event);
     bool onGutter(const QPoint& globalPosition) const;
     bool mayEdit() const;
     QModelIndex nearest(const QPoint& globalPosition) const;
@@ -49,6 +50,7 @@ private:
     Doing m_doing = Doing::nothing;
     QPersistentModelIndex m_pressed;
     int m_pressedColumn = -1;
+    bool m_isHeaders = false;
     QPoint m_pressedAt;
     QPoint m_lastAt;
     QTimer m_scrolling;
