@@ -2,6 +2,7 @@
 
 #include "store/clock.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace remit {
@@ -27,9 +28,14 @@ std::vector<Bytes> editsOf(Database& db, std::int64_t batch)
     return changesets;
 }
 
-template <class Batch> void eraseBatch(std::vector<Batch>& batches, std::int64_t number)
+void eraseBatch(std::vector<PastBatch>& batches, std::int64_t number)
 {
-    std::erase_if(batches, [&](const Batch& each) { return each.number == number; });
+    std::erase_if(batches, [&](const PastBatch& each) { return each.number == number; });
+}
+
+bool holds(const std::vector<PastBatch>& batches, std::int64_t number)
+{
+    return std::any_of(batches.begin(), batches.end(), [&](const PastBatch& each) { return each.number == number; });
 }
 
 } // namespace
@@ -86,7 +92,9 @@ void History::place(const LogEntry& entry)
     if (entry.kind == "edit") {
         m_undone.clear();
         if (m_done.empty() || m_done.back().number != entry.batch)
-            m_done.push_back({entry.batch, entry.label});
+            m_done.push_back({entry.batch, entry.label, {}, entry.author, 0});
+        m_done.back().at = entry.at;
+        m_done.back().size += entry.size;
         return;
     }
     auto& from = entry.kind == "undo" ? m_done : m_undone;
@@ -131,7 +139,7 @@ void History::appendEdit(Database& db, std::string_view label, std::string_view 
     m_lastSubjectEntry = m_lastSeen;
 }
 
-Bytes History::replayBatch(Database& db, const Batch& batch, bool backwards)
+Bytes History::replayBatch(Database& db, const PastBatch& batch, bool backwards)
 {
     const Bytes forwards = combined(editsOf(db, batch.number));
     Bytes played = backwards ? inverted(forwards) : forwards;
@@ -144,14 +152,14 @@ std::optional<Bytes> History::undo(Database& db)
 {
     if (m_done.empty())
         return std::nullopt;
-    return replayBatch(db, Batch(m_done.back()), true);
+    return replayBatch(db, PastBatch(m_done.back()), true);
 }
 
 std::optional<Bytes> History::redo(Database& db)
 {
     if (m_undone.empty())
         return std::nullopt;
-    return replayBatch(db, Batch(m_undone.back()), false);
+    return replayBatch(db, PastBatch(m_undone.back()), false);
 }
 
 std::optional<std::string> History::undoLabel() const
@@ -164,30 +172,74 @@ std::optional<std::string> History::redoLabel() const
     return m_undone.empty() ? std::nullopt : std::optional(m_undone.back().label);
 }
 
+std::vector<Bytes> History::goTo(Database& db, std::int64_t batch)
+{
+    std::vector<Bytes> played;
+    const bool forwards = holds(m_undone, batch);
+    if (!forwards && batch != 0 && !holds(m_done, batch))
+        return played;
+    // What is on the way must not be pruned before it was played.
+    m_pruning = false;
+    const auto last = [&] { return m_done.empty() ? 0 : m_done.back().number; };
+    while (last() != batch)
+        played.push_back(forwards ? replayBatch(db, PastBatch(m_undone.back()), false)
+                                  : replayBatch(db, PastBatch(m_done.back()), true));
+    m_pruning = true;
+    prune(db);
+    return played;
+}
+
+std::int64_t History::rowsChanged(Database& db, std::int64_t batch)
+{
+    std::int64_t rows = 0;
+    if (const std::vector<Bytes> edits = editsOf(db, batch); !edits.empty())
+        remit::rowsIn(combined(edits)).eachTable([&](const auto& each) {
+            rows += static_cast<std::int64_t>(each.keys.size());
+        });
+    return rows;
+}
+
+/// The oldest step goes first; what can be redone goes from its far end, so that the next redo still fits. The newest
+/// step stays, so that the last thing done can always be undone.
+std::optional<std::int64_t> History::nextToPrune(Database& db) const
+{
+    const std::int64_t newest = m_done.empty() ? -1 : m_done.back().number;
+    Statement& batches = db.cached("SELECT batch FROM history ORDER BY id");
+    std::optional<std::int64_t> oldest;
+    while (!oldest && batches.step()) {
+        const std::int64_t batch = batches.integer(0);
+        if (batch != newest && !holds(m_undone, batch))
+            oldest = batch;
+    }
+    batches.reset();
+    if (!oldest && m_undone.size() > 1)
+        oldest = m_undone.front().number;
+    return oldest;
+}
+
+void History::forgetBatch(Database& db, std::int64_t batch)
+{
+    Statement& size = db.cached("SELECT sum(length(changeset)) FROM history WHERE batch = ?1");
+    size.bind(1, batch);
+    m_bytes -= size.step() ? size.integer(0) : 0;
+    size.reset();
+    Statement& remove = db.cached("DELETE FROM history WHERE batch = ?1");
+    remove.bind(1, batch);
+    remove.run();
+    eraseBatch(m_done, batch);
+    eraseBatch(m_undone, batch);
+}
+
 void History::prune(Database& db)
 {
-    const auto batches = static_cast<std::int64_t>(m_done.size() + m_undone.size());
-    if (m_bytes <= m_limits.bytes && batches <= m_limits.batches)
+    if (!m_pruning)
         return;
-    // The newest batch stays, so that the last step can always be undone.
-    const std::int64_t newest = m_done.empty() ? -1 : m_done.back().number;
-    std::int64_t excess = batches - m_limits.batches;
+    auto excess = static_cast<std::int64_t>(m_done.size() + m_undone.size()) - m_limits.batches;
     while (m_bytes > m_limits.bytes || excess > 0) {
-        Statement& oldest = db.cached("SELECT min(batch) FROM history WHERE batch <> ?1");
-        oldest.bind(1, newest);
-        if (!oldest.step() || oldest.isNull(0))
+        const std::optional<std::int64_t> batch = nextToPrune(db);
+        if (!batch)
             break;
-        const std::int64_t batch = oldest.integer(0);
-        oldest.reset();
-        Statement& size = db.cached("SELECT sum(length(changeset)) FROM history WHERE batch = ?1");
-        size.bind(1, batch);
-        m_bytes -= size.step() ? size.integer(0) : 0;
-        size.reset();
-        Statement& remove = db.cached("DELETE FROM history WHERE batch = ?1");
-        remove.bind(1, batch);
-        remove.run();
-        eraseBatch(m_done, batch);
-        eraseBatch(m_undone, batch);
+        forgetBatch(db, *batch);
         --excess;
     }
 }

@@ -27,6 +27,19 @@ struct LogEntry {
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };
 
+/// A step of the past: all edits that are undone together.
+struct PastBatch {
+    std::int64_t number = 0;
+    std::string label;
+    /// When it was last added to.
+    std::string at;
+    std::string author;
+    /// Bytes of its changesets.
+    std::int64_t size = 0;
+
+    friend bool operator==(const PastBatch&, const PastBatch&) = default;
+};
+
 /// How much of the past is kept.
 struct HistoryLimits {
     std::int64_t bytes = std::int64_t{64} << 20;
@@ -56,27 +69,35 @@ public:
     std::optional<Bytes> undo(Database& db);
     std::optional<Bytes> redo(Database& db);
 
+    /// Plays batches back or forward until `batch` is the last one done (0: none is) and appends each as an undo or
+    /// redo. Returns what was played, in order; nothing when the batch is not known or already the last.
+    std::vector<Bytes> goTo(Database& db, std::int64_t batch);
+
+    /// What is done, oldest first, and what was undone, the next to redo last.
+    const std::vector<PastBatch>& done() const { return m_done; }
+    const std::vector<PastBatch>& undone() const { return m_undone; }
+
     /// What would be undone and redone next.
     std::optional<std::string> undoLabel() const;
     std::optional<std::string> redoLabel() const;
 
+    /// How many rows a batch changed.
+    static std::int64_t rowsChanged(Database& db, std::int64_t batch);
     static std::vector<LogEntry> entries(Database& db, std::int64_t newerThan = 0);
 
 private:
-    struct Batch {
-        std::int64_t number;
-        std::string label;
-    };
-
     void place(const LogEntry& entry);
     LogEntry append(Database& db, std::int64_t batch, std::string_view kind, std::string_view label,
                     const Bytes& changeset);
-    Bytes replayBatch(Database& db, const Batch& batch, bool backwards);
+    Bytes replayBatch(Database& db, const PastBatch& batch, bool backwards);
     void prune(Database& db);
+    std::optional<std::int64_t> nextToPrune(Database& db) const;
+    void forgetBatch(Database& db, std::int64_t batch);
 
     HistoryLimits m_limits;
-    std::vector<Batch> m_done;
-    std::vector<Batch> m_undone;
+    bool m_pruning = true;
+    std::vector<PastBatch> m_done;
+    std::vector<PastBatch> m_undone;
     bool m_started = false;
     std::int64_t m_lastSeen = 0;
     std::int64_t m_bytes = 0;

@@ -68,6 +68,19 @@ Error fileError(const std::string& path, int number)
                  + "). Choose another folder or name."};
 }
 
+/// Takes the history and the snapshots out of a file, down to the bytes.
+void removePast(const std::string& path)
+{
+    Database db(path, SQLITE_OPEN_READWRITE);
+    db.execute("PRAGMA journal_mode = MEMORY");
+    db.execute("PRAGMA temp_store = MEMORY");
+    db.execute("PRAGMA secure_delete = ON");
+    db.execute("DELETE FROM history");
+    db.execute("DELETE FROM snapshot");
+    db.execute("DELETE FROM sqlite_sequence");
+    db.execute("VACUUM");
+}
+
 /// Renames unless the target is there. Where the file system cannot do that in one step, a hard link can.
 int renameWithoutReplacing(const char* from, const char* to)
 {
@@ -156,7 +169,7 @@ Result<> createFile(const std::string& path, const Plan& content, bool overwrite
     return moveInPlace(temporary, path, overwrite);
 }
 
-Result<> copyFile(Database& db, const std::string& path, bool overwrite)
+Result<> copyFile(Database& db, const std::string& path, bool overwrite, CopyOf what)
 {
     const std::string temporary = temporaryBeside(path);
     try {
@@ -164,6 +177,8 @@ Result<> copyFile(Database& db, const std::string& path, bool overwrite)
         Statement statement(db.handle(), "VACUUM INTO ?1");
         statement.bind(1, std::string_view(temporary));
         statement.run();
+        if (what == CopyOf::present)
+            removePast(temporary);
     } catch (const SqliteError& error) {
         ::unlink(temporary.c_str());
         return error.code() == SQLITE_CANTOPEN ? fileError(path, EACCES) : sentenceFor(error, path);

@@ -21,7 +21,9 @@ Result<OpenFile> openFile(const std::string& path, Checks checks);
 
 /// Writes beside the target and renames once it is durable.
 Result<> createFile(const std::string& path, const Plan& content, bool overwrite);
-Result<> copyFile(Database& db, const std::string& path, bool overwrite);
+/// The whole file, or only the plan as it is now, without a trace of its past.
+enum class CopyOf { everything, present };
+Result<> copyFile(Database& db, const std::string& path, bool overwrite, CopyOf what);
 
 /// What a failure of SQLite means to the user.
 Error sentenceFor(const SqliteError& error, const std::string& path);

@@ -62,7 +62,7 @@ try {
 
 PlanUpdate PlanStore::updateFor(PlanChange change)
 {
-    PlanUpdate update{std::move(change), {}, std::nullopt};
+    PlanUpdate update{std::move(change), {}, std::nullopt, false};
     if (update.change.everything)
         update.everything = readPlan(*m_db);
     else
@@ -124,6 +124,23 @@ Result<PlanUpdate> PlanStore::redo()
     });
 }
 
+Result<PlanUpdate> PlanStore::goTo(std::int64_t batch)
+{
+    return write([&] {
+        PlanChange change;
+        for (const Bytes& played : m_history.goTo(*m_db, batch))
+            change.merge(rowsIn(played));
+        return change;
+    });
+}
+
+std::int64_t PlanStore::rowsChanged(std::int64_t batch)
+try {
+    return History::rowsChanged(*m_db, batch);
+} catch (const SqliteError&) {
+    return 0;
+}
+
 Result<PlanUpdate> PlanStore::follow()
 {
     const std::int64_t lastSeen = m_history.lastSeen();
@@ -134,6 +151,7 @@ Result<PlanUpdate> PlanStore::follow()
         Transaction transaction(*m_db, Transaction::Kind::reading);
         PlanUpdate update = updateFor(m_history.catchUp(*m_db));
         transaction.commit();
+        update.byOthers = true;
         m_dataVersion = version;
         return update;
     } catch (const SqliteError& error) {
@@ -152,7 +170,60 @@ Result<> PlanStore::saveCopy(const std::string& path, bool overwrite)
 {
     if (isSameFile(path, m_path))
         return Error{fileNameOf(path) + " is the plan itself. Choose another name for the copy."};
-    return copyFile(*m_db, path, overwrite);
+    return copyFile(*m_db, path, overwrite, CopyOf::everything);
+}
+
+Result<> PlanStore::saveCopyToShare(const std::string& path, bool overwrite)
+{
+    if (isSameFile(path, m_path))
+        return Error{fileNameOf(path) + " is the plan itself. Choose another name for the copy."};
+    return copyFile(*m_db, path, overwrite, CopyOf::present);
+}
+
+Result<std::vector<Snapshot>> PlanStore::snapshots()
+try {
+    return allSnapshots(*m_db);
+} catch (const SqliteError& error) {
+    return sentenceFor(error, m_path);
+}
+
+/// One durable transaction on what stands beside the plan's rows and its history.
+template <class Act> Result<> PlanStore::writeBeside(Act act)
+{
+    if (m_readOnly)
+        return Error{fileNameOf(m_path) + " can't be written, so it was not changed. Save a copy to work on it."};
+    try {
+        Transaction transaction(*m_db, Transaction::Kind::writing);
+        act();
+        transaction.commit();
+        return {};
+    } catch (const SqliteError& error) {
+        return sentenceFor(error, m_path);
+    }
+}
+
+Result<> PlanStore::addSnapshot(std::string_view name, std::string_view content)
+{
+    return writeBeside([&] { remit::addSnapshot(*m_db, name, content); });
+}
+
+Result<> PlanStore::renameSnapshot(std::int64_t id, std::string_view name)
+{
+    return writeBeside([&] { remit::renameSnapshot(*m_db, id, name); });
+}
+
+Result<> PlanStore::removeSnapshot(std::int64_t id)
+{
+    return writeBeside([&] { remit::removeSnapshot(*m_db, id); });
+}
+
+Result<std::string> PlanStore::snapshotContent(std::int64_t id)
+try {
+    if (auto content = remit::snapshotContent(*m_db, id))
+        return std::move(*content);
+    return Error{"This snapshot is not in " + fileNameOf(m_path) + " any more."};
+} catch (const SqliteError& error) {
+    return sentenceFor(error, m_path);
 }
 
 } // namespace remit
