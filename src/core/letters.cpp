@@ -83,6 +83,13 @@ Involvement strongestInvolvement(std::string_view letter, const std::vector<Lett
     return involvements.empty() ? Involvement::informed : involvements.front();
 }
 
+Involvement chipInvolvement(std::string_view letter, const std::vector<Letter>& scheme)
+{
+    const auto* found = letterNamed(letter, scheme);
+    const auto style = found == nullptr || found->style.empty() ? std::nullopt : fromWord<Involvement>(found->style);
+    return style ? *style : strongestInvolvement(letter, scheme);
+}
+
 std::string inOrderOfStrength(std::string_view letters, const std::vector<Letter>& scheme)
 {
     struct Ranked {

@@ -27,6 +27,9 @@ bool involves(std::string_view letters, Involvement involvement, const std::vect
 /// The strongest involvement of one letter; informed when the letter is not of the scheme.
 Involvement strongestInvolvement(std::string_view letter, const std::vector<Letter>& scheme);
 
+/// As whose chip a letter is drawn: by its own style where it has one, else by its strongest involvement.
+Involvement chipInvolvement(std::string_view letter, const std::vector<Letter>& scheme);
+
 /// Each letter once, strongest involvement first, letters of other schemes last: "RA" gives "AR".
 std::string inOrderOfStrength(std::string_view letters, const std::vector<Letter>& scheme);
 

@@ -198,7 +198,7 @@ LetterMarks ChartModel::marksOf(std::string_view letters) const
 {
     LetterMarks marks;
     for (const std::string& letter : characters(letters))
-        marks.push_back({text(letter), strongestInvolvement(letter, m_letters)});
+        marks.push_back({text(letter), chipInvolvement(letter, m_letters)});
     return marks;
 }
 

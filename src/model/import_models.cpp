@@ -108,7 +108,7 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
     case LettersRole: {
         LetterMarks marks;
         for (const std::string& letter : characters(inOrderOfStrength(cell.letters, m_session.scheme())))
-            marks.append({QString::fromStdString(letter), strongestInvolvement(letter, m_session.scheme())});
+            marks.append({QString::fromStdString(letter), chipInvolvement(letter, m_session.scheme())});
         return QVariant::fromValue(marks);
     }
     default:

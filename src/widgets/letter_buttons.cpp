@@ -71,7 +71,7 @@ void LetterButtons::show(const std::vector<Letter>& scheme, const std::string& h
         m_scheme = scheme;
         int place = 0;
         for (const Letter& letter : scheme) {
-            auto* button = new LetterButton(letter, strongestInvolvement(letter.letter, scheme), this);
+            auto* button = new LetterButton(letter, chipInvolvement(letter.letter, scheme), this);
             m_grid->addWidget(button, place / buttonsInARow, place % buttonsInARow);
             connect(button, &QPushButton::clicked, this, [this, button] { emit toggled(button->text()); });
             ++place;

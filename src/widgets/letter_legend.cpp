@@ -57,7 +57,7 @@ void LetterLegend::show(const Plan& plan, ConstellationId constellation)
     for (const Letter& letter : letters) {
         const int row = grid->rowCount();
         auto* chip
-            = new LegendChip(QString::fromStdString(letter.letter), strongestInvolvement(letter.letter, letters), this);
+            = new LegendChip(QString::fromStdString(letter.letter), chipInvolvement(letter.letter, letters), this);
         auto* text
             = new QLabel(QString::fromStdString(letter.name) + ": " + QString::fromStdString(letter.meaning), this);
         text->setWordWrap(true);
