@@ -228,7 +228,14 @@ void ImportDialog::answer(const QString& text, const QString& letters)
 
 Result<Imported> ImportDialog::result(const Plan& plan) const
 {
-    return m_session->result(plan, m_form->target->currentText().trimmed(), merges());
+    return resultLater()(plan);
+}
+
+std::function<Result<Imported>(const Plan&)> ImportDialog::resultLater() const
+{
+    return [session = m_session, name = m_form->target->currentText().trimmed(), merge = merges()](const Plan& plan) {
+        return session->result(plan, name, merge);
+    };
 }
 
 } // namespace remit

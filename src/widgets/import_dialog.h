@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -25,6 +26,8 @@ public:
     const ChartImportSession& session() const { return *m_session; }
     /// The edit that brings it in.
     Result<Imported> result(const Plan& plan) const;
+    /// The same as a piece of work that needs the dialog no more.
+    std::function<Result<Imported>(const Plan&)> resultLater() const;
 
 private:
     void fillTargets(const Plan& plan, ConstellationId shown);
@@ -37,7 +40,7 @@ private:
     void checkTarget();
     bool merges() const;
 
-    std::unique_ptr<ChartImportSession> m_session;
+    std::shared_ptr<ChartImportSession> m_session;
     std::unique_ptr<Ui::ImportDialog> m_form;
     ImportFileModel m_file;
     ImportPreviewModel m_preview;

@@ -6,6 +6,7 @@
 #include "model/plan_json.h"
 #include "widgets/chart_editor.h"
 #include "widgets/inspector.h"
+#include "widgets/long_work.h"
 #include "widgets/main_window.h"
 #include "widgets/prompts.h"
 #include "widgets/range_actions.h"
@@ -31,7 +32,11 @@ QString contentOf(const Plan& plan)
 
 void MainWindow::bringInPlan(const QString& file)
 {
-    const auto brought = readPlanJson(file);
+    const auto read = resultOfWork(this, tr("Reading “%1”…").arg(QFileInfo(file).fileName()),
+                                   [file](WorkProgress&) { return readPlanJson(file); });
+    if (!read)
+        return;
+    const auto& brought = *read;
     if (!brought)
         return report(QString::fromStdString(brought.error().message));
     const QFileInfo info(file);
