@@ -10,6 +10,7 @@ namespace remit {
 namespace {
 
 constexpr std::size_t recentPlansKept = 10;
+constexpr int recentActionsKept = 8;
 
 } // namespace
 
@@ -50,7 +51,8 @@ void Preferences::setSplitterState(const QByteArray& state)
 
 bool Preferences::isPanelShown(const QString& panel) const
 {
-    return m_settings.value("panels/" + panel, true).toBool();
+    // The past is asked for; everything else is there until it is put away.
+    return m_settings.value("panels/" + panel, panel != QStringLiteral("history")).toBool();
 }
 
 void Preferences::setPanelShown(const QString& panel, bool shown)
@@ -103,6 +105,19 @@ QString Preferences::folder() const
 void Preferences::setFolder(const QString& folder)
 {
     m_settings.setValue("folder", folder);
+}
+
+QStringList Preferences::recentActions() const
+{
+    return m_settings.value("actions/recent").toStringList();
+}
+
+void Preferences::rememberAction(const QString& key)
+{
+    QStringList recent = recentActions();
+    recent.removeAll(key);
+    recent.prepend(key);
+    m_settings.setValue("actions/recent", recent.mid(0, recentActionsKept));
 }
 
 QVariant Preferences::exportChoice(const QString& name, const QVariant& otherwise) const

@@ -47,6 +47,10 @@ public:
     QString folder() const;
     void setFolder(const QString& folder);
 
+    /// Actions by their keys, the last used first.
+    QStringList recentActions() const;
+    void rememberAction(const QString& key);
+
     QVariant exportChoice(const QString& name, const QVariant& otherwise) const;
     void setExportChoice(const QString& name, const QVariant& value);
 

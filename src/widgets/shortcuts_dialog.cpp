@@ -1,10 +1,11 @@
 #include "widgets/shortcuts_dialog.h"
 
 #include "ui_shortcuts_dialog.h"
+#include "widgets/menu_actions.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMainWindow>
-#include <QMenu>
 #include <QMenuBar>
 
 namespace remit {
@@ -24,11 +25,6 @@ void addGroup(QTreeWidget& tree, const QString& name, const QList<std::pair<QStr
         new QTreeWidgetItem(group, {key.first, key.second});
 }
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
-
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(QMainWindow& window)
@@ -42,15 +38,19 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow& window)
               {tr("Next cell, previous cell"), tr("Tab, Shift+Tab")},
               {tr("First and last cell of the row"), tr("Home, End")},
               {tr("Commit and open the next row, or write the note"), tr("Enter")}});
-    for (QAction* entry : window.menuBar()->actions()) {
-        QList<std::pair<QString, QString>> keys;
-        for (QAction* action : entry->menu()->actions()) {
-            if (!action->shortcut().isEmpty())
-                keys.append({withoutMnemonic(action->text()),
-                             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+    QList<std::pair<QString, QString>> keys;
+    QString menu;
+    for (const MenuAction& entry : actionsOf(*window.menuBar())) {
+        if (entry.menus.value(0) != menu) {
+            addGroup(*form.keys, menu, keys);
+            keys.clear();
+            menu = entry.menus.value(0);
         }
-        addGroup(*form.keys, withoutMnemonic(entry->text()), keys);
+        const QString shown = QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText);
+        if (!shown.isEmpty())
+            keys.append({plainText(entry.action->text()), shown});
     }
+    addGroup(*form.keys, menu, keys);
     form.keys->expandAll();
     form.keys->header()->setStretchLastSection(false);
     form.keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);
