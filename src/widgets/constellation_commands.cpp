@@ -7,6 +7,7 @@
 #include "widgets/constellation_dialog.h"
 #include "widgets/pick_dialog.h"
 #include "widgets/prompts.h"
+#include "widgets/scheme_dialog.h"
 #include "widgets/workbench.h"
 
 #include <algorithm>
@@ -73,11 +74,23 @@ void ConstellationCommands::editProperties()
 {
     if (!plan().find<Constellation>(m_workbench.constellation()))
         return;
-    auto* dialog = new ConstellationDialog(plan(), m_catalogue, m_workbench.constellation(), &m_workbench);
+    auto* dialog = new ConstellationDialog(plan(), m_workbench.constellation(), &m_workbench);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConstellationDialog::lettersWanted, this, &ConstellationCommands::chooseLetters);
+    connect(&m_workbench.document(), &PlanDocument::changed, dialog, [this, dialog] { dialog->showLetters(plan()); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_workbench.document().perform(tr("Properties of “%1”").arg(name()), dialog->edit(plan()));
     });
+    dialog->open();
+}
+
+void ConstellationCommands::chooseLetters()
+{
+    if (!plan().find<Constellation>(m_workbench.constellation()))
+        return;
+    auto* dialog
+        = new SchemeDialog(m_workbench.document(), m_catalogue, m_workbench.constellation(), m_prompts, &m_workbench);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

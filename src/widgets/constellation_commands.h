@@ -20,6 +20,8 @@ public:
     void create();
     void duplicate();
     void editProperties();
+    /// Other letter schemes for the constellation, and schemes of the user's own.
+    void chooseLetters();
     /// Says what goes with it, and asks.
     void remove();
     void move(int direction);

@@ -5,8 +5,6 @@
 #include <QDate>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace remit {
 
 namespace {
@@ -16,36 +14,14 @@ bool isDateOrEmpty(const QString& text)
     return text.trimmed().isEmpty() || QDate::fromString(text.trimmed(), Qt::ISODate).isValid();
 }
 
-bool holdsScheme(const Plan& plan, const std::string& catalogueKey)
-{
-    const auto& schemes = plan.all<LetterScheme>();
-    return std::any_of(schemes.begin(), schemes.end(),
-                       [&](const auto& scheme) { return scheme.second.catalogueKey == catalogueKey; });
-}
-
-SchemeId putScheme(Edit& edit, CatalogueScheme copy)
-{
-    copy.scheme.id = newId<SchemeId>();
-    const SchemeId id = copy.scheme.id;
-    edit.put(copy.scheme);
-    for (Letter& letter : copy.letters) {
-        letter.scheme = id;
-        edit.put(letter);
-    }
-    return id;
-}
-
 } // namespace
 
-ConstellationDialog::ConstellationDialog(const Plan& plan, const Catalogue& catalogue, ConstellationId constellation,
-                                         QWidget* parent)
+ConstellationDialog::ConstellationDialog(const Plan& plan, ConstellationId constellation, QWidget* parent)
     : QDialog(parent)
     , m_form(std::make_unique<Ui::ConstellationDialog>())
-    , m_catalogue(catalogue)
     , m_constellation(constellation)
 {
     m_form->setupUi(this);
-    m_form->schemeHint->setProperty("part", "small");
     m_form->problem->setProperty("part", "problem");
     const Constellation& shown = *plan.find<Constellation>(constellation);
     m_form->name->setText(QString::fromStdString(shown.name));
@@ -53,15 +29,8 @@ ConstellationDialog::ConstellationDialog(const Plan& plan, const Catalogue& cata
     m_form->agreedOn->setText(QString::fromStdString(shown.agreedOn));
     m_form->agreedBy->setText(QString::fromStdString(shown.agreedBy));
     m_form->reviewOn->setText(QString::fromStdString(shown.reviewOn));
-    for (const auto& scheme : plan.all<LetterScheme>())
-        m_form->scheme->addItem(QString::fromStdString(scheme.second.name),
-                                QVariant::fromValue<qlonglong>(scheme.first.value));
-    for (const CatalogueScheme& scheme : catalogue.schemes) {
-        if (!holdsScheme(plan, scheme.scheme.catalogueKey))
-            m_form->scheme->addItem(QString::fromStdString(scheme.scheme.name),
-                                    QString::fromStdString(scheme.scheme.catalogueKey));
-    }
-    m_form->scheme->setCurrentIndex(m_form->scheme->findData(QVariant::fromValue<qlonglong>(shown.scheme.value)));
+    showLetters(plan);
+    connect(m_form->scheme, &QPushButton::clicked, this, &ConstellationDialog::lettersWanted);
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit* field : {m_form->name, m_form->agreedOn, m_form->reviewOn})
@@ -70,6 +39,13 @@ ConstellationDialog::ConstellationDialog(const Plan& plan, const Catalogue& cata
 }
 
 ConstellationDialog::~ConstellationDialog() = default;
+
+void ConstellationDialog::showLetters(const Plan& plan)
+{
+    const Constellation* shown = plan.find<Constellation>(m_constellation);
+    const LetterScheme* scheme = shown ? plan.find<LetterScheme>(shown->scheme) : nullptr;
+    m_form->scheme->setText(scheme ? tr("%1 · others…").arg(QString::fromStdString(scheme->name)) : tr("Choose…"));
+}
 
 void ConstellationDialog::check()
 {
@@ -95,13 +71,6 @@ Edit ConstellationDialog::edit(const Plan& plan) const
     changed.agreedOn = m_form->agreedOn->text().trimmed().toStdString();
     changed.agreedBy = m_form->agreedBy->text().trimmed().toStdString();
     changed.reviewOn = m_form->reviewOn->text().trimmed().toStdString();
-    const QVariant scheme = m_form->scheme->currentData();
-    if (scheme.typeId() == QMetaType::QString) {
-        if (const CatalogueScheme* wanted = m_catalogue.scheme(scheme.toString().toStdString()))
-            changed.scheme = putScheme(edit, *wanted);
-    } else if (scheme.isValid()) {
-        changed.scheme = SchemeId{scheme.toLongLong()};
-    }
     if (changed != *shown)
         edit.put(std::move(changed));
     return edit;

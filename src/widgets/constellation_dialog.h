@@ -1,6 +1,5 @@
 #pragma once
 
-#include "advisor/catalogue.h"
 #include "core/plan.h"
 
 #include <QDialog>
@@ -18,18 +17,22 @@ class ConstellationDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ConstellationDialog(const Plan& plan, const Catalogue& catalogue, ConstellationId constellation,
-                        QWidget* parent = nullptr);
+    ConstellationDialog(const Plan& plan, ConstellationId constellation, QWidget* parent = nullptr);
     ~ConstellationDialog() override;
 
-    /// What was entered, as an edit of the plan; brings the letter scheme along where the plan lacks it.
+    /// What was entered, as an edit of the plan.
     Edit edit(const Plan& plan) const;
+    /// Names the letters the constellation has in the plan.
+    void showLetters(const Plan& plan);
+
+signals:
+    /// Other letters are asked for; they are a change of their own.
+    void lettersWanted();
 
 private:
     void check();
 
     std::unique_ptr<Ui::ConstellationDialog> m_form;
-    const Catalogue& m_catalogue;
     ConstellationId m_constellation;
 };
 

@@ -133,7 +133,7 @@ TEST_CASE("every control of the dialogs has a name")
     const Plan& plan = window.document()->plan();
     const ConstellationId shown = window.workbench()->constellation();
     CHECK(namelessIn(*std::make_unique<ShelfDialog>(plan, fixture.catalogue, shown), 10) == "");
-    CHECK(namelessIn(*std::make_unique<ConstellationDialog>(plan, fixture.catalogue, shown), 10) == "");
+    CHECK(namelessIn(*std::make_unique<ConstellationDialog>(plan, shown), 10) == "");
     CHECK(namelessIn(*std::make_unique<ShortcutsDialog>(window), 5) == "");
     CHECK(namelessIn(*std::make_unique<AboutDialog>(), 3) == "");
     const CheckTexts texts = std::move(*readCheckTexts(fixture.resources));
