@@ -22,6 +22,7 @@ PlanDocument::PlanDocument(PlanStore store, Plan plan)
     : m_store(std::move(store))
     , m_plan(std::move(plan))
 {
+    readSnapshots();
 }
 
 PlanDocument::~PlanDocument() = default;
@@ -106,17 +107,29 @@ Result<> PlanDocument::saveCopy(const QString& path, bool overwrite)
     return m_store.saveCopy(path.toStdString(), overwrite);
 }
 
+Result<> PlanDocument::saveCopyToShare(const QString& path, bool overwrite)
+{
+    return m_store.saveCopyToShare(path.toStdString(), overwrite);
+}
+
 bool PlanDocument::take(Result<PlanUpdate> outcome)
 {
-    if (!outcome) {
-        emit failed(QString::fromStdString(outcome.error().message));
-        return false;
-    }
+    if (!outcome)
+        return tell(outcome.error());
+    const bool byOthers = outcome->byOthers;
     const PlanChange change = outcome->change;
     apply(std::move(*outcome), m_plan);
     if (!change.empty())
         emit changed(change);
+    if (byOthers)
+        readSnapshots();
     return true;
+}
+
+bool PlanDocument::tell(const Error& error)
+{
+    emit failed(QString::fromStdString(error.message));
+    return false;
 }
 
 } // namespace remit

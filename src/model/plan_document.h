@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace remit {
 
@@ -41,8 +42,28 @@ public:
     void undo();
     void redo();
 
+    /// The steps of the past that are done, oldest first, and those undone, the next to redo last.
+    const std::vector<PastBatch>& done() const { return m_store.done(); }
+    const std::vector<PastBatch>& undone() const { return m_store.undone(); }
+    /// Goes back or forward to where `batch` is the last step done (0: before all) at once. False when it failed, which
+    /// `failed` then explained.
+    bool goTo(std::int64_t batch);
+    /// How many rows a step of the past changed.
+    std::int64_t rowsChanged(std::int64_t batch) { return m_store.rowsChanged(batch); }
+
+    /// Named states of the whole plan, newest first.
+    const std::vector<Snapshot>& snapshots() const { return m_snapshots; }
+    /// Keeps the plan as it is now under a name. Like the others, false when it failed, which `failed` then explained.
+    bool addSnapshot(const QString& name);
+    bool renameSnapshot(std::int64_t id, const QString& name);
+    bool removeSnapshot(std::int64_t id);
+    /// Makes the plan what it was, as one step that can be undone.
+    bool restoreSnapshot(std::int64_t id);
+
     /// A copy of the file, history included, under another name; replaces a file that is there only if `overwrite`.
     Result<> saveCopy(const QString& path, bool overwrite);
+    /// The same without history and snapshots, and without a trace of what was deleted.
+    Result<> saveCopyToShare(const QString& path, bool overwrite);
 
 public slots:
     /// Takes in what others have changed in the file since; cheap when there is nothing.
@@ -52,13 +73,18 @@ signals:
     /// The plan differs in these rows.
     void changed(const remit::PlanChange& change);
     void failed(const QString& message);
+    void snapshotsChanged();
 
 private:
     PlanDocument(PlanStore store, Plan plan);
     bool take(Result<PlanUpdate> outcome);
+    bool tell(const Error& error);
+    bool afterSnapshot(const Result<>& outcome);
+    void readSnapshots();
 
     PlanStore m_store;
     Plan m_plan;
+    std::vector<Snapshot> m_snapshots;
 };
 
 } // namespace remit

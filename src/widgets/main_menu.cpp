@@ -7,12 +7,14 @@
 #include "widgets/constellation_commands.h"
 #include "widgets/finding_commands.h"
 #include "widgets/findings_panel.h"
+#include "widgets/history_panel.h"
 #include "widgets/inspector.h"
 #include "widgets/letter_painter.h"
 #include "widgets/load_commands.h"
 #include "widgets/main_window.h"
 #include "widgets/navigator.h"
 #include "widgets/range_actions.h"
+#include "widgets/snapshot_list.h"
 #include "widgets/workbench.h"
 #include "widgets/workbench_findings.h"
 
@@ -66,6 +68,16 @@ void addFileMenu(MainWindow& window)
         file.addSeparator();
         add(file, tr("&Saved already?"), QKeySequence::Save, [&window] { window.answerSave(); });
         add(file, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [&window] { window.saveCopy(); });
+        add(file, tr("Save a copy to s&hare…"), {}, [&window] { window.saveCopyToShare(); });
+        file.addSeparator();
+        add(file, tr("&Keep a snapshot…"), {}, [&window] {
+            window.workbench()->history().snapshots().keep();
+        })->setEnabled(!window.workbench()->document().isReadOnly());
+        add(file, tr("S&napshots…"), {}, [&window] {
+            window.workbench()->setPanelShown("history", true);
+            window.workbench()->history().snapshots().focusList();
+        });
+        file.addSeparator();
         add(file, tr("Close &plan"), Qt::CTRL | Qt::Key_W, [&window] { window.closePlan(); });
     }
     file.addSeparator();
@@ -82,6 +94,8 @@ void addUndo(QMenu& menu, Workbench& workbench)
     });
     QAction* redo = add(menu, tr("&Redo"), {}, [&document] { document.redo(); });
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    undo->setProperty("hindrance", tr("nothing to undo"));
+    redo->setProperty("hindrance", tr("nothing to redo"));
     const auto look = [undo, redo, &document] {
         undo->setEnabled(document.canUndo());
         redo->setEnabled(document.canRedo());
@@ -191,6 +205,11 @@ void addViewMenu(MainWindow& window)
         addPanelSwitch(view, tr("&Constellations"), Qt::Key_F9, *workbench, "navigator", workbench->navigator());
         addPanelSwitch(view, tr("&Inspector"), Qt::Key_F10, *workbench, "inspector", workbench->inspector());
         addFindingSwitches(view, workbench->findings());
+        QAction* past = addPanelSwitch(view, tr("&Undo list"), Qt::Key_F7, *workbench, "history", workbench->history());
+        QObject::connect(past, &QAction::toggled, &workbench->history(), [workbench](bool shown) {
+            if (shown)
+                workbench->history().focusList();
+        });
         view.addSeparator();
         view.addAction(workbench->editor().actions().collapse);
         view.addAction(workbench->loadCommands().loadShown());
@@ -207,6 +226,7 @@ void addConstellationMenu(MainWindow& window, Workbench& workbench)
     add(menu, tr("&New…"), {}, [&commands] { commands.create(); });
     add(menu, tr("D&uplicate…"), {}, [&commands] { commands.duplicate(); });
     add(menu, tr("&Properties…"), {}, [&commands] { commands.editProperties(); });
+    add(menu, tr("&Letters…"), {}, [&commands] { commands.chooseLetters(); });
     menu.addSeparator();
     add(menu, tr("Add &responsibilities of the plan…"), {}, [&commands] { commands.addExistingResponsibilities(); });
     add(menu, tr("Add r&oles of the plan…"), {}, [&commands] { commands.addExistingRoles(); });
@@ -247,6 +267,9 @@ void buildMenus(MainWindow& window)
         add(tools, tr("C&hecks…"), {}, [&checks] { checks.openSettings(); });
     }
     QMenu& help = *window.menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&All actions…"), Qt::CTRL | Qt::Key_K, [&window] {
+        window.showActions();
+    })->setObjectName(QStringLiteral("allActions"));
     add(help, tr("&Keyboard shortcuts"), Qt::Key_F1, [&window] { window.showShortcuts(); });
     add(help, tr("&About Remit"), {}, [&window] { window.showAbout(); });
 }

@@ -7,12 +7,14 @@
 #include "widgets/chart_view.h"
 #include "widgets/dialog_prompts.h"
 #include "widgets/inspector.h"
+#include "widgets/long_work.h"
 #include "widgets/main_menu.h"
 #include "widgets/start_page.h"
 #include "widgets/theme.h"
 #include "widgets/window_style.h"
 #include "widgets/workbench.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -93,7 +95,15 @@ void MainWindow::connectWorkbench()
 
 bool MainWindow::openPlan(const QString& path)
 {
-    auto opened = PlanDocument::open(path);
+    auto work = resultOfWork(this, tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path](WorkProgress&) {
+        auto document = PlanDocument::open(path);
+        if (document)
+            (*document)->moveToThread(qApp->thread());
+        return document;
+    });
+    if (!work)
+        return false;
+    auto& opened = *work;
     if (!opened) {
         report(QString::fromStdString(opened.error().message));
         return false;
@@ -110,7 +120,7 @@ void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     connectWorkbench();
-    for (const char* panel : {"navigator", "inspector"})
+    for (const char* panel : {"navigator", "inspector", "history"})
         m_workbench->setPanelShown(panel, m_services.preferences.isPanelShown(panel));
     updateContext();
     m_workbench->chart().table().grid().setFocus();

@@ -52,9 +52,13 @@ public:
     void copyPicture();
     void openShelf();
     void saveCopy();
+    /// Says what the copy leaves out, then asks where.
+    void saveCopyToShare();
     void answerSave();
     void setTheme(const QString& name);
     void showShortcuts();
+    /// The searchable list of all actions.
+    void showActions();
     void showAbout();
 
 protected:

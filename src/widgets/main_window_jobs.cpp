@@ -7,7 +7,9 @@
 #include "widgets/constellation_commands.h"
 #include "widgets/import_dialog.h"
 #include "widgets/inspector.h"
+#include "widgets/long_work.h"
 #include "widgets/main_window.h"
+#include "widgets/plan_paths.h"
 #include "widgets/prompts.h"
 #include "widgets/shelf_dialog.h"
 #include "widgets/shortcuts_dialog.h"
@@ -21,30 +23,6 @@
 #include <QStandardPaths>
 
 namespace remit {
-
-namespace {
-
-QString planFilter()
-{
-    return MainWindow::tr("Plans (*.remit)");
-}
-
-/// The path with the plan suffix, whether it was typed or not.
-QString asPlanPath(const QString& path)
-{
-    return path.endsWith(QStringLiteral(".remit"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".remit");
-}
-
-/// A name in the folder that is not taken: "Plan.remit", "Plan 2.remit", ...
-QString freePath(const QString& folder, const QString& name)
-{
-    QString path = QDir(folder).filePath(name + QStringLiteral(".remit"));
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QDir(folder).filePath(QStringLiteral("%1 %2.remit").arg(name).arg(number));
-    return path;
-}
-
-} // namespace
 
 void MainWindow::createFromTemplate(const QString& suggestedName, const std::string& templateName)
 {
@@ -115,7 +93,13 @@ void MainWindow::importChart(const QString& file)
         return;
     if (isPlanJson(source))
         return bringInPlan(source);
-    auto session = ChartImportSession::read(source, m_services.catalogue);
+    auto read = resultOfWork(this, tr("Reading “%1”…").arg(QFileInfo(source).fileName()),
+                             [source, &catalogue = m_services.catalogue](WorkProgress&) {
+                                 return ChartImportSession::read(source, catalogue);
+                             });
+    if (!read)
+        return;
+    auto& session = *read;
     if (!session)
         return report(QString::fromStdString(session.error().message));
     lookOver(std::move(*session));
@@ -127,8 +111,8 @@ void MainWindow::lookOver(std::unique_ptr<ChartImportSession> session)
     const Plan& plan = m_workbench ? m_workbench->document().plan() : none;
     const ConstellationId shown = m_workbench ? m_workbench->constellation() : ConstellationId{};
     auto* dialog = new ImportDialog(std::move(session), plan, shown, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(*dialog); });
+    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
 }
 
@@ -136,7 +120,11 @@ void MainWindow::lookOver(std::unique_ptr<ChartImportSession> session)
 void MainWindow::bringIn(const ImportDialog& dialog)
 {
     const Plan before = m_workbench ? m_workbench->document().plan() : Plan{};
-    const auto imported = dialog.result(before);
+    const auto outcome = resultOfWork(this, tr("Bringing in “%1”…").arg(dialog.session().fileName()),
+                                      [before, work = dialog.resultLater()](WorkProgress&) { return work(before); });
+    if (!outcome)
+        return;
+    const auto& imported = *outcome;
     if (!imported)
         return report(QString::fromStdString(imported.error().message));
     if (!m_workbench) {
@@ -166,24 +154,6 @@ void MainWindow::openShelf()
                      addEntries(plan.plan(), m_services.catalogue, constellation, keys, dialog->letters()));
     });
     dialog->open();
-}
-
-void MainWindow::saveCopy()
-{
-    if (!m_workbench)
-        return;
-    m_workbench->inspector().flush();
-    const QString name = QFileInfo(m_workbench->document().path()).completeBaseName();
-    const auto answer
-        = m_prompts.askSavePath(tr("Save a copy"), freePath(m_services.preferences.folder(), name), planFilter());
-    if (!answer || answer->isEmpty())
-        return;
-    const QString path = asPlanPath(*answer);
-    // The save dialog has asked about replacing what is there, unless the suffix was added here.
-    const auto saved = m_workbench->document().saveCopy(path, path == *answer);
-    if (!saved)
-        return report(QString::fromStdString(saved.error().message));
-    m_workbench->showNotice(tr("A copy is in “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::answerSave()

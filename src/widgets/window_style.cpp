@@ -29,14 +29,19 @@ QPushButton[part="recentPlan"] QLabel[part="buttonTitle"] { font-weight: 400; fo
 QPushButton[part="recentPlan"] QLabel[part="secondary"] { font-size: 8pt; }
 QPushButton[part="link"] { background: transparent; border: none; border-radius: 4px; color: @accent; text-align: left;
     padding: 5px 0; }
-#navigator QPushButton[part="link"] { padding: 5px 16px; }
+#navigator QPushButton[part="link"], #historyPanel QPushButton[part="link"] { padding: 5px 16px; }
 QPushButton[part="link"]:hover, QPushButton[part="link"]:focus { text-decoration: underline; }
 QPushButton[part="navigatorEntry"] { background: transparent; border: none; border-radius: 0; text-align: left;
     padding: 6px 16px; }
 QPushButton[part="navigatorEntry"]:hover, QPushButton[part="navigatorEntry"]:focus { background: @soft; }
 #workbenchBar { background: @panel; border-bottom: 1px solid @line; }
 #statusLine { background: @panel; border-top: 1px solid @line; }
-#navigator { background: @header; border: none; }
+#actionPalette { background: @panel; border: 1px solid @line; border-radius: 10px; }
+#actionList { background: transparent; border: none; outline: none; }
+#actionSearch { padding: 8px 10px; font-size: 11pt; }
+#navigator, #historyPanel { background: @header; border: none; }
+#historyPanel QPushButton[part="small"] { padding: 4px 6px; font-size: 8pt; }
+#historyList, #snapshotList { background: transparent; border: none; outline: none; }
 #constellations { background: transparent; border: none; outline: none; }
 #inspector, #inspectorContent { background: @panel; border: none; }
 QFrame[part="noticeBanner"] { background: @soft; border-bottom: 1px solid @line; }

@@ -10,6 +10,7 @@
 #include "widgets/constellation_commands.h"
 #include "widgets/findings_panel.h"
 #include "widgets/fix_preview.h"
+#include "widgets/history_panel.h"
 #include "widgets/inspector.h"
 #include "widgets/load_commands.h"
 #include "widgets/message_banner.h"
@@ -17,6 +18,7 @@
 #include "widgets/paint_button.h"
 #include "widgets/preferences.h"
 #include "widgets/range_selection.h"
+#include "widgets/snapshot_list.h"
 #include "widgets/theme.h"
 #include "widgets/top_findings.h"
 #include "widgets/workbench_findings.h"
@@ -63,6 +65,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_navigator(new Navigator(*m_document, int(services.catalogue.entries.size()), this))
     , m_inspector(new Inspector(*m_document, *m_chart, this))
     , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
+    , m_history(new HistoryPanel(*m_document, prompts, this))
     , m_constellations(new ConstellationCommands(*this, services.catalogue, prompts))
     , m_findings(new WorkbenchFindings(*m_document, *m_chart, *m_inspector, services, prompts, *this))
     , m_splitter(new QSplitter(this))
@@ -76,11 +79,13 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     m_splitter->addWidget(m_navigator);
     m_splitter->addWidget(m_chart);
     m_splitter->addWidget(m_inspector);
+    m_splitter->addWidget(m_history);
     m_splitter->setStretchFactor(1, 1);
     m_navigator->setMinimumWidth(180);
     m_chart->setMinimumWidth(320);
     m_inspector->setMinimumWidth(220);
-    m_splitter->setSizes({230, 920, 290});
+    m_history->setMinimumWidth(200);
+    m_splitter->setSizes({230, 920, 290, 250});
     m_splitter->restoreState(services.preferences.splitterState());
     auto* withFindings = new QSplitter(Qt::Vertical, this);
     withFindings->setHandleWidth(1);
@@ -204,7 +209,11 @@ void Workbench::connectParts()
     connect(&m_findings->panel(), &FindingsPanel::problem, this, &Workbench::showProblem);
     connect(&m_findings->panel(), &FindingsPanel::exported, this,
             [this](const QString& message) { showNotice(message); });
-    connect(m_inspector, &Inspector::otherLettersWanted, m_constellations, &ConstellationCommands::editProperties);
+    connect(m_history, &HistoryPanel::aboutToGo, m_inspector, &Inspector::flush);
+    connect(&m_history->snapshots(), &SnapshotList::restored, this, [this](const QString& name) {
+        showNotice(tr("The plan is as in “%1” again. Undo takes that back.").arg(name));
+    });
+    connect(m_inspector, &Inspector::otherLettersWanted, m_constellations, &ConstellationCommands::chooseLetters);
 }
 
 ConstellationId Workbench::constellation() const
@@ -232,8 +241,13 @@ void Workbench::showConstellation(ConstellationId constellation)
 
 void Workbench::setPanelShown(const QString& panel, bool shown)
 {
-    QWidget* widget = panel == QStringLiteral("navigator") ? static_cast<QWidget*>(m_navigator) : m_inspector;
-    widget->setVisible(shown);
+    const std::pair<QString, QWidget*> panels[] = {{QStringLiteral("navigator"), m_navigator},
+                                                   {QStringLiteral("inspector"), m_inspector},
+                                                   {QStringLiteral("history"), m_history}};
+    for (const auto& each : panels) {
+        if (each.first == panel)
+            each.second->setVisible(shown);
+    }
     m_services.preferences.setPanelShown(panel, shown);
 }
 

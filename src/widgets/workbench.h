@@ -19,6 +19,7 @@ class ChartEditor;
 class ChartLoads;
 class ChartView;
 class ConstellationCommands;
+class HistoryPanel;
 class Inspector;
 class LoadCommands;
 class MessageBanner;
@@ -43,6 +44,7 @@ public:
     Inspector& inspector() const { return *m_inspector; }
     ChartLoads& loads() const { return *m_loads; }
     LoadCommands& loadCommands() const { return *m_loadCommands; }
+    HistoryPanel& history() const { return *m_history; }
     ConstellationCommands& constellations() const { return *m_constellations; }
     WorkbenchFindings& findings() const { return *m_findings; }
 
@@ -86,6 +88,7 @@ private:
     Navigator* m_navigator;
     Inspector* m_inspector;
     LoadCommands* m_loadCommands;
+    HistoryPanel* m_history;
     ConstellationCommands* m_constellations;
     WorkbenchFindings* m_findings;
     QSplitter* m_splitter;

@@ -7,11 +7,13 @@
 #include "widgets/chart_editor.h"
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
+#include "widgets/constellation_commands.h"
 #include "widgets/finding_commands.h"
 #include "widgets/findings_panel.h"
 #include "widgets/letter_painter.h"
 #include "widgets/main_window.h"
 #include "widgets/range_selection.h"
+#include "widgets/scheme_dialog.h"
 #include "widgets/workbench.h"
 #include "widgets/workbench_findings.h"
 
@@ -20,6 +22,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,8 +77,8 @@ public:
         window.show();
         ask(window);
         QTest::qWait(200);
-        for (QDialog* dialog : window.findChildren<QDialog*>()) {
-            if (dialog->isVisible())
+        for (QWidget* dialog : window.findChildren<QWidget*>()) {
+            if (dialog->isWindow() && dialog->isVisible())
                 dialog->grab().save(QDir(m_folder).filePath(name + ".png"));
         }
     }
@@ -193,6 +197,46 @@ void selectRange(MainWindow& window)
     window.workbench()->editor().painter().choose("C");
 }
 
+/// Some changes, two of them undone, and a snapshot.
+void makePast(MainWindow& window)
+{
+    PlanDocument& plan = *window.document();
+    const ChartView& chart = window.workbench()->chart();
+    const Assignment::Key cell{chart.constellation(), chart.currentResponsibility(), chart.currentRole()};
+    plan.addSnapshot("Before workshop 22 Nov");
+    plan.perform("Note for Product Owner", setNote(plan.plan(), cell, "Within one working day."));
+    plan.perform("C for Product Owner", toggleLetter(plan.plan(), cell, "C"));
+    plan.perform("Delete “Set pricing”",
+                 removeResponsibility(plan.plan(), plan.plan().all<Responsibility>().begin()->first));
+    plan.perform("Together", setSharing(plan.plan(), {std::get<0>(cell), std::get<1>(cell)}, Sharing::together));
+    plan.undo();
+    plan.undo();
+    window.workbench()->setPanelShown("history", true);
+}
+
+void shootPast(Camera& camera, const QString& sample)
+{
+    for (const QString theme : {"light", "dark"}) {
+        camera.shoot("undo-list-" + theme, sample, theme == "light" ? QSize(1440, 900) : QSize(1024, 700), theme,
+                     makePast);
+        camera.shootDialog("actions-" + theme, sample, theme, [](MainWindow& window) { window.showActions(); });
+        camera.shootDialog("letters-" + theme, sample, theme,
+                           [](MainWindow& window) { window.workbench()->constellations().chooseLetters(); });
+        camera.shootDialog("letters-switch-" + theme, sample, theme, [](MainWindow& window) {
+            window.workbench()->constellations().chooseLetters();
+            auto* dialog = window.findChild<SchemeDialog*>();
+            dialog->findChild<QListWidget*>("schemes")->setCurrentRow(5);
+            dialog->use();
+        });
+        camera.shootDialog("letters-own-" + theme, sample, theme, [](MainWindow& window) {
+            window.workbench()->constellations().chooseLetters();
+            auto* dialog = window.findChild<SchemeDialog*>();
+            dialog->findChild<QListWidget*>("schemes")->setCurrentRow(1);
+            dialog->findChild<QPushButton*>("editScheme")->click();
+        });
+    }
+}
+
 } // namespace
 
 /// Usage: remit_screenshots FOLDER [SUFFIX]: with a suffix only the chart, for runs at another scale.
@@ -232,6 +276,7 @@ int main(int argc, char* argv[])
         camera.shootDialog("shortcuts-" + theme, sample, theme, [](MainWindow& window) { window.showShortcuts(); });
     }
     shootFindings(camera, camera.planOf("trouble.remit", withTrouble(*planFromTemplate(*catalogue, read, "sample"))));
+    shootPast(camera, sample);
     camera.shoot("division-of-labour", camera.planOf("t4.remit", *planFromTemplate(*catalogue, read, "T4")), usual);
     return 0;
 }

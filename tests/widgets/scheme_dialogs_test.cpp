@@ -50,6 +50,7 @@ struct Letters {
     {
         auto* button = where.findChild<QPushButton*>(name);
         REQUIRE(button);
+        QApplication::processEvents();
         QTest::mouseClick(button, Qt::LeftButton);
     }
     SchemeSwitchDialog* askToUse(const QString& scheme)
@@ -85,7 +86,8 @@ void enter(QWidget& dialog, const QString& field, const QString& text)
     REQUIRE(line);
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    for (const QChar character : text)
+        type(*line, Qt::Key_unknown, character);
 }
 
 } // namespace
