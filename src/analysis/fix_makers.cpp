@@ -23,7 +23,7 @@ std::optional<std::string> withoutAnswering(const FixableRow& row, RoleId role)
     if (!kept.empty())
         return kept;
     for (const Involvement instead : {Involvement::consulted, Involvement::supports}) {
-        if (const auto letter = row.letters().letterFor(instead, answering))
+        if (auto letter = row.letters().letterFor(instead, answering))
             return letter;
     }
     return std::nullopt;
