@@ -48,15 +48,12 @@ LinkMatcher::LinkMatcher(const Catalogue& catalogue, LinkWording wording)
     : m_catalogue(catalogue)
     , m_wording(std::move(wording))
 {
+    addPhrases();
     std::map<std::string, std::set<std::size_t>> entriesWith;
-    for (std::size_t i = 0; i < catalogue.entries.size(); ++i) {
-        std::vector<std::string> titles{catalogue.entries[i].title};
-        if (const auto also = m_wording.also.find(catalogue.entries[i].key); also != m_wording.also.end())
-            titles.insert(titles.end(), also->second.begin(), also->second.end());
-        for (const std::string& title : titles) {
-            m_phrases.push_back({i, wordsOf(title), 0});
-            for (const std::string& word : m_phrases.back().words)
-                entriesWith[word].insert(i);
+    for (const Phrase& phrase : m_phrases) {
+        for (const std::string& word : phrase.words) {
+            if (phrase.entry < catalogue.entries.size())
+                entriesWith[word].insert(phrase.entry);
         }
     }
     const double entries = static_cast<double>(catalogue.entries.size());
@@ -67,6 +64,20 @@ LinkMatcher::LinkMatcher(const Catalogue& catalogue, LinkWording wording)
         for (const std::string& word : m_phrases[i].words)
             m_places[word].push_back(i);
     }
+}
+
+void LinkMatcher::addPhrases()
+{
+    const std::size_t count = m_catalogue.entries.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        m_phrases.push_back({i, wordsOf(m_catalogue.entries[i].title), 0});
+        if (const auto also = m_wording.also.find(m_catalogue.entries[i].key); also != m_wording.also.end()) {
+            for (const std::string& title : also->second)
+                m_phrases.push_back({i, wordsOf(title), 0});
+        }
+    }
+    for (const std::string& title : m_wording.others)
+        m_phrases.push_back({count, wordsOf(title), 0});
 }
 
 LinkMatcher::Words LinkMatcher::wordsOf(std::string_view text) const
@@ -114,11 +125,16 @@ std::vector<LinkMatcher::Match> LinkMatcher::matches(std::string_view title) con
         double& likeness = best[phrase.entry];
         likeness = std::max(likeness, 2 * common / (weight + phrase.weight));
     }
+    const auto others = best.find(m_catalogue.entries.size());
+    const double other = others == best.end() ? 0 : others->second;
+    best.erase(m_catalogue.entries.size());
     std::vector<Match> found;
     for (const auto& [entry, likeness] : best)
         found.push_back({&m_catalogue.entries[entry], likeness});
     std::stable_sort(found.begin(), found.end(),
-                     [](const Match& one, const Match& other) { return one.likeness > other.likeness; });
+                     [](const Match& one, const Match& next) { return one.likeness > next.likeness; });
+    if (!found.empty() && other >= found.front().likeness)
+        found.clear();
     return found;
 }
 

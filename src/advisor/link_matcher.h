@@ -21,17 +21,20 @@ public:
     /// The catalogue outlives the matcher.
     LinkMatcher(const Catalogue& catalogue, LinkWording wording);
 
-    /// Entries with anything in common, the likest first, ties in the order of the catalogue.
+    /// Entries with anything in common, the likest first, ties in the order of the catalogue. None when the title is
+    /// more like work the catalogue knows nothing about.
     std::vector<Match> matches(std::string_view title) const;
 
 private:
     using Words = std::vector<std::string>;
     struct Phrase {
+        /// The number of entries when it is none of them.
         std::size_t entry = 0;
         Words words;
         double weight = 0;
     };
 
+    void addPhrases();
     Words wordsOf(std::string_view text) const;
     double weightOf(const std::string& word) const;
     double weightOf(const Words& words) const;

@@ -30,8 +30,8 @@ std::optional<LinkMatcher::Match> clearMatch(const LinkMatcher& matcher, std::st
 /// that is worded most like it, and never to one when another row of the constellation is linked to it already.
 std::vector<LinkProposal> proposeLinks(const Plan& plan, ConstellationId constellation, const LinkMatcher& matcher);
 
-/// Rows by the keys they are to be linked to. A link brings what the row does not say itself: area, horizon and hours (as
-/// an estimate). An empty key takes the link away, and the estimate it brought.
+/// Rows by the keys they are to be linked to. A link brings what the row does not say itself: area, horizon and hours
+/// (as an estimate). An empty key takes the link away, and the estimate it brought.
 Edit setLinks(const Plan& plan, const Catalogue& catalogue, const std::map<ResponsibilityId, std::string>& links);
 
 /// Entries that no row of the constellation is linked to, in the order of the catalogue.

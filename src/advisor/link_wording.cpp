@@ -25,6 +25,7 @@ LinkWording wordingFrom(std::string_view text, const Catalogue& catalogue)
             also.refuse(item.key(), "is not an entry of the catalogue");
         wording.also[item.key()] = also.texts(item.key());
     }
+    wording.others = fields.texts("others");
     return wording;
 }
 
@@ -38,7 +39,8 @@ Result<LinkWording> readLinkWording(const ResourceReader& read, const Catalogue&
     try {
         return wordingFrom(*text, catalogue);
     } catch (const JsonFault& fault) {
-        return Error{fault.what()};
+        const std::string what = fault.what();
+        return Error{what.find(fileName) == 0 ? what : std::string(fileName) + ": " + what};
     } catch (const Json::exception& fault) {
         return Error{std::string(fileName) + ": " + fault.what()};
     }

@@ -17,6 +17,8 @@ struct LinkWording {
     std::map<std::string, std::string> same;
     /// Other titles of an entry, by its key.
     std::map<std::string, std::vector<std::string>> also;
+    /// Titles of work the catalogue knows nothing about, though it has their words.
+    std::vector<std::string> others;
 };
 
 /// The error names what is wrong in the file; entries it names must be of the catalogue.

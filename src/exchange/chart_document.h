@@ -55,6 +55,8 @@ struct ChartDocument {
     std::string rowsHeading;
     /// What the column of hours is called; empty when there is none.
     std::string hoursHeading;
+    /// Said below the table, such as what is put away.
+    std::vector<std::string> remarks;
     std::vector<Letter> legend;
     std::vector<Column> columns;
     std::vector<Band> bands;

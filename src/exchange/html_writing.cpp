@@ -124,6 +124,8 @@ void addTable(const ChartDocument& chart, std::string& html)
 
 void addLists(const ChartDocument& chart, std::string& html)
 {
+    for (const std::string& remark : chart.remarks)
+        html += "<p>" + lines(remark) + "</p>\n";
     if (!chart.legend.empty()) {
         html += "<ul class=\"legend\">\n";
         for (const ChartDocument::Letter& each : chart.legend)

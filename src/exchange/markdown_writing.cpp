@@ -104,6 +104,8 @@ std::string writeMarkdown(const ChartDocument& chart)
     if (!chart.subtitle.empty())
         text += paragraph(chart.subtitle) + "\n\n";
     addTable(chart, text);
+    for (const std::string& remark : chart.remarks)
+        text += "\n" + paragraph(remark) + "\n";
     if (!chart.legend.empty())
         text += "\n";
     for (const ChartDocument::Letter& each : chart.legend)

@@ -43,6 +43,8 @@ public:
         m_document.notesHeading = utf8(Text::tr("Notes"));
         if (!m_figures.hours.empty())
             m_document.hoursHeading = utf8(Text::tr("Hours per week"));
+        for (const QString& remark : m_content.remarks)
+            m_document.remarks.push_back(utf8(remark));
         for (const LegendEntry& entry : m_content.legend)
             m_document.legend.push_back({utf8(entry.letter), utf8(entry.text), entry.involvement});
         addColumns();

@@ -263,6 +263,7 @@ void buildMenus(MainWindow& window)
         add(tools, tr("&Catalogue shelf…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [&window] {
             window.openShelf();
         })->setEnabled(!workbench->document().isReadOnly());
+        add(tools, tr("&Links to the catalogue…"), {}, [&window] { window.openLinks(); });
         FindingCommands& checks = workbench->findings().commands();
         add(tools, tr("C&hecks…"), {}, [&checks] { checks.openSettings(); });
     }

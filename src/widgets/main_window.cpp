@@ -87,6 +87,7 @@ void MainWindow::connectWorkbench()
     connect(m_workbench, &Workbench::importWanted, this, [this] { importChart(); });
     connect(m_workbench, &Workbench::exportWanted, this, &MainWindow::exportChart);
     connect(m_workbench, &Workbench::shelfWanted, this, &MainWindow::openShelf);
+    connect(m_workbench, &Workbench::linksWanted, this, &MainWindow::openLinks);
     connect(m_workbench, &Workbench::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(m_workbench, &Workbench::divisionOfLabourWanted, this, &MainWindow::startFromDivisionOfLabour);
     connect(m_workbench, &Workbench::contextChanged, this, &MainWindow::updateContext);

@@ -51,6 +51,8 @@ public:
     /// Puts the whole shown chart on the clipboard.
     void copyPicture();
     void openShelf();
+    /// Proposals for links to the catalogue, and what of it nobody covers.
+    void openLinks();
     void saveCopy();
     /// Says what the copy leaves out, then asks where.
     void saveCopyToShare();

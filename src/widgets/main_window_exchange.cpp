@@ -4,6 +4,7 @@
 #include "model/list_paste.h"
 #include "model/plan_document.h"
 #include "model/plan_json.h"
+#include "widgets/catalogue_links_dialog.h"
 #include "widgets/chart_editor.h"
 #include "widgets/inspector.h"
 #include "widgets/long_work.h"
@@ -81,6 +82,17 @@ void MainWindow::offerLists()
         pasteList();
         return true;
     });
+}
+
+void MainWindow::openLinks()
+{
+    if (!m_workbench)
+        return;
+    m_workbench->inspector().flush();
+    auto* dialog = new CatalogueLinksDialog(m_workbench->document(), m_workbench->links(), m_workbench->constellation(),
+                                            m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace remit

@@ -1,6 +1,7 @@
 #include "widgets/workbench.h"
 
 #include "core/chart.h"
+#include "model/catalogue_links.h"
 #include "model/chart_loads.h"
 #include "model/chart_model.h"
 #include "model/plan_document.h"
@@ -37,8 +38,6 @@ namespace remit {
 
 namespace {
 
-constexpr int noticeMilliseconds = 8000;
-
 ConstellationId firstOf(const Plan& plan)
 {
     const std::vector<ConstellationId> all = constellationsInOrder(plan);
@@ -68,6 +67,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_history(new HistoryPanel(*m_document, prompts, this))
     , m_constellations(new ConstellationCommands(*this, services.catalogue, prompts))
     , m_findings(new WorkbenchFindings(*m_document, *m_chart, *m_inspector, services, prompts, *this))
+    , m_links(new CatalogueLinks(*m_document, services.catalogue, services.resources, this))
     , m_splitter(new QSplitter(this))
 {
     auto* down = new QVBoxLayout(this);
@@ -100,6 +100,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     m_findings->findings().setLoads([this] { return m_loads->known(); });
     m_noticeEnds.setSingleShot(true);
     connectParts();
+    makeLinks();
     m_navigator->setCurrent(constellation());
     showUndo();
     showStatus();
@@ -174,10 +175,14 @@ void Workbench::makeBanners(QBoxLayout& down)
     m_problem = new MessageBanner(MessageBanner::Kind::problem, this);
     m_notice = new MessageBanner(MessageBanner::Kind::notice, this);
     m_readOnly->setObjectName("readOnlyBanner");
-    for (MessageBanner* banner : {m_readOnly, m_problem, m_notice}) {
+    for (MessageBanner* banner : {m_readOnly, m_problem, m_notice})
         down.addWidget(banner);
+    for (MessageBanner* banner : {m_readOnly, m_problem})
         connect(banner, &MessageBanner::actionWanted, this, &Workbench::saveCopyWanted);
-    }
+    connect(m_notice, &MessageBanner::actionWanted, this, [this] {
+        m_notice->hide();
+        m_noticeAction ? m_noticeAction() : emit saveCopyWanted();
+    });
     down.addWidget(&m_findings->top());
     down.addWidget(&m_findings->preview());
     connect(&m_noticeEnds, &QTimer::timeout, m_notice, &QWidget::hide);
@@ -290,22 +295,6 @@ void Workbench::showStatus()
 QString Workbench::statusText() const
 {
     return m_counts->text();
-}
-
-QString Workbench::noticeText() const
-{
-    return m_notice->isVisibleTo(this) ? m_notice->message() : QString();
-}
-
-void Workbench::showNotice(const QString& message, const QString& action)
-{
-    m_notice->showMessage(message, action);
-    m_noticeEnds.start(noticeMilliseconds);
-}
-
-void Workbench::showProblem(const QString& message)
-{
-    m_problem->showMessage(message, tr("Save a copy…"));
 }
 
 void Workbench::colorIcons()

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QBoxLayout;
@@ -15,6 +16,7 @@ class QSplitter;
 
 namespace remit {
 
+class CatalogueLinks;
 class ChartEditor;
 class ChartLoads;
 class ChartView;
@@ -48,13 +50,16 @@ public:
     ConstellationCommands& constellations() const { return *m_constellations; }
     WorkbenchFindings& findings() const { return *m_findings; }
 
+    CatalogueLinks& links() const { return *m_links; }
+
     ConstellationId constellation() const;
     QString constellationName() const;
     void showConstellation(ConstellationId constellation);
     void setPanelShown(const QString& panel, bool shown);
 
-    /// A line above the chart that goes by itself after some seconds.
-    void showNotice(const QString& message, const QString& action = {});
+    /// A line above the chart that goes by itself after some seconds. `run` is what the action does; saving a copy
+    /// when it is empty.
+    void showNotice(const QString& message, const QString& action = {}, std::function<void()> run = {});
     void showProblem(const QString& message);
     QString statusText() const;
     QString noticeText() const;
@@ -65,6 +70,7 @@ signals:
     void shelfWanted();
     void saveCopyWanted();
     void divisionOfLabourWanted();
+    void linksWanted();
     /// The plan or the shown constellation differs: titles and menus look again.
     void contextChanged();
 
@@ -72,6 +78,7 @@ private:
     QWidget* makeToolBar();
     QWidget* makeStatusLine();
     void makeBanners(QBoxLayout& down);
+    void makeLinks();
     void connectParts();
     void follow(const PlanChange& change);
     void showStatus();
@@ -91,6 +98,7 @@ private:
     HistoryPanel* m_history;
     ConstellationCommands* m_constellations;
     WorkbenchFindings* m_findings;
+    CatalogueLinks* m_links;
     QSplitter* m_splitter;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
@@ -101,6 +109,7 @@ private:
     QLabel* m_selected = nullptr;
     QLabel* m_saved = nullptr;
     QTimer m_noticeEnds;
+    std::function<void()> m_noticeAction;
 };
 
 } // namespace remit

@@ -99,3 +99,14 @@ TEST_CASE("a chart that cannot be written says so and leaves what was there")
     REQUIRE_FALSE(refused);
     CHECK(has(refused.error().message, "below.md"));
 }
+
+TEST_CASE("what is put away is said below the chart")
+{
+    Plan plan = example();
+    ConstellationRole away = *plan.find<ConstellationRole>({theChart, {2}});
+    away.hidden = true;
+    plan.put(away);
+    const ChartContent printed = chartContent(plan, theChart, {});
+    REQUIRE(printed.remarks.size() == 1);
+    CHECK(has(chartText(plan, theChart, "md", {}), "\n\n" + printed.remarks.front().toStdString() + "\n"));
+}

@@ -20,10 +20,12 @@
 #include "support/large_plan.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -237,6 +239,40 @@ void shootPast(Camera& camera, const QString& sample)
     }
 }
 
+/// A chart typed without the catalogue, some of whose lines are worded like it.
+Plan typedByHand(const Catalogue& catalogue)
+{
+    Plan plan = emptyPlan(catalogue);
+    const ConstellationId shown = constellationsInOrder(plan).front();
+    const std::vector<RoleId> roles = rolesInOrder(plan, shown);
+    std::size_t number = 0;
+    for (const char* title : {"Own the product vision", "Pricing", "Conduct customer interviews", "Backlog refinement",
+                              "Prioritise the backlog", "Define acceptance criteria", "Accept user stories",
+                              "Buy laptops", "Train the sales team", "Keep the test data tidy"}) {
+        const auto id = newId<ResponsibilityId>();
+        apply(addResponsibility(plan, shown, id, title, {}), plan);
+        apply(setLetters(plan, {shown, id, roles[number++ % 2]}, "AR"), plan);
+    }
+    return plan;
+}
+
+void shootLinks(Camera& camera, const Catalogue& catalogue, const QString& sample)
+{
+    const QString typed = camera.planOf("typed.remit", typedByHand(catalogue));
+    QGuiApplication::clipboard()->setText(
+        "Delivery:\n1. PO - Order the backlog\n2. PO and PM: write acceptance criteria\n"
+        "3. PM or PO shows the iteration to customers\n4. QA: test\n5. when ready");
+    for (const QString theme : {"light", "dark"}) {
+        camera.shootDialog("links-" + theme, typed, theme, [](MainWindow& window) { window.openLinks(); });
+        camera.shootDialog("uncovered-" + theme, typed, theme, [](MainWindow& window) {
+            window.openLinks();
+            window.findChild<QTabWidget*>("tabs")->setCurrentIndex(1);
+        });
+        camera.shootDialog("list-" + theme, sample, theme, [](MainWindow& window) { window.pasteList(); });
+    }
+    camera.shoot("link-in-inspector", typed, {1440, 900});
+}
+
 } // namespace
 
 /// Usage: remit_screenshots FOLDER [SUFFIX]: with a suffix only the chart, for runs at another scale.
@@ -277,6 +313,7 @@ int main(int argc, char* argv[])
     }
     shootFindings(camera, camera.planOf("trouble.remit", withTrouble(*planFromTemplate(*catalogue, read, "sample"))));
     shootPast(camera, sample);
+    shootLinks(camera, *catalogue, sample);
     camera.shoot("division-of-labour", camera.planOf("t4.remit", *planFromTemplate(*catalogue, read, "T4")), usual);
     return 0;
 }

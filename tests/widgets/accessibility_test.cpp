@@ -1,5 +1,6 @@
 #include "widgets/about_dialog.h"
 #include "widgets/accept_dialog.h"
+#include "widgets/catalogue_links_dialog.h"
 #include "widgets/constellation_dialog.h"
 #include "widgets/rule_help.h"
 #include "widgets/rule_settings_dialog.h"
@@ -134,6 +135,10 @@ TEST_CASE("every control of the dialogs has a name")
     const ConstellationId shown = window.workbench()->constellation();
     CHECK(namelessIn(*std::make_unique<ShelfDialog>(plan, fixture.catalogue, shown), 10) == "");
     CHECK(namelessIn(*std::make_unique<ConstellationDialog>(plan, shown), 10) == "");
+    CHECK(namelessIn(*std::make_unique<CatalogueLinksDialog>(*window.document(), window.workbench()->links(), shown,
+                                                             fixture.prompts),
+                     10)
+          == "");
     CHECK(namelessIn(*std::make_unique<ShortcutsDialog>(window), 5) == "");
     CHECK(namelessIn(*std::make_unique<AboutDialog>(), 3) == "");
     const CheckTexts texts = std::move(*readCheckTexts(fixture.resources));

@@ -1,0 +1,45 @@
+// What the workbench says above the chart, and the links to the catalogue it offers there.
+
+#include "model/catalogue_links.h"
+#include "model/plan_document.h"
+#include "widgets/chart_view.h"
+#include "widgets/inspector.h"
+#include "widgets/link_line.h"
+#include "widgets/link_offer.h"
+#include "widgets/message_banner.h"
+#include "widgets/workbench.h"
+
+namespace remit {
+
+namespace {
+
+constexpr int noticeMilliseconds = 8000;
+
+} // namespace
+
+void Workbench::makeLinks()
+{
+    m_inspector->addPart(*new LinkLine(*m_document, *m_links, *m_chart, m_inspector));
+    auto* offer = new LinkOffer(*m_document, *m_links, *m_chart, this);
+    connect(offer, &LinkOffer::offered, this,
+            [this](const QString& message) { showNotice(message, tr("Link them…"), [this] { emit linksWanted(); }); });
+}
+
+QString Workbench::noticeText() const
+{
+    return m_notice->isVisibleTo(this) ? m_notice->message() : QString();
+}
+
+void Workbench::showNotice(const QString& message, const QString& action, std::function<void()> run)
+{
+    m_noticeAction = std::move(run);
+    m_notice->showMessage(message, action);
+    m_noticeEnds.start(noticeMilliseconds);
+}
+
+void Workbench::showProblem(const QString& message)
+{
+    m_problem->showMessage(message, tr("Save a copy…"));
+}
+
+} // namespace remit
