@@ -123,7 +123,7 @@ void FindingCards::refresh()
     m_heading->setText(findings.countsText().toUpper());
     m_nothing->setVisible(all == 0);
     m_nothing->setText(findings.report().rows == 0 ? tr("There is nothing to check yet.")
-                                                   : tr("Every check this plan asks for is passed."));
+                                                   : tr("Every check that could be made is passed."));
     showCards(shown());
     m_all->setText(all == 0 ? tr("What is checked (F8)") : tr("All findings (F8)"));
 }

@@ -187,7 +187,7 @@ void FindingsPanel::showWords()
                                    : findings.countsText());
     const bool none = m_model->rowCount() == 0;
     m_empty->setVisible(none);
-    m_empty->setText(m_filter->text().isEmpty() ? tr("Nothing was found: every check this plan asks for is passed.")
+    m_empty->setText(m_filter->text().isEmpty() ? tr("Nothing was found: every check that could be made is passed.")
                                                 : tr("No finding has “%1” in it.").arg(m_filter->text()));
     const QStringList missing = findings.notChecked();
     m_notChecked->setVisible(!missing.isEmpty());

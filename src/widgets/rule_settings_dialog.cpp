@@ -128,7 +128,7 @@ QWidget* RuleSettingsDialog::makeDetails()
     for (const Severity severity : {Severity::error, Severity::warning, Severity::info})
         m_severity->addItem(severityWords(severity), int(severity));
     m_form = new QFormLayout;
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->addRow(tr("What is &found is"), m_severity);
     m_reset = new QPushButton(tr("&As delivered"), details);
     m_reset->setObjectName("ruleReset");

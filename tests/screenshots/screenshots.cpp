@@ -178,6 +178,11 @@ void shootFindings(Camera& camera, const QString& plan)
         });
     }
     camera.shoot("findings-list-1024x700", plan, {1024, 700}, "light", openFindings);
+    camera.shootDialog("rules-shares", plan, "light", [](MainWindow& window) {
+        window.workbench()->findings().commands().openSettings("overloaded-role");
+    });
+    camera.shoot("findings-imported-1024x700", plan, {1024, 700}, "dark",
+                 [](MainWindow& window) { window.workbench()->findings().openImported(); });
     camera.shoot("findings-imported", plan, usual, "light",
                  [](MainWindow& window) { window.workbench()->findings().openImported(); });
     camera.shootDialog("finding-accept", plan, "light", [](MainWindow& window) {
