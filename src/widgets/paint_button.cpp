@@ -3,18 +3,17 @@
 #include "widgets/letter_painter.h"
 
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace remit {
 
-QToolButton* makePaintButton(LetterPainter& painter, QWidget* parent)
+QPushButton* makePaintButton(LetterPainter& painter, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new QPushButton(parent);
     auto* menu = new QMenu(button);
     button->setObjectName(QStringLiteral("paintButton"));
     button->setAccessibleName(LetterPainter::tr("Paint a letter"));
     button->setToolTip(LetterPainter::tr("Choose a letter, then drag over cells. Esc stops."));
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
     button->setMenu(menu);
     const auto show = [button](const QString& letter) {

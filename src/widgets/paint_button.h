@@ -1,6 +1,6 @@
 #pragma once
 
-class QToolButton;
+class QPushButton;
 class QWidget;
 
 namespace remit {
@@ -8,6 +8,6 @@ namespace remit {
 class LetterPainter;
 
 /// A button whose menu takes a letter in the hand; it tells which letter that is.
-QToolButton* makePaintButton(LetterPainter& painter, QWidget* parent);
+QPushButton* makePaintButton(LetterPainter& painter, QWidget* parent);
 
 } // namespace remit
