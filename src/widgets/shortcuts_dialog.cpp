@@ -35,6 +35,8 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow& window)
     addGroup(*form.keys, tr("In the chart"),
              {{tr("Switch a letter on or off"), tr("the letter")},
               {tr("Replace the letters of the cell"), tr("Shift+letter")},
+              {tr("Find the title that begins so, in the first column"), tr("the text")},
+              {tr("Select a range"), tr("Shift+arrows, Home, End, Page keys")},
               {tr("Next cell, previous cell"), tr("Tab, Shift+Tab")},
               {tr("First and last cell of the row"), tr("Home, End")},
               {tr("Commit and open the next row, or write the note"), tr("Enter")}});
