@@ -28,7 +28,7 @@ LoadCommands::LoadCommands(ChartView& view, ChartLoads& loads, Preferences& pref
     m_loadShown->setChecked(preferences.isPanelShown("load"));
     m_loadShown->setStatusTip(tr("Shows in each role's header how many hours a week it has to do"));
     m_breakdown->setObjectName("loadBreakdown");
-    m_breakdown->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_breakdown->setShortcut(Qt::CTRL | Qt::Key_B);
     m_breakdown->setStatusTip(tr("Opens what a role's hours are made of"));
     m_facts->setObjectName("facts");
     m_facts->setStatusTip(tr("Products, teams, markets and more, which the estimates rest on"));
