@@ -24,6 +24,7 @@ void ChartLoads::setConstellation(ConstellationId constellation)
     std::set<RoleId> roles;
     for (const auto& entry : m_load.roles())
         roles.insert(entry.first);
+    emit effortsChanged();
     emit changed(roles);
 }
 
@@ -38,7 +39,10 @@ void ChartLoads::follow(const PlanChange& change)
     const Plan& plan = m_document.plan();
     const EffortFactors factors
         = change.touches<Fact>() ? effortFactors(m_facts, plan, m_constellation) : m_load.factors();
+    const bool anyRow = change.everything || change.touches<Area>() || !(factors == m_load.factors());
     const std::set<RoleId> roles = m_load.follow(plan, change, factors);
+    if (anyRow)
+        emit effortsChanged();
     if (!roles.empty() || change.touches<Responsibility>())
         emit changed(roles);
 }

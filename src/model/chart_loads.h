@@ -34,6 +34,8 @@ public:
 signals:
     /// The loads of these roles, and the efforts they rest on, may differ.
     void changed(const std::set<remit::RoleId>& roles);
+    /// What rows cost may differ in any of them; a change of single rows is the document's to tell.
+    void effortsChanged();
 
 private:
     void follow(const PlanChange& change);

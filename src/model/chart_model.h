@@ -50,6 +50,9 @@ public:
         LoadTextRole, ///< QString, header: "≈ 24 of 34 h", empty where there is nothing to say
         LoadShareRole, ///< double, header: load by capacity; invalid where unknown
         LoadLevelRole, ///< LoadLevel as int, header
+        EffortRole, ///< QString, rows: "≈ 2.3", "2.5", "unknown"; invalid while hours are not shown
+        EffortSourceRole, ///< EffortSource as int, rows
+        EffortOriginRole, ///< QString, rows: how the hours come about
     };
 
     ChartModel(PlanDocument& document, ConstellationId constellation, QObject* parent = nullptr);
@@ -95,6 +98,9 @@ public:
 
     /// Shows the loads of the roles in their headers; null takes them away. They outlive the model or are taken away.
     void setLoads(const ChartLoads* loads);
+
+    /// Says for each row what it costs; null takes that away.
+    void setEfforts(const ChartLoads* efforts);
 
     bool isCollapsed(std::optional<AreaId> area) const { return m_options.collapsed.contains(area); }
     void setCollapsed(std::optional<AreaId> area, bool collapsed);
@@ -154,6 +160,7 @@ private:
     QString withFindings(const QString& spoken, ResponsibilityId responsibility) const;
     bool isChanged(const ChartEntry& entry, RoleId role) const;
     QVariant loadData(int section, int role) const;
+    QVariant effortData(const ChartEntry& entry, int role) const;
     QVariant titleData(const ChartEntry& entry, int role) const;
     QVariant rowData(const ChartEntry& entry, int role) const;
     QVariant bandData(const ChartEntry& entry, int role) const;
@@ -175,6 +182,9 @@ private:
     std::vector<int> m_mostLetters;
     std::vector<Letter> m_letters;
     const ChartLoads* m_loads = nullptr;
+    const ChartLoads* m_efforts = nullptr;
+    QMetaObject::Connection m_loadsChanged;
+    QMetaObject::Connection m_effortsChanged;
     /// Every responsibility in scope with its row on screen, -1 where its band is collapsed.
     std::unordered_map<std::int64_t, int> m_inScope;
     const ChartFindings* m_findings = nullptr;

@@ -149,6 +149,10 @@ QVariant ChartModel::titleData(const ChartEntry& entry, int role) const
     case FindingRole:
     case FindingTextRole:
         return findingData(entry.responsibility, {}, role);
+    case EffortRole:
+    case EffortSourceRole:
+    case EffortOriginRole:
+        return effortData(entry, role);
     default:
         return rowData(entry, role);
     }

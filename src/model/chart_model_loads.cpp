@@ -10,17 +10,46 @@ void ChartModel::setLoads(const ChartLoads* loads)
 {
     if (m_loads == loads)
         return;
-    if (m_loads != nullptr)
-        disconnect(m_loads, nullptr, this, nullptr);
+    disconnect(m_loadsChanged);
     m_loads = loads;
     if (m_loads != nullptr)
-        connect(m_loads, &ChartLoads::changed, this, [this](const std::set<RoleId>& roles) {
+        m_loadsChanged = connect(m_loads, &ChartLoads::changed, this, [this](const std::set<RoleId>& roles) {
             for (const RoleId role : roles) {
                 if (const int column = columnOf(role); column > 0)
                     emit headerDataChanged(Qt::Horizontal, column, column);
             }
         });
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ChartModel::setEfforts(const ChartLoads* efforts)
+{
+    if (m_efforts == efforts)
+        return;
+    const auto announce = [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {EffortRole});
+    };
+    disconnect(m_effortsChanged);
+    m_efforts = efforts;
+    if (m_efforts != nullptr)
+        m_effortsChanged = connect(m_efforts, &ChartLoads::effortsChanged, this, announce);
+    announce();
+}
+
+QVariant ChartModel::effortData(const ChartEntry& entry, int role) const
+{
+    if (m_efforts == nullptr || !entry.responsibility)
+        return {};
+    const RowEffort effort = m_efforts->effortOf(entry.responsibility);
+    if (role == EffortSourceRole)
+        return int(effort.source);
+    if (role == EffortOriginRole)
+        return tr("%1, %2").arg(effortText(effort), effortOrigin(effort));
+    const auto hours = effort.hours();
+    if (!hours)
+        return tr("unknown");
+    return effort.source == EffortSource::estimate ? tr("≈ %1").arg(hoursText(*hours)) : hoursText(*hours);
 }
 
 QVariant ChartModel::loadData(int section, int role) const

@@ -160,7 +160,8 @@ void ChartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool bandIsCurrent
         = kindOf(index) == ChartRowKind::band && index.column() == 0 && currentOf(option).row() == index.row();
     if (currentOf(option) == index && kindOf(index) != ChartRowKind::band)
-        paintFrame(*painter, option.rect.adjusted(index.column() == 0 ? m_metrics.gutter : 0, 0, 0, 0), theme);
+        paintFrame(*painter,
+                   titleRect(option.rect, index).adjusted(index.column() == 0 ? m_metrics.gutter : 0, 0, 0, 0), theme);
     else if (bandIsCurrent)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
     painter->restore();
@@ -201,8 +202,9 @@ void ChartDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& op
     font.setStrikeOut(leftOut);
     painter.setFont(font);
     const QString title = index.data().toString();
-    const auto geometry
-        = titleGeometry(option.rect, painter.fontMetrics().horizontalAdvance(title) + 1, marks, m_metrics);
+    paintHours(painter, option, index, theme);
+    const auto geometry = titleGeometry(titleRect(option.rect, index),
+                                        painter.fontMetrics().horizontalAdvance(title) + 1, marks, m_metrics);
     painter.setPen(leftOut || waiting ? theme.secondary : theme.text);
     painter.drawText(geometry.text, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(title, Qt::ElideRight, geometry.text.width()));
@@ -264,7 +266,7 @@ QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 
 void ChartDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    editor->setGeometry(option.rect.adjusted(m_metrics.gutter + 1, 0, 0, 0));
+    editor->setGeometry(option.rect.adjusted(m_metrics.gutter + 1, 0, -m_hoursWidth, 0));
 }
 
 QString ChartDelegate::toolTip(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -272,13 +274,16 @@ QString ChartDelegate::toolTip(const QStyleOptionViewItem& option, const QModelI
     QStringList lines;
     const QString title = index.data().toString();
     if (index.column() == 0 && kindOf(index) == ChartRowKind::responsibility) {
-        const auto geometry = titleGeometry(option.rect, option.fontMetrics.horizontalAdvance(title) + 1,
-                                            marksAround(index, option.font), m_metrics);
+        const auto geometry
+            = titleGeometry(titleRect(option.rect, index), option.fontMetrics.horizontalAdvance(title) + 1,
+                            marksAround(index, option.font), m_metrics);
         if (geometry.text.width() < option.fontMetrics.horizontalAdvance(title))
             lines << title;
     }
     if (const QString found = index.data(ChartModel::FindingTextRole).toString(); !found.isEmpty())
         lines << found;
+    if (const QString hours = index.data(ChartModel::EffortOriginRole).toString(); m_hoursWidth > 0 && !hours.isEmpty())
+        lines << hours;
     if (index.data(ChartModel::LeftOutRole).toBool())
         lines << tr("Left out: %1").arg(index.data(ChartModel::LeftOutReasonRole).toString());
     if (const QString note = index.data(ChartModel::NoteRole).toString(); !note.isEmpty())

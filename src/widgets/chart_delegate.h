@@ -17,6 +17,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     const ChartMetrics& metrics() const { return m_metrics; }
+    /// Room for a row's hours at the right end of its title; 0 for none.
+    int hoursWidth() const { return m_hoursWidth; }
+    void setHoursWidth(int width) { m_hoursWidth = width; }
     int hoveredRow() const { return m_hoveredRow; }
     void setHoveredRow(int row) { m_hoveredRow = row; }
     /// Whether selected cells are painted as a range; the current cell alone has its frame.
@@ -41,12 +44,17 @@ private:
                     const Theme& theme) const;
     void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                    const Theme& theme) const;
+    /// The part of a responsibility's cell that its title has.
+    QRect titleRect(const QRect& cell, const QModelIndex& index) const;
+    void paintHours(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const Theme& theme) const;
     QString toolTip(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     ChartMetrics m_metrics;
     int m_hoveredRow = -1;
     bool m_rangeShown = false;
     const PaintedCells* m_painted = nullptr;
+    int m_hoursWidth = 0;
 };
 
 /// The font of pills, subtitles and row numbers.

@@ -94,7 +94,13 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
     if (section == 0) {
         painter->drawLine(rect.x() + m_gutter - 1, rect.top(), rect.x() + m_gutter - 1, rect.bottom());
         painter->setPen(theme.text);
-        painter->drawText(rect.adjusted(m_gutter + 8, 0, -8, 0), Qt::AlignVCenter, name);
+        painter->drawText(rect.adjusted(m_gutter + 8, 0, -8 - m_hoursWidth, 0), Qt::AlignVCenter, name);
+        if (m_hoursWidth > 0) {
+            const QRect hours(rect.right() - m_hoursWidth + 1, rect.y(), m_hoursWidth, rect.height());
+            painter->drawText(hours.adjusted(4, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, tr("Hours"));
+            painter->setPen(theme.tableLine);
+            painter->drawLine(hours.topLeft(), hours.bottomLeft());
+        }
     } else {
         painter->drawLine(rect.topLeft(), rect.bottomLeft());
         const QStringList below = subtitle.isEmpty() ? QStringList() : inTwoLines(subtitle, small);
@@ -133,6 +139,12 @@ void ChartHeader::paintName(QPainter& painter, const QRect& line, int section) c
     if (mark > 0)
         paintFindingMark(painter, QRect(place.x(), place.y(), mark - 4, place.height()), Severity(finding.toInt()),
                          font(), themeFor(palette()));
+}
+
+void ChartHeader::setHoursWidth(int width)
+{
+    m_hoursWidth = width;
+    viewport()->update();
 }
 
 bool ChartHeader::showsLoads() const

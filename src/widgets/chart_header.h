@@ -15,6 +15,8 @@ public:
     /// Column 0 has a gutter for the row numbers of this width.
     explicit ChartHeader(int gutter, QWidget* parent = nullptr);
 
+    /// Room for the heading of the rows' hours at the right end of column 0; 0 for none.
+    void setHoursWidth(int width);
     QSize sizeHint() const override;
     /// The room a column needs for its header, its subtitle at most `widestSubtitle`.
     int widthFor(int section, int widestSubtitle) const;
@@ -41,6 +43,7 @@ private:
 
     int m_gutter;
     int m_pressedLoad = -1;
+    int m_hoursWidth = 0;
 };
 
 } // namespace remit

@@ -45,6 +45,9 @@ public:
     void editTitle(const QModelIndex& row, const QString& typed = {});
     /// The same on a new row; an empty title lets it go again.
     void editDraft(const QModelIndex& draft);
+    /// Room for the hours of rows, at the right end of their titles; 0 for none.
+    int hoursWidth() const { return m_hoursWidth; }
+    void setHoursWidth(int width);
     /// Where the rows end, in pixels from the top.
     int rowsEnd() const;
     int headerHeight() const;
@@ -53,6 +56,8 @@ public:
 
 signals:
     void currentChanged();
+    /// Sizes or places of columns may differ.
+    void columnsArranged();
     /// Double click on a role's cell, or on its header.
     void cellActivated(const QModelIndex& index);
     void roleActivated(remit::RoleId role);
@@ -99,6 +104,7 @@ private:
     ChartMouse* m_mouse = nullptr;
     /// 0 until the user drags the divider.
     int m_chosenTitleWidth = 0;
+    int m_hoursWidth = 0;
     ResponsibilityId m_lastResponsibility;
     RoleId m_lastRole;
     QPersistentModelIndex m_beforeDraft;

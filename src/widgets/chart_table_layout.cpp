@@ -49,6 +49,15 @@ void ChartTable::fitColumns(int first, int last)
         arrange();
 }
 
+void ChartTable::setHoursWidth(int width)
+{
+    m_hoursWidth = width;
+    m_delegate->setHoursWidth(width);
+    static_cast<ChartHeader*>(m_titles->horizontalHeader())->setHoursWidth(width);
+    m_titles->viewport()->update();
+    arrange();
+}
+
 void ChartTable::fitHeaders()
 {
     for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)})
@@ -62,12 +71,13 @@ int ChartTable::titleWidth() const
     const bool scrolls = m_titles->verticalHeader()->length() > height() - headerHeight();
     const int bar = scrolls ? m_grid->verticalScrollBar()->sizeHint().width() : 0;
     const int left = width() - m_grid->horizontalHeader()->length() - trailing - bar;
-    const int widest = std::max(narrowestTitle, width() - narrowestGrid);
+    const int narrowest = narrowestTitle + m_hoursWidth;
+    const int widest = std::max(narrowest, width() - narrowestGrid);
     if (m_chosenTitleWidth > 0)
-        return std::clamp(m_chosenTitleWidth, narrowestTitle, widest);
+        return std::clamp(m_chosenTitleWidth, narrowest, widest);
     // Where the columns do not fit anyway, titles stay readable and the grid scrolls.
-    const int readable = std::clamp(width() * 2 / 5, narrowestTitle, widestTitleWhenScrolling);
-    return std::clamp(std::max(left, readable), narrowestTitle, widest);
+    const int readable = std::clamp(width() * 2 / 5, narrowestTitle, widestTitleWhenScrolling) + m_hoursWidth;
+    return std::clamp(std::max(left, readable), narrowest, widest);
 }
 
 int ChartTable::headerHeight() const
@@ -91,6 +101,7 @@ void ChartTable::arrange()
     m_divider->setGeometry(left - dividerWidth / 2, 0, dividerWidth, headerHeight());
     m_divider->raise();
     placeButton();
+    emit columnsArranged();
 }
 
 void ChartTable::placeButton()

@@ -7,6 +7,7 @@
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/facts_dialog.h"
+#include "widgets/hours_column.h"
 #include "widgets/load_dialog.h"
 #include "widgets/preferences.h"
 
@@ -19,7 +20,10 @@ LoadCommands::LoadCommands(ChartView& view, ChartLoads& loads, Preferences& pref
     , m_view(view)
     , m_loads(loads)
     , m_preferences(preferences)
+    , m_hours(new HoursColumn(view, loads, this))
     , m_loadShown(new QAction(tr("&Load in the chart"), this))
+    , m_hoursShown(new QAction(tr("&Hours column"), this))
+    , m_editHours(new QAction(tr("Edit ho&urs"), this))
     , m_breakdown(new QAction(this))
     , m_facts(new QAction(tr("&Facts about the organisation…"), this))
 {
@@ -34,25 +38,48 @@ LoadCommands::LoadCommands(ChartView& view, ChartLoads& loads, Preferences& pref
     m_facts->setStatusTip(tr("Products, teams, markets and more, which the estimates rest on"));
     connect(m_loadShown, &QAction::toggled, this, [this](bool shown) {
         m_preferences.setPanelShown("load", shown);
-        show(shown);
+        showLoads(shown);
+    });
+    m_hoursShown->setObjectName("hoursShown");
+    m_hoursShown->setCheckable(true);
+    m_hoursShown->setChecked(preferences.isHoursColumnShown());
+    m_hoursShown->setStatusTip(tr("Shows beside each title how many hours a week the row takes, to be typed in place"));
+    m_editHours->setObjectName("editHours");
+    m_editHours->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    m_editHours->setStatusTip(tr("Types the hours of the current row: 2.5, 1 + 2, or 0.5P | 0.75T"));
+    m_editHours->setEnabled(!loads.document().isReadOnly());
+    connect(m_hoursShown, &QAction::toggled, this, [this](bool shown) {
+        m_preferences.setHoursColumnShown(shown);
+        showHours(shown);
+    });
+    connect(m_editHours, &QAction::triggered, this, [this] {
+        m_hoursShown->setChecked(true);
+        m_hours->edit(m_view.currentResponsibility());
     });
     connect(m_breakdown, &QAction::triggered, this, [this] { openBreakdown(currentRole()); });
     connect(m_facts, &QAction::triggered, this, &LoadCommands::openFacts);
     connect(&m_view.table(), &ChartTable::loadAsked, this, &LoadCommands::openBreakdown);
     connect(&m_view, &ChartView::currentChanged, this, &LoadCommands::nameBreakdown);
     connect(&m_loads, &ChartLoads::changed, this, &LoadCommands::nameBreakdown);
-    show(m_loadShown->isChecked());
+    showLoads(m_loadShown->isChecked());
+    showHours(m_hoursShown->isChecked());
     nameBreakdown();
 }
 
-void LoadCommands::show(bool shown)
+void LoadCommands::showHours(bool shown)
+{
+    m_hours->setShown(shown);
+}
+
+void LoadCommands::showLoads(bool shown)
 {
     m_view.model().setLoads(shown ? &m_loads : nullptr);
 }
 
 void LoadCommands::setLoadShown(bool shown)
 {
-    show(shown && m_loadShown->isChecked());
+    showLoads(shown && m_loadShown->isChecked());
+    showHours(shown && m_hoursShown->isChecked());
 }
 
 RoleId LoadCommands::currentRole() const

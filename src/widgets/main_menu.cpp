@@ -145,6 +145,7 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     edit.addActions(
         {actions.rename, actions.renameRole, actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight});
     edit.addSeparator();
+    edit.addAction(workbench.loadCommands().editHours());
     edit.addActions({actions.editNote, actions.askQuestion});
     addSharing(edit, workbench.editor());
     edit.addAction(actions.leaveOut);
@@ -212,7 +213,7 @@ void addViewMenu(MainWindow& window)
         });
         view.addSeparator();
         view.addAction(workbench->editor().actions().collapse);
-        view.addAction(workbench->loadCommands().loadShown());
+        view.addActions({workbench->loadCommands().loadShown(), workbench->loadCommands().hoursShown()});
         view.addSeparator();
     }
     addThemes(view, window);

@@ -60,6 +60,16 @@ void Preferences::setPanelShown(const QString& panel, bool shown)
     m_settings.setValue("panels/" + panel, shown);
 }
 
+bool Preferences::isHoursColumnShown() const
+{
+    return m_settings.value(QStringLiteral("panels/hours"), false).toBool();
+}
+
+void Preferences::setHoursColumnShown(bool shown)
+{
+    m_settings.setValue(QStringLiteral("panels/hours"), shown);
+}
+
 std::vector<Preferences::RecentPlan> Preferences::recentPlans() const
 {
     std::vector<RecentPlan> plans = storedPlans();

@@ -33,6 +33,9 @@ public:
     void setSplitterState(const QByteArray& state);
     bool isPanelShown(const QString& panel) const;
     void setPanelShown(const QString& panel, bool shown);
+    /// Off until it is asked for.
+    bool isHoursColumnShown() const;
+    void setHoursColumnShown(bool shown);
 
     /// Newest first; plans whose file is gone are left out.
     std::vector<RecentPlan> recentPlans() const;

@@ -11,6 +11,7 @@
 #include "widgets/finding_commands.h"
 #include "widgets/findings_panel.h"
 #include "widgets/letter_painter.h"
+#include "widgets/load_commands.h"
 #include "widgets/main_window.h"
 #include "widgets/range_selection.h"
 #include "widgets/scheme_dialog.h"
@@ -19,6 +20,7 @@
 
 #include "support/large_plan.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -312,6 +314,10 @@ int main(int argc, char* argv[])
         camera.shootDialog("import-" + theme, sample, theme, [&](MainWindow& window) { window.importChart(chart); });
         camera.shootDialog("export-" + theme, sample, theme, [](MainWindow& window) { window.exportChart(); });
         camera.shootDialog("print-" + theme, sample, theme, [](MainWindow& window) { window.printChart(); });
+        camera.shootDialog("load-of-role-" + theme, sample, theme,
+                           [](MainWindow& window) { window.workbench()->loadCommands().breakdown()->trigger(); });
+        camera.shootDialog("facts-" + theme, sample, theme,
+                           [](MainWindow& window) { window.workbench()->loadCommands().openFacts(); });
         camera.shootDialog("shelf-" + theme, sample, theme, [](MainWindow& window) { window.openShelf(); });
         camera.shootDialog("about-" + theme, sample, theme, [](MainWindow& window) { window.showAbout(); });
         camera.shootDialog("shortcuts-" + theme, sample, theme, [](MainWindow& window) { window.showShortcuts(); });

@@ -209,3 +209,75 @@ TEST_CASE("the inspector says what a row costs, and takes a better figure or exp
     CHECK(textOf(window, "rowHours").contains("2.5 h a week"));
     CHECK_FALSE(textOf(window, "rowHours").contains("≈"));
 }
+
+TEST_CASE("the hours column shows what each row costs and is typed down the column by keyboard")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.resize(1200, 800);
+    window.show();
+    window.activateWindow();
+    ChartView& chart = window.workbench()->chart();
+    const QModelIndex first = chart.table().currentIndex().siblingAtColumn(0);
+    CHECK_FALSE(first.data(ChartModel::EffortRole).isValid());
+    trigger(window, "Hours column");
+    CHECK(first.data(ChartModel::EffortRole).toString().startsWith("≈ "));
+    CHECK(chart.table().hoursWidth() > 0);
+    trigger(window, "Edit hours");
+    auto& line = field<QLineEdit>(window, "hoursLine");
+    REQUIRE(line.isVisible());
+    CHECK(line.accessibleName().contains(first.data().toString()));
+    const ResponsibilityId row = chart.currentResponsibility();
+    line.setText("lots");
+    type(line, Qt::Key_Return);
+    CHECK(line.isVisible());
+    CHECK(textOf(window, "hoursProblem").contains("not a number of hours"));
+    CHECK(chart.currentResponsibility() == row);
+    line.setText("1 + 2");
+    type(line, Qt::Key_Return);
+    CHECK(first.data(ChartModel::EffortRole).toString() == "3");
+    CHECK_FALSE(chart.currentResponsibility() == row);
+    CHECK(line.isVisible());
+    line.setText("");
+    const QModelIndex second = chart.table().currentIndex().siblingAtColumn(0);
+    type(line, Qt::Key_Backtab);
+    CHECK(second.data(ChartModel::EffortRole).toString() == "unknown");
+    CHECK(chart.currentResponsibility() == row);
+    line.setText("99");
+    type(line, Qt::Key_Escape);
+    CHECK_FALSE(line.isVisible());
+    CHECK(first.data(ChartModel::EffortRole).toString() == "3");
+    window.document()->undo();
+    window.document()->undo();
+    CHECK(first.data(ChartModel::EffortSourceRole).toInt() == int(EffortSource::estimate));
+}
+
+TEST_CASE("a double click on the hours edits them, on the title beside it the title")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.resize(1200, 800);
+    window.show();
+    trigger(window, "Hours column");
+    ChartTable& table = window.workbench()->chart().table();
+    const QModelIndex index = table.currentIndex().siblingAtColumn(0);
+    const auto press = [&](int fromRight) {
+        const QRect cell = table.titles().visualRect(index);
+        const QPointF at(cell.right() - fromRight, cell.center().y());
+        QWidget* viewport = table.titles().viewport();
+        for (const auto kind : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick}) {
+            QMouseEvent event(kind, at, viewport->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(viewport, &event);
+        }
+    };
+    auto& line = field<QLineEdit>(window, "hoursLine");
+    press(10);
+    CHECK(line.isVisible());
+    CHECK_FALSE(table.titles().isEditing());
+    type(line, Qt::Key_Escape);
+    press(table.hoursWidth() + 40);
+    CHECK_FALSE(line.isVisible());
+    CHECK(table.titles().isEditing());
+}
