@@ -93,6 +93,10 @@ public:
     void setRowsWithFindings(std::set<ResponsibilityId> rows);
     /// Shows a row that a filter leaves out or that was put away, for the time being.
     void reveal(ResponsibilityId responsibility);
+    /// Letters of this constellation's scheme as they are painted.
+    LetterMarks marksOf(std::string_view letters) const;
+    /// The rows as they would be with every band open.
+    std::vector<ChartEntry> entriesWithCollapsed() const;
     /// Pinned roles are the first columns after the titles.
     int pinnedCount() const;
 
@@ -165,7 +169,6 @@ private:
     QVariant rowData(const ChartEntry& entry, int role) const;
     QVariant bandData(const ChartEntry& entry, int role) const;
     QVariant cellData(const ChartEntry& entry, RoleId role, int itemRole) const;
-    LetterMarks marksOf(std::string_view letters) const;
     QString questionAt(ResponsibilityId responsibility, RoleId role) const;
     bool isTwice(ChartRowKind kind, const QString& title) const;
     bool rename(const ChartEntry& entry, const QString& text);

@@ -46,6 +46,13 @@ void ChartModel::reveal(ResponsibilityId responsibility)
     emit arranged();
 }
 
+std::vector<ChartEntry> ChartModel::entriesWithCollapsed() const
+{
+    ChartRowOptions options = m_options;
+    options.collapsed.clear();
+    return entriesOf(m_chart, options);
+}
+
 int ChartModel::pinnedCount() const
 {
     return int(std::count_if(m_roles.begin(), m_roles.end(), [this](RoleId role) {
