@@ -1,7 +1,6 @@
 #include "core/letters.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace remit {
 
@@ -53,10 +52,12 @@ std::vector<std::string> characters(std::string_view text)
 std::vector<Involvement> involvementsOf(const Letter& letter)
 {
     std::vector<Involvement> result;
-    std::istringstream words(letter.involvements);
-    for (std::string word; words >> word;) {
-        if (const auto involvement = fromWord<Involvement>(word))
+    std::string_view words = letter.involvements;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(' '), words.size());
+        if (const auto involvement = fromWord<Involvement>(words.substr(0, end)))
             result.push_back(*involvement);
+        words.remove_prefix(std::min(end + 1, words.size()));
     }
     std::sort(result.begin(), result.end());
     return result;

@@ -11,6 +11,8 @@
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
+#include <array>
+
 namespace remit {
 
 namespace {
@@ -99,10 +101,10 @@ private:
     QColor m_color;
 };
 
-} // namespace
-
-ChipColors Theme::chip(Involvement involvement) const
+ChipColors chipOf(const Theme& theme, Involvement involvement)
 {
+    const bool dark = theme.dark;
+    const QColor& panel = theme.panel;
     const QColor answers(dark ? "#A78BFA" : "#4C1D95");
     const QColor does(dark ? "#24406F" : "#CFE0FA");
     const QColor talk(dark ? "#5EC9B8" : "#0F766E");
@@ -125,6 +127,23 @@ ChipColors Theme::chip(Involvement involvement) const
         break;
     }
     return {panel, QColor(dark ? "#56606E" : "#C3C9D2"), QColor(dark ? "#AEB7C3" : "#5B6573")};
+}
+
+} // namespace
+
+ChipColors Theme::chip(Involvement involvement) const
+{
+    // Asked for every letter that is painted, and colours are slow to read from their names.
+    using Chips = std::array<ChipColors, Words<Involvement>::list.size()>;
+    const auto make = [](const Theme& theme) {
+        Chips chips;
+        for (const auto& each : Words<Involvement>::list)
+            chips[std::size_t(each.first)] = chipOf(theme, each.first);
+        return chips;
+    };
+    static const Chips light = make(lightTheme());
+    static const Chips night = make(darkTheme());
+    return (dark ? night : light)[std::size_t(involvement)];
 }
 
 Theme lightTheme()
