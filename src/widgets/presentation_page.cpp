@@ -1,0 +1,231 @@
+#include "widgets/presentation_page.h"
+
+#include "model/chart_model.h"
+#include "model/plan_document.h"
+#include "model/row_sentence.h"
+#include "widgets/presentation_card.h"
+#include "widgets/theme.h"
+
+#include <QDate>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollArea>
+
+namespace remit {
+
+namespace {
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+QLabel* makeLabel(const char* name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+} // namespace
+
+PresentationPage::PresentationPage(ChartModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_crumbs(makeLabel("presentationPlace", this))
+    , m_title(makeLabel("presentationTitle", this))
+    , m_sentence(makeLabel("presentationSentence", this))
+    , m_scroll(new QScrollArea(this))
+    , m_cardsRoom(new QWidget)
+    , m_questionBox(new QFrame(this))
+    , m_question(makeLabel("presentationQuestion", m_questionBox))
+    , m_editor(new QLineEdit(m_questionBox))
+{
+    m_question->setTextFormat(Qt::RichText);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_cardsRoom);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_cardsRoom->setAutoFillBackground(false);
+    m_questionBox->setObjectName("presentationQuestionBox");
+    m_editor->setObjectName("presentationQuestionEditor");
+    m_editor->setAccessibleName(tr("Open question"));
+    m_editor->setPlaceholderText(tr("What is still to be settled? Enter keeps it, nothing removes it"));
+    m_editor->installEventFilter(this);
+    m_editor->hide();
+}
+
+double PresentationPage::scale() const
+{
+    return std::clamp(std::min(width() / 1440.0, height() / 830.0), 0.6, 4.0);
+}
+
+void PresentationPage::show(ResponsibilityId row, RoleId chosen, int at, int count)
+{
+    if (row != m_row)
+        closeEditor();
+    m_row = row;
+    m_chosen = chosen;
+    showTexts(at, count);
+    showCards();
+    showQuestion();
+    arrange();
+}
+
+void PresentationPage::setNotesShown(bool shown)
+{
+    m_notes = shown;
+    showCards();
+    arrange();
+}
+
+void PresentationPage::showTexts(int at, int count)
+{
+    const Plan& plan = m_model.document().plan();
+    const auto* row = plan.find<Responsibility>(m_row);
+    const auto* constellation = plan.find<Constellation>(m_model.constellation());
+    const auto* area = row != nullptr && row->area ? plan.find<Area>(*row->area) : nullptr;
+    QStringList crumbs;
+    if (constellation != nullptr)
+        crumbs << text(constellation->name);
+    if (area != nullptr)
+        crumbs << text(area->name);
+    crumbs << tr("%1 of %2").arg(at).arg(count);
+    m_crumbs->setText(crumbs.join(tr(" · ")));
+    m_title->setText(row != nullptr ? text(row->title) : QString());
+    m_sentence->setText(rowSentence(plan, {m_model.constellation(), m_row}));
+    setAccessibleName(m_title->text());
+}
+
+void PresentationPage::showCards()
+{
+    m_roles.clear();
+    for (int column = 1; column < m_model.columnCount(); ++column)
+        m_roles.push_back(m_model.roleAt(column));
+    while (m_cards.size() < m_roles.size()) {
+        auto* card = new PresentationCard(m_cardsRoom);
+        const std::size_t at = m_cards.size();
+        connect(card, &QAbstractButton::clicked, this, [this, at] { emit roleChosen(m_roles[at]); });
+        m_cards.push_back(card);
+    }
+    while (m_cards.size() > m_roles.size()) {
+        delete m_cards.back();
+        m_cards.pop_back();
+    }
+}
+
+void PresentationPage::showCard(PresentationCard& card, RoleId role, double cardScale) const
+{
+    const Plan& plan = m_model.document().plan();
+    const auto* found = plan.find<Role>(role);
+    const QModelIndex cell = m_model.index(0, m_model.columnOf(role));
+    PresentationCard::Content content;
+    if (found != nullptr) {
+        content.name = text(found->name);
+        content.below = found->shortName == found->name ? QString() : text(found->shortName);
+    }
+    if (const auto* assignment = plan.find<Assignment>({m_model.constellation(), m_row, role})) {
+        content.letters = m_model.marksOf(assignment->letters);
+        content.note = m_notes ? text(assignment->note) : QString();
+    }
+    const auto* question = plan.find<OpenQuestion>({m_model.constellation(), m_row, role});
+    content.question = question != nullptr && cell.isValid() ? text(question->text) : QString();
+    card.show(content, cardScale);
+    card.setChosen(role == m_chosen);
+}
+
+QString PresentationPage::ownQuestion() const
+{
+    const auto* question = m_model.document().plan().find<OpenQuestion>({m_model.constellation(), m_row, RoleId{}});
+    return question != nullptr ? text(question->text) : QString();
+}
+
+/// The row's question and those on its cells, a line each.
+QString PresentationPage::questionText() const
+{
+    const Plan& plan = m_model.document().plan();
+    const Theme theme = themeFor(palette());
+    QStringList lines;
+    const auto add = [&](RoleId role, const QString& about) {
+        const auto* question = plan.find<OpenQuestion>({m_model.constellation(), m_row, role});
+        if (question == nullptr || question->text.empty())
+            return;
+        QStringList whoAndWhen;
+        if (!question->owner.empty())
+            whoAndWhen << text(question->owner);
+        if (const QDate due = QDate::fromString(text(question->due), Qt::ISODate); due.isValid())
+            whoAndWhen << tr("until %1").arg(QLocale().toString(due, QStringLiteral("d MMMM")));
+        lines << QStringLiteral("<b>%1</b> · %2 <span style=\"color:%3\">%4</span>")
+                     .arg(about.toHtmlEscaped(), text(question->text).toHtmlEscaped(), theme.secondary.name(),
+                          whoAndWhen.join(QStringLiteral(", ")).toHtmlEscaped());
+    };
+    add({}, tr("Open question"));
+    for (const RoleId role : m_roles) {
+        if (const auto* found = plan.find<Role>(role))
+            add(role, tr("Open question, %1").arg(text(found->shortName.empty() ? found->name : found->shortName)));
+    }
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void PresentationPage::showQuestion()
+{
+    const Theme theme = themeFor(palette());
+    m_question->setText(questionText());
+    m_questionBox->setStyleSheet(
+        QStringLiteral("#presentationQuestionBox { background: %1; border: none; border-left: 5px solid %2;"
+                       " border-radius: 6px; }")
+            .arg(theme.warningSoft.name(), theme.warning.name()));
+    m_question->setVisible(!isEditing());
+    m_questionBox->setVisible(isEditing() || !m_question->text().isEmpty());
+}
+
+bool PresentationPage::isEditing() const
+{
+    return !m_editor->isHidden();
+}
+
+void PresentationPage::editQuestion()
+{
+    m_editor->setText(ownQuestion());
+    m_editor->show();
+    showQuestion();
+    arrange();
+    m_editor->setFocus();
+    m_editor->selectAll();
+}
+
+void PresentationPage::closeEditor()
+{
+    if (!isEditing())
+        return;
+    m_editor->hide();
+    showQuestion();
+    arrange();
+    emit editingEnded();
+}
+
+bool PresentationPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_editor || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const QString typed = m_editor->text().simplified();
+        closeEditor();
+        emit questionTyped(typed);
+        return true;
+    }
+    if (key == Qt::Key_Escape) {
+        closeEditor();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace remit
