@@ -99,6 +99,22 @@ void paintTouched(QPainter& painter, const QRect& cell, const Theme& theme)
     painter.restore();
 }
 
+/// Marks where `sought` stands in a line of text that is drawn from the left of `rect`.
+void paintSought(QPainter& painter, const QRect& rect, const QString& text, const QString& sought, const Theme& theme)
+{
+    if (sought.isEmpty())
+        return;
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (qsizetype at = text.indexOf(sought, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(sought, at + sought.size(), Qt::CaseInsensitive)) {
+        const int left = rect.x() + metrics.horizontalAdvance(text.left(at));
+        const int right = rect.x() + metrics.horizontalAdvance(text.left(at + sought.size()));
+        const QRect mark(left, rect.center().y() - metrics.height() / 2, right - left, metrics.height());
+        painter.fillRect(mark & rect, theme.accentSoft);
+        painter.fillRect(QRect(mark.left(), mark.bottom() - 1, mark.width(), 2) & rect, theme.accent);
+    }
+}
+
 int pillWidthFor(const QString& sharing, const QFont& font)
 {
     return sharing.isEmpty() ? 0 : QFontMetrics(smallFont(font)).horizontalAdvance(sharing) + 16;
@@ -181,6 +197,7 @@ void ChartDelegate::paintBand(QPainter& painter, const QStyleOptionViewItem& opt
     painter.setPen(theme.text);
     QRect text = rect.adjusted(m_metrics.padding + 16, 0, -m_metrics.padding, 0);
     const QString name = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    paintSought(painter, text, name, m_sought, theme);
     painter.drawText(text, Qt::AlignVCenter, name);
     const int count = index.data(ChartModel::CountRole).toInt();
     if (!collapsed || count == 0)
@@ -205,6 +222,8 @@ void ChartDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& op
     paintHours(painter, option, index, theme);
     const auto geometry = titleGeometry(titleRect(option.rect, index),
                                         painter.fontMetrics().horizontalAdvance(title) + 1, marks, m_metrics);
+    if (!waiting)
+        paintSought(painter, geometry.text, title, m_sought, theme);
     painter.setPen(leftOut || waiting ? theme.secondary : theme.text);
     painter.drawText(geometry.text, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(title, Qt::ElideRight, geometry.text.width()));
@@ -239,8 +258,11 @@ void ChartDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opt
     const auto rects = chipRects(option.rect, int(marks.size()), m_metrics);
     for (qsizetype i = 0; i < marks.size(); ++i)
         paintChip(painter, rects[i], marks[i].letter, marks[i].involvement, theme, faded);
-    if (!index.data(ChartModel::NoteRole).toString().isEmpty())
+    if (const QString note = index.data(ChartModel::NoteRole).toString(); !note.isEmpty()) {
+        if (!m_sought.isEmpty() && note.contains(m_sought, Qt::CaseInsensitive))
+            painter.fillRect(option.rect.adjusted(1, option.rect.height() - 4, 0, -1), theme.accent);
         paintNoteMark(painter, option.rect, theme);
+    }
     if (!index.data(ChartModel::QuestionRole).toString().isEmpty())
         paintQuestion(painter, QRect(option.rect.x() + 3, option.rect.y() + 3, 10, 10), theme);
 }

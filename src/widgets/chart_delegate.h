@@ -20,6 +20,9 @@ public:
     /// Room for a row's hours at the right end of its title; 0 for none.
     int hoursWidth() const { return m_hoursWidth; }
     void setHoursWidth(int width) { m_hoursWidth = width; }
+    void setMetrics(const ChartMetrics& metrics) { m_metrics = metrics; }
+    /// Titles, bands and notes with this text are marked.
+    void setSought(const QString& text) { m_sought = text; }
     int hoveredRow() const { return m_hoveredRow; }
     void setHoveredRow(int row) { m_hoveredRow = row; }
     /// Whether selected cells are painted as a range; the current cell alone has its frame.
@@ -55,6 +58,7 @@ private:
     bool m_rangeShown = false;
     const PaintedCells* m_painted = nullptr;
     int m_hoursWidth = 0;
+    QString m_sought;
 };
 
 /// The font of pills, subtitles and row numbers.

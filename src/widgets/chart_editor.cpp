@@ -88,7 +88,7 @@ void ChartEditor::makeActions()
     a.stepSharing = make(tr("Next sharing"), {QKeySequence(Qt::Key_Plus)}, &ChartEditor::stepSharing);
     a.leaveOut = make(tr("Leave out…"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, &ChartEditor::leaveOut);
     a.askQuestion = make(tr("Open question…"), {QKeySequence(Qt::Key_Question)}, &ChartEditor::askQuestion);
-    a.collapse = make(tr("Collapse or expand area"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, &ChartEditor::collapse);
+    a.collapse = make(tr("Collapse or expand area"), {QKeySequence(Qt::CTRL | Qt::Key_Period)}, &ChartEditor::collapse);
     a.removeRow = make(tr("Delete row…"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, &ChartEditor::removeRow);
     a.removeRole = make(tr("Delete role…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)},
                         &ChartEditor::removeCurrentRole);

@@ -77,6 +77,9 @@ public:
 signals:
     /// Something the user should know, to be shown where it happens.
     void noticed(const QString& message);
+    /// A menu about to open, for what others add to it.
+    void rowMenuOpens(QMenu& menu);
+    void roleMenuOpens(QMenu& menu);
 
 private:
     void makeActions();

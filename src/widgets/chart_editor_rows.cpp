@@ -222,6 +222,7 @@ void ChartEditor::openMenu(const QModelIndex& index, const QPoint& globalPositio
 {
     QMenu menu;
     m_menus->fill(menu, index);
+    emit rowMenuOpens(menu);
     menu.exec(globalPosition);
 }
 
@@ -238,6 +239,7 @@ void ChartEditor::openRoleMenu(RoleId role, const QPoint& globalPosition)
     menu.addAction(m_actions.addRole);
     menu.addSeparator();
     menu.addAction(m_actions.removeRole);
+    emit roleMenuOpens(menu);
     menu.exec(globalPosition);
 }
 

@@ -1,8 +1,23 @@
 #include "widgets/chart_geometry.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace remit {
+
+ChartMetrics metricsFor(const ChartLook& look)
+{
+    ChartMetrics metrics;
+    if (look.compact) {
+        metrics.rowHeight = 24;
+        metrics.chip = 18;
+        metrics.narrowestColumn = 48;
+    }
+    for (int* size : {&metrics.rowHeight, &metrics.chip, &metrics.chipGap, &metrics.gutter, &metrics.padding,
+                      &metrics.narrowestColumn, &metrics.widestSubtitle, &metrics.pill, &metrics.badge})
+        *size = std::max(1, int(std::lround(*size * look.zoom)));
+    return metrics;
+}
 
 QVector<QRect> chipRects(const QRect& cell, int count, const ChartMetrics& metrics)
 {
@@ -25,8 +40,8 @@ QVector<QRect> chipRects(const QRect& cell, int count, const ChartMetrics& metri
 
 TitleGeometry titleGeometry(const QRect& cell, int textWidth, const TitleExtras& marks, const ChartMetrics& metrics)
 {
-    constexpr int badge = 16;
-    constexpr int pillHeight = 16;
+    const int badge = metrics.badge;
+    const int pillHeight = metrics.pill;
     TitleGeometry geometry;
     geometry.gutter = QRect(cell.x(), cell.y(), metrics.gutter, cell.height());
     int left = cell.x() + metrics.gutter + metrics.padding;

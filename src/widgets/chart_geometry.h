@@ -14,7 +14,19 @@ struct ChartMetrics {
     int padding = 8;
     int narrowestColumn = 56;
     int widestSubtitle = 128;
+    int pill = 16;
+    int badge = 16;
 };
+
+/// How large the matrix is shown: rows with more air or less, everything times the zoom.
+struct ChartLook {
+    double zoom = 1;
+    bool compact = false;
+
+    friend bool operator==(const ChartLook&, const ChartLook&) = default;
+};
+
+ChartMetrics metricsFor(const ChartLook& look);
 
 /// Where the chips of a cell stand: side by side in the middle, closer and smaller where the cell is too narrow.
 QVector<QRect> chipRects(const QRect& cell, int count, const ChartMetrics& metrics = {});

@@ -51,6 +51,18 @@ ChartHeader::ChartHeader(int gutter, QWidget* parent)
     setMinimumSectionSize(20);
 }
 
+void ChartHeader::setGutter(int gutter)
+{
+    m_gutter = gutter;
+    viewport()->update();
+}
+
+void ChartHeader::setSought(const QString& text)
+{
+    m_sought = text;
+    viewport()->update();
+}
+
 QFont ChartHeader::boldFont() const
 {
     QFont bold = font();
@@ -90,6 +102,10 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const QString subtitle = model()->headerData(section, Qt::Horizontal, ChartModel::SubtitleRole).toString();
     const QFontMetrics bold(boldFont());
     const QFontMetrics small(smallFont(font()));
+    const auto isSought
+        = [this](const QString& text) { return !m_sought.isEmpty() && text.contains(m_sought, Qt::CaseInsensitive); };
+    if (section > 0 && (isSought(name) || isSought(subtitle)))
+        painter->fillRect(rect, theme.accentSoft);
     painter->setFont(boldFont());
     if (section == 0) {
         painter->drawLine(rect.x() + m_gutter - 1, rect.top(), rect.x() + m_gutter - 1, rect.bottom());
@@ -121,6 +137,7 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
                       QRect(rect.x() + 6, room.bottom() - 3, rect.width() - 12, rect.bottom() - room.bottom()),
                       section);
     }
+    paintSort(*painter, rect, section, theme);
     painter->setPen(theme.line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->restore();
@@ -209,6 +226,25 @@ void ChartHeader::mouseMoveEvent(QMouseEvent* event)
     QHeaderView::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton)
         viewport()->setCursor(loadAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+/// A small triangle in the column that the rows are sorted by.
+void ChartHeader::paintSort(QPainter& painter, const QRect& rect, int section, const Theme& theme) const
+{
+    const auto* chart = qobject_cast<const ChartModel*>(model());
+    if (chart == nullptr || !chart->isSorted())
+        return;
+    const ChartSort& sort = chart->arrangement().sort;
+    if (section == 0 ? sort.by == SortBy::role : sort.by != SortBy::role || chart->roleAt(section) != sort.role)
+        return;
+    const int x = rect.right() - 10;
+    const int y = section == 0 ? rect.center().y() : rect.top() + 8;
+    const int up = sort.reversed ? -1 : 1;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawPolygon(QPolygon({{x - 4, y + 2 * up}, {x + 4, y + 2 * up}, {x, y - 3 * up}}));
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void ChartHeader::paintEvent(QPaintEvent* event)

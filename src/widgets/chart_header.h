@@ -4,6 +4,8 @@
 
 namespace remit {
 
+struct Theme;
+
 /// The text broken at the space that makes the wider of two lines narrowest; one line when there is no such space.
 QStringList inTwoLines(const QString& text, const QFontMetrics& metrics);
 
@@ -17,6 +19,9 @@ public:
 
     /// Room for the heading of the rows' hours at the right end of column 0; 0 for none.
     void setHoursWidth(int width);
+    void setGutter(int gutter);
+    /// Names with this text are marked.
+    void setSought(const QString& text);
     QSize sizeHint() const override;
     /// The room a column needs for its header, its subtitle at most `widestSubtitle`.
     int widthFor(int section, int widestSubtitle) const;
@@ -40,10 +45,12 @@ private:
     bool showsLoads() const;
     /// Bar and words of a load, the words' top at `below`.
     void paintLoad(QPainter& painter, const QRect& room, int section) const;
+    void paintSort(QPainter& painter, const QRect& rect, int section, const Theme& theme) const;
 
     int m_gutter;
     int m_pressedLoad = -1;
     int m_hoursWidth = 0;
+    QString m_sought;
 };
 
 } // namespace remit

@@ -173,8 +173,11 @@ int ChartMouse::columnAt(const QPoint& globalPosition) const
 {
     const QWidget* viewport = m_table.grid().viewport();
     const int x = viewport->mapFromGlobal(globalPosition).x();
-    if (x < 0)
-        return 0;
+    if (x < 0) {
+        // The titles, or a column pinned beside them.
+        const int inTitles = m_table.titles().viewport()->mapFromGlobal(globalPosition).x();
+        return std::max(0, m_table.titles().columnAt(std::max(0, inTitles)));
+    }
     return m_table.grid().columnAt(std::min(x, viewport->width() - 1));
 }
 

@@ -83,6 +83,13 @@ void ChartTable::connectModel()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ChartTable::arrange);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ChartTable::rememberCurrent);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ChartTable::restoreCurrent);
+    connect(&m_model, &ChartModel::columnsArranged, this, &ChartTable::arrangeColumns);
+    connect(&m_model, &ChartModel::arranged, this, [this] {
+        m_titles->horizontalHeader()->viewport()->update();
+        m_grid->horizontalHeader()->viewport()->update();
+    });
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ChartTable::rememberCurrent);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ChartTable::keepCurrent);
     connect(&m_model, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation, int first, int last) {
         if (first == 0)
             fitHeaders();
@@ -104,16 +111,22 @@ void ChartTable::connectMouse()
         connect(part, &QWidget::customContextMenuRequested, this,
                 [this, part](const QPoint& position) { askForMenu(*part, position); });
     }
-    QHeaderView* header = m_grid->horizontalHeader();
-    connect(header, &QHeaderView::sectionDoubleClicked, this,
-            [this](int column) { emit roleActivated(m_model.roleAt(column)); });
-    connect(static_cast<ChartHeader*>(header), &ChartHeader::loadClicked, this,
-            [this](int column) { emit loadAsked(m_model.roleAt(column)); });
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& position) {
-        if (const RoleId role = m_model.roleAt(header->logicalIndexAt(position)))
-            emit roleMenuAsked(role, header->viewport()->mapToGlobal(position));
-    });
+    for (QHeaderView* header : {m_grid->horizontalHeader(), m_titles->horizontalHeader()}) {
+        connect(header, &QHeaderView::sectionDoubleClicked, this, [this](int column) {
+            if (const RoleId role = m_model.roleAt(column))
+                emit roleActivated(role);
+        });
+        connect(static_cast<ChartHeader*>(header), &ChartHeader::loadClicked, this,
+                [this](int column) { emit loadAsked(m_model.roleAt(column)); });
+        header->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& position) {
+            const QPoint global = header->viewport()->mapToGlobal(position);
+            if (const RoleId role = m_model.roleAt(header->logicalIndexAt(position)))
+                emit roleMenuAsked(role, global);
+            else
+                emit titleMenuAsked(global);
+        });
+    }
 }
 
 QModelIndex ChartTable::currentIndex() const
@@ -164,7 +177,7 @@ QModelIndex ChartTable::indexAt(const QPoint& globalPosition) const
 
 void ChartTable::scrollTo(const QModelIndex& index)
 {
-    if (index.column() == 0)
+    if (m_grid->isColumnHidden(index.column()))
         m_titles->scrollTo(index);
     else
         m_grid->scrollTo(index);

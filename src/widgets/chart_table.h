@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "widgets/chart_geometry.h"
 
 #include <QAbstractItemDelegate>
 #include <QModelIndex>
@@ -48,6 +49,10 @@ public:
     /// Room for the hours of rows, at the right end of their titles; 0 for none.
     int hoursWidth() const { return m_hoursWidth; }
     void setHoursWidth(int width);
+    const ChartLook& look() const { return m_look; }
+    void setLook(const ChartLook& look);
+    /// Marks where this text stands.
+    void setSought(const QString& text);
     /// Where the rows end, in pixels from the top.
     int rowsEnd() const;
     int headerHeight() const;
@@ -63,6 +68,7 @@ signals:
     void roleActivated(remit::RoleId role);
     void menuAsked(const QModelIndex& index, const QPoint& globalPosition);
     void roleMenuAsked(remit::RoleId role, const QPoint& globalPosition);
+    void titleMenuAsked(const QPoint& globalPosition);
     void roleAsked();
     /// A press on the load in a role's header.
     void loadAsked(remit::RoleId role);
@@ -81,6 +87,9 @@ private:
     void fitHeaders();
     void arrange();
     int titleWidth() const;
+    void takePins();
+    int pinnedWidth() const;
+    void keepCurrent();
     void placeButton();
     void styleButton();
     void hover(int row);
@@ -105,6 +114,11 @@ private:
     /// 0 until the user drags the divider.
     int m_chosenTitleWidth = 0;
     int m_hoursWidth = 0;
+    ChartLook m_look;
+    /// How many pinned columns stand beside the titles.
+    int m_pinned = -1;
+    /// The widths that the columns need, by column.
+    QVector<int> m_fittingWidths;
     ResponsibilityId m_lastResponsibility;
     RoleId m_lastRole;
     QPersistentModelIndex m_beforeDraft;

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <cmath>
+
 /// Who gets how much room in the matrix.
 namespace remit {
 
@@ -24,12 +26,7 @@ constexpr int dividerWidth = 7;
 
 void ChartTable::arrangeColumns()
 {
-    m_grid->setColumnHidden(0, true);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_titles->setColumnHidden(column, column != 0);
-        if (column > 0)
-            m_grid->setColumnHidden(column, false);
-    }
+    m_pinned = -1;
     fitColumns(1, m_model.columnCount() - 1);
     arrange();
 }
@@ -42,8 +39,12 @@ void ChartTable::fitColumns(int first, int last)
     for (int column = std::max(1, first); column <= last; ++column) {
         const int chips = m_model.mostLettersIn(column) * (metrics.chip + metrics.chipGap) + 12;
         const int width = std::max({metrics.narrowestColumn, header->widthFor(column, metrics.widestSubtitle), chips});
-        changed = changed || width != m_grid->columnWidth(column);
+        if (m_fittingWidths.size() <= column)
+            m_fittingWidths.resize(column + 1);
+        changed = changed || width != m_fittingWidths[column];
+        m_fittingWidths[column] = width;
         m_grid->setColumnWidth(column, width);
+        m_titles->setColumnWidth(column, width);
     }
     if (changed)
         arrange();
@@ -65,14 +66,89 @@ void ChartTable::fitHeaders()
     arrange();
 }
 
+/// Shows the pinned columns beside the titles, as many as leave room for the others.
+void ChartTable::takePins()
+{
+    const int room = width() - narrowestTitle - narrowestGrid;
+    int pinned = 0;
+    int taken = 0;
+    for (const int wanted = m_model.pinnedCount(); pinned < wanted; ++pinned) {
+        taken += m_fittingWidths.value(pinned + 1);
+        if (taken > room)
+            break;
+    }
+    if (pinned == m_pinned)
+        return;
+    m_pinned = pinned;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        m_titles->setColumnHidden(column, column > pinned);
+        m_grid->setColumnHidden(column, column <= pinned);
+    }
+}
+
+int ChartTable::pinnedWidth() const
+{
+    int width = 0;
+    for (int column = 1; column <= m_pinned; ++column)
+        width += m_titles->columnWidth(column);
+    return width;
+}
+
+void ChartTable::setLook(const ChartLook& look)
+{
+    m_look = look;
+    const ChartMetrics metrics = metricsFor(look);
+    QFont scaled = font();
+    if (scaled.pixelSize() > 0)
+        scaled.setPixelSize(std::max(4, int(std::lround(scaled.pixelSize() * look.zoom))));
+    else
+        scaled.setPointSizeF(std::max(3.0, scaled.pointSizeF() * look.zoom));
+    for (ChartDelegate* delegate : {m_delegate, m_gridDelegate})
+        delegate->setMetrics(metrics);
+    for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)}) {
+        part->setFont(scaled);
+        part->horizontalHeader()->setFont(scaled);
+        static_cast<ChartHeader*>(part->horizontalHeader())->setGutter(metrics.gutter);
+        part->verticalHeader()->setMinimumSectionSize(std::min(20, metrics.rowHeight));
+        part->verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
+    }
+    m_addRole->setFont(font());
+    arrangeColumns();
+    m_titles->scrollTo(currentIndex());
+    m_grid->scrollTo(currentIndex());
+}
+
+void ChartTable::setSought(const QString& text)
+{
+    for (ChartDelegate* delegate : {m_delegate, m_gridDelegate})
+        delegate->setSought(text);
+    for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)}) {
+        static_cast<ChartHeader*>(part->horizontalHeader())->setSought(text);
+        part->viewport()->update();
+    }
+}
+
+/// When a filter has taken the current row away, another one is current.
+void ChartTable::keepCurrent()
+{
+    arrange();
+    if (currentIndex().isValid() || m_model.rowCount() == 0)
+        return;
+    const int column = std::max(0, m_model.columnOf(m_lastRole));
+    int row = 0;
+    while (row + 1 < m_model.rowCount() && m_model.kindAt(row) == ChartRowKind::band)
+        ++row;
+    setCurrentIndex(m_model.index(row, column));
+}
+
 int ChartTable::titleWidth() const
 {
     const int trailing = m_addRole->isHidden() ? 0 : trailingWidth;
     const bool scrolls = m_titles->verticalHeader()->length() > height() - headerHeight();
     const int bar = scrolls ? m_grid->verticalScrollBar()->sizeHint().width() : 0;
-    const int left = width() - m_grid->horizontalHeader()->length() - trailing - bar;
+    const int left = width() - m_grid->horizontalHeader()->length() - trailing - bar - pinnedWidth();
     const int narrowest = narrowestTitle + m_hoursWidth;
-    const int widest = std::max(narrowest, width() - narrowestGrid);
+    const int widest = std::max(narrowest, width() - narrowestGrid - pinnedWidth());
     if (m_chosenTitleWidth > 0)
         return std::clamp(m_chosenTitleWidth, narrowest, widest);
     // Where the columns do not fit anyway, titles stay readable and the grid scrolls.
@@ -92,13 +168,15 @@ int ChartTable::rowsEnd() const
 
 void ChartTable::arrange()
 {
-    const int left = titleWidth();
+    takePins();
+    const int titles = titleWidth();
+    const int left = titles + pinnedWidth();
     m_grid->setGeometry(left, 0, width() - left, height());
     // As tall as what the grid shows, so that both scroll over the same range.
     const int below = m_grid->horizontalScrollBar()->isVisible() ? m_grid->horizontalScrollBar()->height() : 0;
     m_titles->setGeometry(0, 0, left, height() - below);
-    m_titles->setColumnWidth(0, left);
-    m_divider->setGeometry(left - dividerWidth / 2, 0, dividerWidth, headerHeight());
+    m_titles->setColumnWidth(0, titles);
+    m_divider->setGeometry(titles - dividerWidth / 2, 0, dividerWidth, headerHeight());
     m_divider->raise();
     placeButton();
     emit columnsArranged();
@@ -121,7 +199,7 @@ void ChartTable::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        arrangeColumns();
+        setLook(ChartLook(m_look));
     if (event->type() == QEvent::PaletteChange)
         styleButton();
 }

@@ -30,7 +30,9 @@ public:
     ResponsibilityId currentResponsibility() const;
     RoleId currentRole() const;
     std::optional<AreaId> currentArea() const;
-    /// Makes the cell current and visible, opening its band.
+    /// A bar above the matrix, as high as it needs to be; the view takes it over.
+    void setTopBar(QWidget& bar);
+    /// Makes the cell current and visible, opening its band and whatever hides it.
     void showCell(ResponsibilityId responsibility, RoleId role = {});
 
 signals:
@@ -45,12 +47,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void arrangeParts();
     void updateHelp();
+    QString helpText() const;
     void follow(const QString& link);
 
     ChartModel* m_model;
     ChartTable* m_table;
     QLabel* m_help;
+    QWidget* m_topBar = nullptr;
 };
 
 } // namespace remit

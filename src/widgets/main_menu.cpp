@@ -15,6 +15,7 @@
 #include "widgets/navigator.h"
 #include "widgets/range_actions.h"
 #include "widgets/snapshot_list.h"
+#include "widgets/view_commands.h"
 #include "widgets/workbench.h"
 #include "widgets/workbench_findings.h"
 
@@ -155,6 +156,7 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     add(edit, tr("&Paste as list of who – what…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [&window] {
         window.pasteList();
     })->setEnabled(!workbench.document().isReadOnly());
+    workbench.views().addToEditMenu(edit);
 }
 
 QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench& workbench, const QString& panel,
@@ -214,7 +216,7 @@ void addViewMenu(MainWindow& window)
         view.addSeparator();
         view.addAction(workbench->editor().actions().collapse);
         view.addActions({workbench->loadCommands().loadShown(), workbench->loadCommands().hoursShown()});
-        view.addSeparator();
+        workbench->views().addToViewMenu(view);
     }
     addThemes(view, window);
 }

@@ -140,6 +140,16 @@ void Preferences::setExportChoice(const QString& name, const QVariant& value)
     m_settings.setValue("export/" + name, value);
 }
 
+QVariant Preferences::viewChoice(const QString& name, const QVariant& otherwise) const
+{
+    return m_settings.value("view/" + name, otherwise);
+}
+
+void Preferences::setViewChoice(const QString& name, const QVariant& value)
+{
+    m_settings.setValue("view/" + name, value);
+}
+
 std::vector<Preferences::RecentPlan> Preferences::storedPlans() const
 {
     std::vector<RecentPlan> plans;

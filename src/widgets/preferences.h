@@ -57,6 +57,10 @@ public:
     QVariant exportChoice(const QString& name, const QVariant& otherwise) const;
     void setExportChoice(const QString& name, const QVariant& value);
 
+    /// How charts are looked at on this computer.
+    QVariant viewChoice(const QString& name, const QVariant& otherwise) const;
+    void setViewChoice(const QString& name, const QVariant& value);
+
 private:
     std::vector<RecentPlan> storedPlans() const;
     void store(const std::vector<RecentPlan>& plans);

@@ -34,6 +34,10 @@ QPushButton[part="link"]:hover, QPushButton[part="link"]:focus { text-decoration
 QPushButton[part="navigatorEntry"] { background: transparent; border: none; border-radius: 0; text-align: left;
     padding: 6px 16px; }
 QPushButton[part="navigatorEntry"]:hover, QPushButton[part="navigatorEntry"]:focus { background: @soft; }
+#filterBar { background: @header; border-bottom: 1px solid @line; }
+QPushButton[part="filterChip"] { background: @soft; border: 1px solid @line; border-radius: 9px; padding: 2px 10px;
+    color: @accent; }
+QPushButton[part="filterChip"]:focus, QPushButton[part="filterChip"]:hover { border-color: @accent; }
 #workbenchBar { background: @panel; border-bottom: 1px solid @line; }
 #statusLine { background: @panel; border-top: 1px solid @line; }
 #actionPalette { background: @panel; border: 1px solid @line; border-radius: 10px; }

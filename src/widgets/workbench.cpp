@@ -11,6 +11,7 @@
 #include "widgets/constellation_commands.h"
 #include "widgets/findings_panel.h"
 #include "widgets/fix_preview.h"
+#include "widgets/find_field.h"
 #include "widgets/history_panel.h"
 #include "widgets/inspector.h"
 #include "widgets/load_commands.h"
@@ -23,6 +24,7 @@
 #include "widgets/theme.h"
 #include "widgets/top_findings.h"
 #include "widgets/workbench_findings.h"
+#include "widgets/view_commands.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -60,6 +62,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_loads(new ChartLoads(*m_document, knownFacts(services), firstOf(m_document->plan()), this))
     , m_chart(new ChartView(*m_document, firstOf(m_document->plan()), this))
     , m_editor(new ChartEditor(*m_document, *m_chart, prompts, m_chart))
+    , m_views(new ViewCommands(*m_chart, services.preferences, prompts))
     , m_navigator(new Navigator(*m_document, int(services.catalogue.entries.size()), this))
     , m_inspector(new Inspector(*m_document, *m_chart, this))
     , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
@@ -141,6 +144,8 @@ QWidget* Workbench::makeToolBar()
     across->addWidget(m_redo);
     across->addWidget(makePaintButton(m_editor->painter(), bar));
     across->addStretch(1);
+    across->addWidget(m_views->makeFindField(bar), 2);
+    across->addWidget(m_views->makeFilterButton(bar));
     across->addWidget(exporting);
     connect(exporting, &QPushButton::clicked, this, &Workbench::exportWanted);
     return bar;
@@ -203,6 +208,12 @@ void Workbench::connectParts()
     connect(&m_chart->model(), &ChartModel::noticed, this, [this](const QString& message) { showNotice(message); });
     const RangeSelection& range = m_chart->table().range();
     connect(&range, &RangeSelection::changed, this, [this, &range] { m_selected->setText(range.inWords()); });
+    const auto tellFindings = [this] { m_chart->model().setRowsWithFindings(m_findings->findings().markedRows()); };
+    connect(&m_findings->findings(), &ChartFindings::changed, this, tellFindings);
+    tellFindings();
+    connect(m_editor, &ChartEditor::rowMenuOpens, m_views, &ViewCommands::addToRowMenu);
+    connect(m_editor, &ChartEditor::roleMenuOpens, m_views, &ViewCommands::addToRoleMenu);
+    connect(m_views, &ViewCommands::noticed, this, [this](const QString& message) { showNotice(message); });
     connect(m_navigator, &Navigator::constellationChosen, this, &Workbench::showConstellation);
     connect(m_navigator, &Navigator::newConstellationWanted, m_constellations, &ConstellationCommands::create);
     connect(m_navigator, &Navigator::propertiesWanted, m_constellations, &ConstellationCommands::editProperties);

@@ -29,6 +29,7 @@ class Navigator;
 class PlanDocument;
 class PlanChange;
 class WorkbenchFindings;
+class ViewCommands;
 
 /// Everything around the chart of an open plan: tool bar, banners, navigator, inspector and status line.
 class Workbench : public QWidget {
@@ -46,6 +47,7 @@ public:
     Inspector& inspector() const { return *m_inspector; }
     ChartLoads& loads() const { return *m_loads; }
     LoadCommands& loadCommands() const { return *m_loadCommands; }
+    ViewCommands& views() const { return *m_views; }
     HistoryPanel& history() const { return *m_history; }
     ConstellationCommands& constellations() const { return *m_constellations; }
     WorkbenchFindings& findings() const { return *m_findings; }
@@ -92,6 +94,7 @@ private:
     ChartLoads* m_loads;
     ChartView* m_chart;
     ChartEditor* m_editor;
+    ViewCommands* m_views;
     Navigator* m_navigator;
     Inspector* m_inspector;
     LoadCommands* m_loadCommands;

@@ -123,7 +123,7 @@ TEST_CASE("rows, areas and roles are added, moved and kept current")
     m.press(Qt::Key_Up, Qt::AltModifier);
     m.press(Qt::Key_Up, Qt::AltModifier);
     CHECK(areasInOrder(m.document->plan()).front() == delivery);
-    m.press(Qt::Key_Minus, Qt::ControlModifier);
+    m.press(Qt::Key_Period, Qt::ControlModifier);
     CHECK(m.view.model().isCollapsed(delivery));
 }
 
