@@ -2,6 +2,7 @@
 #include "app/window_session.h"
 #include "core/chart.h"
 #include "core/edits.h"
+#include "model/chart_model.h"
 #include "model/embedded_resources.h"
 #include "model/plan_document.h"
 #include "widgets/chart_editor.h"
@@ -15,6 +16,8 @@
 #include "widgets/main_window.h"
 #include "widgets/range_selection.h"
 #include "widgets/scheme_dialog.h"
+#include "widgets/presentation_window.h"
+#include "widgets/view_commands.h"
 #include "widgets/workbench.h"
 #include "widgets/workbench_findings.h"
 
@@ -28,6 +31,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,6 +89,35 @@ public:
             if (dialog->isWindow() && dialog->isVisible())
                 dialog->grab().save(QDir(m_folder).filePath(name + ".png"));
         }
+    }
+
+    /// The chart as `look` makes it, or the presentation that it starts.
+    void shootLook(const QString& name, const QString& plan, QSize size, const QString& theme,
+                   const std::function<void(Workbench&)>& look)
+    {
+        const QString settings = m_plans.filePath("look.ini");
+        QFile::remove(settings);
+        auto session = WindowSession::start(std::make_unique<QSettings>(settings, QSettings::IniFormat));
+        if (!session)
+            qFatal("%s", session.error().message.c_str());
+        MainWindow& window = (*session)->window();
+        window.setTheme(theme);
+        if (!window.openPlan(plan))
+            qFatal("%s can't be opened", qPrintable(plan));
+        window.resize(size);
+        window.show();
+        (void)QTest::qWaitForWindowExposed(&window);
+        chooseCell(window);
+        look(*window.workbench());
+        QTest::qWait(300);
+        QWidget* shown = &window;
+        if (PresentationWindow* presentation = window.workbench()->views().presentation()) {
+            presentation->showNormal();
+            presentation->resize(size);
+            QTest::qWait(200);
+            shown = presentation;
+        }
+        shown->grab().save(QDir(m_folder).filePath(name + ".png"));
     }
 
     QString fileWith(const QString& name, const QByteArray& content)
@@ -195,6 +228,56 @@ void shootFindings(Camera& camera, const QString& plan)
     camera.shootDialog("finding-help", plan, "light", [](MainWindow& window) {
         window.workbench()->findings().commands().explain("two-accountable");
     });
+/// Long titles, long names, many letters.
+Plan longNames(Plan plan)
+{
+    const std::string title = "Agree with every customer of the second release which of the epics of the roadmap come "
+                              "first, and say so to all teams before the quarter begins";
+    for (auto& entry : plan.all<Responsibility>())
+        entry.second.title = entry.first.value % 3 == 0 ? title : entry.second.title;
+    for (auto& entry : plan.all<Role>())
+        entry.second.name = "Leading " + entry.second.name + " of Product Discovery";
+    return plan;
+}
+
+void shootLooks(Camera& camera, const QString& sample, const QString& large, const QString& longPlan)
+{
+    constexpr QSize usual{1440, 900};
+    constexpr QSize small{1024, 700};
+    const auto filter = [](Workbench& workbench) {
+        workbench.views().actions().filter->trigger();
+        const Plan& plan = workbench.document().plan();
+        ChartFilter wanted;
+        wanted.conditions.insert({FilterKind::answers, rolesInOrder(plan).at(1).value});
+        wanted.conditions.insert({FilterKind::letter, 0, "C"});
+        workbench.chart().model().setFilter(wanted);
+        workbench.findChild<QLineEdit*>("findField")->setText("stor");
+    };
+    const auto present = [](Workbench& workbench) { workbench.views().actions().present->trigger(); };
+    const auto whole = [&](Workbench& workbench) {
+        present(workbench);
+        QTest::keyClick(workbench.views().presentation(), Qt::Key_W);
+    };
+    const auto compact = [](Workbench& workbench) {
+        workbench.views().actions().compact->trigger();
+        workbench.views().actions().sortByRole->trigger();
+    };
+    const auto pinned = [](Workbench& workbench) {
+        workbench.views().actions().pin->trigger();
+        workbench.views().actions().zoomIn->trigger();
+    };
+    camera.shootLook("filter-light", sample, usual, "light", filter);
+    camera.shootLook("filter-dark", sample, small, "dark", filter);
+    camera.shootLook("compact-sorted", sample, usual, "light", compact);
+    camera.shootLook("pinned-large", large, usual, "light", pinned);
+    camera.shootLook("long-names", longPlan, small, "light", [](Workbench&) {});
+    camera.shootLook("presentation-one", sample, usual, "light", present);
+    camera.shootLook("presentation-one-dark", sample, small, "dark", present);
+    camera.shootLook("presentation-long", longPlan, small, "light", present);
+    camera.shootLook("presentation-many-roles", large, usual, "light", present);
+    camera.shootLook("presentation-whole", sample, usual, "light", whole);
+    camera.shootLook("presentation-whole-dark", sample, small, "dark", whole);
+    camera.shootLook("presentation-whole-large", large, usual, "light", whole);
 }
 
 /// Some rows and columns from the current cell on, with a letter in the hand.
@@ -297,6 +380,11 @@ int main(int argc, char* argv[])
         camera.shoot(QString("chart-") + argv[2], sample, {1024, 700});
         return 0;
     }
+    const QString large = camera.planOf("large.remit", test::largePlan(1, {1000, 60, 1, 24}));
+    const Plan content = *planFromTemplate(*catalogue, read, "sample");
+    shootLooks(camera, sample, large, camera.planOf("long.remit", longNames(content)));
+    if (qEnvironmentVariableIsSet("REMIT_LOOKS_ONLY"))
+        return 0;
     camera.shoot("chart-light", sample, usual);
     camera.shoot("chart-dark", sample, usual, "dark");
     camera.shoot("chart-1024x700", sample, {1024, 700});
@@ -305,7 +393,7 @@ int main(int argc, char* argv[])
     camera.shoot("start-light", {}, usual);
     camera.shoot("start-dark", {}, {1024, 700}, "dark");
     camera.shoot("empty", camera.planOf("empty.remit", emptyPlan(*catalogue)), usual);
-    camera.shoot("large", camera.planOf("large.remit", test::largePlan(1, {1000, 60, 1, 24})), usual);
+    camera.shoot("large", large, usual);
     const QString chart = camera.fileWith("atlas-roles.csv",
                                           "Project Atlas - roles,,,,\nTask,Anna,Tom,PO,Status\n1 Strategy,,,,\n"
                                           "1.1 Vision,A/R,C,C,done\n1.2 Pricing,A,R,-,\n2 Delivery,,,,\n"
