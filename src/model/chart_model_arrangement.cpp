@@ -29,6 +29,8 @@ void ChartModel::setRowsWithFindings(std::set<ResponsibilityId> rows)
     if (m_arrangement.withFindings == rows)
         return;
     m_arrangement.withFindings = std::move(rows);
+    if (!m_arrangement.filter.conditions.contains({FilterKind::findings}))
+        return;
     keepShownRows({});
     takeAway();
     updateRows();

@@ -70,8 +70,10 @@ bool PresentationWindow::takeKey(int key, bool control)
         switchWhole();
         return true;
     case Qt::Key_N:
-        switchNotes();
-        return true;
+    case Qt::Key_L:
+    case Qt::Key_H:
+    case Qt::Key_F:
+        return switchExtra(key);
     case Qt::Key_Q:
     case Qt::Key_Question:
         if (showsWholeChart())
@@ -86,6 +88,18 @@ bool PresentationWindow::takeKey(int key, bool control)
     default:
         return false;
     }
+}
+
+bool PresentationWindow::switchExtra(int key)
+{
+    bool& shown = key == Qt::Key_N ? m_extras.notes
+        : key == Qt::Key_L         ? m_extras.load
+        : key == Qt::Key_H         ? m_extras.hours
+                                   : m_extras.findings;
+    shown = !shown;
+    m_page->setExtras(m_extras);
+    refresh();
+    return true;
 }
 
 /// On one page left and right turn it and up and down choose a role; in the whole chart all four go to the next cell.

@@ -1,6 +1,9 @@
 #include "widgets/presentation_page.h"
 
+#include "model/chart_findings.h"
+#include "model/chart_loads.h"
 #include "model/chart_model.h"
+#include "model/load_words.h"
 #include "model/plan_document.h"
 #include "model/row_sentence.h"
 #include "widgets/presentation_card.h"
@@ -78,11 +81,15 @@ void PresentationPage::show(ResponsibilityId row, RoleId chosen, int at, int cou
     arrange();
 }
 
-void PresentationPage::setNotesShown(bool shown)
+void PresentationPage::setExtras(const PresentationExtras& extras)
 {
-    m_notes = shown;
-    showCards();
-    arrange();
+    m_extras = extras;
+}
+
+void PresentationPage::setSources(const ChartLoads* loads, const ChartFindings* findings)
+{
+    m_loads = loads;
+    m_findings = findings;
 }
 
 void PresentationPage::showTexts(int at, int count)
@@ -97,6 +104,8 @@ void PresentationPage::showTexts(int at, int count)
     if (area != nullptr)
         crumbs << text(area->name);
     crumbs << tr("%1 of %2").arg(at).arg(count);
+    if (m_extras.hours && m_loads != nullptr)
+        crumbs << effortText(m_loads->effortOf(m_row));
     m_crumbs->setText(crumbs.join(tr(" · ")));
     m_title->setText(row != nullptr ? text(row->title) : QString());
     m_sentence->setText(rowSentence(plan, {m_model.constellation(), m_row}));
@@ -130,9 +139,13 @@ void PresentationPage::showCard(PresentationCard& card, RoleId role, double card
         content.name = text(found->name);
         content.below = found->shortName == found->name ? QString() : text(found->shortName);
     }
+    if (const auto* load = m_extras.load && m_loads != nullptr ? m_loads->of(role) : nullptr) {
+        const QString said = loadText(*load);
+        content.below += content.below.isEmpty() || said.isEmpty() ? said : tr(" · ") + said;
+    }
     if (const auto* assignment = plan.find<Assignment>({m_model.constellation(), m_row, role})) {
         content.letters = m_model.marksOf(assignment->letters);
-        content.note = m_notes ? text(assignment->note) : QString();
+        content.note = m_extras.notes ? text(assignment->note) : QString();
     }
     const auto* question = plan.find<OpenQuestion>({m_model.constellation(), m_row, role});
     content.question = question != nullptr && cell.isValid() ? text(question->text) : QString();
@@ -173,10 +186,27 @@ QString PresentationPage::questionText() const
     return lines.join(QStringLiteral("<br>"));
 }
 
+/// What the checks say about the row, a line each.
+QString PresentationPage::findingText() const
+{
+    if (!m_extras.findings || m_findings == nullptr)
+        return {};
+    const QString found = m_findings->textAt(m_row, {});
+    return found.isEmpty() ? tr("Nothing was found here.")
+                           : found.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+QString PresentationPage::boxText() const
+{
+    QStringList parts{questionText(), findingText()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("<br>"));
+}
+
 void PresentationPage::showQuestion()
 {
     const Theme theme = themeFor(palette());
-    m_question->setText(questionText());
+    m_question->setText(boxText());
     m_questionBox->setStyleSheet(
         QStringLiteral("#presentationQuestionBox { background: %1; border: none; border-left: 5px solid %2;"
                        " border-radius: 6px; }")

@@ -13,8 +13,18 @@ class QScrollArea;
 
 namespace remit {
 
+class ChartFindings;
+class ChartLoads;
 class ChartModel;
 class PresentationCard;
+
+/// What is only shown when asked for: it may concern people in the room.
+struct PresentationExtras {
+    bool notes = false;
+    bool load = false;
+    bool hours = false;
+    bool findings = false;
+};
 
 /// One responsibility on the projector: its title, the sentence, a card for each role, and what is still open.
 class PresentationPage : public QWidget {
@@ -25,7 +35,9 @@ public:
 
     /// The row as number `at` of `count`.
     void show(ResponsibilityId row, RoleId chosen, int at, int count);
-    void setNotesShown(bool shown);
+    void setExtras(const PresentationExtras& extras);
+    /// Where load, hours and findings come from; null for nowhere.
+    void setSources(const ChartLoads* loads, const ChartFindings* findings);
     /// Opens the row's question for typing; Enter keeps it, Esc lets it be.
     void editQuestion();
     bool isEditing() const;
@@ -47,6 +59,8 @@ private:
     void showCard(PresentationCard& card, RoleId role, double scale) const;
     void closeEditor();
     QString questionText() const;
+    QString findingText() const;
+    QString boxText() const;
     QString ownQuestion() const;
     void arrange();
     void fitTitle(int width);
@@ -67,7 +81,9 @@ private:
     std::vector<RoleId> m_roles;
     ResponsibilityId m_row;
     RoleId m_chosen;
-    bool m_notes = false;
+    PresentationExtras m_extras;
+    const ChartLoads* m_loads = nullptr;
+    const ChartFindings* m_findings = nullptr;
 };
 
 } // namespace remit

@@ -132,11 +132,11 @@ void PresentationPage::arrange()
 void PresentationPage::placeCards(const QRect& room)
 {
     const int count = int(m_cards.size());
-    CardGrid grid = bestGrid(count, scale(), room.size(), m_notes);
+    CardGrid grid = bestGrid(count, scale(), room.size(), m_extras.notes);
     const bool scrolls = grid.totalHeight(count) > room.height();
     if (scrolls) {
         const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-        grid = gridFor(grid.columns, grid.scale, room.width() - bar, m_notes);
+        grid = gridFor(grid.columns, grid.scale, room.width() - bar, m_extras.notes);
     }
     m_scroll->setGeometry(room);
     m_cardsRoom->resize(grid.columns * (grid.width + grid.gap) - grid.gap, grid.totalHeight(count));

@@ -159,7 +159,7 @@ QString PresentationWindow::hint() const
     }
     parts << (showsWholeChart() ? tr("W one at a time") : tr("W whole chart"));
     if (!showsWholeChart())
-        parts << (m_notes ? tr("N notes off") : tr("N notes")) << tr("Tab next role");
+        parts << tr("Tab next role") << tr("N notes, L load, H hours, F findings");
     parts << tr("Esc ends");
     return parts.join(tr(" · "));
 }
@@ -191,11 +191,9 @@ void PresentationWindow::switchWhole()
     refresh();
 }
 
-void PresentationWindow::switchNotes()
+void PresentationWindow::setSources(const ChartLoads* loads, const ChartFindings* findings)
 {
-    m_notes = !m_notes;
-    m_page->setNotesShown(m_notes);
-    refresh();
+    m_page->setSources(loads, findings);
 }
 
 QString PresentationWindow::cellName() const

@@ -2,6 +2,7 @@
 
 #include "core/id.h"
 #include "core/plan.h"
+#include "widgets/presentation_page.h"
 
 #include <QWidget>
 
@@ -13,12 +14,13 @@ class QStackedWidget;
 
 namespace remit {
 
+class ChartFindings;
+class ChartLoads;
 class ChartModel;
 class PresentationChart;
-class PresentationPage;
 
-/// The chart for a room full of people: one responsibility at a time or the whole chart, full screen. Notes are off
-/// until they are switched on; load, hours and findings are never shown. Letters and questions are changed by key.
+/// The chart for a room full of people: one responsibility at a time or the whole chart, full screen. Notes, load,
+/// hours and findings are off until they are switched on. Letters and questions are changed by key.
 class PresentationWindow : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,8 @@ public:
 
     /// Full screen, at this row and role or the first ones.
     void begin(ResponsibilityId row, RoleId role);
+    /// Where load, hours and findings come from; null for nowhere. They outlive the window.
+    void setSources(const ChartLoads* loads, const ChartFindings* findings);
     bool showsWholeChart() const;
     ResponsibilityId row() const { return m_row; }
     RoleId role() const { return m_role; }
@@ -55,7 +59,7 @@ private:
     void stepRole(int by);
     void goTo(int at);
     void switchWhole();
-    void switchNotes();
+    bool switchExtra(int key);
     void refresh();
     QString hint() const;
     int at() const;
@@ -72,7 +76,7 @@ private:
     std::vector<ResponsibilityId> m_rows;
     ResponsibilityId m_row;
     RoleId m_role;
-    bool m_notes = false;
+    PresentationExtras m_extras;
 };
 
 } // namespace remit

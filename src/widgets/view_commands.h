@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace remit {
 
+class ChartFindings;
+class ChartLoads;
 class ChartTable;
 class ChartView;
 class FilterBar;
@@ -52,6 +54,8 @@ public:
     /// What stands in the tool bar; both are the caller's.
     FindField* makeFindField(QWidget* parent);
     QPushButton* makeFilterButton(QWidget* parent);
+    /// What a presentation can show when asked; they outlive this.
+    void setSources(const ChartLoads& loads, const ChartFindings& findings);
     FilterBar& filterBar() const { return *m_filterBar; }
     PresentationWindow* presentation() const { return m_presentation; }
 
@@ -106,6 +110,8 @@ private:
     FilterBar* m_filterBar;
     FindField* m_find = nullptr;
     PresentationWindow* m_presentation = nullptr;
+    const ChartLoads* m_loads = nullptr;
+    const ChartFindings* m_findings = nullptr;
     Actions m_actions{};
 };
 

@@ -223,6 +223,12 @@ void ViewCommands::switchCompact()
     updateActions();
 }
 
+void ViewCommands::setSources(const ChartLoads& loads, const ChartFindings& findings)
+{
+    m_loads = &loads;
+    m_findings = &findings;
+}
+
 void ViewCommands::present()
 {
     if (m_chart.model().rowCounts().shown == 0) {
@@ -231,6 +237,7 @@ void ViewCommands::present()
     }
     if (m_presentation == nullptr) {
         m_presentation = new PresentationWindow(m_chart.model(), &m_chart);
+        m_presentation->setSources(m_loads, m_findings);
         connect(m_presentation, &PresentationWindow::ended, this, [this](ResponsibilityId row, RoleId role) {
             m_presentation->deleteLater();
             m_presentation = nullptr;

@@ -211,6 +211,7 @@ void Workbench::connectParts()
     const auto tellFindings = [this] { m_chart->model().setRowsWithFindings(m_findings->findings().markedRows()); };
     connect(&m_findings->findings(), &ChartFindings::changed, this, tellFindings);
     tellFindings();
+    m_views->setSources(*m_loads, m_findings->findings());
     connect(m_editor, &ChartEditor::rowMenuOpens, m_views, &ViewCommands::addToRowMenu);
     connect(m_editor, &ChartEditor::roleMenuOpens, m_views, &ViewCommands::addToRoleMenu);
     connect(m_views, &ViewCommands::noticed, this, [this](const QString& message) { showNotice(message); });

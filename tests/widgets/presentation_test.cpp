@@ -155,6 +155,13 @@ TEST_CASE("notes stay off the projector until they are asked for")
     CHECK(noted() == 1);
     f.press(Qt::Key_N);
     CHECK(noted() == 0);
+    auto* box = f.presentation->findChild<QWidget*>("presentationQuestionBox");
+    CHECK_FALSE(box->isVisible());
+    f.press(Qt::Key_F);
+    CHECK(box->isVisible());
+    const QString place = f.place();
+    f.press(Qt::Key_H);
+    CHECK(f.place().startsWith(place + " · "));
 }
 
 TEST_CASE("a presentation follows the filter and ends when nothing is left to show")
