@@ -14,9 +14,9 @@
 #include "widgets/letter_painter.h"
 #include "widgets/load_commands.h"
 #include "widgets/main_window.h"
+#include "widgets/presentation_window.h"
 #include "widgets/range_selection.h"
 #include "widgets/scheme_dialog.h"
-#include "widgets/presentation_window.h"
 #include "widgets/view_commands.h"
 #include "widgets/workbench.h"
 #include "widgets/workbench_findings.h"
@@ -28,10 +28,10 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -228,59 +228,60 @@ void shootFindings(Camera& camera, const QString& plan)
     camera.shootDialog("finding-help", plan, "light", [](MainWindow& window) {
         window.workbench()->findings().commands().explain("two-accountable");
     });
-    /// Long titles, long names, many letters.
-    Plan longNames(Plan plan)
-    {
-        const std::string title
-            = "Agree with every customer of the second release which of the epics of the roadmap come "
-              "first, and say so to all teams before the quarter begins";
-        for (auto& entry : plan.all<Responsibility>())
-            entry.second.title = entry.first.value % 3 == 0 ? title : entry.second.title;
-        for (auto& entry : plan.all<Role>())
-            entry.second.name = "Leading " + entry.second.name + " of Product Discovery";
-        return plan;
-    }
+}
 
-    void shootLooks(Camera & camera, const QString& sample, const QString& large, const QString& longPlan)
-    {
-        constexpr QSize usual{1440, 900};
-        constexpr QSize small{1024, 700};
-        const auto filter = [](Workbench& workbench) {
-            workbench.views().actions().filter->trigger();
-            const Plan& plan = workbench.document().plan();
-            ChartFilter wanted;
-            wanted.conditions.insert({FilterKind::does, workbench.chart().currentRole().value});
-            wanted.conditions.insert({FilterKind::area, areasInOrder(plan).back().value});
-            wanted.conditions.insert({FilterKind::area, areasInOrder(plan).at(1).value});
-            workbench.chart().model().setFilter(wanted);
-            workbench.findChild<QLineEdit*>("findField")->setText("stor");
-        };
-        const auto present = [](Workbench& workbench) { workbench.views().actions().present->trigger(); };
-        const auto whole = [&](Workbench& workbench) {
-            present(workbench);
-            QTest::keyClick(workbench.views().presentation(), Qt::Key_W);
-        };
-        const auto compact = [](Workbench& workbench) {
-            workbench.views().actions().compact->trigger();
-            workbench.views().actions().sortByRole->trigger();
-        };
-        const auto pinned = [](Workbench& workbench) {
-            workbench.views().actions().pin->trigger();
-            workbench.views().actions().zoomIn->trigger();
-        };
-        camera.shootLook("filter-light", sample, usual, "light", filter);
-        camera.shootLook("filter-dark", sample, small, "dark", filter);
-        camera.shootLook("compact-sorted", sample, usual, "light", compact);
-        camera.shootLook("pinned-large", large, usual, "light", pinned);
-        camera.shootLook("long-names", longPlan, small, "light", [](Workbench&) {});
-        camera.shootLook("presentation-one", sample, usual, "light", present);
-        camera.shootLook("presentation-one-dark", sample, small, "dark", present);
-        camera.shootLook("presentation-long", longPlan, small, "light", present);
-        camera.shootLook("presentation-many-roles", large, usual, "light", present);
-        camera.shootLook("presentation-whole", sample, usual, "light", whole);
-        camera.shootLook("presentation-whole-dark", sample, small, "dark", whole);
-        camera.shootLook("presentation-whole-large", large, usual, "light", whole);
-    }
+/// Long titles, long names, many letters.
+Plan longNames(Plan plan)
+{
+    const std::string title = "Agree with every customer of the second release which of the epics of the roadmap come "
+                              "first, and say so to all teams before the quarter begins";
+    for (auto& entry : plan.all<Responsibility>())
+        entry.second.title = entry.first.value % 3 == 0 ? title : entry.second.title;
+    for (auto& entry : plan.all<Role>())
+        entry.second.name = "Leading " + entry.second.name + " of Product Discovery";
+    return plan;
+}
+
+void shootLooks(Camera& camera, const QString& sample, const QString& large, const QString& longPlan)
+{
+    constexpr QSize usual{1440, 900};
+    constexpr QSize small{1024, 700};
+    const auto filter = [](Workbench& workbench) {
+        workbench.views().actions().filter->trigger();
+        const Plan& plan = workbench.document().plan();
+        ChartFilter wanted;
+        wanted.conditions.insert({FilterKind::does, workbench.chart().currentRole().value});
+        wanted.conditions.insert({FilterKind::area, areasInOrder(plan).back().value});
+        wanted.conditions.insert({FilterKind::area, areasInOrder(plan).at(1).value});
+        workbench.chart().model().setFilter(wanted);
+        workbench.findChild<QLineEdit*>("findField")->setText("stor");
+    };
+    const auto present = [](Workbench& workbench) { workbench.views().actions().present->trigger(); };
+    const auto whole = [&](Workbench& workbench) {
+        present(workbench);
+        QTest::keyClick(workbench.views().presentation(), Qt::Key_W);
+    };
+    const auto compact = [](Workbench& workbench) {
+        workbench.views().actions().compact->trigger();
+        workbench.views().actions().sortByRole->trigger();
+    };
+    const auto pinned = [](Workbench& workbench) {
+        workbench.views().actions().pin->trigger();
+        workbench.views().actions().zoomIn->trigger();
+    };
+    camera.shootLook("filter-light", sample, usual, "light", filter);
+    camera.shootLook("filter-dark", sample, small, "dark", filter);
+    camera.shootLook("compact-sorted", sample, usual, "light", compact);
+    camera.shootLook("pinned-large", large, usual, "light", pinned);
+    camera.shootLook("long-names", longPlan, small, "light", [](Workbench&) {});
+    camera.shootLook("presentation-one", sample, usual, "light", present);
+    camera.shootLook("presentation-one-dark", sample, small, "dark", present);
+    camera.shootLook("presentation-long", longPlan, small, "light", present);
+    camera.shootLook("presentation-many-roles", large, usual, "light", present);
+    camera.shootLook("presentation-whole", sample, usual, "light", whole);
+    camera.shootLook("presentation-whole-dark", sample, small, "dark", whole);
+    camera.shootLook("presentation-whole-large", large, usual, "light", whole);
+}
 
 /// Some rows and columns from the current cell on, with a letter in the hand.
 void selectRange(MainWindow& window)
