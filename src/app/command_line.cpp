@@ -65,12 +65,12 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
     added.add_flag("--dry-run", options.dryRun, "only say what would be imported");
 }
 
-void addExport(Parser& parser)
+void addExport(Parser& parser, const command::Knowledge& knowledge)
 {
     auto& options = parser.exported;
     auto& added
         = addCommand(parser, "export", "write a plan or a chart to a file: pdf, png, svg, html, md, csv or json",
-                     [&] { return command::exportPlan(options); });
+                     [&] { return command::exportPlan(options, knowledge); });
     added.add_option("PLAN", options.plan, "the plan")->required();
     added.add_option("TARGET", options.target, "the file to write")->required();
     added.add_option("--constellation", options.constellations, "which constellation; may be given several times");
@@ -79,9 +79,9 @@ void addExport(Parser& parser)
     added.add_flag("--portrait", options.portrait, "upright pages");
     added.add_flag("--fit-to-width", options.fitToWidth, "scale down so that all roles stand on one page");
     added.add_flag("--black-and-white", options.blackAndWhite, "greys only, for printers without colour");
-    added.add_option("--include", options.include, "the parts of the document: chart, charters")
+    added.add_option("--include", options.include, "the parts of the document: chart, charters, findings, load")
         ->delimiter(',')
-        ->check(CLI::IsMember({"chart", "charters"}));
+        ->check(CLI::IsMember({"chart", "charters", "findings", "load"}));
 }
 
 void addCheck(Parser& parser, const command::Knowledge& knowledge)
@@ -149,7 +149,7 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     parser.app.require_subcommand(1);
     addNew(parser, knowledge);
     addImport(parser, knowledge);
-    addExport(parser);
+    addExport(parser, knowledge);
     addCheck(parser, knowledge);
     addLoad(parser, knowledge);
     addHistory(parser);

@@ -46,10 +46,10 @@ struct ExportOptions {
     bool portrait = false;
     bool fitToWidth = false;
     bool blackAndWhite = false;
-    /// Parts of the document: "chart", "charters".
+    /// Parts of the document: "chart", "charters", "findings", "load".
     std::vector<std::string> include{"chart"};
 };
-Result<Answer> exportPlan(const ExportOptions& options);
+Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowledge);
 
 struct CheckOptions {
     std::string plan;

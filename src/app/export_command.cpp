@@ -1,36 +1,16 @@
 #include "app/commands.h"
 
-#include "core/chart.h"
-#include "exchange/json_export.h"
-#include "model/chart_export.h"
-#include "report/pdf_export.h"
-#include "report/picture_export.h"
-#include "report/report_content.h"
+#include "model/chart_output.h"
 
 #include <QDate>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <functional>
 #include <string_view>
 
 namespace remit::command {
 
 namespace {
-
-/// Replaces the target only when everything is written.
-Result<> writeWhole(const std::string& target, const std::string& content)
-{
-    QSaveFile file(QString::fromStdString(target));
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.write(content.data(), static_cast<qint64>(content.size())) == static_cast<qint64>(content.size())
-        && file.commit();
-    if (!written)
-        return Error{target + " can't be written (" + file.errorString().toStdString()
-                     + "). Choose another folder or name; what was there is unchanged."};
-    return {};
-}
 
 PaperOptions paperFor(const ExportOptions& options)
 {
@@ -54,85 +34,44 @@ bool includes(const ExportOptions& options, std::string_view part)
     return std::find(options.include.begin(), options.include.end(), part) != options.include.end();
 }
 
-ReportOptions reportOptionsFor(const ExportOptions& options)
+ExportContent contentFor(const ExportOptions& options)
 {
-    ReportOptions report;
-    report.chart.fileName = QFileInfo(QString::fromStdString(options.plan)).fileName();
-    report.chart.printedOn = QDate::currentDate();
-    report.chartPages = includes(options, "chart");
-    report.charters = includes(options, "charters");
-    return report;
+    ExportContent content;
+    content.report.chart.fileName = QFileInfo(QString::fromStdString(options.plan)).fileName();
+    content.report.chart.printedOn = QDate::currentDate();
+    content.report.chartPages = includes(options, "chart");
+    content.report.charters = includes(options, "charters");
+    content.findings = includes(options, "findings");
+    content.load = content.hours = includes(options, "load");
+    content.paper = paperFor(options);
+    content.inks = options.blackAndWhite ? PageInks::blackAndWhite : PageInks::colors;
+    content.author = qEnvironmentVariable("USER");
+    return content;
 }
 
-PageInks inksFor(const ExportOptions& options)
+Answer answerFor(const ExportOptions& options, const ExportOutcome& outcome)
 {
-    return options.blackAndWhite ? PageInks::blackAndWhite : PageInks::colors;
-}
-
-Answer withWarnings(Answer answer, const QStringList& warnings)
-{
+    Answer answer{"Wrote " + options.target, {{"target", options.target}}};
+    if (outcome.pages > 0) {
+        answer.words += ": " + counted(static_cast<std::size_t>(outcome.pages), "page", "pages");
+        answer.json["pages"] = outcome.pages;
+    } else if (!outcome.size.isEmpty()) {
+        answer.words += ": " + std::to_string(outcome.size.width()) + " by " + std::to_string(outcome.size.height());
+        answer.json["width"] = outcome.size.width();
+        answer.json["height"] = outcome.size.height();
+    }
+    answer.words += ".\n";
     answer.json["warnings"] = nlohmann::json::array();
-    for (const QString& warning : warnings) {
+    for (const QString& warning : outcome.warnings) {
         answer.words += "  " + warning.toStdString() + "\n";
         answer.json["warnings"].push_back(warning.toStdString());
     }
     return answer;
 }
 
-Result<Answer> exportPdf(const Plan& plan, const std::vector<ConstellationId>& chosen, const ExportOptions& options)
-{
-    const auto parts = reportParts(plan, chosen, reportOptionsFor(options));
-    const auto title = titleOf(plan);
-    const PdfMetadata metadata{title.empty() ? QStringLiteral("Who does what")
-                                             : QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())),
-                               qEnvironmentVariable("USER")};
-    const auto outcome
-        = writePdf(QString::fromStdString(options.target), parts, paperFor(options), metadata, inksFor(options));
-    if (!outcome)
-        return outcome.error();
-    const std::string pages = counted(static_cast<std::size_t>(outcome->pages), "page", "pages");
-    return withWarnings(
-        {"Wrote " + options.target + ": " + pages + ".\n", {{"target", options.target}, {"pages", outcome->pages}}},
-        outcome->warnings);
-}
-
-Result<Answer> exportPicture(const Plan& plan, const std::vector<ConstellationId>& chosen, const ExportOptions& options)
-{
-    if (chosen.size() != 1)
-        return Error{"A picture holds one chart: name one --constellation."};
-    const auto chart = chartContent(plan, chosen.front(), reportOptionsFor(options).chart);
-    const auto outcome = writePicture(QString::fromStdString(options.target), chart, inksFor(options));
-    if (!outcome)
-        return outcome.error();
-    const int width = outcome->size.width();
-    const int height = outcome->size.height();
-    return withWarnings(
-        {"Wrote " + options.target + ": " + std::to_string(width) + " by " + std::to_string(height) + ".\n",
-         {{"target", options.target}, {"width", width}, {"height", height}}},
-        outcome->warnings);
-}
-
-Result<Answer> exportText(const ExportOptions& options, const std::string& content)
-{
-    if (auto written = writeWhole(options.target, content); !written)
-        return written.error();
-    return Answer{"Wrote " + options.target + ".\n", {{"target", options.target}}};
-}
-
-Result<Answer> exportChartText(const Plan& plan, const std::vector<ConstellationId>& chosen,
-                               const ExportOptions& options)
-{
-    if (chosen.size() != 1)
-        return Error{options.target + " holds one chart: name one --constellation."};
-    const QString target = QString::fromStdString(options.target);
-    if (auto written = writeChart(plan, chosen.front(), target, {}); !written)
-        return written.error();
-    return Answer{"Wrote " + options.target + ".\n", {{"target", options.target}}};
-}
-
 } // namespace
 
-Result<Answer> exportPlan(const ExportOptions& options)
+Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowledge)
 {
     auto store = PlanStore::open(options.plan);
     if (!store)
@@ -143,17 +82,20 @@ Result<Answer> exportPlan(const ExportOptions& options)
     const auto chosen = constellationsNamed(*plan, options.constellations);
     if (!chosen)
         return chosen.error();
-    const QString suffix = QFileInfo(QString::fromStdString(options.target)).suffix().toLower();
-    if (suffix == "pdf")
-        return exportPdf(*plan, *chosen, options);
-    if (suffix == "png" || suffix == "svg")
-        return exportPicture(*plan, *chosen, options);
-    if (suffix == "json")
-        return exportText(options, toJson(*plan));
-    if (isChartTextFormat(suffix))
-        return exportChartText(*plan, *chosen, options);
-    return Error{"The format of " + options.target
-                 + " is not known. Use a name that ends in .pdf, .png, .svg, .html, .md, .csv or .json."};
+    const QString target = QString::fromStdString(options.target);
+    const auto format = formatOf(target);
+    if (!format)
+        return Error{"The format of " + options.target
+                     + " is not known. Use a name that ends in .pdf, .png, .svg, .html, .md, .csv or .json."};
+    if (holdsOneChart(*format) && chosen->size() != 1)
+        return Error{options.target + " holds one chart: name one --constellation."};
+    const auto known = readExportKnowledge(knowledge.read);
+    if (!known)
+        return known.error();
+    const auto outcome = exportTo(target, *format, *plan, *chosen, contentFor(options), *known);
+    if (!outcome)
+        return outcome.error();
+    return answerFor(options, *outcome);
 }
 
 } // namespace remit::command

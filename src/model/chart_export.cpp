@@ -54,6 +54,7 @@ public:
                 added.rows.push_back(rowOf(row));
             m_document.bands.push_back(std::move(added));
         }
+        addRemarks();
         addFindings();
         return std::move(m_document);
     }
@@ -106,6 +107,16 @@ private:
             numbers.push_back(static_cast<int>(m_document.notes.size()));
         }
         return numbers;
+    }
+    /// Such as what is put away.
+    void addRemarks()
+    {
+        if (m_content.remarks.isEmpty())
+            return;
+        ChartDocument::Section section{utf8(Text::tr("Remarks")), {}};
+        for (const QString& line : m_content.remarks)
+            section.lines.push_back(utf8(line));
+        m_document.sections.push_back(std::move(section));
     }
     void addFindings()
     {

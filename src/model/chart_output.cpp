@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -27,12 +28,9 @@ struct FormatWords {
     const char* suffix;
 };
 
-constexpr FormatWords formats[] = {{ExportFormat::pdf, "PDF", "pdf"},
-                                   {ExportFormat::png, "PNG", "png"},
-                                   {ExportFormat::svg, "SVG", "svg"},
-                                   {ExportFormat::csv, "CSV", "csv"},
-                                   {ExportFormat::markdown, "Markdown", "md"},
-                                   {ExportFormat::html, "HTML", "html"},
+constexpr FormatWords formats[] = {{ExportFormat::pdf, "PDF", "pdf"},          {ExportFormat::png, "PNG", "png"},
+                                   {ExportFormat::svg, "SVG", "svg"},          {ExportFormat::csv, "CSV", "csv"},
+                                   {ExportFormat::markdown, "Markdown", "md"}, {ExportFormat::html, "HTML", "html"},
                                    {ExportFormat::json, "JSON", "json"}};
 
 QString say(const char* words)
@@ -95,7 +93,7 @@ Result<ExportOutcome> exportPdf(const QString& path, const ReportParts& parts, c
     const QString native = QDir::toNativeSeparators(path);
     const QString message = written->pages == 1 ? say("1 page is in “%1”.").arg(native)
                                                 : say("%1 pages are in “%2”.").arg(written->pages).arg(native);
-    return ExportOutcome{message, written->warnings, written->stopped};
+    return ExportOutcome{message, written->warnings, written->stopped, written->pages};
 }
 
 Result<ExportOutcome> exportPicture(const QString& path, const ChartContent& chart, const ExportContent& content,
@@ -105,7 +103,7 @@ Result<ExportOutcome> exportPicture(const QString& path, const ChartContent& cha
     if (!written)
         return written.error();
     return ExportOutcome{say("The picture is in “%1”.").arg(QDir::toNativeSeparators(path)), written->warnings,
-                         written->stopped};
+                         written->stopped, 0, written->size};
 }
 
 } // namespace
@@ -129,6 +127,16 @@ QString formatName(ExportFormat format)
 QString formatSuffix(ExportFormat format)
 {
     return QString::fromLatin1(wordsOf(format).suffix);
+}
+
+std::optional<ExportFormat> formatOf(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const FormatWords& each : formats) {
+        if (suffix == QLatin1String(each.suffix))
+            return each.format;
+    }
+    return suffix == QLatin1String("htm") ? std::optional(ExportFormat::html) : std::nullopt;
 }
 
 bool isPicture(ExportFormat format)

@@ -5,9 +5,11 @@
 #include "report/chart_painter.h"
 #include "report/report_content.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 /// Charts on their way out: to paper, pictures and text files.
@@ -20,6 +22,8 @@ const std::vector<ExportFormat>& exportFormats();
 /// "PDF", and the suffix without dot: "pdf".
 QString formatName(ExportFormat format);
 QString formatSuffix(ExportFormat format);
+/// The format of a file's suffix, whatever its case; nothing for others.
+std::optional<ExportFormat> formatOf(const QString& path);
 /// Whether a file of this format holds just one constellation.
 bool holdsOneChart(ExportFormat format);
 bool isPicture(ExportFormat format);
@@ -61,6 +65,10 @@ struct ExportOutcome {
     QStringList warnings;
     /// Asked to stop; nothing was written.
     bool stopped = false;
+    /// Of a PDF.
+    int pages = 0;
+    /// Of a picture.
+    QSize size = {};
 };
 
 /// Writes the file whole or not at all.

@@ -78,9 +78,8 @@ void addLoad(ChartContent& chart, const ConstellationLoad& load)
 QString hoursOf(const Plan& plan, ResponsibilityId row, const EffortFactors& factors)
 {
     const auto* responsibility = plan.find<Responsibility>(row);
-    return responsibility == nullptr
-        ? QString()
-        : cellText(rowEffort(*responsibility, workAreaOf(plan, *responsibility), factors));
+    return responsibility == nullptr ? QString()
+                                     : cellText(rowEffort(*responsibility, workAreaOf(plan, *responsibility), factors));
 }
 
 void addHours(ChartContent& chart, const Plan& plan, const EffortFactors& factors)

@@ -32,6 +32,7 @@ private:
     bool rowDone();
     double heightFrom(const RowStacks& row, const Progress& from) const;
     void addRemarks();
+    QStringList namesInFull() const;
     void sayEmpty();
 
     void startPage();

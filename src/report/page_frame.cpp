@@ -202,10 +202,26 @@ void PageBuilder::addNote(const ContentNote& note)
     }
 }
 
+/// The names of roles that are too long for the header of the table.
+QStringList PageBuilder::namesInFull() const
+{
+    const double most = std::min(m_area.height(), tallestPage) / 3;
+    QStringList names;
+    for (const ColumnBlock& block : m_columns.blocks) {
+        for (std::size_t i = 0; i < block.widths.size(); ++i) {
+            const QString& name = m_content.roles[static_cast<std::size_t>(block.first) + i].name;
+            const QStringList shown = headerLines(name, block.widths[i], PageFont::header, most, m_measure);
+            if (shown.back().endsWith(QChar(0x2026)) && !name.endsWith(QChar(0x2026)))
+                names << QCoreApplication::translate("report", "In full: %1").arg(name);
+        }
+    }
+    return names;
+}
+
 /// Below the last notes, on another page where there is no room.
 void PageBuilder::addRemarks()
 {
-    for (const QString& remark : m_content.remarks) {
+    for (const QString& remark : m_content.remarks + namesInFull()) {
         for (const QString& text : wrapped(remark, m_columns.width - m_noteIndent, PageFont::note, m_measure)) {
             const bool room = m_carried.empty() && m_y + notesHeight(m_notes.size() + 1) <= m_bottom + 0.01;
             (room ? m_notes : m_carried).push_back({QString(), text});

@@ -233,6 +233,27 @@ TEST_CASE("the JSON of a plan is not mixed into a plan that is there, nor taken 
     CHECK_FALSE(QFile::exists(folder.path("c.remit")));
 }
 
+TEST_CASE("charters, findings and load are added to a PDF, and pictures have a size")
+{
+    Folder folder;
+    const QString plan = folder.path("sample.remit");
+    REQUIRE(remitProgram({"new", plan, "--template", "sample"}).exitCode == 0);
+    const auto pages = [&](const QStringList& more) {
+        const Run run = remitProgram(QStringList{"export", plan, folder.path("chart.pdf"), "--json"} + more);
+        REQUIRE(run.exitCode == 0);
+        return json::parse(run.output)["pages"].get<int>();
+    };
+    const int chart = pages({});
+    const int charters = pages({"--include", "charters"});
+    CHECK(charters >= 5);
+    CHECK(pages({"--include", "chart,charters", "--black-and-white"}) == chart + charters);
+    CHECK(pages({"--include", "chart,findings,load"}) > chart);
+    const Run picture = remitProgram({"export", plan, folder.path("chart.png"), "--json"});
+    REQUIRE(picture.exitCode == 0);
+    CHECK(json::parse(picture.output)["width"].get<int>() > 600);
+    CHECK(remitProgram({"export", plan, folder.path("chart.pdf"), "--include", "weather"}).exitCode == 2);
+}
+
 TEST_CASE("a chart is exported as HTML and Markdown, one constellation a file")
 {
     const Folder folder;

@@ -97,5 +97,5 @@ TEST_CASE("what could not be checked is said below the findings")
     const SheetContent sheet = findingsSheet(smallPlan(), theChart, report, words());
     CHECK(sheet.remarks.size() == 1);
     const auto notes = textsOn(layOut(ReportParts{sheet}, {}, FakeMeasure()), PageFont::note);
-    CHECK(notes.join(' ').startsWith("Not checked"));
+    CHECK(notes.join(' ').contains("not checked"));
 }

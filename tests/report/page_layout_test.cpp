@@ -261,6 +261,15 @@ TEST_CASE("remarks stand once, below everything else")
     CHECK(textsOn(pagesOf(nothing), PageFont::note).size() == 1);
 }
 
+TEST_CASE("a role name too long for the header stands in full below the chart")
+{
+    ChartContent content = chartOf(3, 2);
+    content.roles[1].name = words(300, "role");
+    const auto pages = pagesOf(content);
+    CHECK(textsOn(pages, PageFont::header).join(' ').contains(QChar(0x2026)));
+    CHECK(textsOn(pages, PageFont::note).join(' ') == "In full: " + content.roles[1].name);
+}
+
 TEST_CASE("a chart that would just run over is set tighter")
 {
     std::size_t fits = 0;

@@ -9,6 +9,7 @@
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/constellation_commands.h"
+#include "widgets/export_dialog.h"
 #include "widgets/finding_commands.h"
 #include "widgets/findings_panel.h"
 #include "widgets/letter_painter.h"
@@ -26,6 +27,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -72,7 +74,7 @@ public:
 
     /// The dialog that `ask` opens over the sample.
     void shootDialog(const QString& name, const QString& plan, const QString& theme,
-                     const std::function<void(MainWindow&)>& ask)
+                     const std::function<void(MainWindow&)>& ask, QSize size = {})
     {
         auto session
             = WindowSession::start(std::make_unique<QSettings>(m_plans.filePath("settings.ini"), QSettings::IniFormat));
@@ -82,6 +84,8 @@ public:
         window.setTheme(theme);
         if (!window.openPlan(plan))
             qFatal("%s can't be opened", qPrintable(plan));
+        if (!size.isEmpty())
+            window.resize(size);
         window.show();
         ask(window);
         QTest::qWait(200);
@@ -366,6 +370,19 @@ void shootLinks(Camera& camera, const Catalogue& catalogue, const QString& sampl
     camera.shoot("link-in-inspector", typed, {1440, 900});
 }
 
+/// The export dialog with charters and findings, where the window is small.
+void shootSmallExport(Camera& camera, const QString& sample)
+{
+    camera.shootDialog("export-1024x700", sample, "light",
+                       [](MainWindow& window) {
+                           window.exportChart();
+                           for (const char* name : {"charters", "findings"})
+                               window.findChild<ExportDialog*>()->findChild<QCheckBox*>(name)->setChecked(true);
+                           QTest::qWait(500);
+                       },
+                       {1024, 700});
+}
+
 } // namespace
 
 /// Usage: remit_screenshots FOLDER [SUFFIX]: with a suffix only the chart, for runs at another scale.
@@ -416,6 +433,7 @@ int main(int argc, char* argv[])
     shootFindings(camera, camera.planOf("trouble.remit", withTrouble(*planFromTemplate(*catalogue, read, "sample"))));
     shootPast(camera, sample);
     shootLinks(camera, *catalogue, sample);
+    shootSmallExport(camera, sample);
     camera.shoot("division-of-labour", camera.planOf("t4.remit", *planFromTemplate(*catalogue, read, "T4")), usual);
     return 0;
 }

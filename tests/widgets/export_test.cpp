@@ -57,14 +57,8 @@ struct OpenDialog {
         REQUIRE(dialog->findChild<QComboBox*>(box)->currentText() == text);
     }
     QString target() { return dialog->findChild<QLineEdit*>("target")->text(); }
-    void setTarget(const QString& name)
-    {
-        dialog->findChild<QLineEdit*>("target")->setText(fixture.pathOf(name));
-    }
-    void press(const QString& button)
-    {
-        QTest::mouseClick(dialog->findChild<QPushButton*>(button), Qt::LeftButton);
-    }
+    void setTarget(const QString& name) { dialog->findChild<QLineEdit*>("target")->setText(fixture.pathOf(name)); }
+    void press(const QString& button) { QTest::mouseClick(dialog->findChild<QPushButton*>(button), Qt::LeftButton); }
     PreviewPane& preview() { return *dialog->findChild<PreviewPane*>("preview"); }
     bool previewComes(const std::function<bool(PreviewPane&)>& holds)
     {
@@ -222,8 +216,8 @@ TEST_CASE("Markdown and HTML come as they were shown, JSON is the whole plan")
 {
     OpenDialog open;
     open.tick("openWhenDone", false);
-    const QString title = QString::fromStdString(
-        open.window.document()->plan().all<Responsibility>().begin()->second.title);
+    const QString title
+        = QString::fromStdString(open.window.document()->plan().all<Responsibility>().begin()->second.title);
     for (const char* format : {"Markdown", "HTML", "JSON"}) {
         open.choose("format", format);
         const QString suffix = QFileInfo(open.target()).suffix();
