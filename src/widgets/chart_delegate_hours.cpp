@@ -24,10 +24,12 @@ void ChartDelegate::paintHours(QPainter& painter, const QStyleOptionViewItem& op
     painter.drawLine(room.topLeft(), room.bottomLeft());
     const auto source = EffortSource(index.data(ChartModel::EffortSourceRole).toInt());
     const bool isTold = source == EffortSource::typed || source == EffortSource::measured;
-    painter.setPen(isTold && !index.data(ChartModel::LeftOutRole).toBool() ? theme.text : theme.secondary);
+    painter.setPen(isTold ? theme.text : theme.secondary);
     painter.setFont(option.font);
-    painter.drawText(room.adjusted(m_metrics.padding, 0, -m_metrics.padding, 0), Qt::AlignVCenter | Qt::AlignRight,
-                     index.data(ChartModel::EffortRole).toString());
+    // What is left out costs nothing here.
+    if (!index.data(ChartModel::LeftOutRole).toBool())
+        painter.drawText(room.adjusted(m_metrics.padding, 0, -m_metrics.padding, 0), Qt::AlignVCenter | Qt::AlignRight,
+                         index.data(ChartModel::EffortRole).toString());
     painter.restore();
 }
 
