@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTest>
 
+#include <map>
+
 using namespace remit;
 using namespace remit::test;
 
@@ -176,4 +178,21 @@ TEST_CASE("the list of keyboard shortcuts is that of the menus")
         INFO(line.toStdString());
         CHECK(listed.count(line) == 1);
     }
+}
+
+TEST_CASE("no two actions of the menus listen to the same keys")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    std::map<QString, QString> owners;
+    for (const MenuAction& entry : actionsOf(*window.menuBar())) {
+        for (const QKeySequence& keys : entry.action->shortcuts()) {
+            const QString text = plainText(entry.action->text());
+            const auto [place, fresh] = owners.emplace(keys.toString(), text);
+            INFO(keys.toString().toStdString() << ": " << place->second.toStdString() << ", " << text.toStdString());
+            CHECK((fresh || place->second == text));
+        }
+    }
+    CHECK(owners.size() > 20);
 }
