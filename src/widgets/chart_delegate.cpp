@@ -272,6 +272,14 @@ QSize ChartDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
     return {m_metrics.narrowestColumn, m_metrics.rowHeight};
 }
 
+void ChartDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    // What is being typed stays when its row changes meanwhile.
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line == nullptr || !line->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const
 {

@@ -215,9 +215,11 @@ void ChartTable::editTitle(const QModelIndex& row, const QString& typed)
     m_titles->scrollTo(index);
     if (!m_titles->isEditing())
         m_titles->edit(index);
-    auto* editor = m_titles->viewport()->findChild<QLineEdit*>();
-    if (editor != nullptr && !typed.isEmpty())
+    auto* editor = qobject_cast<QLineEdit*>(m_titles->indexWidget(index));
+    if (editor != nullptr && !typed.isEmpty()) {
         editor->setText(typed);
+        editor->setModified(true);
+    }
 }
 
 void ChartTable::editDraft(const QModelIndex& draft)
