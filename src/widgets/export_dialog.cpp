@@ -204,8 +204,9 @@ void ExportDialog::formatChosen()
 void ExportDialog::check()
 {
     const bool pages = format() == ExportFormat::pdf;
-    for (QWidget* part : {static_cast<QWidget*>(m_form->charters), static_cast<QWidget*>(m_form->paper), static_cast<QWidget*>(m_form->orientation),
-                          static_cast<QWidget*>(m_form->fitToWidth), static_cast<QWidget*>(m_form->author)})
+    for (QWidget* part : {static_cast<QWidget*>(m_form->charters), static_cast<QWidget*>(m_form->paper),
+                          static_cast<QWidget*>(m_form->orientation), static_cast<QWidget*>(m_form->fitToWidth),
+                          static_cast<QWidget*>(m_form->author)})
         part->setEnabled(pages);
     const bool table = format() == ExportFormat::csv;
     const bool document = format() == ExportFormat::markdown || format() == ExportFormat::html;

@@ -126,7 +126,8 @@ void ImportDialog::fillTargets(const Plan& plan, ConstellationId shown)
 {
     for (const ConstellationId id : constellationsInOrder(plan))
         m_existing << QString::fromStdString(plan.find<Constellation>(id)->name);
-    // A list goes to the chart it was pasted on, and a plan that is still empty takes the chart into the constellation it shows.
+    // A list goes to the chart it was pasted on, and a plan that is still empty takes the chart into the constellation
+    // it shows.
     const Constellation* current = plan.find<Constellation>(shown);
     const bool intoShown = current && (m_session->isList() || plan.all<Responsibility>().empty());
     QString fresh = m_session->suggestedName();

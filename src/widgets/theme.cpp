@@ -29,8 +29,8 @@ QPushButton:pressed, QPushButton:checked { background: @soft; color: @accent; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton:disabled { color: @secondary; }
-QLineEdit, QPlainTextEdit, QTextEdit { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
-    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QPlainTextEdit, QTextEdit { background: @panel; border: 1px solid @line; border-radius: 6px;
+    padding: 4px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QMenuBar { background: @panel; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }

@@ -79,7 +79,8 @@ QFrame[part="previewBanner"] { background: @changedFill; border-top: 1px solid @
 #findingsPanel QHeaderView::section { background: @header; color: @secondary; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; }
 #findingDetails, #findingDetailsContent, #ruleDetails { background: @panel; border: none; }
-#findingsCount { background: transparent; border: none; border-left: 1px solid @line; border-radius: 0; padding: 0 8px; font-size: 8pt;
+#findingsCount { background: transparent; border: none; border-left: 1px solid @line; border-radius: 0; padding: 0 8px;
+    font-size: 8pt;
     color: @secondary; }
 #findingsCount:hover, #findingsCount:focus { color: @accent; text-decoration: underline; }
 #cardsArea, #cards { background: transparent; }

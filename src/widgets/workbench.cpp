@@ -9,9 +9,9 @@
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/constellation_commands.h"
+#include "widgets/find_field.h"
 #include "widgets/findings_panel.h"
 #include "widgets/fix_preview.h"
-#include "widgets/find_field.h"
 #include "widgets/history_panel.h"
 #include "widgets/inspector.h"
 #include "widgets/load_commands.h"
@@ -23,8 +23,8 @@
 #include "widgets/snapshot_list.h"
 #include "widgets/theme.h"
 #include "widgets/top_findings.h"
-#include "widgets/workbench_findings.h"
 #include "widgets/view_commands.h"
+#include "widgets/workbench_findings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

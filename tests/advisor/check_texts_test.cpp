@@ -1,6 +1,6 @@
 #include "advisor/chart_templates.h"
-#include "advisor/facts.h"
 #include "advisor/check_texts.h"
+#include "advisor/facts.h"
 #include "advisor/resource_files.h"
 
 #include "analysis/load.h"

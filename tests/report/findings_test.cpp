@@ -81,8 +81,7 @@ TEST_CASE("accepted findings stand apart, with reason, author and end")
     const auto& items = section(sheet, "Accepted with reason").items;
     REQUIRE(items.size() == 1);
     REQUIRE(items[0].details.size() == 1);
-    CHECK(items[0].details[0].text
-          == QStringLiteral("We are two founders · accepted by Anna · until 31 January 2027"));
+    CHECK(items[0].details[0].text == QStringLiteral("We are two founders · accepted by Anna · until 31 January 2027"));
     ChartOptions nameless;
     nameless.names = false;
     const SheetContent without = findingsSheet(plan, theChart, report, words(), nameless);

@@ -38,7 +38,7 @@ public:
     std::optional<QString> askOpenPath(const QString&, const QString&) override { return {}; }
     std::optional<QString> askSavePath(const QString&, const QString&, const QString&) override { return {}; }
     bool choosePrinter(QPrinter&) override { return false; }
-    void openFile(const QString&) override {}
+    void openFile(const QString&) override { }
 
     QStringList asked;
     QStringList answers;
