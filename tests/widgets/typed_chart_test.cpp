@@ -1,3 +1,5 @@
+#include "widgets/workbench_findings.h"
+
 #include "window_actions.h"
 
 #include <QApplication>
@@ -79,7 +81,7 @@ private:
 
 } // namespace
 
-TEST_CASE("the fourteen lines are typed from an empty plan by keys alone in under three minutes")
+TEST_CASE("the fourteen lines are typed from an empty plan by keys alone in under three minutes, checked and printed")
 {
     WindowFixture fixture;
     MainWindow window(fixture.services());
@@ -134,4 +136,17 @@ TEST_CASE("the fourteen lines are typed from an empty plan by keys alone in unde
     constexpr int keysPerSecond = 4;
     INFO("keys: " << typist.keys());
     CHECK(typist.keys() < 3 * 60 * keysPerSecond);
+
+    const auto& findings = window.findChild<WorkbenchFindings*>()->counts();
+    INFO(findings.text().toStdString());
+    CHECK_FALSE(findings.text().contains("to fix"));
+    window.exportChart();
+    auto* out = window.findChild<ExportDialog*>();
+    REQUIRE(out);
+    out->findChild<QLineEdit*>("target")->setText(fixture.pathOf("typed.pdf"));
+    out->findChild<QCheckBox*>("openWhenDone")->setChecked(false);
+    out->exportNow();
+    QFile pdf(fixture.pathOf("typed.pdf"));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(4) == "%PDF");
 }
