@@ -71,6 +71,7 @@ QWidget* AcceptDialog::makeEnd(QDate today)
     m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_until->setMinimumDate(today);
     m_until->setEnabled(false);
+    m_until->setMinimumWidth(m_until->fontMetrics().horizontalAdvance(m_until->text()) + 56);
     across->addWidget(m_ends);
     across->addWidget(m_until);
     across->addStretch(1);

@@ -49,7 +49,8 @@ void ConstellationDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     painter->setFont(font);
     painter->setPen(current ? theme.accent : theme.text);
     const QFontMetrics metrics(font);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+    const bool isAlone = index.data(descriptionRole).toString().isEmpty();
+    painter->drawText(text, Qt::AlignLeft | (isAlone ? Qt::AlignVCenter : Qt::AlignTop),
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     text.setTop(text.top() + metrics.height() + 1);
     painter->setFont(smaller(option.font));

@@ -52,6 +52,7 @@ FixPreview::FixPreview(PlanDocument& document, ChartView& chart, QWidget* parent
     m_text->setTextFormat(Qt::PlainText);
     m_apply->setObjectName("fixPreviewApply");
     m_apply->setToolTip(tr("Enter"));
+    m_apply->setDefault(true);
     auto* cancelling = new QPushButton(tr("Cancel"), this);
     cancelling->setObjectName("fixPreviewCancel");
     cancelling->setToolTip(tr("Esc"));

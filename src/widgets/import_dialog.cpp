@@ -87,6 +87,11 @@ void ImportDialog::prepareTables()
     prepare(*m_form->preview, m_preview, new ImportPreviewDelegate(this));
     m_form->preview->verticalHeader()->hide();
     m_form->preview->horizontalHeader()->setDefaultSectionSize(84);
+    for (int column = 1; column < m_preview.columnCount(); ++column) {
+        const QString role = m_preview.headerData(column, Qt::Horizontal).toString();
+        const int wanted = m_form->preview->fontMetrics().horizontalAdvance(role) + 24;
+        m_form->preview->setColumnWidth(column, std::clamp(wanted, 56, 160));
+    }
     m_form->preview->setColumnWidth(0, 240);
     for (int column = 0; column < m_file.columnCount(); ++column) {
         const int wanted = m_form->file->fontMetrics().averageCharWidth() * 4;

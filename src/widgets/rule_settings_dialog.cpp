@@ -67,6 +67,7 @@ RuleSettingsDialog::RuleSettingsDialog(const Plan& plan, const CheckTexts& texts
     parts->addWidget(makeDetails());
     parts->setSizes({380, 460});
     parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(12);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(20, 20, 20, 20);
     down->setSpacing(12);
@@ -117,7 +118,7 @@ QWidget* RuleSettingsDialog::makeDetails()
 {
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    area->setObjectName("ruleDetailsArea");
     auto* details = new QWidget(area);
     details->setObjectName("ruleDetails");
     m_title = new QLabel(details);
@@ -138,7 +139,7 @@ QWidget* RuleSettingsDialog::makeDetails()
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* down = new QVBoxLayout(details);
-    down->setContentsMargins(16, 4, 4, 4);
+    down->setContentsMargins(16, 12, 16, 12);
     down->addWidget(m_title);
     down->addLayout(m_form);
     down->addWidget(m_reset, 0, Qt::AlignLeft);

@@ -22,11 +22,11 @@ QString unitHint(LimitUnit unit)
     case LimitUnit::count:
         return RuleSettingsDialog::tr("a whole number");
     case LimitUnit::share:
-        return RuleSettingsDialog::tr("a share, as in 60 %");
+        return RuleSettingsDialog::tr("a share, such as 60 %");
     case LimitUnit::load:
         break;
     }
-    return RuleSettingsDialog::tr("hours over capacity, as in 110 %");
+    return RuleSettingsDialog::tr("hours in per cent of the time there is");
 }
 
 } // namespace
@@ -57,7 +57,7 @@ void RuleSettingsDialog::addLimit(const Rule& shown, const RuleChoice& choice, s
                                            : asText("ruleLimitProblem-" + limit.name));
     hint->setWordWrap(true);
     hint->setProperty("part", "small");
-    hint->setText(tr("%1, as delivered %2").arg(unitHint(limit.unit), asText(limitText(limit.value, limit.unit))));
+    hint->setText(tr("%1; as delivered: %2").arg(unitHint(limit.unit), asText(limitText(limit.value, limit.unit))));
     down->addWidget(field);
     down->addWidget(hint);
     m_form->addRow(label, holder);
@@ -84,7 +84,7 @@ void RuleSettingsDialog::typeLimit(const std::string& limit, const QString& type
         m_wrong.erase({shown->name, limit});
         problem.setProperty("part", "small");
         problem.setText(
-            tr("%1, as delivered %2").arg(unitHint(found->unit), asText(limitText(found->value, found->unit))));
+            tr("%1; as delivered: %2").arg(unitHint(found->unit), asText(limitText(found->value, found->unit))));
     } else {
         m_wrong[{shown->name, limit}] = typed;
         problem.setProperty("part", "problem");

@@ -39,7 +39,7 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow& window)
               {tr("Select a range"), tr("Shift+arrows, Home, End, Page keys")},
               {tr("Next cell, previous cell"), tr("Tab, Shift+Tab")},
               {tr("First and last cell of the row"), tr("Home, End")},
-              {tr("Commit and open the next row, or write the note"), tr("Enter")}});
+              {tr("Keep it and go to the next row, or write the note"), tr("Enter")}});
     QList<std::pair<QString, QString>> keys;
     QString menu;
     for (const MenuAction& entry : actionsOf(*window.menuBar())) {

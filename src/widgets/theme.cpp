@@ -1,5 +1,7 @@
 #include "widgets/theme.h"
 
+#include "widgets/control_style.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -18,53 +20,6 @@ namespace remit {
 namespace {
 
 constexpr int portalTimeout = 150; // milliseconds
-
-/// Fusion with lines that follow the theme.
-QString styleSheetFor(const Theme& theme)
-{
-    QString sheet = QStringLiteral(R"(
-QPushButton { background: @panel; border: 1px solid @line; border-radius: 7px; padding: 5px 12px; }
-QPushButton:hover { background: @band; }
-QPushButton:pressed, QPushButton:checked { background: @soft; color: @accent; }
-QPushButton:focus { border-color: @accent; }
-QPushButton:default { background: @accent; border-color: @accent; color: @onAccent; }
-QPushButton:disabled { color: @secondary; }
-QLineEdit, QPlainTextEdit, QTextEdit { background: @panel; border: 1px solid @line; border-radius: 6px;
-    padding: 4px 8px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
-QMenuBar { background: @panel; border-bottom: 1px solid @line; }
-QMenuBar::item { padding: 5px 10px; background: transparent; }
-QMenuBar::item:selected { background: @soft; border-radius: 4px; }
-QToolBar { background: @panel; border: none; border-bottom: 1px solid @line; spacing: 8px; padding: 6px 12px; }
-QStatusBar { background: @panel; border-top: 1px solid @line; color: @secondary; }
-QStatusBar::item { border: none; }
-QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px 6px; }
-QSplitter::handle { background: @line; }
-QScrollBar { background: transparent; border: none; }
-QScrollBar:vertical { width: 12px; }
-QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: @handle; border-radius: 3px; margin: 3px; }
-QScrollBar::handle:vertical { min-height: 32px; }
-QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: @secondary; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-)");
-    const std::pair<const char*, QColor> names[] = {
-        {"@panel", theme.panel},
-        {"@line", theme.line},
-        {"@band", theme.band},
-        {"@soft", theme.accentSoft},
-        {"@secondary", theme.secondary},
-        {"@text", theme.text},
-        {"@accent", theme.accent},
-        {"@onAccent", theme.dark ? theme.window : QColor(Qt::white)},
-        {"@handle", theme.dark ? QColor("#4A5462") : QColor("#C3C9D2")},
-    };
-    for (const auto& [name, color] : names)
-        sheet.replace(QString::fromLatin1(name), color.name());
-    return sheet;
-}
 
 /// Draws a line icon of one colour at any size.
 class LineIconEngine : public QIconEngine {
@@ -282,7 +237,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
         font.setFamily(QStringLiteral("Inter"));
         QApplication::setFont(font);
     }
-    application.setStyleSheet(styleSheetFor(theme));
+    application.setStyleSheet(controlStyleSheet(theme));
 }
 
 QIcon lineIcon(const QString& name, const QColor& color)

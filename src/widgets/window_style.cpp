@@ -16,8 +16,10 @@ QLabel[part="buttonTitle"] { font-weight: 600; font-size: 11pt; }
 QLabel[part="secondary"], QLabel[part="status"] { color: @secondary; }
 QLabel[part="status"], QLabel[part="small"] { font-size: 8pt; color: @secondary; }
 QLabel[part="section"] { font-size: 8pt; font-weight: 600; color: @secondary; }
+#noteLabel, #questionLabel, #choices QLabel[part="section"] { padding-top: 8px; qproperty-indent: 0; }
 QLabel[part="problem"] { color: @error; }
 QLabel[part="softBox"] { background: @box; border-radius: 6px; padding: 10px; }
+QDialog QLabel[part="softBox"] { background: @panel; border: 1px solid @line; }
 QLabel[part="currentView"] { color: @accent; font-weight: 600; padding: 5px 14px 3px 14px; border: 1px solid @line;
     border-bottom: 2px solid @accent; border-radius: 7px; background: @panel; }
 QPushButton[part="card"] { background: @panel; border: 1px solid @line; border-radius: 9px; text-align: left; }
@@ -58,6 +60,8 @@ QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator
 QDialog QListView, QDialog QTreeView, QDialog QTableView { background: @panel; border: 1px solid @line;
     border-radius: 6px; gridline-color: @line; outline: none; }
 QDialog QListView::item, QDialog QTreeView::item { min-height: 26px; }
+QDialog QListView::item:selected, QDialog QTreeView::item:selected, QDialog QTableView::item:selected {
+    background: @soft; color: @text; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog QHeaderView { background: @header; }
 QDialog QHeaderView::section { background: @header; color: @secondary; border: none; border-bottom: 1px solid @line;
@@ -83,6 +87,8 @@ QFrame[part="previewBanner"] { background: @changedFill; border-top: 1px solid @
     font-size: 8pt;
     color: @secondary; }
 #findingsCount:hover, #findingsCount:focus { color: @accent; text-decoration: underline; }
+#ruleDetailsArea { background: @panel; border: 1px solid @line; border-radius: 6px; }
+QDialog QSplitter::handle { background: transparent; }
 #cardsArea, #cards { background: transparent; }
 QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 )");
