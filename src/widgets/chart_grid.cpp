@@ -38,6 +38,8 @@ void TitleColumn::paintEvent(QPaintEvent* event)
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     paintRangeFrames(painter, *this);
+    painter.end();
+    paintPinnedEdge(*viewport(), *horizontalHeader());
 }
 
 void TitleColumn::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)

@@ -247,9 +247,21 @@ void ChartHeader::paintSort(QPainter& painter, const QRect& rect, int section, c
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void paintPinnedEdge(QWidget& part, const QHeaderView& header)
+{
+    const bool hasPinned = header.count() > 1 && !header.isSectionHidden(0) && !header.isSectionHidden(1);
+    if (!hasPinned)
+        return;
+    const int right = header.length() - header.offset();
+    QColor line = themeFor(part.palette()).secondary;
+    line.setAlphaF(0.6F);
+    QPainter(&part).fillRect(right - 2, 0, 2, part.height(), line);
+}
+
 void ChartHeader::paintEvent(QPaintEvent* event)
 {
     QHeaderView::paintEvent(event);
+    paintPinnedEdge(*viewport(), *this);
     const int end = length() - offset();
     if (end >= viewport()->width())
         return;
