@@ -23,6 +23,20 @@ QFont sized(QFont font, double size, QFont::Weight weight)
     return font;
 }
 
+/// The words of a name that does not fit one line, on two.
+QStringList inTwo(const QString& name, const QFont& font, int room)
+{
+    const QFontMetrics metrics(font);
+    const QStringList words = name.split(u' ');
+    qsizetype first = 1;
+    while (first < words.size() && metrics.horizontalAdvance(words.mid(0, first + 1).join(u' ')) <= room)
+        ++first;
+    QStringList lines{words.mid(0, first).join(u' ')};
+    if (first < words.size())
+        lines << words.mid(first).join(u' ');
+    return lines;
+}
+
 } // namespace
 
 PresentationCard::PresentationCard(QWidget* parent)
@@ -68,8 +82,17 @@ int PresentationCard::paintNames(QPainter& painter, int room)
     const Theme theme = themeFor(palette());
     // Roles that are not involved step back, but stay readable from the last row of seats.
     const bool involved = !m_content.letters.isEmpty();
-    line(m_content.name, sized(font(), 21 * s, involved ? QFont::DemiBold : QFont::Medium),
-         involved ? theme.text : theme.secondary);
+    const QFont::Weight weight = involved ? QFont::DemiBold : QFont::Medium;
+    const QColor color = involved ? theme.text : theme.secondary;
+    const QFont large = sized(font(), 21 * s, weight);
+    if (QFontMetrics(large).horizontalAdvance(m_content.name) <= room) {
+        line(m_content.name, large, color);
+    } else {
+        y -= px(4 * s);
+        const QFont small = sized(font(), 17 * s, weight);
+        for (const QString& part : inTwo(m_content.name, small, room))
+            line(part, small, color);
+    }
     if (!m_content.below.isEmpty())
         line(m_content.below, sized(font(), 16 * s, QFont::Normal), theme.secondary);
     return y;
@@ -87,7 +110,7 @@ void PresentationCard::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8 * s, 8 * s);
     const int left = px(22 * s);
     const int room = width() - 2 * left;
-    int y = paintNames(painter, room) + px(10 * s);
+    int y = std::min(paintNames(painter, room) + px(14 * s), height() - px(58 * s));
     if (m_content.letters.isEmpty()) {
         painter.setFont(sized(font(), 18 * s, QFont::Normal));
         painter.setPen(theme.secondary);

@@ -106,7 +106,7 @@ void PresentationPage::arrange()
     m_crumbs->setPalette(soft);
     int y = placeText(*m_crumbs, 17, px(44 * s), room) + px(8 * s);
     fitTitle(room);
-    y = placeText(*m_title, 0, y, room) + px(6 * s);
+    y = placeText(*m_title, 0, y, room) + px(10 * s);
     y = placeText(*m_sentence, 21, y, room) + px(30 * s);
     int questionHeight = 0;
     if (!m_questionBox->isHidden()) {
