@@ -8,6 +8,7 @@
 #include "widgets/prompts.h"
 #include "widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,15 +39,20 @@ FilterBar::FilterBar(ChartModel& model, Prompts& prompts, QWidget* parent)
     , m_menu(new FilterMenu(this))
     , m_counts(new QLabel(this))
     , m_close(new QPushButton(tr("Close"), this))
+    , m_flow(new FlowLayout)
 {
     setObjectName("filterBar");
     setAccessibleName(tr("Filter"));
-    auto* flow = new FlowLayout(this);
-    flow->setContentsMargins(10, 6, 10, 6);
-    flow->setSpacing(6);
-    for (QWidget* part : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_button),
-                          static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_counts)})
-        flow->addWidget(part);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(12, 6, 12, 6);
+    across->setSpacing(8);
+    across->addLayout(m_flow, 1);
+    across->addWidget(m_close, 0, Qt::AlignTop);
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_flow->setSpacing(6);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_button), static_cast<QWidget*>(m_counts)})
+        m_flow->addWidget(part);
     m_text->setObjectName("filterText");
     m_text->setAccessibleName(tr("Text that rows must have"));
     m_text->setPlaceholderText(tr("Text in title, note or area"));
@@ -172,9 +178,8 @@ void FilterBar::showChips()
     for (QPushButton* chip : m_chips)
         chip->hide();
     m_chips.clear();
-    // Close and count stay at the end.
-    layout()->removeWidget(m_close);
-    layout()->removeWidget(m_counts);
+    // The count stays at the end.
+    m_flow->removeWidget(m_counts);
     const Plan& plan = m_model.document().plan();
     for (const FilterCondition& condition : m_model.arrangement().filter.conditions) {
         const QString words = inWords(plan, condition);
@@ -182,8 +187,7 @@ void FilterBar::showChips()
     }
     if (m_model.isSorted())
         addChip(sortInWords(), tr("Back to the plan's own order"), &FilterBar::dropSort, {});
-    layout()->addWidget(m_counts);
-    layout()->addWidget(m_close);
+    m_flow->addWidget(m_counts);
 }
 
 void FilterBar::addChip(const QString& label, const QString& does, void (FilterBar::*run)(const FilterCondition&),
@@ -196,7 +200,7 @@ void FilterBar::addChip(const QString& label, const QString& does, void (FilterB
     chip->setAccessibleName(does);
     chip->setToolTip(does);
     connect(chip, &QPushButton::clicked, this, [this, run, condition] { (this->*run)(condition); });
-    layout()->addWidget(chip);
+    m_flow->addWidget(chip);
     chip->show();
     m_chips.push_back(chip);
 }

@@ -14,6 +14,7 @@ namespace remit {
 
 class ChartModel;
 class FilterMenu;
+class FlowLayout;
 class PlanDocument;
 class Prompts;
 
@@ -67,6 +68,7 @@ private:
     FilterMenu* m_menu;
     QLabel* m_counts;
     QPushButton* m_close;
+    FlowLayout* m_flow;
     std::vector<QPushButton*> m_chips;
     bool m_open = false;
 };

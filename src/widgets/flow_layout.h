@@ -9,7 +9,7 @@ namespace remit {
 /// Puts widgets side by side and goes on in the next line where there is no more room.
 class FlowLayout : public QLayout {
 public:
-    explicit FlowLayout(QWidget* parent);
+    explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
