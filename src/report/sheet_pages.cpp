@@ -2,6 +2,7 @@
 
 #include "report/column_layout.h"
 #include "report/page_metrics.h"
+#include "report/report_words.h"
 #include "report/sheet_flow.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 namespace remit {
 
 using namespace metrics;
+using namespace report;
 
 namespace {
 
@@ -43,7 +45,7 @@ public:
                 nextColumn();
             else if (m_y > m_top)
                 m_y += sectionGap;
-            place(sections[i]);
+            placeSection(sections[i]);
         }
         placeRemarks();
         finishPage();
@@ -121,6 +123,28 @@ private:
         return chosen;
     }
 
+    /// A section that goes on in the next column says its heading there again.
+    void placeSection(const Lines& lines)
+    {
+        m_heading.clear();
+        for (std::size_t i = 0; i < lines.size() && lines[i].filled; ++i)
+            m_heading.push_back(lines[i]);
+        const bool isTooHigh = heightOf(m_heading) > (bottom() - m_top) / 4;
+        if (isTooHigh || m_heading.empty())
+            m_heading.clear();
+        else
+            addContinued(m_heading.back().texts.front());
+        place(lines);
+        m_heading.clear();
+    }
+
+    void addContinued(PageText& heading) const
+    {
+        const QString words = say("%1 (continued)").arg(heading.text);
+        if (heading.x + m_measure.width(words, heading.font) <= m_width - cellPadding)
+            heading.text = words;
+    }
+
     void place(const Lines& lines)
     {
         for (std::size_t i = 0; i < lines.size();) {
@@ -130,10 +154,10 @@ private:
                 height += lines[end++].height;
             const bool tallerThanPage = height > bottom() - m_top;
             if (m_y + height > bottom() && m_y > m_top && !tallerThanPage)
-                nextColumn();
+                continueInNextColumn(i);
             for (; i < end; ++i) {
                 if (m_y + lines[i].height > bottom() && m_y > m_top)
-                    nextColumn();
+                    continueInNextColumn(i);
                 put(lines[i], left());
             }
         }
@@ -173,6 +197,16 @@ private:
             m_page.lines.push_back({{x, m_y}, {x + m_width, m_y}, Ink::tableLine});
     }
 
+    /// Before the line of that number in its section.
+    void continueInNextColumn(std::size_t line)
+    {
+        nextColumn();
+        if (line < m_heading.size())
+            return;
+        for (const FlowLine& heading : m_heading)
+            put(heading, left());
+    }
+
     void nextColumn()
     {
         if (m_column + 1 < m_columns) {
@@ -197,6 +231,8 @@ private:
     int m_column = 0;
     double m_top = 0;
     double m_y = 0;
+    /// Of the section being placed.
+    Lines m_heading;
 };
 
 } // namespace
