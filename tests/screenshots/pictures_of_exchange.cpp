@@ -1,0 +1,58 @@
+#include "screenshots/camera.h"
+#include "screenshots/pictures.h"
+
+#include "widgets/export_dialog.h"
+#include "widgets/main_window.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTabWidget>
+#include <QTest>
+
+/// What comes in and what goes out.
+namespace remit {
+
+namespace {
+
+constexpr QSize small{1024, 700};
+
+void exportWithPages(MainWindow& window)
+{
+    window.exportChart();
+    for (const char* name : {"charters", "findings"})
+        window.findChild<ExportDialog*>()->findChild<QCheckBox*>(name)->setChecked(true);
+    QTest::qWait(500);
+}
+
+void openUncovered(MainWindow& window)
+{
+    window.openLinks();
+    window.findChild<QTabWidget*>("tabs")->setCurrentIndex(1);
+}
+
+} // namespace
+
+void pictureExchange(Camera& camera, const PicturedPlans& plans)
+{
+    const QString chart = camera.fileWith("atlas-roles.csv",
+                                          "Project Atlas - roles,,,,\nTask,Anna,Tom,PO,Status\n1 Strategy,,,,\n"
+                                          "1.1 Vision,A/R,C,C,done\n1.2 Pricing,A,R,-,\n2 Delivery,,,,\n"
+                                          "2.1 Order backlog,C,,A / R,\n2.2 Acceptance,I,Q7,AR,\n");
+    QGuiApplication::clipboard()->setText(
+        "Delivery:\n1. PO - Order the backlog\n2. PO and PM: write acceptance criteria\n"
+        "3. PM or PO shows the iteration to customers\n4. QA: test\n5. when ready");
+    for (const QString theme : bothThemes) {
+        camera.dialog({"import-" + theme, plans.sample, theme}, [&](MainWindow& window) { window.importChart(chart); });
+        camera.dialog({"list-" + theme, plans.sample, theme}, [](MainWindow& window) { window.pasteList(); });
+        camera.dialog({"links-" + theme, plans.typed, theme}, [](MainWindow& window) { window.openLinks(); });
+        camera.dialog({"uncovered-" + theme, plans.typed, theme}, openUncovered);
+        camera.dialog({"shelf-" + theme, plans.sample, theme}, [](MainWindow& window) { window.openShelf(); });
+        camera.dialog({"export-" + theme, plans.sample, theme}, exportWithPages);
+        camera.dialog({"print-" + theme, plans.sample, theme}, [](MainWindow& window) { window.printChart(); });
+    }
+    camera.dialog({"export-1024x700", plans.sample, "light", small}, exportWithPages);
+    camera.window({"link-in-inspector", plans.typed});
+}
+
+} // namespace remit
