@@ -3,9 +3,20 @@
 #include "store/file_check.h"
 #include "store/open_file.h"
 #include "store/plan_reader.h"
+#include "store/row_recorder.h"
 #include "store/schema.h"
 
 namespace remit {
+
+namespace {
+
+/// What was changed within a transaction, and the edit that says all of it where there is one.
+struct Changed {
+    PlanChange rows;
+    const Edit* edit = nullptr;
+};
+
+} // namespace
 
 void apply(PlanUpdate update, Plan& plan)
 {
@@ -70,8 +81,8 @@ PlanUpdate PlanStore::updateFor(PlanChange change)
     return update;
 }
 
-/// One durable transaction: takes in what others did, lets `change` act, and re-reads the rows before the commit, so
-/// that memory follows only what is on disk.
+/// One durable transaction: takes in what others did, lets `change` act, and makes the update before the commit, so
+/// that memory follows only what is on disk. Rows are read again unless the edit alone tells what they are now.
 template <class Change> Result<PlanUpdate> PlanStore::write(Change change)
 {
     if (m_readOnly)
@@ -79,9 +90,16 @@ template <class Change> Result<PlanUpdate> PlanStore::write(Change change)
     const std::int64_t lastSeen = m_history.lastSeen();
     try {
         Transaction transaction(*m_db, Transaction::Kind::writing);
-        PlanChange touched = m_history.catchUp(*m_db);
-        touched.merge(change());
-        PlanUpdate update = updateFor(std::move(touched));
+        const PlanChange byOthers = m_history.catchUp(*m_db);
+        Changed own = change();
+        PlanUpdate update;
+        if (own.edit != nullptr && byOthers.empty()) {
+            update.change = std::move(own.rows);
+            update.rows = update.change.empty() ? Edit() : *own.edit;
+        } else {
+            own.rows.merge(byOthers);
+            update = updateFor(std::move(own.rows));
+        }
         transaction.commit();
         return update;
     } catch (const SqliteError& error) {
@@ -101,10 +119,10 @@ try {
 Result<PlanUpdate> PlanStore::edit(std::string_view label, const Edit& edit, std::string_view subject)
 {
     return write([&] {
-        const Bytes changeset = record(*m_db, [&] { writeRows(*m_db, edit); });
-        if (!changeset.empty())
-            m_history.appendEdit(*m_db, label, subject, changeset);
-        return rowsIn(changeset);
+        RecordedEdit recorded = carryOut(*m_db, edit);
+        if (!recorded.changeset.empty())
+            m_history.appendEdit(*m_db, label, subject, recorded.changeset);
+        return Changed{std::move(recorded.change), &edit};
     });
 }
 
@@ -112,7 +130,7 @@ Result<PlanUpdate> PlanStore::undo()
 {
     return write([&] {
         const auto played = m_history.undo(*m_db);
-        return played ? rowsIn(*played) : PlanChange{};
+        return Changed{played ? rowsIn(*played) : PlanChange{}};
     });
 }
 
@@ -120,17 +138,17 @@ Result<PlanUpdate> PlanStore::redo()
 {
     return write([&] {
         const auto played = m_history.redo(*m_db);
-        return played ? rowsIn(*played) : PlanChange{};
+        return Changed{played ? rowsIn(*played) : PlanChange{}};
     });
 }
 
 Result<PlanUpdate> PlanStore::goTo(std::int64_t batch)
 {
     return write([&] {
-        PlanChange change;
+        Changed changed;
         for (const Bytes& played : m_history.goTo(*m_db, batch))
-            change.merge(rowsIn(played));
-        return change;
+            changed.rows.merge(rowsIn(played));
+        return changed;
     });
 }
 
