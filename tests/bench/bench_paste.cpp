@@ -66,7 +66,9 @@ void writeCellsBare(benchmark::State& state)
     const std::string file = bench::copyOf(bench::largePlanFile(), "paste-bare.remit");
     Block block((*PlanDocument::open(QString::fromStdString(file)))->plan());
     Database db(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
-    db.execute("PRAGMA synchronous = EXTRA");
+    for (const char* setting :
+         {"PRAGMA synchronous = EXTRA", "PRAGMA foreign_keys = ON", "PRAGMA cell_size_check = ON"})
+        db.execute(setting);
     for (auto _ : state) {
         block.flag = !block.flag;
         db.execute("BEGIN IMMEDIATE");
