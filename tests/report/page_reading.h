@@ -56,4 +56,31 @@ inline ChartContent chartOf(int rows, int roles)
     return content;
 }
 
+/// How far down the page anything but its footer goes.
+inline double lowest(const PageLayout& page)
+{
+    double y = 0;
+    for (const PageText& text : page.texts) {
+        if (text.font != PageFont::footer)
+            y = std::max(y, text.baseline);
+    }
+    for (const PageChip& chip : page.chips)
+        y = std::max(y, chip.rect.bottom());
+    return y;
+}
+
+inline ContentNote note(const QString& text)
+{
+    return {text, false};
+}
+
+/// "word0 word1 …"
+inline QString words(int count, const QString& word)
+{
+    QStringList all;
+    for (int i = 0; i < count; ++i)
+        all << word + QString::number(i);
+    return all.join(QLatin1Char(' '));
+}
+
 } // namespace remit::test

@@ -1,17 +1,11 @@
 #include "matrix.h"
 
-#include "core/edits_of_ranges.h"
 #include "widgets/chart_menus.h"
 #include "widgets/letter_painter.h"
-#include "widgets/range_actions.h"
 #include "widgets/range_selection.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QImage>
 #include <QMenu>
-#include <QMimeData>
 
 using namespace remit;
 using namespace remit::testing;
@@ -19,32 +13,6 @@ using namespace remit::testing;
 namespace {
 
 constexpr auto none = "A - -|A - -|A - -|A - -|A - -|A - -";
-
-QString clipboardText()
-{
-    return QGuiApplication::clipboard()->text();
-}
-
-void putOnClipboard(const QString& text, const QString& html = {})
-{
-    auto* data = new QMimeData;
-    if (!text.isEmpty())
-        data->setText(text);
-    if (!html.isEmpty())
-        data->setHtml(html);
-    QGuiApplication::clipboard()->setMimeData(data);
-}
-
-std::string order(const Matrix& m)
-{
-    std::string text;
-    for (const Band& band : chartOf(m.document->plan(), proposed).bands) {
-        text += text.empty() ? "" : ";";
-        for (const ResponsibilityId row : band.rows)
-            text += std::to_string(row.value - 100);
-    }
-    return text;
-}
 
 } // namespace
 
@@ -164,82 +132,6 @@ TEST_CASE("Space steps through the letters of the scheme and back to none")
     CHECK(seen == "RACI-");
 }
 
-TEST_CASE("copying, cutting and pasting keep to what spreadsheets write")
-{
-    Matrix m(smallChart());
-    m.view.showCell(rowNumber(1), pm);
-    m.type("r");
-    m.press(Qt::Key_Right, Qt::ShiftModifier);
-    m.press(Qt::Key_C, Qt::ControlModifier);
-    CHECK(clipboardText() == "A/R\t\r\n");
-    CHECK(QGuiApplication::clipboard()->mimeData()->html().contains("<td"));
-    m.view.showCell(rowNumber(5), po);
-    m.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(m.letters(5, po) == "AR");
-    m.view.showCell(rowNumber(1), pm);
-    m.press(Qt::Key_X, Qt::ControlModifier);
-    CHECK(m.letters(1, pm).empty());
-    CHECK(clipboardText() == "A/R\r\n");
-    m.press(Qt::Key_A, Qt::ControlModifier);
-    m.press(Qt::Key_C, Qt::ControlModifier);
-    CHECK(clipboardText().startsWith("Responsibility\tPM\tPO\tBA\r\nRow 1\t\t\t\r\n"));
-    const Plan before = m.document->plan();
-    m.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(m.document->plan() == before);
-}
-
-TEST_CASE("cells of LibreOffice and of plain text are pasted, one undo step each")
-{
-    Matrix m(smallChart());
-    const Plan before = m.document->plan();
-    m.view.showCell(rowNumber(2), po);
-    putOnClipboard("ignored",
-                   "<html><body><table><tr><td><font>R</font></td><td>c</td></tr>"
-                   "<tr><td></td><td>A, R</td></tr></table></body></html>");
-    m.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(m.chart() == "A - -|A R C|A - AR|A - -|A - -|A - -");
-    m.document->undo();
-    CHECK(m.document->plan() == before);
-    m.view.table().setCurrentIndex(m.view.model().index(m.view.model().readyRow(), 0));
-    putOnClipboard("Plan the release\tA\tR\nTell the press\t\t\tI\n");
-    m.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(m.titles() == "Row 1;Row 2;Row 3;Row 4;Row 5;Row 6;Plan the release;Tell the press;");
-    CHECK(m.notices.last().contains("2 new responsibilities"));
-    m.document->undo();
-    CHECK(m.document->plan() == before);
-}
-
-TEST_CASE("what cannot be pasted is explained and changes nothing")
-{
-    Matrix m(smallChart());
-    const Plan before = m.document->plan();
-    m.view.showCell(rowNumber(1), pm);
-    putOnClipboard("write the story");
-    m.press(Qt::Key_V, Qt::ControlModifier);
-    REQUIRE(m.notices.size() == 1);
-    CHECK(m.notices[0].contains("write the story"));
-    QGuiApplication::clipboard()->setImage(QImage(3, 3, QImage::Format_RGB32));
-    m.press(Qt::Key_V, Qt::ControlModifier);
-    REQUIRE(m.notices.size() == 2);
-    CHECK(m.notices[1].contains("picture"));
-    m.view.table().setCurrentIndex(m.view.model().indexOfBand(strategy));
-    putOnClipboard("A");
-    m.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(m.notices.size() == 3);
-    CHECK(m.document->plan() == before);
-}
-
-TEST_CASE("letters alone are pasted when asked for")
-{
-    Matrix m(smallChart());
-    m.view.showCell(rowNumber(1));
-    putOnClipboard("Some title\tR\tI\n");
-    m.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(m.titles() == "Row 1;Row 2;Row 3;Row 4;Row 5;Row 6;");
-    CHECK(m.letters(1, pm) == "R");
-    CHECK(m.letters(1, po) == "I");
-}
-
 TEST_CASE("painting shows the letter while dragging and writes it once; Esc gives up, then puts it away")
 {
     Matrix m(smallChart());
@@ -261,104 +153,6 @@ TEST_CASE("painting shows the letter while dragging and writes it once; Esc give
     CHECK(m.editor.painter().isActive());
     m.press(Qt::Key_Escape);
     CHECK_FALSE(m.editor.painter().isActive());
-}
-
-TEST_CASE("selected rows are dragged by their numbers, into another area too")
-{
-    Matrix m(smallChart());
-    const Plan before = m.document->plan();
-    m.drag(m.partOf(0), m.number(1), m.number(2));
-    m.drag(m.partOf(0), m.number(1), m.number(6) + QPoint(0, 5));
-    CHECK(order(m) == "3;45126");
-    CHECK(m.document->undoLabel() == "Move 2 rows");
-    m.document->undo();
-    CHECK(m.document->plan() == before);
-    m.clickAt(m.partOf(0), m.number(1));
-    m.drag(m.partOf(0), m.number(1), m.number(5), true);
-    m.press(Qt::Key_Escape);
-    m.mouse(QEvent::MouseButtonRelease, m.partOf(0), m.number(5));
-    CHECK(m.document->plan() == before);
-}
-
-TEST_CASE("areas are dragged by their band, roles by their selected header")
-{
-    Matrix m(smallChart());
-    m.drag(m.partOf(0), m.middle(4, 0), m.middle(0, 0));
-    CHECK(order(m) == "456;123");
-    QWidget* header = m.view.table().grid().horizontalHeader()->viewport();
-    m.clickAt(header, m.header(1));
-    m.drag(header, m.header(1), m.header(3) + QPoint(10, 0));
-    CHECK(chartOf(m.document->plan(), proposed).roles == std::vector<RoleId>{po, ba, pm});
-}
-
-TEST_CASE("Alt+arrows move all selected rows and roles")
-{
-    Matrix m(smallChart());
-    m.view.showCell(rowNumber(2), po);
-    m.press(Qt::Key_Down, Qt::ShiftModifier);
-    m.press(Qt::Key_Up, Qt::AltModifier);
-    CHECK(order(m) == "231;456");
-    m.press(Qt::Key_Down, Qt::AltModifier);
-    m.press(Qt::Key_Down, Qt::AltModifier);
-    CHECK(order(m) == "1;23456");
-    m.view.showCell(rowNumber(1), pm);
-    m.press(Qt::Key_Right, Qt::ShiftModifier);
-    m.press(Qt::Key_Right, Qt::AltModifier);
-    CHECK(chartOf(m.document->plan(), proposed).roles == std::vector<RoleId>{ba, pm, po});
-}
-
-TEST_CASE("several rows are deleted at once, after one question")
-{
-    Matrix m(smallChart());
-    m.drag(m.partOf(0), m.number(1), m.number(3));
-    m.press(Qt::Key_Delete, Qt::ControlModifier);
-    REQUIRE(m.prompts.asked.size() == 1);
-    CHECK(m.prompts.asked[0].contains("3 cells with letters"));
-    CHECK(m.titles() == "Row 4;Row 5;Row 6;");
-    m.document->undo();
-    CHECK(m.titles() == "Row 1;Row 2;Row 3;Row 4;Row 5;Row 6;");
-}
-
-TEST_CASE("typing on a title leads to the next one that begins with it; F2 renames")
-{
-    Plan plan = smallChart();
-    Responsibility row = *plan.find<Responsibility>(rowNumber(5));
-    row.title = "Accept stories";
-    plan.put(row);
-    Matrix m(plan);
-    m.view.showCell(rowNumber(1));
-    m.type("acc");
-    CHECK(m.view.currentResponsibility() == rowNumber(5));
-    CHECK(m.titleEditor() == nullptr);
-    m.view.showCell(rowNumber(1));
-    m.press(Qt::Key_F2);
-    REQUIRE(m.titleEditor() != nullptr);
-    m.titleEditor()->selectAll();
-    m.type("Row one");
-    m.enter();
-    CHECK(m.titles().rfind("Row one;", 0) == 0);
-}
-
-TEST_CASE("names that cannot be kept are explained, long ones are cut")
-{
-    Matrix m(smallChart());
-    const Plan before = m.document->plan();
-    m.view.showCell(rowNumber(1));
-    m.press(Qt::Key_F2);
-    m.titleEditor()->setText("  ");
-    m.enter();
-    REQUIRE(m.notices.size() == 1);
-    CHECK(m.notices[0].contains("can't be empty"));
-    CHECK(m.document->plan() == before);
-    m.view.model().setData(m.view.model().index(1, 0), QString(10'000, 'x'));
-    CHECK(m.notices.last().contains("cut"));
-    CHECK(m.titles().find(';') == 500);
-    m.view.model().setData(m.view.model().index(1, 0), "Row 2");
-    CHECK(m.notices.last().contains("twice"));
-    m.prompts.answers << "product owner";
-    m.editor.renameRole(pm);
-    CHECK(m.notices.last().contains("already"));
-    CHECK(m.document->plan().find<Role>(pm)->name == "Product Manager");
 }
 
 TEST_CASE("the menu of a row offers who of them it is, and the letters of the selection")
