@@ -1,30 +1,17 @@
+#include "program.h"
+
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <QFile>
-#include <QProcess>
 
 using namespace remit;
+using namespace remit::test;
 using nlohmann::json;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    std::string output;
-    std::string errors;
-};
-
-Run remitProgram(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(REMIT_PROGRAM, arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
-}
 
 /// A plan made of a small chart in text.
 QString planOf(const test::TemporaryFolder& folder, const QByteArray& chart)

@@ -1,35 +1,17 @@
+#include "program.h"
+
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <QFile>
-#include <QProcess>
 
 using namespace remit;
+using namespace remit::test;
 using nlohmann::json;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    std::string output;
-    std::string errors;
-};
-
-/// Runs the program itself, without a display.
-Run remitProgram(const QStringList& arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove("DISPLAY");
-    environment.remove("WAYLAND_DISPLAY");
-    process.setProcessEnvironment(environment);
-    process.start(REMIT_PROGRAM, arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
-}
 
 struct Folder {
     test::TemporaryFolder folder;

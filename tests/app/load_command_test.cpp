@@ -1,31 +1,13 @@
+#include "program.h"
+
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include <QProcess>
-
 using namespace remit;
+using namespace remit::test;
 using nlohmann::json;
-
-namespace {
-
-struct Run {
-    int exitCode = -1;
-    std::string output;
-    std::string errors;
-};
-
-Run remitProgram(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(REMIT_PROGRAM, arguments);
-    process.waitForFinished(60'000);
-    return {process.exitCode(), process.readAllStandardOutput().toStdString(),
-            process.readAllStandardError().toStdString()};
-}
-
-} // namespace
 
 TEST_CASE("the load of each role is printed, as JSON too, and what nobody knows is null")
 {
