@@ -174,15 +174,6 @@ Result<> checkHead(const Json& document, const std::string& source)
 
 } // namespace
 
-bool looksLikePlanJson(std::string_view text)
-{
-    constexpr std::size_t looked = 4096;
-    const std::string_view head = text.substr(0, looked);
-    const auto brace = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    return brace != std::string_view::npos && head[brace] == '{'
-        && head.find("\"remit-plan\"") != std::string_view::npos;
-}
-
 Result<Plan> fromJson(std::string_view text, const std::string& source)
 {
     if (text.size() > ImportLimits::bytes)

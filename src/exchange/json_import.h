@@ -8,9 +8,6 @@
 
 namespace remit {
 
-/// Whether the text says that it is a plan written by toJson, of whatever version.
-bool looksLikePlanJson(std::string_view text);
-
 /// The plan that toJson wrote (docs/json-format.md). Unknown tables and columns are passed over, missing columns take
 /// their default; a row that names another row which is not there is refused. The error says where, after `source`.
 Result<Plan> fromJson(std::string_view text, const std::string& source = "This JSON");

@@ -149,16 +149,6 @@ std::vector<Finding> ChartFindings::at(ResponsibilityId row, RoleId role) const
     return standing(allAt(row, role));
 }
 
-std::vector<Finding> ChartFindings::equalTo(const Finding& finding) const
-{
-    std::vector<Finding> result;
-    for (const Finding& each : report().findings) {
-        if (each.rule == finding.rule && !each.waived)
-            result.push_back(each);
-    }
-    return result;
-}
-
 std::optional<Severity> ChartFindings::markAt(ResponsibilityId row, RoleId role) const
 {
     std::optional<Severity> worst;

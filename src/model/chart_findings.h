@@ -49,8 +49,6 @@ public:
     std::vector<Finding> weightiest(std::size_t atMost) const;
     /// Those about the row and its cells, or about the role as a column when there is no row; none that are accepted.
     std::vector<Finding> at(ResponsibilityId row, RoleId role) const;
-    /// Not accepted findings of one rule.
-    std::vector<Finding> equalTo(const Finding& finding) const;
 
     /// The worst at a row (role 0) or a column (row 0) that is more than good to know.
     std::optional<Severity> markAt(ResponsibilityId row, RoleId role) const;

@@ -47,17 +47,4 @@ QColor severityColor(Severity severity, const Theme& theme)
     return theme.accent;
 }
 
-QColor severityGround(Severity severity, const Theme& theme)
-{
-    switch (severity) {
-    case Severity::error:
-        return theme.errorSoft;
-    case Severity::warning:
-        return theme.warningSoft;
-    case Severity::info:
-        break;
-    }
-    return theme.accentSoft;
-}
-
 } // namespace remit

@@ -15,8 +15,7 @@ struct Theme;
 void paintFindingMark(QPainter& painter, const QRect& rect, Severity severity, const QFont& font, const Theme& theme);
 int findingMarkWidth(const QFont& font);
 
-/// The colours of a card about a finding: its bar and its ground.
+/// The bar of a card about a finding.
 QColor severityColor(Severity severity, const Theme& theme);
-QColor severityGround(Severity severity, const Theme& theme);
 
 } // namespace remit

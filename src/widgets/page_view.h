@@ -17,7 +17,6 @@ public:
     void show(const PageLayout* page, PageInks inks);
     void zoomBy(double factor);
     void fit();
-    bool isFitted() const { return m_fitted; }
     /// Pixels a point of paper takes.
     double zoom() const;
 

@@ -141,13 +141,6 @@ TEST_CASE("A row that names another which is not there is refused, and named")
     CHECK(saysAll(faultAfter([](json& j) { j["setting"] = {{{"value", "x"}}}; }), {"“setting”", "“name” is missing"}));
 }
 
-TEST_CASE("Text is known to be a plan before it is read")
-{
-    CHECK(looksLikePlanJson(toJson(example())));
-    CHECK_FALSE(looksLikePlanJson("Task,PM\n\"remit-plan\",A"));
-    CHECK_FALSE(looksLikePlanJson(""));
-}
-
 TEST_CASE("Random changes of the bytes never crash reading JSON")
 {
     const std::string text = toJson(example());
