@@ -21,6 +21,14 @@ QItemSelectionModel::SelectionFlags commandFor(const QEvent* event)
     return isMouse ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect;
 }
 
+/// The empty row at the end takes titles but is no part of a range.
+int lastSelectableRow(const QAbstractItemModel& model)
+{
+    const int last = model.rowCount() - 1;
+    const bool isReady = model.index(last, 0).data(ChartModel::KindRole).toInt() == int(ChartRowKind::ready);
+    return last > 0 && isReady ? last - 1 : last;
+}
+
 } // namespace
 
 QItemSelectionModel::SelectionFlags TitleColumn::selectionCommand(const QModelIndex&, const QEvent* event) const
@@ -78,9 +86,7 @@ QModelIndex RoleGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 {
     const int lastRow = model()->rowCount() - 1;
     const int lastColumn = model()->columnCount() - 1;
-    if (lastRow < 0)
-        return {};
-    if (!currentIndex().isValid())
+    if (lastRow < 0 || !currentIndex().isValid())
         return model()->index(0, 0);
     int row = currentIndex().row();
     int column = currentIndex().column();
@@ -107,24 +113,20 @@ QModelIndex RoleGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     case MovePageDown:
         return go(row + pageRows(), column);
     case MoveNext:
-        if (column < lastColumn && !onBand)
-            return go(row, column + 1);
-        row = nextTypable(row, 1);
-        return row < 0 ? currentIndex() : go(row, 0);
     case MovePrevious:
-        if (column > 0 && !onBand)
-            return go(row, column - 1);
-        row = nextTypable(row, -1);
-        return row < 0 ? currentIndex() : go(row, lastColumn);
+        const int step = action == MoveNext ? 1 : -1;
+        const int end = step > 0 ? lastColumn : 0;
+        if (column != end && !onBand)
+            return go(row, column + step);
+        row = nextTypable(row, step);
+        return row < 0 ? currentIndex() : go(row, lastColumn - end);
     }
     return currentIndex();
 }
 
 QModelIndex RoleGrid::reach(const QModelIndex& from, int key, bool whole) const
 {
-    int lastRow = model()->rowCount() - 1;
-    if (lastRow > 0 && model()->index(lastRow, 0).data(ChartModel::KindRole).toInt() == int(ChartRowKind::ready))
-        --lastRow;
+    const int lastRow = lastSelectableRow(*model());
     const int lastColumn = model()->columnCount() - 1;
     int row = from.row();
     int column = from.column();
@@ -147,12 +149,10 @@ QModelIndex RoleGrid::reach(const QModelIndex& from, int key, bool whole) const
         column = whole ? lastColumn : column + 1;
         break;
     case Qt::Key_Home:
-        column = 0;
-        row = whole ? 0 : row;
-        break;
     case Qt::Key_End:
-        column = lastColumn;
-        row = whole ? lastRow : row;
+        column = key == Qt::Key_Home ? 0 : lastColumn;
+        if (whole)
+            row = key == Qt::Key_Home ? 0 : lastRow;
         break;
     default:
         return {};

@@ -98,49 +98,60 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->save();
     painter->fillRect(rect, theme.header);
     painter->setPen(theme.tableLine);
+    painter->setFont(boldFont());
+    if (section == 0)
+        paintTitleSection(*painter, rect, theme);
+    else
+        paintRoleSection(*painter, rect, section, theme);
+    paintSort(*painter, rect, section, theme);
+    painter->setPen(theme.line);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->restore();
+}
+
+/// Name and subtitle of a role, and its load below them where loads are shown.
+void ChartHeader::paintRoleSection(QPainter& painter, const QRect& rect, int section, const Theme& theme) const
+{
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
     const QString subtitle = model()->headerData(section, Qt::Horizontal, ChartModel::SubtitleRole).toString();
     const QFontMetrics bold(boldFont());
     const QFontMetrics small(smallFont(font()));
     const auto isSought
         = [this](const QString& text) { return !m_sought.isEmpty() && text.contains(m_sought, Qt::CaseInsensitive); };
-    if (section > 0 && (isSought(name) || isSought(subtitle)))
-        painter->fillRect(rect, theme.accentSoft);
-    painter->setFont(boldFont());
-    if (section == 0) {
-        painter->drawLine(rect.x() + m_gutter - 1, rect.top(), rect.x() + m_gutter - 1, rect.bottom());
-        painter->setPen(theme.text);
-        painter->drawText(rect.adjusted(m_gutter + 8, 0, -8 - m_hoursWidth, 0), Qt::AlignVCenter, name);
-        if (m_hoursWidth > 0) {
-            const QRect hours(rect.right() - m_hoursWidth + 1, rect.y(), m_hoursWidth, rect.height());
-            painter->drawText(hours.adjusted(4, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, tr("Hours"));
-            painter->setPen(theme.tableLine);
-            painter->drawLine(hours.topLeft(), hours.bottomLeft());
-        }
-    } else {
-        painter->drawLine(rect.topLeft(), rect.bottomLeft());
-        const QStringList below = subtitle.isEmpty() ? QStringList() : inTwoLines(subtitle, small);
-        const int height = bold.height() + static_cast<int>(below.size()) * small.height();
-        const QRect room = rect.adjusted(0, 0, 0, showsLoads() ? -small.height() - loadBar : 0);
-        QRect line(rect.x() + 6, room.y() + (room.height() - height) / 2, rect.width() - 12, bold.height());
-        painter->setPen(theme.text);
-        paintName(*painter, line, section);
-        line.translate(0, bold.height());
-        painter->setFont(smallFont(font()));
-        painter->setPen(theme.secondary);
-        for (const QString& each : below) {
-            painter->drawText(line, Qt::AlignCenter, small.elidedText(each, Qt::ElideRight, line.width()));
-            line.translate(0, small.height());
-        }
-        if (showsLoads())
-            paintLoad(*painter,
-                      QRect(rect.x() + 6, room.bottom() - 3, rect.width() - 12, rect.bottom() - room.bottom()),
-                      section);
+    if (isSought(name) || isSought(subtitle))
+        painter.fillRect(rect, theme.accentSoft);
+    painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    const QStringList below = subtitle.isEmpty() ? QStringList() : inTwoLines(subtitle, small);
+    const int height = bold.height() + static_cast<int>(below.size()) * small.height();
+    const QRect room = rect.adjusted(0, 0, 0, showsLoads() ? -small.height() - loadBar : 0);
+    QRect line(rect.x() + 6, room.y() + (room.height() - height) / 2, rect.width() - 12, bold.height());
+    painter.setPen(theme.text);
+    paintName(painter, line, section);
+    line.translate(0, bold.height());
+    painter.setFont(smallFont(font()));
+    painter.setPen(theme.secondary);
+    for (const QString& each : below) {
+        painter.drawText(line, Qt::AlignCenter, small.elidedText(each, Qt::ElideRight, line.width()));
+        line.translate(0, small.height());
     }
-    paintSort(*painter, rect, section, theme);
-    painter->setPen(theme.line);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->restore();
+    if (showsLoads())
+        paintLoad(painter, QRect(rect.x() + 6, room.bottom() - 3, rect.width() - 12, rect.bottom() - room.bottom()),
+                  section);
+}
+
+/// Above the titles, and above their hours where they are shown.
+void ChartHeader::paintTitleSection(QPainter& painter, const QRect& rect, const Theme& theme) const
+{
+    const QString name = model()->headerData(0, Qt::Horizontal).toString();
+    painter.drawLine(rect.x() + m_gutter - 1, rect.top(), rect.x() + m_gutter - 1, rect.bottom());
+    painter.setPen(theme.text);
+    painter.drawText(rect.adjusted(m_gutter + 8, 0, -8 - m_hoursWidth, 0), Qt::AlignVCenter, name);
+    if (m_hoursWidth <= 0)
+        return;
+    const QRect hours(rect.right() - m_hoursWidth + 1, rect.y(), m_hoursWidth, rect.height());
+    painter.drawText(hours.adjusted(4, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, tr("Hours"));
+    painter.setPen(theme.tableLine);
+    painter.drawLine(hours.topLeft(), hours.bottomLeft());
 }
 
 void ChartHeader::paintName(QPainter& painter, const QRect& line, int section) const

@@ -41,6 +41,8 @@ protected:
 
 private:
     QFont boldFont() const;
+    void paintTitleSection(QPainter& painter, const QRect& rect, const Theme& theme) const;
+    void paintRoleSection(QPainter& painter, const QRect& rect, int section, const Theme& theme) const;
     void paintName(QPainter& painter, const QRect& line, int section) const;
     bool showsLoads() const;
     /// Bar and words of a load, the words' top at `below`.

@@ -4,9 +4,9 @@
 
 namespace remit {
 
-QString controlStyleSheet(const Theme& theme)
-{
-    QString sheet = QStringLiteral(R"(
+namespace {
+
+constexpr const char* controls = R"(
 QPushButton { background: @panel; border: 1px solid @line; border-radius: 7px; padding: 5px 12px; }
 QPushButton:hover { background: @band; }
 QPushButton:pressed, QPushButton:checked { background: @soft; color: @accent; }
@@ -51,7 +51,13 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-)");
+)";
+
+} // namespace
+
+QString controlStyleSheet(const Theme& theme)
+{
+    QString sheet = QString::fromUtf8(controls);
     const std::pair<const char*, QColor> names[] = {
         {"@panel", theme.panel},
         {"@line", theme.line},

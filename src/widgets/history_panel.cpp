@@ -32,9 +32,23 @@ HistoryPanel::HistoryPanel(PlanDocument& document, Prompts& prompts, QWidget* pa
 {
     setObjectName("historyPanel");
     setAccessibleName(tr("Undo list"));
-    auto* title = new QLabel(tr("UNDO LIST"), this);
-    title->setProperty("part", "section");
-    title->setContentsMargins(14, 0, 14, 0);
+    prepareParts();
+    arrange();
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_found->setFilterFixedString(text.trimmed());
+        showEmptiness();
+    });
+    connect(m_list, &QListView::clicked, this, &HistoryPanel::goTo);
+    connect(m_list, &QListView::activated, this, &HistoryPanel::goTo);
+    connect(&document, &PlanDocument::changed, this, &HistoryPanel::follow);
+    connect(&m_clock, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_snapshots, &SnapshotList::aboutToAct, this, &HistoryPanel::aboutToGo);
+    m_clock.start(clockMilliseconds);
+    showEmptiness();
+}
+
+void HistoryPanel::prepareParts()
+{
     m_search->setObjectName("historySearch");
     m_search->setPlaceholderText(tr("Search the changes"));
     m_search->setAccessibleName(tr("Search the changes"));
@@ -55,6 +69,13 @@ HistoryPanel::HistoryPanel(PlanDocument& document, Prompts& prompts, QWidget* pa
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
     m_empty->setContentsMargins(14, 0, 14, 0);
+}
+
+void HistoryPanel::arrange()
+{
+    auto* title = new QLabel(tr("UNDO LIST"), this);
+    title->setProperty("part", "section");
+    title->setContentsMargins(14, 0, 14, 0);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 20, 0, 0);
     down->setSpacing(8);
@@ -66,18 +87,6 @@ HistoryPanel::HistoryPanel(PlanDocument& document, Prompts& prompts, QWidget* pa
     down->addWidget(m_list, 1);
     down->addWidget(m_empty, 1);
     down->addWidget(m_snapshots);
-
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_found->setFilterFixedString(text.trimmed());
-        showEmptiness();
-    });
-    connect(m_list, &QListView::clicked, this, &HistoryPanel::goTo);
-    connect(m_list, &QListView::activated, this, &HistoryPanel::goTo);
-    connect(&document, &PlanDocument::changed, this, &HistoryPanel::follow);
-    connect(&m_clock, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
-    connect(m_snapshots, &SnapshotList::aboutToAct, this, &HistoryPanel::aboutToGo);
-    m_clock.start(clockMilliseconds);
-    showEmptiness();
 }
 
 void HistoryPanel::follow()

@@ -36,6 +36,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void prepareParts();
+    void arrange();
     void follow();
     void goTo(const QModelIndex& index);
     void select(qlonglong batch);

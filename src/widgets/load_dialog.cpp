@@ -58,6 +58,26 @@ LoadDialog::LoadDialog(ChartLoads& loads, RoleId role, QWidget* parent)
     down->addWidget(makeFields());
     down->addWidget(m_problem);
     down->addWidget(m_sentence);
+    prepareTable();
+    down->addWidget(m_table, 1);
+    down->addWidget(m_total);
+    down->addWidget(makeButtons());
+    connect(m_table, &QAbstractItemView::activated, this, &LoadDialog::choose);
+    connect(m_roles, &QComboBox::currentIndexChanged, this, [this] {
+        refresh();
+        refreshFields();
+    });
+    connect(&m_loads, &ChartLoads::changed, this, &LoadDialog::refresh);
+    connect(m_headcount, &QLineEdit::editingFinished, this, &LoadDialog::saveHeadcount);
+    connect(m_measured, &QLineEdit::editingFinished, this, &LoadDialog::saveMeasured);
+    fillRoles(role);
+    refresh();
+    refreshFields();
+    m_table->setFocus();
+}
+
+void LoadDialog::prepareTable()
+{
     m_sorted->setSourceModel(m_lines);
     m_sorted->setSortRole(LoadLinesModel::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
@@ -76,21 +96,6 @@ LoadDialog::LoadDialog(ChartLoads& loads, RoleId role, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(LoadLinesModel::ResponsibilityColumn, QHeaderView::Stretch);
-    down->addWidget(m_table, 1);
-    down->addWidget(m_total);
-    down->addWidget(makeButtons());
-    connect(m_table, &QAbstractItemView::activated, this, &LoadDialog::choose);
-    connect(m_roles, &QComboBox::currentIndexChanged, this, [this] {
-        refresh();
-        refreshFields();
-    });
-    connect(&m_loads, &ChartLoads::changed, this, &LoadDialog::refresh);
-    connect(m_headcount, &QLineEdit::editingFinished, this, &LoadDialog::saveHeadcount);
-    connect(m_measured, &QLineEdit::editingFinished, this, &LoadDialog::saveMeasured);
-    fillRoles(role);
-    refresh();
-    refreshFields();
-    m_table->setFocus();
 }
 
 QWidget* LoadDialog::makeFields()

@@ -33,6 +33,7 @@ signals:
 private:
     void fillRoles(RoleId chosen);
     QWidget* makeFields();
+    void prepareTable();
     QWidget* makeButtons();
     void refresh();
     void refreshFields();

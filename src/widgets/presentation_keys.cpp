@@ -103,10 +103,9 @@ bool PresentationWindow::switchExtra(int key)
 }
 
 /// On one page left and right turn it and up and down choose a role; in the whole chart all four go to the next cell.
-bool PresentationWindow::takeMove(int key)
+bool PresentationWindow::takeArrow(int key)
 {
     const bool whole = showsWholeChart();
-    const int page = whole ? m_chart->pageRows() : 1;
     const int lastColumn = m_model.columnCount() - 2;
     const int column = m_model.columnOf(m_role) - 1;
     switch (key) {
@@ -128,6 +127,15 @@ bool PresentationWindow::takeMove(int key)
     case Qt::Key_Up:
         whole ? step(-1) : stepRole(-1);
         return true;
+    default:
+        return false;
+    }
+}
+
+bool PresentationWindow::takeMove(int key)
+{
+    const int page = showsWholeChart() ? m_chart->pageRows() : 1;
+    switch (key) {
     case Qt::Key_PageDown:
     case Qt::Key_Space:
     case Qt::Key_Return:
@@ -150,7 +158,7 @@ bool PresentationWindow::takeMove(int key)
         stepRole(-1);
         return true;
     default:
-        return false;
+        return takeArrow(key);
     }
 }
 

@@ -51,6 +51,7 @@ private:
     void styleFooter();
     bool takeKey(int key, bool control);
     bool takeMove(int key);
+    bool takeArrow(int key);
     bool takeLetter(const QString& typed, bool replaces);
     void setLetters(const Edit& edit, const QString& label);
     void clearLetters();

@@ -41,12 +41,25 @@ SnapshotList::SnapshotList(PlanDocument& document, Prompts& prompts, QWidget* pa
     , m_rename(new QPushButton(tr("Rename…"), this))
     , m_remove(new QPushButton(tr("Delete…"), this))
 {
+    arrange();
+    connect(m_restore, &QPushButton::clicked, this, &SnapshotList::restore);
+    connect(m_rename, &QPushButton::clicked, this, &SnapshotList::rename);
+    connect(m_remove, &QPushButton::clicked, this, &SnapshotList::remove);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotList::showButtons);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &SnapshotList::restore);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SnapshotList::showMenu);
+    connect(&document, &PlanDocument::snapshotsChanged, this, &SnapshotList::fill);
+    fill();
+}
+
+void SnapshotList::arrange()
+{
     auto* title = new QLabel(tr("SNAPSHOTS"), this);
     title->setProperty("part", "section");
     auto* add = new QPushButton(tr("+ Keep a snapshot…"), this);
     add->setProperty("part", "link");
     add->setObjectName("keepSnapshot");
-    add->setEnabled(!document.isReadOnly());
+    add->setEnabled(!m_document.isReadOnly());
     m_empty->setProperty("part", "small");
     m_empty->setWordWrap(true);
     m_list->setObjectName("snapshotList");
@@ -74,16 +87,7 @@ SnapshotList::SnapshotList(PlanDocument& document, Prompts& prompts, QWidget* pa
     }
     down->addLayout(across);
     down->addWidget(add);
-
     connect(add, &QPushButton::clicked, this, &SnapshotList::keep);
-    connect(m_restore, &QPushButton::clicked, this, &SnapshotList::restore);
-    connect(m_rename, &QPushButton::clicked, this, &SnapshotList::rename);
-    connect(m_remove, &QPushButton::clicked, this, &SnapshotList::remove);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotList::showButtons);
-    connect(m_list, &QListWidget::itemDoubleClicked, this, &SnapshotList::restore);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &SnapshotList::showMenu);
-    connect(&document, &PlanDocument::snapshotsChanged, this, &SnapshotList::fill);
-    fill();
 }
 
 void SnapshotList::fill()

@@ -31,6 +31,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void arrange();
     void fill();
     void showButtons();
     void showMenu(const QPoint& place);

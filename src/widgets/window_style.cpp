@@ -4,9 +4,9 @@
 
 namespace remit {
 
-QString windowStyleSheet(const Theme& theme)
-{
-    QString sheet = QStringLiteral(R"(
+namespace {
+
+constexpr const char* parts = R"(
 #StartPage, #chartColumn { background: @window; }
 #productName { font-size: 20pt; font-weight: 700; }
 #productPromise { color: @secondary; font-size: 11pt; }
@@ -91,7 +91,13 @@ QFrame[part="previewBanner"] { background: @changedFill; border-top: 1px solid @
 QDialog QSplitter::handle { background: transparent; }
 #cardsArea, #cards { background: transparent; }
 QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
-)");
+)";
+
+} // namespace
+
+QString windowStyleSheet(const Theme& theme)
+{
+    QString sheet = QString::fromUtf8(parts);
     const std::pair<const char*, QColor> names[] = {
         {"@window", theme.window},
         {"@panel", theme.panel},

@@ -9,25 +9,20 @@
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/constellation_commands.h"
-#include "widgets/find_field.h"
 #include "widgets/findings_panel.h"
-#include "widgets/fix_preview.h"
 #include "widgets/history_panel.h"
 #include "widgets/inspector.h"
 #include "widgets/load_commands.h"
 #include "widgets/message_banner.h"
 #include "widgets/navigator.h"
-#include "widgets/paint_button.h"
 #include "widgets/preferences.h"
 #include "widgets/range_selection.h"
 #include "widgets/snapshot_list.h"
 #include "widgets/theme.h"
-#include "widgets/top_findings.h"
 #include "widgets/view_commands.h"
 #include "widgets/workbench_findings.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -50,6 +45,18 @@ Facts knownFacts(const Services& services)
 {
     const auto facts = Facts::read(services.resources);
     return facts ? *facts : Facts();
+}
+
+QSplitter* oneBelowTheOther(QWidget* chart, QWidget* findings, QWidget* parent)
+{
+    auto* both = new QSplitter(Qt::Vertical, parent);
+    both->setHandleWidth(1);
+    both->setChildrenCollapsible(false);
+    both->addWidget(chart);
+    both->addWidget(findings);
+    both->setStretchFactor(0, 1);
+    both->setSizes({560, 260});
+    return both;
 }
 
 } // namespace
@@ -89,14 +96,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     m_history->setMinimumWidth(200);
     m_splitter->setSizes({230, 920, 290, 250});
     m_splitter->restoreState(services.preferences.splitterState());
-    auto* withFindings = new QSplitter(Qt::Vertical, this);
-    withFindings->setHandleWidth(1);
-    withFindings->setChildrenCollapsible(false);
-    withFindings->addWidget(m_splitter);
-    withFindings->addWidget(&m_findings->panel());
-    withFindings->setStretchFactor(0, 1);
-    withFindings->setSizes({560, 260});
-    down->addWidget(withFindings, 1);
+    down->addWidget(oneBelowTheOther(m_splitter, &m_findings->panel(), this), 1);
     down->addWidget(makeStatusLine());
     m_inspector->showHours(*m_loads);
     m_findings->findings().setLoads([this] { return m_loads->known(); });
@@ -120,76 +120,6 @@ Workbench::~Workbench()
     m_services.preferences.setSplitterState(m_splitter->saveState());
     // The views look at the document until they are gone, and members go before children.
     delete m_splitter;
-}
-
-QWidget* Workbench::makeToolBar()
-{
-    auto* bar = new QFrame(this);
-    bar->setObjectName("workbenchBar");
-    auto* across = new QHBoxLayout(bar);
-    across->setContentsMargins(12, 6, 12, 6);
-    across->setSpacing(10);
-    auto* view = new QLabel(tr("Chart"), bar);
-    view->setProperty("part", "currentView");
-    m_undo = new QPushButton(tr("Undo"), bar);
-    m_redo = new QPushButton(tr("Redo"), bar);
-    auto* exporting = new QPushButton(tr("Export…"), bar);
-    m_undo->setObjectName("undoButton");
-    m_redo->setObjectName("redoButton");
-    exporting->setObjectName("exportButton");
-    for (QPushButton* button : {m_undo, m_redo, exporting})
-        button->setFocusPolicy(Qt::TabFocus);
-    across->addWidget(view);
-    across->addWidget(m_undo);
-    across->addWidget(m_redo);
-    across->addWidget(makePaintButton(m_editor->painter(), bar));
-    across->addStretch(1);
-    across->addWidget(m_views->makeFindField(bar), 2);
-    across->addWidget(m_views->makeFilterButton(bar));
-    across->addWidget(exporting);
-    connect(exporting, &QPushButton::clicked, this, &Workbench::exportWanted);
-    return bar;
-}
-
-QWidget* Workbench::makeStatusLine()
-{
-    auto* line = new QFrame(this);
-    line->setObjectName("statusLine");
-    auto* across = new QHBoxLayout(line);
-    across->setContentsMargins(12, 4, 12, 4);
-    m_counts = new QLabel(line);
-    m_saved = new QLabel(line);
-    for (QLabel* label : {m_counts, m_saved})
-        label->setProperty("part", "status");
-    m_selected = new QLabel(line);
-    m_selected->setObjectName("selectionCount");
-    m_selected->setProperty("part", "status");
-    across->addWidget(m_counts);
-    across->addWidget(&m_findings->counts());
-    across->addStretch(1);
-    across->addWidget(m_selected);
-    across->addSpacing(16);
-    across->addWidget(m_saved);
-    return line;
-}
-
-void Workbench::makeBanners(QBoxLayout& down)
-{
-    m_readOnly = new MessageBanner(MessageBanner::Kind::notice, this);
-    m_problem = new MessageBanner(MessageBanner::Kind::problem, this);
-    m_notice = new MessageBanner(MessageBanner::Kind::notice, this);
-    m_readOnly->setObjectName("readOnlyBanner");
-    for (MessageBanner* banner : {m_readOnly, m_problem, m_notice})
-        down.addWidget(banner);
-    for (MessageBanner* banner : {m_readOnly, m_problem})
-        connect(banner, &MessageBanner::actionWanted, this, &Workbench::saveCopyWanted);
-    connect(m_notice, &MessageBanner::actionWanted, this, [this] {
-        m_notice->hide();
-        m_noticeAction ? m_noticeAction() : emit saveCopyWanted();
-    });
-    down.addWidget(&m_findings->top());
-    down.addWidget(&m_findings->preview());
-    connect(&m_noticeEnds, &QTimer::timeout, m_notice, &QWidget::hide);
 }
 
 void Workbench::connectParts()
