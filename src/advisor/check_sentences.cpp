@@ -1,5 +1,7 @@
 #include "advisor/check_texts.h"
 
+#include "core/role_names.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -29,14 +31,6 @@ std::string filled(std::string_view text, Placeholders values)
         }
     }
     return result;
-}
-
-std::string shortNameOf(const Plan& plan, RoleId id)
-{
-    const Role* role = plan.find<Role>(id);
-    if (role == nullptr)
-        return {};
-    return role->shortName.empty() ? role->name : role->shortName;
 }
 
 /// "PM", "PM and PO", "PM, PO and BA".

@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/edits.h"
 #include "core/positions.h"
+#include "core/role_names.h"
 
 namespace remit {
 
@@ -11,9 +12,7 @@ namespace {
 /// The title of the part that this role does: "Accept stories (TL)".
 std::string titleFor(const Plan& plan, const Responsibility& whole, RoleId id)
 {
-    const auto* role = plan.find<Role>(id);
-    const std::string name = role->shortName.empty() ? role->name : role->shortName;
-    return whole.title + " (" + name + ")";
+    return whole.title + " (" + shortNameOf(plan, id) + ")";
 }
 
 /// Who does the row afterwards: the one who answers for it, if that one does it, else the first.

@@ -3,6 +3,7 @@
 #include "advisor/check_texts.h"
 #include "advisor/facts.h"
 #include "analysis/load.h"
+#include "core/role_names.h"
 
 #include <QDate>
 
@@ -44,7 +45,7 @@ json nameOf(const Plan& plan, RoleId id)
     const auto* role = plan.find<Role>(id);
     if (role == nullptr)
         return nullptr;
-    return role->shortName.empty() ? role->name : role->shortName;
+    return shortNameOf(*role);
 }
 
 json findingJson(const Plan& plan, const Finding& finding, const CheckTexts& texts)
@@ -144,10 +145,7 @@ Result<Answer> checkPlan(const CheckOptions& options, const Knowledge& knowledge
     const auto voice = readVoice(knowledge);
     if (!voice)
         return voice.error();
-    auto store = PlanStore::open(options.plan);
-    if (!store)
-        return store.error();
-    const auto plan = store->read();
+    const auto plan = planAt(options.plan);
     if (!plan)
         return plan.error();
     const auto chosen = constellationsNamed(*plan, options.constellations);

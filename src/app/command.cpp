@@ -1,6 +1,7 @@
 #include "app/command.h"
 
 #include "core/chart.h"
+#include "store/plan_store.h"
 
 #include <QString>
 
@@ -16,6 +17,14 @@ bool sameName(const std::string& one, const std::string& other)
 std::string counted(std::size_t number, const std::string& one, const std::string& many)
 {
     return std::to_string(number) + " " + (number == 1 ? one : many);
+}
+
+Result<Plan> planAt(const std::string& path)
+{
+    auto store = PlanStore::open(path);
+    if (!store)
+        return store.error();
+    return store->read();
 }
 
 Result<ConstellationId> constellationNamed(const Plan& plan, const std::string& name)

@@ -19,6 +19,9 @@ struct Answer {
     int exitCode = 0;
 };
 
+/// What the plan file holds, without a store to change it.
+Result<Plan> planAt(const std::string& path);
+
 /// The constellation of that name, whatever its case; without a name the first one. The error lists the choices.
 Result<ConstellationId> constellationNamed(const Plan& plan, const std::string& name);
 

@@ -73,10 +73,7 @@ Answer answerFor(const ExportOptions& options, const ExportOutcome& outcome)
 
 Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowledge)
 {
-    auto store = PlanStore::open(options.plan);
-    if (!store)
-        return store.error();
-    const auto plan = store->read();
+    const auto plan = planAt(options.plan);
     if (!plan)
         return plan.error();
     const auto chosen = constellationsNamed(*plan, options.constellations);

@@ -3,6 +3,7 @@
 #include "advisor/facts.h"
 #include "analysis/load.h"
 #include "core/chart.h"
+#include "core/role_names.h"
 #include "model/load_words.h"
 
 namespace remit::command {
@@ -14,11 +15,6 @@ using nlohmann::json;
 json orNull(const std::optional<double>& value)
 {
     return value ? json(*value) : json(nullptr);
-}
-
-std::string shortName(const Role& role)
-{
-    return role.shortName.empty() ? role.name : role.shortName;
 }
 
 const char* word(EffortHalf half)
@@ -54,7 +50,7 @@ json lineJson(const Plan& plan, const RoleWorkload& load, const LoadLine& line)
 json roleJson(const Plan& plan, const Chart& chart, const RoleWorkload& load)
 {
     const Role& role = *plan.find<Role>(load.role);
-    json result{{"role", shortName(role)},
+    json result{{"role", shortNameOf(role)},
                 {"name", role.name},
                 {"hours", orNull(load.hours())},
                 {"withoutHours", load.withoutHours},
@@ -85,7 +81,7 @@ std::string roleWords(const Plan& plan, const RoleWorkload& load)
         said += QStringLiteral(" (%1 %, %2)").arg(std::lround(*share * 100)).arg(loadLevelWord(load.level()));
     if (said.isEmpty())
         said = QStringLiteral("unknown");
-    std::string words = "  " + shortName(*plan.find<Role>(load.role)) + "\t" + said.toStdString() + "\n";
+    std::string words = "  " + shortNameOf(*plan.find<Role>(load.role)) + "\t" + said.toStdString() + "\n";
     if (const QString meaning = overloadSentence(load); !meaning.isEmpty())
         words += "\t" + meaning.toStdString() + "\n";
     return words;
@@ -114,10 +110,7 @@ Result<Answer> showLoad(const LoadOptions& options, const Knowledge& knowledge)
     const auto facts = Facts::read(knowledge.read);
     if (!facts)
         return facts.error();
-    auto store = PlanStore::open(options.plan);
-    if (!store)
-        return store.error();
-    const auto plan = store->read();
+    const auto plan = planAt(options.plan);
     if (!plan)
         return plan.error();
     if (!options.constellation.empty()) {

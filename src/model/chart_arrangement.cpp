@@ -1,5 +1,7 @@
 #include "model/chart_arrangement.h"
 
+#include "model/utf8.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -8,11 +10,6 @@
 namespace remit {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 /// A key that sorts without regard to case and accents, numbers by their size, the same on every computer.
 QString sortKey(std::string_view utf8)

@@ -2,19 +2,11 @@
 
 #include "core/chart.h"
 #include "core/edits.h"
+#include "model/utf8.h"
 
 #include <algorithm>
 
 namespace remit {
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-} // namespace
 
 RowFilter::RowFilter(const Plan& plan, ConstellationId constellation, const ChartFilter& filter,
                      const std::set<ResponsibilityId>& withFindings)

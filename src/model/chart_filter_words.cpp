@@ -1,5 +1,8 @@
 #include "core/edits.h"
+
+#include "core/role_names.h"
 #include "model/chart_filter.h"
+#include "model/utf8.h"
 
 #include <QCoreApplication>
 
@@ -71,17 +74,12 @@ std::optional<FilterCondition> conditionFrom(std::string_view word, std::string_
     return std::nullopt;
 }
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 QString roleName(const Plan& plan, std::int64_t id)
 {
     const auto* role = plan.find<Role>(RoleId{id});
     if (role == nullptr)
         return Phrases::tr("(deleted role)");
-    return text(role->shortName.empty() ? role->name : role->shortName);
+    return text(shortNameOf(*role));
 }
 
 QString areaInWords(const Plan& plan, std::int64_t id)

@@ -1,21 +1,15 @@
 #include "model/chart_model.h"
+
+#include "core/role_names.h"
 #include "model/names.h"
 #include "model/plan_document.h"
 #include "model/spoken_chart.h"
+#include "model/utf8.h"
 
 #include <algorithm>
 
 /// What the matrix shows in each cell.
 namespace remit {
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-} // namespace
 
 ChartRowKind ChartModel::kindAt(int row) const
 {
@@ -222,7 +216,7 @@ QVariant ChartModel::headerData(int section, Qt::Orientation orientation, int ro
     if (found == nullptr)
         return {};
     const QString name = text(found->name);
-    const QString shortName = found->shortName.empty() ? name : text(found->shortName);
+    const QString shortName = text(shortNameOf(*found));
     if (role == Qt::DisplayRole)
         return shortName;
     if (role == FindingRole || role == FindingTextRole)

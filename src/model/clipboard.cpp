@@ -2,6 +2,7 @@
 
 #include "core/chart.h"
 #include "core/letters.h"
+#include "core/role_names.h"
 #include "exchange/clipboard_block.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,7 @@ std::vector<std::string> headerOf(const Plan& plan, const CellBlock& block, bool
     if (withTitles)
         header.push_back(tr("Responsibility"));
     for (const RoleId role : block.roles) {
-        const Role& each = *plan.find<Role>(role);
-        header.push_back(each.shortName.empty() ? each.name : each.shortName);
+        header.push_back(shortNameOf(plan, role));
     }
     return header;
 }

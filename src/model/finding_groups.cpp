@@ -2,8 +2,11 @@
 
 #include "analysis/waivers.h"
 #include "core/chart.h"
+#include "core/role_names.h"
+#include "exchange/formula_guard.h"
 #include "model/chart_findings.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 
 #include <QStringList>
 
@@ -30,14 +33,6 @@ std::map<ResponsibilityId, int> rowNumbers(const Plan& plan, ConstellationId con
     return numbers;
 }
 
-QString shortNameOf(const Plan& plan, RoleId id)
-{
-    const Role* role = plan.find<Role>(id);
-    if (role == nullptr)
-        return {};
-    return QString::fromStdString(role->shortName.empty() ? role->name : role->shortName);
-}
-
 QString place(const Plan& plan, const std::map<ResponsibilityId, int>& numbers, const Finding& finding)
 {
     QStringList parts;
@@ -45,7 +40,7 @@ QString place(const Plan& plan, const std::map<ResponsibilityId, int>& numbers, 
     if (number != numbers.end())
         parts << QString::number(number->second);
     if (finding.role)
-        parts << shortNameOf(plan, finding.role);
+        parts << text(shortNameOf(plan, finding.role));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -96,10 +91,7 @@ std::pair<QString, QString> groupOf(const ChartFindings& findings, const Finding
 
 QString quoted(QString cell)
 {
-    // A spreadsheet would run what begins like a formula.
-    static const QString starts = QStringLiteral("=+-@\t\r");
-    if (!cell.isEmpty() && starts.contains(cell.front()))
-        cell.prepend(u'\'');
+    cell = text(withFormulaGuard(cell.toStdString()));
     if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
         return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return cell;

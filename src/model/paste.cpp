@@ -5,6 +5,7 @@
 #include "core/edits_of_ranges.h"
 #include "core/letter_reading.h"
 #include "model/names.h"
+#include "model/utf8.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,11 +20,6 @@ namespace {
 QString tr(const char* words)
 {
     return QCoreApplication::translate("remit::Paste", words);
-}
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
 /// A name as it is compared: without case and outer spaces.

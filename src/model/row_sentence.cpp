@@ -1,6 +1,8 @@
 #include "model/row_sentence.h"
 
 #include "core/chart.h"
+#include "core/role_names.h"
+#include "model/utf8.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -13,19 +15,11 @@ struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(remit::RowSentence)
 };
 
-QString shortNameOf(const Plan& plan, RoleId id)
-{
-    const Role* role = plan.find<Role>(id);
-    if (!role)
-        return {};
-    return QString::fromStdString(role->shortName.empty() ? role->name : role->shortName);
-}
-
 QStringList namesOf(const Plan& plan, const std::vector<RoleId>& roles)
 {
     QStringList names;
     for (const RoleId role : roles)
-        names << shortNameOf(plan, role);
+        names << text(shortNameOf(plan, role));
     return names;
 }
 
@@ -47,7 +41,8 @@ QString whoDoes(const Plan& plan, const ChartRow& row, const std::vector<RoleId>
         return Phrases::tr("%1 each do it in full").arg(all(names));
     case Sharing::either: {
         const QString either = Phrases::tr("%1 does it").arg(enumerated(names, Phrases::tr("or")));
-        return row.chosenRole ? Phrases::tr("%1, for now %2").arg(either, shortNameOf(plan, *row.chosenRole)) : either;
+        return row.chosenRole ? Phrases::tr("%1, for now %2").arg(either, text(shortNameOf(plan, *row.chosenRole)))
+                              : either;
     }
     case Sharing::unstated:
         break;

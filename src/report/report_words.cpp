@@ -2,6 +2,7 @@
 
 #include "core/chart.h"
 #include "core/letters.h"
+#include "core/role_names.h"
 #include "report/chart_content.h"
 
 #include <QCoreApplication>
@@ -29,10 +30,7 @@ QString nameAndDescription(const Constellation& constellation)
 
 QString shortOrFullName(const Plan& plan, RoleId id)
 {
-    const auto* role = plan.find<Role>(id);
-    if (role == nullptr)
-        return {};
-    return role->shortName.empty() ? plain(role->name) : plain(role->shortName);
+    return plain(shortNameOf(plan, id));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "widgets/action_delegate.h"
 
 #include "widgets/action_model.h"
+#include "widgets/chart_delegate.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -12,12 +13,6 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int gap = 12;
-
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
 
 } // namespace
 
@@ -38,7 +33,7 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawRoundedRect(option.rect, 6, 6);
     }
     QRect rest = option.rect.adjusted(margin, 0, -margin, 0);
-    const QFont small = smaller(option.font);
+    const QFont small = smallFont(option.font);
     const QFontMetrics smallMetrics(small);
     const QString keys = index.data(ActionModel::ShortcutRole).toString();
     painter->setFont(small);

@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "model/catalogue_links.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "ui_catalogue_links_dialog.h"
 #include "widgets/prompts.h"
 
@@ -15,11 +16,6 @@ namespace remit {
 namespace {
 
 enum ItemData { idRole = Qt::UserRole, keyRole, descriptionRole };
-
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 template <class Visit> void eachRow(const QTreeWidget& tree, Visit&& visit)
 {

@@ -2,6 +2,7 @@
 
 #include "model/chart_model.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_grid.h"
 #include "widgets/chart_menus.h"
 #include "widgets/chart_mouse.h"
@@ -16,15 +17,6 @@
 #include <QMenu>
 
 namespace remit {
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-} // namespace
 
 std::vector<QAction*> ChartActions::all() const
 {

@@ -1,5 +1,7 @@
 #include "model/chart_model.h"
+
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_editor.h"
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
@@ -11,11 +13,6 @@
 namespace remit {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 /// Names what consecutive edits are about, so that those of one cell are undone together.
 QString subjectOf(const char* what, const Assignment::Key& cell)

@@ -1,6 +1,8 @@
 #include "core/edits_of_ranges.h"
+
 #include "model/chart_model.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_drag.h"
 #include "widgets/chart_editor.h"
 #include "widgets/chart_mouse.h"
@@ -13,15 +15,6 @@
 
 /// What is done to several rows or columns at once, by keys and by dragging.
 namespace remit {
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-} // namespace
 
 void ChartEditor::connectDrags()
 {

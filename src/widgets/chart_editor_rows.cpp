@@ -1,6 +1,8 @@
 #include "model/chart_model.h"
+
 #include "model/names.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_editor.h"
 #include "widgets/chart_menus.h"
 #include "widgets/chart_table.h"
@@ -14,15 +16,6 @@
 
 /// What is done to rows, areas and role columns: add, rename, move, delete.
 namespace remit {
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-} // namespace
 
 void ChartEditor::addResponsibility()
 {

@@ -5,6 +5,7 @@
 #include "core/letters.h"
 #include "model/chart_model.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_editor.h"
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
@@ -16,11 +17,6 @@
 namespace remit {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 QString tr(const char* words)
 {

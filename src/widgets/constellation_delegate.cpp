@@ -1,5 +1,6 @@
 #include "widgets/constellation_delegate.h"
 
+#include "widgets/chart_delegate.h"
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
@@ -14,17 +15,11 @@ constexpr int indent = 16;
 constexpr int barWidth = 3;
 constexpr int padding = 6;
 
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
-
 } // namespace
 
 int ConstellationDelegate::height(const QFont& font)
 {
-    return QFontMetrics(font).height() + QFontMetrics(smaller(font)).height() + 2 * padding + 1;
+    return QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height() + 2 * padding + 1;
 }
 
 QSize ConstellationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -53,7 +48,7 @@ void ConstellationDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     painter->drawText(text, Qt::AlignLeft | (isAlone ? Qt::AlignVCenter : Qt::AlignTop),
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     text.setTop(text.top() + metrics.height() + 1);
-    painter->setFont(smaller(option.font));
+    painter->setFont(smallFont(option.font));
     painter->setPen(theme.secondary);
     painter->drawText(
         text, Qt::AlignLeft | Qt::AlignTop,

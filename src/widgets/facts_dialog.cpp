@@ -1,6 +1,7 @@
 #include "widgets/facts_dialog.h"
 
 #include "core/edits.h"
+#include "model/utf8.h"
 #include "widgets/number_field.h"
 
 #include <QComboBox>
@@ -14,11 +15,6 @@
 namespace remit {
 
 namespace {
-
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// How an answer is said: the choice's words, yes or no, or the number.
 QString answerText(const FactQuestion& question, double value)

@@ -1,8 +1,10 @@
 #include "widgets/filter_bar.h"
 
 #include "core/edits_of_view.h"
+#include "core/role_names.h"
 #include "model/chart_model.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/filter_menu.h"
 #include "widgets/flow_layout.h"
 #include "widgets/prompts.h"
@@ -17,11 +19,6 @@
 namespace remit {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 QString linkTo(const char* target, const QString& label)
 {
@@ -65,6 +62,12 @@ FilterBar::FilterBar(ChartModel& model, Prompts& prompts, QWidget* parent)
     m_counts->setObjectName("filterCounts");
     m_counts->setAccessibleName(tr("Rows shown and hidden"));
     m_counts->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connectParts();
+    refresh();
+}
+
+void FilterBar::connectParts()
+{
     connect(m_text, &QLineEdit::textEdited, this, &FilterBar::takeText);
     connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::left);
     connect(m_close, &QPushButton::clicked, this, &FilterBar::close);
@@ -80,7 +83,6 @@ FilterBar::FilterBar(ChartModel& model, Prompts& prompts, QWidget* parent)
     connect(&m_model, &ChartModel::arranged, this, &FilterBar::refresh);
     connect(&m_model, &ChartModel::columnsArranged, this, &FilterBar::refresh);
     connect(&m_model, &QAbstractItemModel::headerDataChanged, this, &FilterBar::refresh);
-    refresh();
 }
 
 void FilterBar::open()
@@ -104,14 +106,6 @@ void FilterBar::openMenu()
     m_open = true;
     refresh();
     m_button->showMenu();
-}
-
-void FilterBar::showAll()
-{
-    if (m_model.arrangement().filter.empty() && m_model.rowCounts().putAway > 0)
-        emit hiddenWanted();
-    else
-        m_model.setFilter({});
 }
 
 QString FilterBar::countText() const
@@ -235,7 +229,7 @@ QString FilterBar::sortInWords() const
     if (sort.by == SortBy::area)
         by = tr("area");
     else if (const auto* role = m_model.document().plan().find<Role>(sort.role); sort.by == SortBy::role && role)
-        by = tr("letters of %1").arg(text(role->shortName.empty() ? role->name : role->shortName));
+        by = tr("letters of %1").arg(text(shortNameOf(*role)));
     return sort.reversed ? tr("Sorted by %1, backwards").arg(by) : tr("Sorted by %1").arg(by);
 }
 

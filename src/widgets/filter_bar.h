@@ -29,9 +29,7 @@ public:
     /// Shows the bar, puts the cursor into its text, and stays until it is closed.
     void open();
     void close();
-    bool isOpen() const { return m_open; }
     void openMenu();
-    void showAll();
     FilterMenu& menu() const { return *m_menu; }
     QString countText() const;
 
@@ -46,6 +44,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void connectParts();
     void refresh();
     void showChips();
     void showCounts();

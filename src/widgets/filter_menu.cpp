@@ -1,15 +1,11 @@
 #include "widgets/filter_menu.h"
 
 #include "core/chart.h"
+#include "model/utf8.h"
 
 namespace remit {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 /// A name with an ampersand is no mnemonic.
 QString plain(QString name)

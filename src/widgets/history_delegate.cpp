@@ -1,6 +1,7 @@
 #include "widgets/history_delegate.h"
 
 #include "model/history_model.h"
+#include "widgets/chart_delegate.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -14,17 +15,11 @@ constexpr int margin = 14;
 constexpr int padding = 6;
 constexpr int barWidth = 3;
 
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
-
 } // namespace
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {120, option.fontMetrics.height() + QFontMetrics(smaller(option.font)).height() + 2 * padding + 2};
+    return {120, option.fontMetrics.height() + QFontMetrics(smallFont(option.font)).height() + 2 * padding + 2};
 }
 
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -48,7 +43,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(state == HistoryModel::State::undone ? theme.secondary : current ? theme.accent : theme.text);
     painter->drawText(QRect(inner.topLeft(), QSize(inner.width(), metrics.height())), Qt::AlignLeft,
                       metrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, inner.width()));
-    const QFont small = smaller(option.font);
+    const QFont small = smallFont(option.font);
     const QFontMetrics below(small);
     painter->setFont(small);
     painter->setPen(theme.secondary);

@@ -1,6 +1,7 @@
 #include "widgets/letter_painter.h"
 
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_delegate.h"
 #include "widgets/chart_grid.h"
 #include "widgets/chart_table.h"
@@ -17,11 +18,6 @@ namespace {
 
 /// Fast strokes must not leave gaps: no cell is narrower or lower than this.
 constexpr int pixelsPerStep = 12;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 } // namespace
 

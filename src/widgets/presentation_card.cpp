@@ -1,5 +1,6 @@
 #include "widgets/presentation_card.h"
 
+#include "widgets/chart_marks.h"
 #include "widgets/letter_chip.h"
 #include "widgets/theme.h"
 
@@ -132,13 +133,7 @@ void PresentationCard::paintEvent(QPaintEvent*)
     }
     if (!m_content.question.isEmpty()) {
         const int size = px(24 * s);
-        const QRect mark(width() - size - px(12 * s), px(12 * s), size, size);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.questionFill);
-        painter.drawEllipse(mark);
-        painter.setPen(theme.questionText);
-        painter.setFont(sized(font(), 15 * s, QFont::Bold));
-        painter.drawText(mark, Qt::AlignCenter, QStringLiteral("?"));
+        paintQuestion(painter, QRect(width() - size - px(12 * s), px(12 * s), size, size), theme);
     }
 }
 

@@ -2,7 +2,9 @@
 
 #include "model/chart_model.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_geometry.h"
+#include "widgets/chart_marks.h"
 #include "widgets/letter_chip.h"
 #include "widgets/theme.h"
 
@@ -17,11 +19,6 @@ namespace remit {
 namespace {
 
 constexpr int narrowestColumn = 40;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 } // namespace
 
@@ -218,15 +215,7 @@ void PresentationChart::paintRow(QPainter& painter, const Theme& theme, const Ch
         const int size = m_rowHeight / 2;
         const QRect mark(title.right() - size, rect.center().y() - size / 2, size, size);
         title.setRight(mark.left() - 6);
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.questionFill);
-        painter.drawEllipse(mark);
-        painter.setPen(theme.questionText);
-        painter.setFont(sized(size * 0.66, QFont::Bold));
-        painter.drawText(mark, Qt::AlignCenter, QStringLiteral("?"));
-        painter.restore();
+        paintQuestion(painter, mark, theme);
     }
     const QString name = row != nullptr ? text(row->title) : QString();
     painter.drawText(title, Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, title.width()));

@@ -1,11 +1,13 @@
 #include "widgets/presentation_page.h"
 
+#include "core/role_names.h"
 #include "model/chart_findings.h"
 #include "model/chart_loads.h"
 #include "model/chart_model.h"
 #include "model/load_words.h"
 #include "model/plan_document.h"
 #include "model/row_sentence.h"
+#include "model/utf8.h"
 #include "widgets/presentation_card.h"
 #include "widgets/theme.h"
 
@@ -19,11 +21,6 @@
 namespace remit {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 QLabel* makeLabel(const char* name, QWidget* parent)
 {
@@ -181,7 +178,7 @@ QString PresentationPage::questionText() const
     add({}, tr("Open question"));
     for (const RoleId role : m_roles) {
         if (const auto* found = plan.find<Role>(role))
-            add(role, tr("Open question, %1").arg(text(found->shortName.empty() ? found->name : found->shortName)));
+            add(role, tr("Open question, %1").arg(text(shortNameOf(*found))));
     }
     return lines.join(QStringLiteral("<br>"));
 }

@@ -4,21 +4,13 @@
 #include "core/letters.h"
 #include "model/chart_model.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_grid.h"
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/range_selection.h"
 
 namespace remit {
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-} // namespace
 
 RangeActions::RangeActions(PlanDocument& document, ChartView& view, QObject* parent)
     : QObject(parent)

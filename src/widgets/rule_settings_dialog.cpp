@@ -33,11 +33,6 @@ Plan settingsOf(const Plan& plan)
     return settings;
 }
 
-QString asText(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
 template <class Visit> void eachRule(const QTreeWidget& list, Visit&& visit)
 {
     for (int group = 0; group < list.topLevelItemCount(); ++group) {
@@ -104,8 +99,9 @@ void RuleSettingsDialog::makeList()
             const RuleText* text = m_texts.find(each.name);
             if (each.about != subject.first)
                 continue;
-            auto* item = new QTreeWidgetItem(group, {asText(text != nullptr ? text->title : each.name)});
-            item->setData(0, ruleRole, asText(each.name));
+            auto* item
+                = new QTreeWidgetItem(group, {QString::fromStdString(text != nullptr ? text->title : each.name)});
+            item->setData(0, ruleRole, QString::fromStdString(each.name));
             item->setFlags(m_readOnly ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                                       : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         }
@@ -196,7 +192,7 @@ QTreeWidgetItem* RuleSettingsDialog::itemOf(const std::string& rule) const
 {
     QTreeWidgetItem* found = nullptr;
     eachRule(*m_list, [&](QTreeWidgetItem& item) {
-        if (item.data(0, ruleRole).toString() == asText(rule))
+        if (item.data(0, ruleRole).toString() == QString::fromStdString(rule))
             found = &item;
     });
     return found;
@@ -241,7 +237,7 @@ void RuleSettingsDialog::showRule()
         return;
     const RuleText* text = m_texts.find(shown->name);
     const RuleChoice choice = choiceFor(m_draft, *shown);
-    m_title->setText(asText(text != nullptr ? text->title : shown->name));
+    m_title->setText(QString::fromStdString(text != nullptr ? text->title : shown->name));
     m_help->setText(text != nullptr ? ruleHelpText(*text) : QString());
     m_severity->setCurrentIndex(m_severity->findData(int(choice.severity)));
     m_severity->setEnabled(!m_readOnly);
@@ -293,8 +289,8 @@ void RuleSettingsDialog::look()
     m_problem->clear();
     if (!m_wrong.empty() && !wrongHere) {
         const RuleText* text = m_texts.find(m_wrong.begin()->first.first);
-        m_problem->setText(
-            tr("A number of “%1” cannot be used.").arg(text != nullptr ? asText(text->title) : QString()));
+        m_problem->setText(tr("A number of “%1” cannot be used.")
+                               .arg(text != nullptr ? QString::fromStdString(text->title) : QString()));
     }
 }
 

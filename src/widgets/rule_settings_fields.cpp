@@ -11,11 +11,6 @@ namespace remit {
 
 namespace {
 
-QString asText(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
 QString unitHint(LimitUnit unit)
 {
     switch (unit) {
@@ -42,22 +37,25 @@ void RuleSettingsDialog::addLimit(const Rule& shown, const RuleChoice& choice, s
 {
     const RuleLimit& limit = shown.limits[index];
     const RuleText* text = m_texts.find(shown.name);
-    const QString label = text != nullptr && index < text->limits.size() ? asText(text->limits[index]) : tr("Limit");
+    const QString label
+        = text != nullptr && index < text->limits.size() ? QString::fromStdString(text->limits[index]) : tr("Limit");
     auto* holder = new QWidget(this);
     auto* down = new QVBoxLayout(holder);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(4);
-    auto* field = new QLineEdit(asText(limitText(choice.limits[index], limit.unit)), holder);
-    field->setObjectName(limit.name.empty() ? QStringLiteral("ruleLimit") : asText("ruleLimit-" + limit.name));
+    auto* field = new QLineEdit(QString::fromStdString(limitText(choice.limits[index], limit.unit)), holder);
+    field->setObjectName(limit.name.empty() ? QStringLiteral("ruleLimit")
+                                            : QString::fromStdString("ruleLimit-" + limit.name));
     field->setAccessibleName(label);
     field->setAccessibleDescription(unitHint(limit.unit));
     field->setReadOnly(m_readOnly);
     auto* hint = new QLabel(holder);
     hint->setObjectName(limit.name.empty() ? QStringLiteral("ruleLimitProblem")
-                                           : asText("ruleLimitProblem-" + limit.name));
+                                           : QString::fromStdString("ruleLimitProblem-" + limit.name));
     hint->setWordWrap(true);
     hint->setProperty("part", "small");
-    hint->setText(tr("%1; as delivered: %2").arg(unitHint(limit.unit), asText(limitText(limit.value, limit.unit))));
+    hint->setText(tr("%1; as delivered: %2")
+                      .arg(unitHint(limit.unit), QString::fromStdString(limitText(limit.value, limit.unit))));
     down->addWidget(field);
     down->addWidget(hint);
     m_form->addRow(label, holder);
@@ -83,12 +81,12 @@ void RuleSettingsDialog::typeLimit(const std::string& limit, const QString& type
     if (edit) {
         m_wrong.erase({shown->name, limit});
         problem.setProperty("part", "small");
-        problem.setText(
-            tr("%1; as delivered: %2").arg(unitHint(found->unit), asText(limitText(found->value, found->unit))));
+        problem.setText(tr("%1; as delivered: %2")
+                            .arg(unitHint(found->unit), QString::fromStdString(limitText(found->value, found->unit))));
     } else {
         m_wrong[{shown->name, limit}] = typed;
         problem.setProperty("part", "problem");
-        problem.setText(asText(edit.error().message));
+        problem.setText(QString::fromStdString(edit.error().message));
     }
     take(edit ? *edit : Edit{});
 }
@@ -97,7 +95,7 @@ void RuleSettingsDialog::addWords(const Rule& shown, const RuleChoice& choice)
 {
     QStringList words;
     for (const std::string& word : choice.words)
-        words << asText(word);
+        words << QString::fromStdString(word);
     auto* field = new QLineEdit(words.join(QStringLiteral(", ")), this);
     field->setObjectName("ruleWords");
     field->setReadOnly(m_readOnly);

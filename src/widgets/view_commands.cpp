@@ -1,8 +1,10 @@
 #include "widgets/view_commands.h"
 
 #include "core/edits_of_view.h"
+#include "core/role_names.h"
 #include "model/chart_model.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_grid.h"
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
@@ -19,11 +21,6 @@
 namespace remit {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 QList<QKeySequence> keys(std::initializer_list<QKeySequence> all)
 {
@@ -175,10 +172,7 @@ PlanDocument& ViewCommands::document() const
 
 QString ViewCommands::nameOf(RoleId role) const
 {
-    const auto* found = document().plan().find<Role>(role);
-    if (found == nullptr)
-        return {};
-    return text(found->shortName.empty() ? found->name : found->shortName);
+    return text(shortNameOf(document().plan(), role));
 }
 
 void ViewCommands::updateActions()

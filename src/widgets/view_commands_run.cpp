@@ -1,6 +1,8 @@
 #include "core/edits_of_view.h"
+
 #include "model/chart_model.h"
 #include "model/plan_document.h"
+#include "model/utf8.h"
 #include "widgets/chart_grid.h"
 #include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
@@ -23,11 +25,6 @@ namespace remit {
 namespace {
 
 constexpr double zoomSteps[] = {0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3};
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 } // namespace
 
