@@ -70,9 +70,8 @@ struct Matrix {
 
 /// The same cells as plain text in a plain table of the same sizes.
 struct PlainTable {
-    PlainTable()
+    explicit PlainTable(Matrix& matrix)
     {
-        Matrix& matrix = Matrix::shown();
         const ChartModel& model = matrix.view.model();
         auto* items = new QStandardItemModel(model.rowCount(), model.columnCount(), &table);
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -93,7 +92,8 @@ struct PlainTable {
     }
     static PlainTable& shown()
     {
-        static auto* plain = new PlainTable;
+        // The matrix starts the application, so it comes first.
+        static auto* plain = new PlainTable(Matrix::shown());
         return *plain;
     }
 
