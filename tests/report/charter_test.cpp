@@ -173,6 +173,23 @@ TEST_CASE("long charters go on over columns and pages, keep headings with their 
     }
 }
 
+TEST_CASE("a section of a charter that goes on in the next column says its heading there again")
+{
+    SheetContent sheet;
+    sheet.sections.resize(1);
+    sheet.sections[0].heading = "What I do";
+    for (int i = 0; i < 60; ++i)
+        sheet.sections[0].items.push_back({QString::number(i), {}, QStringLiteral("Item-%1").arg(i), {}, {}});
+    PaperOptions paper;
+    paper.orientation = QPageLayout::Landscape;
+    const auto pages = layOut(ReportParts{sheet}, paper, FakeMeasure());
+    const QStringList headings = textsOn(pages, PageFont::band);
+    REQUIRE(headings.size() > 1);
+    CHECK(headings.front() == "What I do");
+    CHECK(headings.count("What I do (continued)") == headings.size() - 1);
+    CHECK(textsOn(pages, PageFont::row).size() == 60);
+}
+
 TEST_CASE("a short charter on wide paper fills two columns about evenly")
 {
     const auto pages = layOut(ReportParts{charterOf(smallPlan(), theChart, po)}, {}, FakeMeasure());
