@@ -49,11 +49,14 @@ TitleGeometry titleGeometry(const QRect& cell, int textWidth, const TitleExtras&
         geometry.finding = QRect(left, cell.y(), marks.findingWidth, cell.height());
         left += marks.findingWidth + 4;
     }
-    const int pillWidth = marks.pillWidth;
     const bool hasQuestion = marks.hasQuestion;
-    const int extras = (pillWidth > 0 ? pillWidth + metrics.padding : 0) + (hasQuestion ? badge + 6 : 0);
-    const int room = std::max(0, cell.right() - metrics.padding - left - extras);
-    geometry.text = QRect(left, cell.y(), std::min(textWidth, room), cell.height());
+    const int room = std::max(0, cell.right() - metrics.padding - left - (hasQuestion ? badge + 6 : 0));
+    // What a row is about comes before how it is shared.
+    const int leastText = std::min(textWidth, 4 * metrics.pill);
+    const int beside = marks.pillWidth + metrics.padding;
+    const int pillWidth = room - beside >= leastText ? marks.pillWidth : 0;
+    geometry.text
+        = QRect(left, cell.y(), std::min(textWidth, std::max(0, pillWidth > 0 ? room - beside : room)), cell.height());
     int x = geometry.text.x() + geometry.text.width() + metrics.padding;
     if (pillWidth > 0) {
         geometry.pill = QRect(x, cell.y() + (cell.height() - pillHeight) / 2, pillWidth, pillHeight);

@@ -145,7 +145,8 @@ void ChartHeader::paintTitleSection(QPainter& painter, const QRect& rect, const 
     const QString name = model()->headerData(0, Qt::Horizontal).toString();
     painter.drawLine(rect.x() + m_gutter - 1, rect.top(), rect.x() + m_gutter - 1, rect.bottom());
     painter.setPen(theme.text);
-    painter.drawText(rect.adjusted(m_gutter + 8, 0, -8 - m_hoursWidth, 0), Qt::AlignVCenter, name);
+    const QRect room = rect.adjusted(m_gutter + 8, 0, -8 - m_hoursWidth, 0);
+    painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
     if (m_hoursWidth <= 0)
         return;
     const QRect hours(rect.right() - m_hoursWidth + 1, rect.y(), m_hoursWidth, rect.height());

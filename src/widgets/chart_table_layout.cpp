@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 /// Who gets how much room in the matrix.
@@ -21,6 +22,12 @@ constexpr int widestTitleWhenScrolling = 380;
 constexpr int narrowestGrid = 120;
 constexpr int trailingWidth = 76;
 constexpr int dividerWidth = 7;
+
+/// Some words of a title are there at every zoom.
+int leastTitle(double zoom)
+{
+    return int(narrowestTitle * std::clamp(zoom, 1.0, 1.5));
+}
 
 } // namespace
 
@@ -69,7 +76,7 @@ void ChartTable::fitHeaders()
 /// Shows the pinned columns beside the titles, as many as leave room for the others.
 void ChartTable::takePins()
 {
-    const int room = width() - narrowestTitle - narrowestGrid;
+    const int room = width() - leastTitle(m_look.zoom) - narrowestGrid;
     int pinned = 0;
     int taken = 0;
     for (const int wanted = m_model.pinnedCount(); pinned < wanted; ++pinned) {
@@ -147,12 +154,13 @@ int ChartTable::titleWidth() const
     const bool scrolls = m_titles->verticalHeader()->length() > height() - headerHeight();
     const int bar = scrolls ? m_grid->verticalScrollBar()->sizeHint().width() : 0;
     const int left = width() - m_grid->horizontalHeader()->length() - trailing - bar - pinnedWidth();
-    const int narrowest = narrowestTitle + m_hoursWidth;
+    const int least = leastTitle(m_look.zoom);
+    const int narrowest = least + m_hoursWidth;
     const int widest = std::max(narrowest, width() - narrowestGrid - pinnedWidth());
     if (m_chosenTitleWidth > 0)
         return std::clamp(m_chosenTitleWidth, narrowest, widest);
     // Where the columns do not fit anyway, titles stay readable and the grid scrolls.
-    const int readable = std::clamp(width() * 2 / 5, narrowestTitle, widestTitleWhenScrolling) + m_hoursWidth;
+    const int readable = std::clamp(width() * 2 / 5, least, std::max(least, widestTitleWhenScrolling)) + m_hoursWidth;
     return std::clamp(std::max(left, readable), narrowest, widest);
 }
 

@@ -168,6 +168,10 @@ QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench
     action->setShortcut(key);
     QObject::connect(action, &QAction::toggled, &workbench,
                      [&workbench, panel](bool shown) { workbench.setPanelShown(panel, shown); });
+    QObject::connect(&workbench, &Workbench::panelShown, action, [action, panel](const QString& which, bool shown) {
+        if (which == panel)
+            action->setChecked(shown);
+    });
     return action;
 }
 

@@ -185,18 +185,6 @@ void Workbench::showConstellation(ConstellationId constellation)
     emit contextChanged();
 }
 
-void Workbench::setPanelShown(const QString& panel, bool shown)
-{
-    const std::pair<QString, QWidget*> panels[] = {{QStringLiteral("navigator"), m_navigator},
-                                                   {QStringLiteral("inspector"), m_inspector},
-                                                   {QStringLiteral("history"), m_history}};
-    for (const auto& each : panels) {
-        if (each.first == panel)
-            each.second->setVisible(shown);
-    }
-    m_services.preferences.setPanelShown(panel, shown);
-}
-
 void Workbench::follow(const PlanChange& change)
 {
     if (!m_document->plan().find<Constellation>(constellation()))

@@ -73,10 +73,13 @@ signals:
     void saveCopyWanted();
     void divisionOfLabourWanted();
     void linksWanted();
+    /// One of "navigator", "inspector", "history".
+    void panelShown(const QString& panel, bool shown);
     /// The plan or the shown constellation differs: titles and menus look again.
     void contextChanged();
 
 private:
+    void shareRoom(const QString& panel, bool shown);
     QWidget* makeToolBar();
     QWidget* makeStatusLine();
     void makeBanners(QBoxLayout& down);
@@ -113,6 +116,7 @@ private:
     QLabel* m_saved = nullptr;
     QTimer m_noticeEnds;
     std::function<void()> m_noticeAction;
+    bool m_inspectorWaits = false;
 };
 
 } // namespace remit

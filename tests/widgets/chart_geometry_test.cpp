@@ -23,6 +23,13 @@ TEST_CASE("a long title gives way to the pill and the question mark")
     CHECK(geometry.pill.right() < geometry.question.left());
 }
 
+TEST_CASE("where a pill would leave no room for the title, the title stays")
+{
+    const auto geometry = titleGeometry(QRect(0, 0, 150, 30), 900, {0, 90, false});
+    CHECK(geometry.pill.isEmpty());
+    CHECK(geometry.text.width() > 90);
+}
+
 TEST_CASE("what a row does not have takes no room")
 {
     const auto geometry = titleGeometry(QRect(0, 0, 240, 30), 50, {});

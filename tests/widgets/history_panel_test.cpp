@@ -1,6 +1,7 @@
 #include "model/history_model.h"
 #include "model/relative_time.h"
 #include "widgets/history_panel.h"
+#include "widgets/inspector.h"
 #include "widgets/snapshot_list.h"
 #include "window_actions.h"
 
@@ -236,4 +237,24 @@ TEST_CASE("snapshots survive reopening, and a second window sees those of the fi
     REQUIRE(window.openPlan(path));
     REQUIRE(window.document()->snapshots().size() == 1);
     CHECK(window.document()->snapshots().front().name == "Theirs");
+}
+
+TEST_CASE("in a narrow window the undo list takes the inspector's place and gives it back")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1024, 700);
+    window.show();
+    startFourteenLines(fixture, window);
+    Workbench& workbench = *window.workbench();
+    REQUIRE(workbench.inspector().isVisible());
+    switchPanel(window, true);
+    CHECK(workbench.history().isVisible());
+    CHECK_FALSE(workbench.inspector().isVisible());
+    switchPanel(window, false);
+    CHECK(workbench.inspector().isVisible());
+    switchPanel(window, true);
+    workbench.setPanelShown("inspector", true);
+    CHECK_FALSE(workbench.history().isVisible());
+    CHECK(workbench.inspector().isVisible());
 }
