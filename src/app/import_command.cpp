@@ -1,9 +1,10 @@
 #include "app/commands.h"
 
 #include "advisor/role_links.h"
-#include "exchange/csv.h"
+#include "exchange/chart_source.h"
 #include "exchange/source_file.h"
 #include "model/chart_import_session.h"
+#include "model/list_paste.h"
 #include "model/plan_json.h"
 
 #include <filesystem>
@@ -27,7 +28,7 @@ Result<RecognitionOptions> answersFrom(const std::string& letters)
     return options;
 }
 
-Result<RecognisedChart> recognise(const ImportOptions& options)
+Result<RecognisedChart> recognise(const ImportOptions& options, const Catalogue& catalogue)
 {
     const std::string name = std::filesystem::path(options.source).filename().string();
     const auto answers = answersFrom(options.letters);
@@ -36,10 +37,10 @@ Result<RecognisedChart> recognise(const ImportOptions& options)
     const auto bytes = readSourceFile(options.source);
     if (!bytes)
         return bytes.error();
-    const auto grid = readCsv(*bytes, name);
-    if (!grid)
-        return grid.error();
-    return recogniseChart(*grid, name, *answers);
+    auto source = readChartSource(*bytes, name, rolesForLists({}, catalogue), *answers);
+    if (!source)
+        return source.error();
+    return std::move(source->chart);
 }
 
 nlohmann::json skippedCells(const RecognisedChart& chart)
@@ -116,7 +117,7 @@ Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& kn
 {
     if (isPlanJson(QString::fromStdString(options.source)))
         return importPlanJson(options);
-    const auto chart = recognise(options);
+    const auto chart = recognise(options, knowledge.catalogue);
     if (!chart)
         return chart.error();
     ImportTarget target{options.constellation, options.merge, schemesForImport(knowledge.catalogue)};

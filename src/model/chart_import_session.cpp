@@ -2,7 +2,7 @@
 
 #include "advisor/role_links.h"
 #include "core/letters.h"
-#include "exchange/csv.h"
+#include "exchange/chart_source.h"
 #include "exchange/source_file.h"
 
 #include <QCoreApplication>
@@ -43,20 +43,20 @@ ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, const Ca
 {
 }
 
-Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QString& path, const Catalogue& catalogue)
+Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QString& path, const Catalogue& catalogue,
+                                                                     const std::vector<KnownRole>& known)
 {
     const QString name = QFileInfo(path).fileName();
     const auto bytes = readSourceFile(path.toStdString());
     if (!bytes)
         return bytes.error();
-    auto grid = readCsv(*bytes, name.toStdString());
-    if (!grid)
-        return grid.error();
-    auto chart = recogniseChart(*grid, name.toStdString());
-    if (!chart)
-        return chart.error();
-    return std::unique_ptr<ChartImportSession>(
-        new ChartImportSession(name, std::move(*grid), catalogue, std::move(*chart)));
+    auto source = readChartSource(*bytes, name.toStdString(), known);
+    if (!source)
+        return source.error();
+    std::unique_ptr<ChartImportSession> session(
+        new ChartImportSession(name, std::move(source->grid), catalogue, std::move(source->chart)));
+    session->m_isList = source->isList;
+    return session;
 }
 
 std::unique_ptr<ChartImportSession> ChartImportSession::ofList(WhoWhatList list, const Catalogue& catalogue)
@@ -64,6 +64,7 @@ std::unique_ptr<ChartImportSession> ChartImportSession::ofList(WhoWhatList list,
     std::unique_ptr<ChartImportSession> session(
         new ChartImportSession(Text::tr("Pasted list"), std::move(list.grid), catalogue, std::move(list.chart)));
     session->m_isList = true;
+    session->m_isPasted = true;
     return session;
 }
 

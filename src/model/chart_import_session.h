@@ -28,13 +28,17 @@ public:
     };
 
     /// Fails with a sentence for files that cannot be read, are too large, or hold no chart.
-    static Result<std::unique_ptr<ChartImportSession>> read(const QString& path, const Catalogue& catalogue);
+    /// A text of lines that say who does what is a chart too; `known` are the roles it may name.
+    static Result<std::unique_ptr<ChartImportSession>> read(const QString& path, const Catalogue& catalogue,
+                                                            const std::vector<KnownRole>& known);
 
     /// A list of who does what that was pasted; it asks no questions.
     static std::unique_ptr<ChartImportSession> ofList(WhoWhatList list, const Catalogue& catalogue);
 
-    /// It was pasted as a list, to be added to the chart that is shown.
+    /// It is a list of who does what.
     bool isList() const { return m_isList; }
+    /// To be added to the chart that is shown.
+    bool isPasted() const { return m_isPasted; }
     QString fileName() const { return m_fileName; }
     /// The file's name without its ending, for naming the constellation.
     QString suggestedName() const;
@@ -63,6 +67,7 @@ private:
 
     const Catalogue& m_catalogue;
     bool m_isList = false;
+    bool m_isPasted = false;
     QString m_fileName;
     TextGrid m_grid;
     std::vector<SchemeRows> m_schemes;

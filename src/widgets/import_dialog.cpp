@@ -49,7 +49,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
 {
     m_form->setupUi(this);
     m_form->heading->setText(tr("Bring a chart: %1").arg(m_session->fileName()));
-    if (m_session->isList()) {
+    if (m_session->isPasted()) {
         m_form->heading->setText(tr("Paste a list of who does what"));
         m_form->fileHeading->setText(tr("What was pasted"));
     }
@@ -134,7 +134,7 @@ void ImportDialog::fillTargets(const Plan& plan, ConstellationId shown)
     // A list goes to the chart it was pasted on, and a plan that is still empty takes the chart into the constellation
     // it shows.
     const Constellation* current = plan.find<Constellation>(shown);
-    const bool intoShown = current && (m_session->isList() || plan.all<Responsibility>().empty());
+    const bool intoShown = current && (m_session->isPasted() || plan.all<Responsibility>().empty());
     QString fresh = m_session->suggestedName();
     while (m_existing.contains(fresh, Qt::CaseInsensitive))
         fresh += tr(" (imported)");

@@ -1,6 +1,7 @@
 // What the start page and the menus let the main window do with files.
 
 #include "advisor/chart_templates.h"
+#include "model/list_paste.h"
 #include "model/plan_document.h"
 #include "model/plan_json.h"
 #include "widgets/about_dialog.h"
@@ -93,10 +94,11 @@ void MainWindow::importChart(const QString& file)
         return;
     if (isPlanJson(source))
         return bringInPlan(source);
-    auto read = resultOfWork(this, tr("Reading “%1”…").arg(QFileInfo(source).fileName()),
-                             [source, &catalogue = m_services.catalogue](WorkProgress&) {
-                                 return ChartImportSession::read(source, catalogue);
-                             });
+    const Catalogue& catalogue = m_services.catalogue;
+    const auto known = rolesForLists(m_workbench ? m_workbench->document().plan() : Plan{}, catalogue);
+    auto read = resultOfWork(
+        this, tr("Reading “%1”…").arg(QFileInfo(source).fileName()),
+        [source, &catalogue, known](WorkProgress&) { return ChartImportSession::read(source, catalogue, known); });
     if (!read)
         return;
     auto& session = *read;

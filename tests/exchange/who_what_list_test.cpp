@@ -1,6 +1,7 @@
 #include "charts.h"
 
 #include "core/chart.h"
+#include "exchange/chart_source.h"
 #include "exchange/who_what_list.h"
 
 using namespace remit;
@@ -139,4 +140,19 @@ TEST_CASE("The letters of another scheme are used where it has them")
     CHECK(list->chart.rows.front().at(0).letters == "OH");
     CHECK(list->chart.rows.front().at(1).letters == "H");
     CHECK(list->chart.letters == "OH");
+}
+
+TEST_CASE("A file of such lines is a chart, a table with letters stays a table, other text is refused")
+{
+    const auto list = readChartSource("PO - Order the backlog\r\nPM: price, package\r\n", "who.txt", known);
+    REQUIRE(list);
+    CHECK(list->isList);
+    CHECK(list->chart.roles == std::vector<std::string>{"Product Owner", "Product Manager"});
+    CHECK(list->chart.rows.back().title == "price, package");
+    const auto table = readChartSource("Task,PO,PM\nOrder,A,R\nPrice,R,A\n", "chart.csv", known);
+    REQUIRE(table);
+    CHECK_FALSE(table->isList);
+    const auto letter = readChartSource("Dear all,\nhow are you?\n", "letter.txt", known);
+    REQUIRE_FALSE(letter);
+    CHECK(letter.error().message.find("letter.txt") != std::string::npos);
 }

@@ -1,0 +1,23 @@
+#include "exchange/chart_source.h"
+
+#include "exchange/csv.h"
+
+namespace remit {
+
+Result<SourceChart> readChartSource(std::string_view bytes, const std::string& fileName,
+                                    const std::vector<KnownRole>& known, const RecognitionOptions& options)
+{
+    auto grid = readCsv(bytes, fileName);
+    if (!grid)
+        return grid.error();
+    auto chart = recogniseChart(*grid, fileName, options);
+    if (chart)
+        return SourceChart{std::move(*grid), std::move(*chart), false};
+    if (looksLikeWhoWhatList(bytes, known)) {
+        if (auto list = readWhoWhatList(bytes, known))
+            return SourceChart{std::move(list->grid), std::move(list->chart), true};
+    }
+    return chart.error();
+}
+
+} // namespace remit
