@@ -220,8 +220,11 @@ private:
         return found->second;
     }
 
+    /// The first cell of the block that is not letters.
     void explain(std::size_t row, std::size_t column, const std::string& cell)
     {
+        if (!m_paste.problem.isEmpty())
+            return;
         QStringList letters;
         for (const Letter& each : m_writer.scheme())
             letters << text(each.letter);

@@ -115,6 +115,7 @@ TEST_CASE("text where letters belong changes nothing and is named with its place
     CHECK(paste.edit.empty());
     CHECK(paste.problem.contains("approve it"));
     CHECK(paste.problem.contains("row 2, column 2"));
+    CHECK(pasteAt(plan, target(1, 1), grid("Q\tX\n")).problem.contains("“Q” (row 1, column 1"));
     CHECK(paste.problem.contains("R, A, C, I"));
     CHECK(pasteAt(plan, target(1, 1), grid("D\n")).edit.empty());
     CHECK(pasteAt(plan, target(1, 1), grid("New title\tA\n")).problem.contains("first column"));
