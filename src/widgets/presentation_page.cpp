@@ -231,10 +231,11 @@ void PresentationPage::closeEditor()
 {
     if (!isEditing())
         return;
+    // Hidden with the focus in it, the line would hand it on to the next role.
+    emit editingEnded();
     m_editor->hide();
     showQuestion();
     arrange();
-    emit editingEnded();
 }
 
 bool PresentationPage::eventFilter(QObject* watched, QEvent* event)

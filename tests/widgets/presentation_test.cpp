@@ -104,12 +104,14 @@ TEST_CASE("an open question is typed and seen while presenting")
     Presenting f;
     auto* box = f.presentation->findChild<QWidget*>("presentationQuestionBox");
     CHECK_FALSE(box->isVisible());
+    const RoleId role = f.presentation->role();
     f.press(Qt::Key_Q);
     auto* editor = f.presentation->findChild<QLineEdit*>("presentationQuestionEditor");
     REQUIRE(editor->isVisible());
     QTest::keyClicks(editor, "Who accepts in August?");
     QTest::keyClick(editor, Qt::Key_Return);
     CHECK_FALSE(editor->isVisible());
+    CHECK(f.presentation->role() == role);
     CHECK(box->isVisible());
     CHECK(f.presentation->findChild<QLabel*>("presentationQuestion")->text().contains("Who accepts in August?"));
     const OpenQuestion::Key key{f.window.workbench()->constellation(), f.presentation->row(), RoleId{}};
