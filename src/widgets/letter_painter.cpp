@@ -72,6 +72,7 @@ void LetterPainter::fill(QMenu& menu)
     for (const Letter& each : lettersOf(m_table.model().document().plan(), m_table.model().constellation())) {
         const QString letter = text(each.letter);
         QAction* action = menu.addAction(tr("%1  %2").arg(letter, text(each.name)));
+        action->setEnabled(!m_table.model().document().isReadOnly());
         action->setCheckable(true);
         action->setChecked(letter == m_letter);
         group->addAction(action);

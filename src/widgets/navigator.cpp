@@ -51,6 +51,7 @@ Navigator::Navigator(PlanDocument& document, int shelfSize, QWidget* parent)
     m_constellations->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_constellations);
     auto* add = new QPushButton(tr("+ New constellation…"), this);
+    add->setObjectName("newConstellation");
     add->setProperty("part", "link");
     layout->addWidget(add);
     layout->addSpacing(8);
@@ -61,6 +62,9 @@ Navigator::Navigator(PlanDocument& document, int shelfSize, QWidget* parent)
     countOf(shelf)->setText(QString::number(shelfSize));
     layout->addStretch(1);
 
+    // Each of these is about changing the plan.
+    for (QPushButton* entry : {add, m_responsibilities, m_roles, shelf})
+        entry->setEnabled(!document.isReadOnly());
     connect(add, &QPushButton::clicked, this, &Navigator::newConstellationWanted);
     connect(m_responsibilities, &QPushButton::clicked, this, &Navigator::responsibilitiesWanted);
     connect(m_roles, &QPushButton::clicked, this, &Navigator::rolesWanted);
@@ -69,7 +73,10 @@ Navigator::Navigator(PlanDocument& document, int shelfSize, QWidget* parent)
         if (item)
             emit constellationChosen(ConstellationId{item->data(Qt::UserRole).toLongLong()});
     });
-    connect(m_constellations, &QListWidget::itemDoubleClicked, this, &Navigator::propertiesWanted);
+    connect(m_constellations, &QListWidget::itemDoubleClicked, this, [this] {
+        if (!m_document.isReadOnly())
+            emit propertiesWanted();
+    });
     connect(&document, &PlanDocument::changed, this, &Navigator::follow);
     fillConstellations();
     showCounts();

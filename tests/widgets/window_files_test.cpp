@@ -1,8 +1,10 @@
 #include "window_actions.h"
 
 #include "support/as_nobody.h"
+#include "widgets/letter_painter.h"
 
 #include <QFileInfo>
+#include <QMenu>
 
 #include <sys/stat.h>
 
@@ -70,4 +72,13 @@ TEST_CASE("a plan that cannot be written opens with a banner that says so")
     MainWindow window(fixture.services());
     REQUIRE(window.openPlan(path));
     CHECK_FALSE(window.findChild<QWidget*>("readOnlyBanner")->isHidden());
+    // Nothing looks as if it could change the plan.
+    for (const char* name : {"newConstellation", "responsibilitiesEntry", "rolesEntry", "shelfEntry", "paintButton"}) {
+        INFO(name);
+        CHECK_FALSE(window.findChild<QWidget*>(name)->isEnabled());
+    }
+    QMenu letters;
+    window.workbench()->editor().painter().fill(letters);
+    for (const QAction* action : letters.actions())
+        CHECK((action->isSeparator() || !action->isEnabled()));
 }
