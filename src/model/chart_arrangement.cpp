@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace remit {
@@ -62,11 +63,21 @@ std::vector<int> strengthOf(std::string_view letters, const std::vector<Letter>&
     return strengths;
 }
 
+/// The most hours first; unknown ones come last either way.
+double weightOf(const std::optional<double>& hours, bool reversed)
+{
+    constexpr double unknown = std::numeric_limits<double>::infinity();
+    if (!hours)
+        return reversed ? -unknown : unknown;
+    return -*hours;
+}
+
 } // namespace
 
-std::vector<ResponsibilityId> sortedRows(const Plan& plan, const Chart& chart, const ChartSort& sort)
+std::vector<ResponsibilityId> sortedRows(const Plan& plan, const Chart& chart, const ChartSort& sort,
+                                         const HoursOfRow& hoursOf)
 {
-    if (sort.by != SortBy::title && sort.by != SortBy::role)
+    if (sort.by == SortBy::plan || sort.by == SortBy::area || (sort.by == SortBy::hours && !hoursOf))
         return {};
     std::vector<ResponsibilityId> rows;
     for (const Band& band : chart.bands)
@@ -74,6 +85,9 @@ std::vector<ResponsibilityId> sortedRows(const Plan& plan, const Chart& chart, c
     if (sort.by == SortBy::title) {
         sortBy(
             rows, [&](ResponsibilityId row) { return sortKey(plan.find<Responsibility>(row)->title); }, sort.reversed);
+    } else if (sort.by == SortBy::hours) {
+        sortBy(
+            rows, [&](ResponsibilityId row) { return weightOf(hoursOf(row), sort.reversed); }, sort.reversed);
     } else {
         const auto scheme = lettersOf(plan, chart.constellation);
         sortBy(

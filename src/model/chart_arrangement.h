@@ -3,9 +3,11 @@
 #include "model/chart_filter.h"
 #include "model/chart_rows.h"
 
+#include <functional>
+
 namespace remit {
 
-enum class SortBy { plan, title, area, role };
+enum class SortBy { plan, title, area, role, hours };
 
 /// In which order the rows are looked at; the plan's own order stays as it is.
 struct ChartSort {
@@ -40,8 +42,13 @@ struct ChartArrangement {
     std::set<ResponsibilityId> revealed = {};
 };
 
-/// The rows in the order of the sort; empty in the plan's own order and when sorted by area (see `sortedBands`).
-std::vector<ResponsibilityId> sortedRows(const Plan& plan, const Chart& chart, const ChartSort& sort);
+/// What a row costs a week; nothing when that is unknown.
+using HoursOfRow = std::function<std::optional<double>(ResponsibilityId)>;
+
+/// The rows in the order of the sort; empty in the plan's own order, when sorted by area (see `sortedBands`), and by
+/// hours that nobody knows.
+std::vector<ResponsibilityId> sortedRows(const Plan& plan, const Chart& chart, const ChartSort& sort,
+                                         const HoursOfRow& hoursOf = {});
 /// The places of the chart's bands in the order of their names; empty unless sorted by area.
 std::vector<std::size_t> sortedBands(const Plan& plan, const Chart& chart, const ChartSort& sort);
 /// The roles of the chart with those that are pinned first.

@@ -128,6 +128,8 @@ bool ChartModel::changesRows(const PlanChange& change) const
 {
     if (change.touches<Area>() || change.touches<Responsibility>())
         return true;
+    if (m_arrangement.sort.by == SortBy::hours && change.touches<Fact>())
+        return true;
     const auto& keys = change.rows<ChartRow>();
     return std::any_of(keys.begin(), keys.end(), [&](const ChartRow::Key& key) {
         const auto [constellation, responsibility] = key;

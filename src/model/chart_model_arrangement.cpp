@@ -1,3 +1,4 @@
+#include "model/chart_loads.h"
 #include "model/chart_model.h"
 #include "model/plan_document.h"
 
@@ -65,7 +66,10 @@ int ChartModel::pinnedCount() const
 
 void ChartModel::takeSort()
 {
-    m_options.order = sortedRows(plan(), m_chart, m_arrangement.sort);
+    HoursOfRow hoursOf;
+    if (m_efforts != nullptr)
+        hoursOf = [this](ResponsibilityId row) { return m_efforts->effortOf(row).hours(); };
+    m_options.order = sortedRows(plan(), m_chart, m_arrangement.sort, hoursOf);
     m_options.bandOrder = sortedBands(plan(), m_chart, m_arrangement.sort);
 }
 

@@ -35,6 +35,9 @@ void ChartModel::setEfforts(const ChartLoads* efforts)
     if (m_efforts != nullptr)
         m_effortsChanged = connect(m_efforts, &ChartLoads::effortsChanged, this, announce);
     announce();
+    // Nobody could tell what the rows are sorted by.
+    if (m_efforts == nullptr && m_arrangement.sort.by == SortBy::hours)
+        setSort({});
 }
 
 QVariant ChartModel::effortData(const ChartEntry& entry, int role) const

@@ -228,6 +228,8 @@ QString FilterBar::sortInWords() const
     QString by = tr("title");
     if (sort.by == SortBy::area)
         by = tr("area");
+    else if (sort.by == SortBy::hours)
+        by = tr("hours");
     else if (const auto* role = m_model.document().plan().find<Role>(sort.role); sort.by == SortBy::role && role)
         by = tr("letters of %1").arg(text(shortNameOf(*role)));
     return sort.reversed ? tr("Sorted by %1, backwards").arg(by) : tr("Sorted by %1").arg(by);

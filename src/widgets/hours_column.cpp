@@ -137,14 +137,17 @@ void HoursColumn::close()
 
 void HoursColumn::goOn(int step)
 {
+    // Found first: what is typed may move the row, where they are sorted by hours.
+    const ChartModel& model = m_view.model();
+    ResponsibilityId next;
+    for (int row = model.indexOf(m_row).row() + step; row >= 0 && row < model.rowCount() && !next; row += step)
+        next = model.responsibilityAt(row);
     if (!save())
         return;
-    const ChartModel& model = m_view.model();
-    for (int row = model.indexOf(m_row).row() + step; row >= 0 && row < model.rowCount(); row += step) {
-        if (model.kindAt(row) == ChartRowKind::responsibility)
-            return edit(model.responsibilityAt(row));
-    }
-    close();
+    if (next)
+        edit(next);
+    else
+        close();
 }
 
 bool HoursColumn::takeMouse(QEvent& event, const QPoint& position, Qt::MouseButton button)

@@ -83,7 +83,9 @@ void ViewCommands::makeSortActions()
     a.sortByTitle = make(tr("Sort by &title"), {}, &ViewCommands::sortByTitle);
     a.sortByArea = make(tr("Sort by &area"), {}, &ViewCommands::sortByArea);
     a.sortByRole = make(tr("Sort by &letters of the role"), {}, &ViewCommands::sortByRole);
-    for (QAction* action : {a.sortByPlan, a.sortByTitle, a.sortByArea, a.sortByRole}) {
+    a.sortByHours = make(tr("Sort by &hours"), {}, &ViewCommands::sortByHours);
+    a.sortByHours->setStatusTip(tr("The most hours first, rows without hours last; shows the hours column"));
+    for (QAction* action : {a.sortByPlan, a.sortByTitle, a.sortByArea, a.sortByRole, a.sortByHours}) {
         action->setCheckable(true);
         group->addAction(action);
     }
@@ -131,7 +133,7 @@ void ViewCommands::addToViewMenu(QMenu& menu)
     const Actions& a = m_actions;
     menu.addAction(a.filter);
     QMenu* sort = menu.addMenu(tr("&Sort rows"));
-    sort->addActions({a.sortByPlan, a.sortByTitle, a.sortByArea, a.sortByRole});
+    sort->addActions({a.sortByPlan, a.sortByTitle, a.sortByArea, a.sortByRole, a.sortByHours});
     sort->addSeparator();
     sort->addAction(a.sortReversed);
     menu.addActions({a.hideRows, a.hideRoles, a.showHidden, a.pin});
@@ -159,7 +161,8 @@ void ViewCommands::addToRoleMenu(QMenu& menu)
 void ViewCommands::openTitleMenu(const QPoint& globalPosition)
 {
     QMenu menu;
-    menu.addActions({m_actions.sortByPlan, m_actions.sortByTitle, m_actions.sortByArea, m_actions.sortReversed});
+    menu.addActions({m_actions.sortByPlan, m_actions.sortByTitle, m_actions.sortByArea, m_actions.sortByHours,
+                     m_actions.sortReversed});
     menu.addSeparator();
     menu.addActions({m_actions.filter, m_actions.showHidden});
     menu.exec(globalPosition);
@@ -195,6 +198,7 @@ void ViewCommands::updateActions()
     a.sortByTitle->setChecked(sort.by == SortBy::title);
     a.sortByArea->setChecked(sort.by == SortBy::area);
     a.sortByRole->setChecked(sort.by == SortBy::role && sort.role == role);
+    a.sortByHours->setChecked(sort.by == SortBy::hours);
     a.sortReversed->setChecked(sort.reversed);
     a.sortReversed->setEnabled(!sort.isPlanOrder());
     const ChartLook& look = m_table.look();

@@ -38,6 +38,7 @@ public:
         QAction* sortByTitle;
         QAction* sortByArea;
         QAction* sortByRole;
+        QAction* sortByHours;
         QAction* sortReversed;
         QAction* hideRows;
         QAction* hideRoles;
@@ -70,6 +71,8 @@ signals:
     /// Something the user should know, to be shown where it happens.
     void noticed(const QString& message);
     void presentationEnded();
+    /// Rows are to be sorted by what would not be seen otherwise.
+    void hoursWanted();
 
 private:
     QAction* make(const QString& text, const QList<QKeySequence>& keys, void (ViewCommands::*run)());
@@ -85,6 +88,7 @@ private:
     void sortByTitle();
     void sortByArea();
     void sortByRole();
+    void sortByHours();
     void reverseSort();
     void sortBy(SortBy by, RoleId role = {});
     void hideRows();

@@ -78,6 +78,12 @@ void ViewCommands::sortByRole()
         sortBy(SortBy::role, role);
 }
 
+void ViewCommands::sortByHours()
+{
+    emit hoursWanted();
+    sortBy(SortBy::hours);
+}
+
 void ViewCommands::reverseSort()
 {
     ChartSort sort = m_chart.model().arrangement().sort;

@@ -24,6 +24,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -142,8 +143,16 @@ void Workbench::connectParts()
     connect(&m_findings->findings(), &ChartFindings::changed, this, tellFindings);
     tellFindings();
     m_views->setSources(*m_loads, m_findings->findings());
+    connect(m_views, &ViewCommands::hoursWanted, m_loadCommands->hoursShown(),
+            [this] { m_loadCommands->hoursShown()->setChecked(true); });
     connect(m_editor, &ChartEditor::rowMenuOpens, m_views, &ViewCommands::addToRowMenu);
     connect(m_editor, &ChartEditor::roleMenuOpens, m_views, &ViewCommands::addToRoleMenu);
+    connect(m_editor, &ChartEditor::rowMenuOpens, m_loadCommands, [this](QMenu& menu) {
+        if (m_chart->currentResponsibility())
+            menu.addAction(m_loadCommands->editHours());
+    });
+    connect(m_editor, &ChartEditor::roleMenuOpens, m_loadCommands,
+            [this](QMenu& menu) { menu.addAction(m_loadCommands->breakdown()); });
     connect(m_views, &ViewCommands::noticed, this, [this](const QString& message) { showNotice(message); });
     connect(m_navigator, &Navigator::constellationChosen, this, &Workbench::showConstellation);
     connect(m_navigator, &Navigator::newConstellationWanted, m_constellations, &ConstellationCommands::create);

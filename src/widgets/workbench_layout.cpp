@@ -44,7 +44,9 @@ QWidget* Workbench::makeToolBar()
     across->addWidget(view);
     across->addWidget(m_undo);
     across->addWidget(m_redo);
-    across->addWidget(makePaintButton(m_editor->painter(), bar));
+    QPushButton* paint = makePaintButton(m_editor->painter(), bar);
+    paint->setEnabled(!m_document->isReadOnly());
+    across->addWidget(paint);
     across->addStretch(1);
     across->addWidget(m_views->makeFindField(bar), 2);
     across->addWidget(m_views->makeFilterButton(bar));

@@ -55,6 +55,27 @@ TEST_CASE("rows are sorted with the plan's own numbers and without bands")
     CHECK(listed(plan, {{}, {SortBy::role, RoleId{1}, true}}) == "1:Loose 5:alpha 2:row 10 4:Beta 3:Row 9 +6");
 }
 
+TEST_CASE("rows are sorted by hours, the most first and unknown ones last either way")
+{
+    const Plan plan = fiveRows();
+    const Chart chart = chartOf(plan, theChart);
+    const auto titles = [&](bool reversed) {
+        const auto hoursOf = [&](ResponsibilityId row) -> std::optional<double> {
+            const std::string& title = plan.find<Responsibility>(row)->title;
+            if (title == "Loose")
+                return std::nullopt;
+            return title == "alpha" ? 8 : title == "Row 9" ? 0.5 : 2;
+        };
+        std::string text;
+        for (const ResponsibilityId row : sortedRows(plan, chart, {SortBy::hours, {}, reversed}, hoursOf))
+            text += plan.find<Responsibility>(row)->title + " ";
+        return text;
+    };
+    CHECK(titles(false) == "alpha row 10 Beta Row 9 Loose ");
+    CHECK(titles(true) == "Row 9 row 10 Beta alpha Loose ");
+    CHECK(sortedRows(plan, chart, {SortBy::hours}).empty());
+}
+
 TEST_CASE("bands without a matching row go while a filter is on and rows put away go always")
 {
     Plan plan = fiveRows();

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QTableView>
 
@@ -251,6 +252,51 @@ TEST_CASE("the hours column shows what each row costs and is typed down the colu
     window.document()->undo();
     window.document()->undo();
     CHECK(first.data(ChartModel::EffortSourceRole).toInt() == int(EffortSource::estimate));
+}
+
+TEST_CASE("rows are sorted by their hours, which shows the hours, and back when the hours go")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.resize(1200, 800);
+    window.show();
+    window.activateWindow();
+    const ChartModel& model = window.workbench()->chart().model();
+    const auto titleAt = [&](int row) { return model.index(row, 0).data().toString(); };
+    const auto hoursAt
+        = [&](int row) { return model.index(row, 0).data(ChartModel::EffortRole).toString().remove("≈ ").toDouble(); };
+    const QString firstTitle = titleAt(1);
+    trigger(window, "Sort by hours");
+    REQUIRE(window.workbench()->chart().table().hoursWidth() > 0);
+    CHECK(hoursAt(0) > hoursAt(5));
+    const QString second = titleAt(1);
+    window.workbench()->chart().showCell(model.responsibilityAt(0), {});
+    trigger(window, "Edit hours");
+    auto& line = field<QLineEdit>(window, "hoursLine");
+    line.setText("0.01");
+    type(line, Qt::Key_Return);
+    CHECK(titleAt(0) == second);
+    CHECK(line.accessibleName().contains(second));
+    type(line, Qt::Key_Escape);
+    trigger(window, "Hours column");
+    CHECK_FALSE(model.isSorted());
+    CHECK(titleAt(1) == firstTitle);
+}
+
+TEST_CASE("the menus of rows and roles lead to their hours")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    ChartEditor& editor = window.workbench()->editor();
+    const LoadCommands& commands = window.workbench()->loadCommands();
+    QMenu row;
+    emit editor.rowMenuOpens(row);
+    CHECK(row.actions().contains(commands.editHours()));
+    QMenu role;
+    emit editor.roleMenuOpens(role);
+    CHECK(role.actions().contains(commands.breakdown()));
 }
 
 TEST_CASE("a double click on the hours edits them, on the title beside it the title")
