@@ -101,6 +101,7 @@ private:
     void moveRight();
     void moveRow(int direction);
     void moveRole(int direction);
+    bool meetsPins(const std::vector<RoleId>& roles, int direction);
     void editNote();
     void clearCell();
     bool hasSeveralRows() const;

@@ -77,9 +77,31 @@ void ChartEditor::moveRow(int direction)
 void ChartEditor::moveRole(int direction)
 {
     const auto roles = m_view.table().range().roles();
-    if (!roles.empty())
-        perform((direction < 0 ? tr("Move %1 left") : tr("Move %1 right")).arg(rolesInWords(roles)),
-                moveRoles(m_document.plan(), m_view.constellation(), roles, direction));
+    if (roles.empty() || meetsPins(roles, direction))
+        return;
+    // By what is seen: columns put away and pins are not where the plan has them.
+    const ChartModel& model = m_view.model();
+    const RoleId next = model.roleAt(model.columnOf(direction < 0 ? roles.front() : roles.back()) + direction);
+    if (!next)
+        return;
+    const Plan& plan = m_document.plan();
+    perform((direction < 0 ? tr("Move %1 left") : tr("Move %1 right")).arg(rolesInWords(roles)),
+            direction < 0 ? moveRoles(plan, m_view.constellation(), roles, next)
+                          : moveRoles(plan, m_view.constellation(), {next}, roles.front()));
+}
+
+/// Whether the next column that way is beyond the edge of the pinned ones, where roles go by pinning alone.
+bool ChartEditor::meetsPins(const std::vector<RoleId>& roles, int direction)
+{
+    const ChartModel& model = m_view.model();
+    const int pinned = model.pinnedCount();
+    const int outermost = model.columnOf(direction < 0 ? roles.front() : roles.back());
+    if (pinned == 0 || outermost != (direction < 0 ? pinned + 1 : pinned))
+        return false;
+    emit noticed(direction < 0
+                     ? tr("Pinned columns stand first. Pin %1 to move it among them.").arg(rolesInWords(roles))
+                     : tr("%1 stands first as it is pinned. Unpin it to move it further.").arg(rolesInWords(roles)));
+    return true;
 }
 
 void ChartEditor::moveToArea(std::optional<AreaId> area)

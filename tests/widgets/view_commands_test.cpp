@@ -249,6 +249,27 @@ TEST_CASE("a pinned column stands beside the titles and the keys pass through it
     CHECK_FALSE(f.table().grid().isColumnHidden(1));
 }
 
+TEST_CASE("a role moves among the columns it stands with, and what keeps it from going on is said")
+{
+    Looking f;
+    const RoleId first = f.model().roleAt(1);
+    const RoleId second = f.model().roleAt(2);
+    f.table().setCurrentIndex(f.model().index(1, 2));
+    f.actions().pin->trigger();
+    f.table().setCurrentIndex(f.model().index(1, 1));
+    const Plan before = f.window.document()->plan();
+    trigger(f.window, "Move role right");
+    CHECK(f.window.document()->plan() == before);
+    CHECK(f.workbench().noticeText().contains("Unpin"));
+    f.table().setCurrentIndex(f.model().index(1, 2));
+    trigger(f.window, "Move role left");
+    CHECK(f.window.document()->plan() == before);
+    CHECK(f.workbench().noticeText().contains("Pin "));
+    trigger(f.window, "Move role right");
+    CHECK(f.model().roleAt(1) == second);
+    CHECK(f.model().roleAt(3) == first);
+}
+
 TEST_CASE("rows get compact, and zoom by key and wheel is remembered")
 {
     Looking f;
