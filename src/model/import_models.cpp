@@ -118,7 +118,9 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation == Qt::Vertical || section == 0)
+    // The whole name for those it is too long for.
+    const bool isName = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (!isName || orientation == Qt::Vertical || section == 0)
         return {};
     return QString::fromStdString(m_session.chart().roles[std::size_t(section - 1)]);
 }

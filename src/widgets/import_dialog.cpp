@@ -92,6 +92,7 @@ void ImportDialog::prepareTables()
         const int wanted = m_form->preview->fontMetrics().horizontalAdvance(role) + 24;
         m_form->preview->setColumnWidth(column, std::clamp(wanted, 56, 160));
     }
+    m_form->preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_form->preview->setColumnWidth(0, 240);
     for (int column = 0; column < m_file.columnCount(); ++column) {
         const int wanted = m_form->file->fontMetrics().averageCharWidth() * 4;
