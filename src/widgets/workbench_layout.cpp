@@ -1,5 +1,6 @@
 #include "widgets/workbench.h"
 
+#include "model/plan_document.h"
 #include "widgets/chart_editor.h"
 #include "widgets/chart_view.h"
 #include "widgets/find_field.h"
