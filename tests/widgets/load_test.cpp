@@ -1,6 +1,7 @@
 #include "model/chart_loads.h"
 #include "model/chart_model.h"
 #include "model/load_lines_model.h"
+#include "widgets/chart_editor.h"
 #include "widgets/chart_header.h"
 #include "widgets/facts_dialog.h"
 #include "widgets/load_commands.h"

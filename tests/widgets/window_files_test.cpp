@@ -1,6 +1,7 @@
 #include "window_actions.h"
 
 #include "support/as_nobody.h"
+#include "widgets/chart_editor.h"
 #include "widgets/letter_painter.h"
 
 #include <QFileInfo>
