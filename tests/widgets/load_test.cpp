@@ -7,6 +7,7 @@
 #include "widgets/load_commands.h"
 #include "widgets/load_dialog.h"
 #include "widgets/number_field.h"
+#include "widgets/view_commands.h"
 #include "window_actions.h"
 
 #include <QAction>
@@ -268,7 +269,7 @@ TEST_CASE("rows are sorted by their hours, which shows the hours, and back when 
     const auto hoursAt
         = [&](int row) { return model.index(row, 0).data(ChartModel::EffortRole).toString().remove("≈ ").toDouble(); };
     const QString firstTitle = titleAt(1);
-    trigger(window, "Sort by hours");
+    window.workbench()->views().actions().sortByHours->trigger();
     REQUIRE(window.workbench()->chart().table().hoursWidth() > 0);
     CHECK(hoursAt(0) > hoursAt(5));
     const QString second = titleAt(1);
