@@ -85,7 +85,7 @@ bool allHold(const Plan& plan, const Cells& cells, std::string_view letter)
 
 Edit giveLetter(const Plan& plan, const Cells& cells, std::string_view letter)
 {
-    return rewrite(plan, cells, [&](std::string letters) {
+    return rewrite(plan, cells, [&](const std::string& letters) {
         return holds(letters, letter) ? letters : letters + std::string(letter);
     });
 }

@@ -265,10 +265,10 @@ std::optional<WhoWhatLine> WhoWhatReader::withLeadingRole(const std::string& lin
 std::optional<WhoWhatLine> WhoWhatReader::read(const std::string& line) const
 {
     // A role at the start beats a dash in the middle: "PM shows the demo - before release".
-    const auto separated = withSeparator(line);
+    auto separated = withSeparator(line);
     if (separated && separated->known)
         return separated;
-    const auto leading = withLeadingRole(line);
+    auto leading = withLeadingRole(line);
     return leading ? leading : separated;
 }
 

@@ -208,7 +208,7 @@ QVariant ChartModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (const QVariant load = loadData(section, role); load.isValid())
+    if (QVariant load = loadData(section, role); load.isValid())
         return load;
     if (section == 0)
         return role == Qt::DisplayRole ? tr("Responsibility") : QVariant();
