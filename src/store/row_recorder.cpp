@@ -12,7 +12,12 @@ namespace remit {
 namespace {
 
 /// How a changeset marks the values it holds. A column that is not said takes one byte.
-enum : char { unsaid = 0, integerValue = 1, realValue = 2, textValue = 3, blobValue = 4, nullValue = 5 };
+constexpr char unsaid = 0;
+constexpr char integerValue = 1;
+constexpr char realValue = 2;
+constexpr char textValue = 3;
+constexpr char blobValue = 4;
+constexpr char nullValue = 5;
 
 void appendNumber(std::string& bytes, std::uint64_t value)
 {

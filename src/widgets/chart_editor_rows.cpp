@@ -85,7 +85,7 @@ std::optional<QString> ChartEditor::checked(const std::optional<QString>& typed)
 /// Roles are told apart by name wherever a chart is printed or exported, so no two may share one.
 std::optional<QString> ChartEditor::checkedRole(const std::optional<QString>& typed, RoleId role)
 {
-    const auto name = checked(typed);
+    auto name = checked(typed);
     if (!name)
         return name;
     for (const auto& [id, each] : m_document.plan().all<Role>()) {

@@ -45,7 +45,7 @@ void ConstellationDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     painter->setPen(current ? theme.accent : theme.text);
     const QFontMetrics metrics(font);
     const bool isAlone = index.data(descriptionRole).toString().isEmpty();
-    painter->drawText(text, Qt::AlignLeft | (isAlone ? Qt::AlignVCenter : Qt::AlignTop),
+    painter->drawText(text, isAlone ? Qt::AlignVCenter : Qt::AlignTop,
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     text.setTop(text.top() + metrics.height() + 1);
     painter->setFont(smallFont(option.font));
