@@ -21,7 +21,7 @@ namespace {
 /// Why an action can't be done, as far as that is known.
 QString hindranceOf(const QAction& action, const Workbench* workbench)
 {
-    if (const QString told = action.property("hindrance").toString(); !told.isEmpty())
+    if (QString told = action.property("hindrance").toString(); !told.isEmpty())
         return told;
     if (workbench && workbench->document().isReadOnly())
         return MainWindow::tr("this plan can only be read");
