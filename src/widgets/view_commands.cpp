@@ -205,7 +205,7 @@ void ViewCommands::updateActions()
     a.compact->setChecked(look.compact);
     a.zoomIn->setEnabled(look.zoom < 3);
     a.zoomOut->setEnabled(look.zoom > 0.5);
-    a.zoomReset->setText(tr("&Usual size (now %1 %)").arg(int(look.zoom * 100 + 0.5)));
+    a.zoomReset->setText(tr("&Usual size (now %1 %)").arg(qRound(look.zoom * 100)));
 }
 
 bool ViewCommands::eventFilter(QObject* watched, QEvent* event)
