@@ -90,12 +90,6 @@ private:
 
 } // namespace
 
-bool isSameRow(const ChartEntry& a, const ChartEntry& b)
-{
-    return a.kind == b.kind && a.responsibility == b.responsibility
-        && (a.kind != ChartRowKind::band || a.area == b.area);
-}
-
 std::vector<ChartEntry> entriesOf(const Chart& chart, const ChartRowOptions& options)
 {
     Listing listing(options);

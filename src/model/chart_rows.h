@@ -30,9 +30,6 @@ struct ChartEntry {
     friend bool operator==(const ChartEntry&, const ChartEntry&) = default;
 };
 
-/// Whether both are the same row, wherever it stands and however it is numbered.
-bool isSameRow(const ChartEntry& a, const ChartEntry& b);
-
 struct ChartRowOptions {
     std::set<std::optional<AreaId>> collapsed;
     std::optional<DraftPlace> draft;
