@@ -1,6 +1,6 @@
 #include "widgets/control_style.h"
 
-#include "widgets/theme.h"
+#include "widgets/sheet_colors.h"
 
 namespace remit {
 
@@ -57,21 +57,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QString controlStyleSheet(const Theme& theme)
 {
-    QString sheet = QString::fromUtf8(controls);
-    const std::pair<const char*, QColor> names[] = {
-        {"@panel", theme.panel},
-        {"@line", theme.line},
-        {"@band", theme.band},
-        {"@soft", theme.accentSoft},
-        {"@secondary", theme.secondary},
-        {"@text", theme.text},
-        {"@accent", theme.accent},
-        {"@onAccent", theme.dark ? theme.window : QColor(Qt::white)},
-        {"@handle", theme.dark ? QColor("#4A5462") : QColor("#C3C9D2")},
-    };
-    for (const auto& [name, color] : names)
-        sheet.replace(QString::fromLatin1(name), color.name());
-    return sheet;
+    return withColors(controls, theme);
 }
 
 } // namespace remit

@@ -1,6 +1,6 @@
 #include "widgets/window_style.h"
 
-#include "widgets/theme.h"
+#include "widgets/sheet_colors.h"
 
 namespace remit {
 
@@ -98,28 +98,7 @@ QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-ra
 
 QString windowStyleSheet(const Theme& theme)
 {
-    QString sheet = QString::fromUtf8(parts);
-    const std::pair<const char*, QColor> names[] = {
-        {"@window", theme.window},
-        {"@panel", theme.panel},
-        {"@header", theme.header},
-        {"@line", theme.line},
-        {"@box", theme.dark ? theme.band : theme.window},
-        {"@soft", theme.accentSoft},
-        {"@tick", theme.dark ? theme.accent : theme.accentSoft},
-        {"@text", theme.text},
-        {"@secondary", theme.secondary},
-        {"@accent", theme.accent},
-        {"@errorSoft", theme.errorSoft},
-        {"@error", theme.error},
-        {"@warningSoft", theme.warningSoft},
-        {"@warning", theme.warning},
-        {"@changedFrame", theme.changedFrame},
-        {"@changedFill", theme.changedFill},
-    };
-    for (const auto& [name, color] : names)
-        sheet.replace(QString::fromLatin1(name), color.name());
-    return sheet;
+    return withColors(parts, theme);
 }
 
 } // namespace remit
