@@ -23,10 +23,6 @@ void* mutableData(std::span<const std::byte> bytes)
     return const_cast<std::byte*>(bytes.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
 }
 
-struct DeleteSession {
-    void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
-};
-
 struct DeleteGroup {
     void operator()(sqlite3_changegroup* group) const { sqlite3changegroup_delete(group); }
 };
@@ -35,7 +31,7 @@ struct FinishIteration {
     void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
 };
 
-/// The past is not part of what is recorded: neither the history nor the named states.
+/// The past is not part of what is replayed: neither the history nor the named states.
 int allButThePast(void*, const char* table)
 {
     return std::strcmp(table, "history") == 0 || std::strcmp(table, "snapshot") == 0 ? 0 : 1;
@@ -96,20 +92,6 @@ void addRow(sqlite3_changeset_iter* iterator, PlanChange& change)
 }
 
 } // namespace
-
-Bytes record(Database& db, const std::function<void()>& change)
-{
-    sqlite3_session* created = nullptr;
-    checkSqlite(db.handle(), sqlite3session_create(db.handle(), "main", &created));
-    const std::unique_ptr<sqlite3_session, DeleteSession> session(created);
-    sqlite3session_table_filter(session.get(), allButThePast, nullptr);
-    checkSqlite(db.handle(), sqlite3session_attach(session.get(), nullptr));
-    change();
-    int size = 0;
-    void* data = nullptr;
-    checkSqlite(db.handle(), sqlite3session_changeset(session.get(), &size, &data));
-    return takeBuffer(size, data);
-}
 
 Bytes inverted(std::span<const std::byte> changeset)
 {

@@ -4,17 +4,13 @@
 #include "store/sqlite.h"
 
 #include <cstddef>
-#include <functional>
 #include <span>
 #include <vector>
 
-/// SQLite's session extension: recording what a piece of SQL changes, and replaying it forwards or backwards.
+/// Changesets of SQLite's session extension: combining them, and replaying them forwards or backwards.
 namespace remit {
 
 using Bytes = std::vector<std::byte>;
-
-/// Runs `change` and returns what it changed in all tables but the history.
-Bytes record(Database& db, const std::function<void()>& change);
 
 Bytes inverted(std::span<const std::byte> changeset);
 

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <functional>
+#include <memory>
 #include <set>
 
 using namespace remit;
@@ -18,6 +20,27 @@ std::string inWords(sqlite3_value* value)
         return "-";
     const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
     return std::to_string(sqlite3_value_type(value)) + ":" + (text != nullptr ? text : "");
+}
+
+struct DeleteSession {
+    void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
+};
+
+/// What the extension itself records of `change`.
+Bytes recordedBySqlite(Database& db, const std::function<void()>& change)
+{
+    sqlite3_session* created = nullptr;
+    checkSqlite(db.handle(), sqlite3session_create(db.handle(), "main", &created));
+    const std::unique_ptr<sqlite3_session, DeleteSession> session(created);
+    checkSqlite(db.handle(), sqlite3session_attach(session.get(), nullptr));
+    change();
+    int size = 0;
+    void* data = nullptr;
+    checkSqlite(db.handle(), sqlite3session_changeset(session.get(), &size, &data));
+    const auto* begin = static_cast<const std::byte*>(data);
+    Bytes bytes(begin, begin + size);
+    sqlite3_free(data);
+    return bytes;
 }
 
 /// Each change of a changeset as a line; their order does not matter.
@@ -98,6 +121,6 @@ TEST_CASE("an edit is recorded as SQLite's own session extension records it")
             return changes;
         };
         CHECK(run([&] { return carryOut(db, each).changeset; })
-              == run([&] { return record(db, [&] { writeRows(db, each); }); }));
+              == run([&] { return recordedBySqlite(db, [&] { writeRows(db, each); }); }));
     }
 }
