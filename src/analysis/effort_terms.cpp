@@ -31,7 +31,7 @@ std::vector<std::string> splitAt(std::string_view text, char separator)
 }
 
 /// What is quoted in a message: not more than fits a line, cut between characters.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t most = 30;
     if (text.size() <= most)
@@ -69,19 +69,19 @@ Result<EffortTerm> parseTerm(std::string_view written)
     if (text.empty())
         return Error{"A number is missing beside \"+\"."};
     if (text.front() == '-')
-        return Error{"Hours can't be negative: " + quoted(written) + "."};
+        return Error{"Hours can't be negative: " + inQuotes(written) + "."};
     EffortTerm term;
     const char* end = text.data() + text.size();
     const auto [rest, fault] = std::from_chars(text.data(), end, term.hours, std::chars_format::fixed);
     if (fault == std::errc::invalid_argument
         || std::string_view("0123456789.").find(text.front()) == std::string_view::npos)
-        return Error{quoted(written) + " is not a number of hours. Write hours (2.5) or terms (0.5P+0.25M)."};
+        return Error{inQuotes(written) + " is not a number of hours. Write hours (2.5) or terms (0.5P+0.25M)."};
     if (fault != std::errc() || !std::isfinite(term.hours) || term.hours > hoursOfAWeek)
-        return Error{quoted(written) + " is too much: a week has 168 hours."};
+        return Error{inQuotes(written) + " is too much: a week has 168 hours."};
     const auto driver = driverNamed(trimmed({rest, static_cast<std::size_t>(end - rest)}));
     if (!driver)
         return Error{
-            quoted(trimmed({rest, static_cast<std::size_t>(end - rest)}))
+            inQuotes(trimmed({rest, static_cast<std::size_t>(end - rest)}))
             + " is not known. Use P products, T teams, M markets, S stakeholder groups, D extra teams, B once."};
     term.driver = *driver;
     return term;

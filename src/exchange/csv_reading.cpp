@@ -44,7 +44,7 @@ private:
             ++start;
         if (start < m_text.size() && m_text[start] == '"') {
             m_at = start + 1;
-            std::string cell = quoted();
+            std::string cell = inQuotes();
             return cell + plain();
         }
         return plain();
@@ -56,7 +56,7 @@ private:
             ++m_at;
         return std::string(m_text.substr(start, m_at - start));
     }
-    std::string quoted()
+    std::string inQuotes()
     {
         std::string cell;
         const std::size_t openedOn = m_line;

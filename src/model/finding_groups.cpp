@@ -89,7 +89,7 @@ std::pair<QString, QString> groupOf(const ChartFindings& findings, const Finding
     return {QString::number(int(finding.severity)), words.left(1).toUpper() + words.mid(1)};
 }
 
-QString quoted(QString cell)
+QString inQuotes(QString cell)
 {
     cell = text(withFormulaGuard(cell.toStdString()));
     if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
@@ -155,7 +155,7 @@ QString asCsv(const std::vector<FindingGroup>& groups)
                               line.place,
                               line.accepted};
             for (QString& cell : cells)
-                cell = quoted(cell);
+                cell = inQuotes(cell);
             text += cells.join(u',') + QStringLiteral("\r\n");
         }
     }
