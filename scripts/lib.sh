@@ -5,6 +5,8 @@ project_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 # The presets build below this folder, outside the tree.
 export REMIT_BUILD_DIR=${REMIT_BUILD_DIR:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/remit}
 jobs=$(nproc)
+# Without this, ccache keeps nothing that was compiled with a precompiled header.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
 
 source "$project_root/scripts/packages.sh"
 
