@@ -159,6 +159,16 @@ std::vector<RoleId> rolesThat(Involvement involvement, const Plan& plan, const C
     return result;
 }
 
+std::map<ResponsibilityId, int> rowNumbers(const Plan& plan, ConstellationId constellation)
+{
+    std::map<ResponsibilityId, int> numbers;
+    for (const Band& band : chartOf(plan, constellation).bands) {
+        for (const ResponsibilityId row : band.rows)
+            numbers.emplace(row, static_cast<int>(numbers.size()) + 1);
+    }
+    return numbers;
+}
+
 std::string_view titleOf(const Plan& plan)
 {
     const auto* title = plan.find<Setting>("title");

@@ -32,6 +32,9 @@ struct Chart {
 
 Chart chartOf(const Plan& plan, ConstellationId constellation);
 
+/// The numbers the chart shows before its rows, from 1 on.
+std::map<ResponsibilityId, int> rowNumbers(const Plan& plan, ConstellationId constellation);
+
 /// Constellations, areas, responsibilities and roles of the plan in their order.
 std::vector<ConstellationId> constellationsInOrder(const Plan& plan);
 std::vector<AreaId> areasInOrder(const Plan& plan);

@@ -22,17 +22,6 @@ QString tr(const char* text)
     return ChartFindings::tr(text);
 }
 
-/// Row numbers as the chart shows them.
-std::map<ResponsibilityId, int> rowNumbers(const Plan& plan, ConstellationId constellation)
-{
-    std::map<ResponsibilityId, int> numbers;
-    for (const Band& band : chartOf(plan, constellation).bands) {
-        for (const ResponsibilityId row : band.rows)
-            numbers.emplace(row, int(numbers.size()) + 1);
-    }
-    return numbers;
-}
-
 QString place(const Plan& plan, const std::map<ResponsibilityId, int>& numbers, const Finding& finding)
 {
     QStringList parts;

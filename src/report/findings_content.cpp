@@ -25,17 +25,6 @@ QString headingOf(Severity severity)
     return say("Good to know");
 }
 
-/// The numbers rows have in the chart.
-std::map<ResponsibilityId, int> rowNumbers(const Plan& plan, ConstellationId constellation)
-{
-    std::map<ResponsibilityId, int> numbers;
-    for (const Band& band : chartOf(plan, constellation).bands) {
-        for (const ResponsibilityId row : band.rows)
-            numbers.emplace(row, static_cast<int>(numbers.size()) + 1);
-    }
-    return numbers;
-}
-
 QString acceptance(const Waiver& waiver, const ChartOptions& options)
 {
     const QString author = options.names ? plain(waiver.author) : QString();

@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/edits.h"
 #include "core/letters.h"
+#include "model/names.h"
 #include "model/plan_document.h"
 #include "model/row_sentence.h"
 #include "ui_inspector.h"
@@ -19,6 +20,9 @@
 namespace remit {
 
 namespace {
+
+/// What of a title leaves room for the rest, in characters; the chart itself shows all of it.
+constexpr int longestTitle = 160;
 
 ConstellationId constellationIn(const Assignment::Key& cell)
 {
@@ -40,20 +44,6 @@ template <class Field> void display(Field& field, const QString& text, const QSt
         else
             field.setText(text);
     }
-}
-
-/// The number the chart shows before a row; 0 when it is not in the chart.
-int rowNumber(const Chart& chart, ResponsibilityId responsibility)
-{
-    int number = 0;
-    for (const Band& band : chart.bands) {
-        for (const ResponsibilityId id : band.rows) {
-            ++number;
-            if (id == responsibility)
-                return number;
-        }
-    }
-    return 0;
 }
 
 } // namespace
@@ -174,10 +164,11 @@ void Inspector::showRow(const ChartRow& row)
     const Plan& plan = m_document.plan();
     const Responsibility* responsibility = plan.find<Responsibility>(row.responsibility);
     const Constellation* constellation = plan.find<Constellation>(row.constellation);
-    m_form->title->setText(responsibility ? QString::fromStdString(responsibility->title) : QString());
+    const QString title = responsibility ? QString::fromStdString(responsibility->title) : QString();
+    m_form->title->setText(shortened(title, longestTitle));
     m_form->title->setToolTip(responsibility ? QString::fromStdString(responsibility->description) : QString());
     m_form->place->setText(tr("row %1 · %2")
-                               .arg(rowNumber(chartOf(plan, row.constellation), row.responsibility))
+                               .arg(rowNumbers(plan, row.constellation)[row.responsibility])
                                .arg(constellation ? QString::fromStdString(constellation->name) : QString()));
     m_form->sentence->setText(rowSentence(plan, row.key()));
     showCell();
