@@ -85,6 +85,7 @@ void FixPreview::preview(const QString& label, const Edit& edit)
     showFirstChange(change);
     show();
     m_apply->setFocus();
+    emit activeChanged();
 }
 
 void FixPreview::showFirstChange(const PlanChange& change)
@@ -130,6 +131,7 @@ void FixPreview::leave()
     m_edit = {};
     hide();
     m_chart.table().grid().setFocus();
+    emit activeChanged();
 }
 
 bool FixPreview::takeKey(int key)

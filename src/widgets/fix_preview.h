@@ -24,6 +24,9 @@ public:
     bool isActive() const { return !m_edit.empty(); }
     QString text() const;
 
+signals:
+    void activeChanged();
+
 public slots:
     void apply();
     void cancel();

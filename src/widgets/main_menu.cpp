@@ -15,6 +15,7 @@
 #include "widgets/navigator.h"
 #include "widgets/range_actions.h"
 #include "widgets/snapshot_list.h"
+#include "widgets/undo_actions.h"
 #include "widgets/view_commands.h"
 #include "widgets/workbench.h"
 #include "widgets/workbench_findings.h"
@@ -85,33 +86,20 @@ void addFileMenu(MainWindow& window)
     add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window] { window.close(); });
 }
 
-/// Undo and redo with what they would act on.
-void addUndo(QMenu& menu, Workbench& workbench)
+void addClipboard(QMenu& edit, MainWindow& window, const RangeActions& ranges)
 {
-    PlanDocument& document = workbench.document();
-    QAction* undo = add(menu, tr("&Undo"), QKeySequence::Undo, [&workbench] {
-        workbench.inspector().flush();
-        workbench.document().undo();
-    });
-    QAction* redo = add(menu, tr("&Redo"), {}, [&document] { document.redo(); });
-    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    undo->setProperty("hindrance", tr("nothing to undo"));
-    redo->setProperty("hindrance", tr("nothing to redo"));
-    const auto look = [undo, redo, &document] {
-        undo->setEnabled(document.canUndo());
-        redo->setEnabled(document.canRedo());
-        undo->setText(document.canUndo() ? tr("&Undo: %1").arg(document.undoLabel()) : tr("&Undo"));
-        redo->setText(document.canRedo() ? tr("&Redo: %1").arg(document.redoLabel()) : tr("&Redo"));
-    };
-    QObject::connect(&document, &PlanDocument::changed, undo, look);
-    look();
+    edit.addActions({ranges.cut, ranges.copy});
+    add(edit, tr("Cop&y as picture"), Qt::CTRL | Qt::ALT | Qt::Key_C, [&window] { window.copyPicture(); });
+    edit.addActions({ranges.paste, ranges.pasteLetters});
+    add(edit, tr("&Paste as list of who – what…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [&window] {
+        window.pasteList();
+    })->setEnabled(!window.document()->isReadOnly());
 }
 
-/// The clipboard, filling, selecting and painting.
+/// Filling, painting and selecting.
 void addRangeActions(QMenu& edit, ChartEditor& editor)
 {
     const RangeActions& ranges = editor.ranges();
-    edit.addActions({ranges.cut, ranges.copy, ranges.paste, ranges.pasteLetters});
     QMenu* fill = edit.addMenu(tr("&Letters in cells"));
     fill->addActions({ranges.fillDown, ranges.fillRight, ranges.stepLetters, editor.actions().clearCell});
     QMenu* paint = fill->addMenu(tr("&Paint with"));
@@ -135,9 +123,10 @@ void addSharing(QMenu& edit, ChartEditor& editor)
 void addEditMenu(MainWindow& window, Workbench& workbench)
 {
     QMenu& edit = *window.menuBar()->addMenu(tr("&Edit"));
-    addUndo(edit, workbench);
+    edit.addActions({&workbench.undoActions().undo(), &workbench.undoActions().redo()});
     const ChartActions& actions = workbench.editor().actions();
-    add(edit, tr("Cop&y as picture"), Qt::CTRL | Qt::ALT | Qt::Key_C, [&window] { window.copyPicture(); });
+    edit.addSeparator();
+    addClipboard(edit, window, workbench.editor().ranges());
     edit.addSeparator();
     addRangeActions(edit, workbench.editor());
     edit.addSeparator();
@@ -152,10 +141,6 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     edit.addAction(actions.leaveOut);
     edit.addSeparator();
     edit.addActions({actions.removeRow, actions.removeRole});
-    edit.addSeparator();
-    add(edit, tr("&Paste as list of who – what…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [&window] {
-        window.pasteList();
-    })->setEnabled(!workbench.document().isReadOnly());
     workbench.views().addToEditMenu(edit);
 }
 

@@ -19,6 +19,7 @@
 #include "widgets/range_selection.h"
 #include "widgets/snapshot_list.h"
 #include "widgets/theme.h"
+#include "widgets/undo_actions.h"
 #include "widgets/view_commands.h"
 #include "widgets/workbench_findings.h"
 
@@ -77,6 +78,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_history(new HistoryPanel(*m_document, prompts, this))
     , m_constellations(new ConstellationCommands(*this, services.catalogue, prompts))
     , m_findings(new WorkbenchFindings(*m_document, *m_chart, *m_inspector, services, prompts, *this))
+    , m_undoActions(new UndoActions(*m_document, *m_inspector, m_findings->preview(), this))
     , m_links(new CatalogueLinks(*m_document, services.catalogue, services.resources, this))
     , m_splitter(new QSplitter(this))
 {
@@ -105,7 +107,6 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     connectParts();
     makeLinks();
     m_navigator->setCurrent(constellation());
-    showUndo();
     showStatus();
     colorIcons();
     if (m_document->isReadOnly())
@@ -125,11 +126,6 @@ Workbench::~Workbench()
 
 void Workbench::connectParts()
 {
-    connect(m_undo, &QPushButton::clicked, m_document.get(), [this] {
-        m_inspector->flush();
-        m_document->undo();
-    });
-    connect(m_redo, &QPushButton::clicked, m_document.get(), &PlanDocument::redo);
     connect(m_document.get(), &PlanDocument::changed, this, &Workbench::follow);
     connect(m_document.get(), &PlanDocument::failed, this, &Workbench::showProblem);
     connect(m_chart, &ChartView::importAsked, this, &Workbench::importWanted);
@@ -198,18 +194,9 @@ void Workbench::follow(const PlanChange& change)
 {
     if (!m_document->plan().find<Constellation>(constellation()))
         showConstellation(firstOf(m_document->plan()));
-    showUndo();
     showStatus();
     if (change.touches<Constellation>())
         emit contextChanged();
-}
-
-void Workbench::showUndo()
-{
-    m_undo->setEnabled(m_document->canUndo());
-    m_redo->setEnabled(m_document->canRedo());
-    m_undo->setToolTip(m_document->canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(m_document->undoLabel()) : QString());
-    m_redo->setToolTip(m_document->canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(m_document->redoLabel()) : QString());
 }
 
 void Workbench::showStatus()

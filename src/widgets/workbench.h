@@ -28,8 +28,9 @@ class MessageBanner;
 class Navigator;
 class PlanDocument;
 class PlanChange;
-class WorkbenchFindings;
+class UndoActions;
 class ViewCommands;
+class WorkbenchFindings;
 
 /// Everything around the chart of an open plan: tool bar, banners, navigator, inspector and status line.
 class Workbench : public QWidget {
@@ -51,7 +52,7 @@ public:
     HistoryPanel& history() const { return *m_history; }
     ConstellationCommands& constellations() const { return *m_constellations; }
     WorkbenchFindings& findings() const { return *m_findings; }
-
+    UndoActions& undoActions() const { return *m_undoActions; }
     CatalogueLinks& links() const { return *m_links; }
 
     ConstellationId constellation() const;
@@ -87,7 +88,6 @@ private:
     void connectParts();
     void follow(const PlanChange& change);
     void showStatus();
-    void showUndo();
     void colorIcons();
     void changeEvent(QEvent* event) override;
 
@@ -104,6 +104,7 @@ private:
     HistoryPanel* m_history;
     ConstellationCommands* m_constellations;
     WorkbenchFindings* m_findings;
+    UndoActions* m_undoActions;
     CatalogueLinks* m_links;
     QSplitter* m_splitter;
     QPushButton* m_undo = nullptr;

@@ -13,6 +13,7 @@
 #include "widgets/paint_button.h"
 #include "widgets/preferences.h"
 #include "widgets/top_findings.h"
+#include "widgets/undo_actions.h"
 #include "widgets/view_commands.h"
 #include "widgets/workbench_findings.h"
 
@@ -25,6 +26,24 @@
 /// What the workbench is put together from, from top to bottom.
 namespace remit {
 
+namespace {
+
+/// A button that does what the action does, and can do it when the action can.
+QPushButton* buttonFor(QAction& action, const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    const auto look = [button, &action] {
+        button->setEnabled(action.isEnabled());
+        button->setToolTip(action.toolTip());
+    };
+    QObject::connect(&action, &QAction::changed, button, look);
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    look();
+    return button;
+}
+
+} // namespace
+
 QWidget* Workbench::makeToolBar()
 {
     auto* bar = new QFrame(this);
@@ -34,8 +53,8 @@ QWidget* Workbench::makeToolBar()
     across->setSpacing(10);
     auto* view = new QLabel(tr("Chart"), bar);
     view->setProperty("part", "currentView");
-    m_undo = new QPushButton(tr("Undo"), bar);
-    m_redo = new QPushButton(tr("Redo"), bar);
+    m_undo = buttonFor(m_undoActions->undo(), tr("Undo"), bar);
+    m_redo = buttonFor(m_undoActions->redo(), tr("Redo"), bar);
     auto* exporting = new QPushButton(tr("Export…"), bar);
     m_undo->setObjectName("undoButton");
     m_redo->setObjectName("redoButton");

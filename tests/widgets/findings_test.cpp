@@ -55,6 +55,26 @@ TEST_CASE("a fix is seen in the chart before it is applied, and is one step of u
     CHECK(t.document().plan() == before);
 }
 
+TEST_CASE("Undo takes a previewed fix away, and leaves what was done before")
+{
+    Troubled t;
+    t.bench().chart().showCell(test_it, po);
+    QTest::keyClicks(&t.grid(), "i");
+    const Plan before = t.document().plan();
+    t.bench().chart().showCell(write_docs, {});
+    QCoreApplication::processEvents();
+    t.follow("nobody-accountable", "fix0");
+    REQUIRE(t.parts().preview().isActive());
+    auto* undo = t.window->findChild<QPushButton*>("undoButton");
+    CHECK(undo->toolTip().startsWith("Undo: the preview"));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    CHECK_FALSE(t.parts().preview().isActive());
+    CHECK(t.document().plan() == before);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    CHECK(lettersAt(t.document().plan(), {theChart, test_it, po}).empty());
+    CHECK_FALSE(undo->isEnabled());
+}
+
 TEST_CASE("typing a letter while a fix is previewed ends the preview and keeps the letter")
 {
     Troubled t;
