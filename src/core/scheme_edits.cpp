@@ -1,5 +1,6 @@
 #include "core/scheme_edits.h"
 
+#include "core/chart.h"
 #include "core/letter_rewriting.h"
 #include "core/letters.h"
 
@@ -78,8 +79,8 @@ std::vector<SchemeProblem> problemsOf(const Plan& plan, const SchemeDraft& draft
 std::vector<ConstellationId> usersOf(const Plan& plan, SchemeId scheme)
 {
     std::vector<ConstellationId> users;
-    for (const auto& [id, constellation] : plan.all<Constellation>()) {
-        if (constellation.scheme == scheme)
+    for (const ConstellationId id : constellationsInOrder(plan)) {
+        if (plan.find<Constellation>(id)->scheme == scheme)
             users.push_back(id);
     }
     return users;

@@ -102,7 +102,8 @@ SchemeDialog::SchemeDialog(PlanDocument& document, const Catalogue& catalogue, C
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &SchemeDialog::use);
     connect(m_list, &QListWidget::currentRowChanged, this, &SchemeDialog::showChosen);
-    connect(m_list, &QListWidget::itemActivated, this, &SchemeDialog::use);
+    // Enter is the default button's.
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &SchemeDialog::use);
     connect(&document, &PlanDocument::changed, this, [this] { fill(); });
     fill();
 }
@@ -131,6 +132,8 @@ QWidget* SchemeDialog::makeChosen()
     down->addWidget(m_description);
     down->addWidget(m_letters, 1);
     down->addLayout(across);
+    for (QPushButton* button : {m_edit, m_remove})
+        button->setAutoDefault(false);
     connect(m_edit, &QPushButton::clicked, this, &SchemeDialog::edit);
     connect(m_remove, &QPushButton::clicked, this, &SchemeDialog::remove);
     return side;

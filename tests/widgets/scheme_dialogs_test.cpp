@@ -122,6 +122,18 @@ TEST_CASE("switching says what becomes of each letter, and one undo takes it bac
     CHECK(letters.plan() == before);
 }
 
+TEST_CASE("Enter in the list of schemes asks once")
+{
+    Letters letters;
+    letters.choose("DACI");
+    auto* list = letters.dialog->findChild<QListWidget*>("schemes");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(letters.window.findChildren<SchemeSwitchDialog*>().size() == 1);
+    letters.push(*letters.newest<SchemeSwitchDialog>(), "useLetters");
+    CHECK(letters.schemeName() == "DACI");
+}
+
 TEST_CASE("a letter without counterpart is asked about, and cancelling changes nothing")
 {
     Letters letters;
