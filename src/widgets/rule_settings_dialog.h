@@ -46,6 +46,7 @@ private:
     void take(const Edit& edit);
     void showRule();
     void clearFields();
+    void addField(const QString& label, QWidget* row, QWidget* field);
     void addLimit(const Rule& shown, const RuleChoice& choice, std::size_t index);
     void addWords(const Rule& shown, const RuleChoice& choice);
     void typeLimit(const std::string& limit, const QString& typed, QLabel& problem);
@@ -67,6 +68,8 @@ private:
     QComboBox* m_severity = nullptr;
     QFormLayout* m_form = nullptr;
     std::vector<QWidget*> m_fields;
+    /// Behind which the next field comes in the order of Tab.
+    QWidget* m_lastField = nullptr;
     QPushButton* m_reset = nullptr;
     QPushButton* m_resetAll = nullptr;
     QPushButton* m_ok = nullptr;

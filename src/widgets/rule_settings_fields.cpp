@@ -1,6 +1,7 @@
 #include "analysis/rule_settings.h"
 #include "widgets/rule_settings_dialog.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,16 @@ void RuleSettingsDialog::clearFields()
     for (QWidget* field : m_fields)
         m_form->removeRow(field);
     m_fields.clear();
+    m_lastField = m_severity;
+}
+
+/// Tab would reach a new field last, behind OK and Cancel.
+void RuleSettingsDialog::addField(const QString& label, QWidget* row, QWidget* field)
+{
+    m_form->addRow(label, row);
+    m_fields.push_back(row);
+    setTabOrder(m_lastField, field);
+    m_lastField = field;
 }
 
 void RuleSettingsDialog::addLimit(const Rule& shown, const RuleChoice& choice, std::size_t index)
@@ -58,8 +69,7 @@ void RuleSettingsDialog::addLimit(const Rule& shown, const RuleChoice& choice, s
                       .arg(unitHint(limit.unit), QString::fromStdString(limitText(limit.value, limit.unit))));
     down->addWidget(field);
     down->addWidget(hint);
-    m_form->addRow(label, holder);
-    m_fields.push_back(holder);
+    addField(label, holder, field);
     connect(field, &QLineEdit::textEdited, this,
             [this, name = limit.name, hint](const QString& typed) { typeLimit(name, typed, *hint); });
     const auto wrong = m_wrong.find({shown.name, limit.name});
@@ -100,8 +110,7 @@ void RuleSettingsDialog::addWords(const Rule& shown, const RuleChoice& choice)
     field->setObjectName("ruleWords");
     field->setReadOnly(m_readOnly);
     field->setToolTip(tr("Words apart by commas"));
-    m_form->addRow(tr("Words it looks for"), field);
-    m_fields.push_back(field);
+    addField(tr("Words it looks for"), field, field);
     connect(field, &QLineEdit::textEdited, this, [this, name = shown.name](const QString& typed) {
         std::vector<std::string> list;
         for (const QString& word : typed.split(u',')) {

@@ -48,6 +48,24 @@ TEST_CASE("a limit of -1 is refused where it is typed, and nothing of it is kept
     CHECK(dialog->edit().empty());
 }
 
+TEST_CASE("Tab goes from how grave a finding is to its limit, and only then to the buttons")
+{
+    Troubled t;
+    t.parts().commands().openSettings("two-accountable");
+    auto* dialog = t.window->findChild<RuleSettingsDialog*>();
+    auto* list = dialog->findChild<QTreeWidget*>("ruleList");
+    for (QTreeWidgetItem* item : list->findItems("Many are asked before", Qt::MatchExactly | Qt::MatchRecursive))
+        list->setCurrentItem(item);
+    auto* limit = dialog->findChild<QLineEdit*>("ruleLimit");
+    REQUIRE(limit);
+    QCoreApplication::processEvents();
+    dialog->findChild<QComboBox*>("ruleSeverity")->setFocus();
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    CHECK(dialog->focusWidget() == limit);
+    QTest::keyClick(limit, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(dialog->focusWidget()->objectName() == "ruleSeverity");
+}
+
 TEST_CASE("a check switched off and one made lighter are one step of undo")
 {
     Troubled t;
