@@ -24,6 +24,8 @@ Result<> saveWhole(const QString& path, const QByteArray& bytes)
 {
     if (QFileInfo(path).isDir())
         return cannotWrite(path, say("it is a folder"));
+    if (!QFileInfo(path).absoluteDir().exists())
+        return cannotWrite(path, say("there is no such folder"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return cannotWrite(path, file.errorString());

@@ -1,5 +1,6 @@
 #include "widgets/dialog_prompts.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -127,7 +128,10 @@ bool DialogPrompts::choosePrinter(QPrinter& printer)
 
 void DialogPrompts::openFile(const QString& path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        tell(QCoreApplication::translate("Prompts",
+                                         "No program was found that opens “%1”. The file is there all the same.")
+                 .arg(path));
 }
 
 } // namespace remit

@@ -145,9 +145,11 @@ void ExportDialog::recall()
             m_form->format->setCurrentIndex(m_form->format->findData(int(each)));
     }
     m_form->author->setText(m_preferences.authorName());
-    const QString folder = m_preferences.exportChoice("folder", m_preferences.folder()).toString();
-    const QString name = QFileInfo(m_document.path()).completeBaseName() + QLatin1Char('.') + formatSuffix(format());
-    m_form->target->setText(QDir::toNativeSeparators(QDir(folder).filePath(name)));
+    const QFileInfo plan(m_document.path());
+    const QString last = m_preferences.exportChoice("folder", QString()).toString();
+    const QDir folder = !last.isEmpty() && QFileInfo(last).isDir() ? QDir(last) : plan.absoluteDir();
+    const QString name = plan.completeBaseName() + QLatin1Char('.') + formatSuffix(format());
+    m_form->target->setText(QDir::toNativeSeparators(folder.filePath(name)));
 }
 
 void ExportDialog::remember()

@@ -1,5 +1,6 @@
 #include "widgets/preferences.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -108,8 +109,11 @@ void Preferences::setAuthorName(const QString& name)
 QString Preferences::folder() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_settings.value("folder", documents).toString();
-    return QFileInfo(folder).isDir() ? folder : documents;
+    for (const QString& folder : {m_settings.value("folder").toString(), documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 void Preferences::setFolder(const QString& folder)

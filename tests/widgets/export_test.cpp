@@ -39,6 +39,16 @@ TEST_CASE("the preview shows the pages as they will be, and follows the ticks")
     CHECK(open.preview().currentPage() == 0);
 }
 
+TEST_CASE("a first export goes beside the plan, and a folder that is not there is named")
+{
+    OpenDialog open;
+    CHECK(open.target() == open.fixture.pathOf("fourteen.pdf"));
+    open.setTarget("nowhere/out.pdf");
+    open.press("exportButton");
+    CHECK(open.dialog->isVisible());
+    CHECK(textOf(*open.dialog, "problem").contains("there is no such folder"));
+}
+
 TEST_CASE("choices are remembered for the next export, also the format")
 {
     OpenDialog open;
