@@ -19,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace remit {
@@ -46,7 +47,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     setCentralWidget(m_stack);
     setAcceptDrops(true);
     setMinimumSize(820, 560);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(services.preferences.windowGeometry());
     m_stack->addWidget(m_startPage);
     connectStartPage();
