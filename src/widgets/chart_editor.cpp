@@ -105,6 +105,7 @@ void ChartEditor::updateActions()
         action->setEnabled(writable && onRow);
     m_actions.collapse->setEnabled(bool(m_view.currentArea()));
     const auto* chartRow = m_document.plan().find<ChartRow>(row());
+    m_actions.removeRow->setText(onBand ? tr("Delete area…") : tr("Delete row…"));
     m_actions.leaveOut->setText(chartRow != nullptr && chartRow->leftOut ? tr("Take back in") : tr("Leave out…"));
 }
 

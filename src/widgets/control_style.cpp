@@ -37,6 +37,12 @@ QTabBar::tab:selected:focus { background: @soft; }
 QMenuBar { background: @panel; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: @soft; border-radius: 4px; }
+QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 5px; }
+QMenu::item { padding: 5px 24px 5px 28px; border-radius: 4px; }
+QMenu::item:selected { background: @soft; }
+QMenu::item:disabled { color: @secondary; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 4px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @line; spacing: 8px; padding: 6px 12px; }
 QStatusBar { background: @panel; border-top: 1px solid @line; color: @secondary; }
 QStatusBar::item { border: none; }

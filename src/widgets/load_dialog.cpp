@@ -51,7 +51,7 @@ LoadDialog::LoadDialog(ChartLoads& loads, RoleId role, QWidget* parent)
 {
     setObjectName("loadDialog");
     setWindowTitle(tr("Load"));
-    resize(820, 620);
+    resize(900, 620);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(20, 20, 20, 20);
     down->setSpacing(12);
@@ -90,7 +90,7 @@ void LoadDialog::prepareTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; }"));
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);

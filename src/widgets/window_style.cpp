@@ -60,7 +60,8 @@ QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator
     border-color: @accent; image: url(:/icons/check.svg); }
 QDialog QListView, QDialog QTreeView, QDialog QTableView { background: @panel; border: 1px solid @line;
     border-radius: 6px; gridline-color: @line; outline: none; }
-QDialog QListView::item, QDialog QTreeView::item { min-height: 26px; }
+QDialog QListView::item, QDialog QTreeView::item { min-height: 26px; border: none; }
+QDialog QTableView::item { padding: 0 8px; border: none; }
 QDialog QListView::item:selected, QDialog QTreeView::item:selected, QDialog QTableView::item:selected {
     background: @soft; color: @text; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -78,7 +79,7 @@ QFrame[part="previewBanner"] { background: @changedFill; border-top: 1px solid @
 #findingsPanel { background: @panel; border: none; border-top: 1px solid @line; }
 #findingsBar { background: @panel; border-bottom: 1px solid @line; }
 #findingsList { background: @panel; border: none; outline: none; }
-#findingsList::item { min-height: 26px; }
+#findingsList::item { min-height: 26px; border: none; }
 #findingsList::item:selected, #ruleList::item:selected { background: @soft; color: @text; }
 #findingsPanel QHeaderView { background: @header; }
 #findingsPanel QHeaderView::section { background: @header; color: @secondary; border: none;
