@@ -53,6 +53,15 @@ inline void type(QWidget& widget, int key, const QString& text = {}, Qt::Keyboar
     QCoreApplication::sendEvent(&widget, &press);
 }
 
+/// The part of that name, which must be there.
+template <class Part> Part& field(QWidget& window, const QString& name)
+{
+    auto* found = window.findChild<Part*>(name);
+    INFO(name.toStdString());
+    REQUIRE(found);
+    return *found;
+}
+
 inline QString textOf(QWidget& window, const QString& label)
 {
     return window.findChild<QLabel*>(label)->text();

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/edits_of_view.h"
+#include "model/chart_model.h"
+#include "widgets/chart_delegate.h"
+#include "widgets/filter_bar.h"
+#include "widgets/filter_menu.h"
+#include "widgets/find_field.h"
+#include "widgets/pick_dialog.h"
+#include "widgets/view_commands.h"
+#include "window_actions.h"
+
+#include <QHeaderView>
+#include <QListWidget>
+#include <QTest>
+#include <QWheelEvent>
+
+namespace remit::test {
+
+/// A window on the fourteen lines, for finding, filtering and arranging.
+struct Looking : WindowFixture {
+    Looking()
+        : window(services())
+    {
+        window.resize(1280, 800);
+        window.show();
+        startFourteenLines(*this, window);
+        QCoreApplication::processEvents();
+    }
+
+    Workbench& workbench() { return *window.workbench(); }
+    ChartModel& model() { return workbench().chart().model(); }
+    ChartTable& table() { return workbench().chart().table(); }
+    const ViewCommands::Actions& actions() { return workbench().views().actions(); }
+    QString counts() { return workbench().views().filterBar().countText(); }
+    QLineEdit& field(const QString& name) { return *window.findChild<QLineEdit*>(name); }
+    std::vector<QPushButton*> chips()
+    {
+        std::vector<QPushButton*> shown;
+        for (QPushButton* chip : window.findChildren<QPushButton*>("filterChip")) {
+            if (chip->isVisible())
+                shown.push_back(chip);
+        }
+        return shown;
+    }
+    QString roleName(int column)
+    {
+        return QString::fromStdString(window.document()->plan().find<Role>(model().roleAt(column))->name);
+    }
+    QString shortName(int column) { return model().headerData(column, Qt::Horizontal).toString(); }
+    QString titleOf(int row) { return model().index(row, 0).data(Qt::EditRole).toString(); }
+    QString currentTitle() { return titleOf(table().currentIndex().row()); }
+    QAction* inFilterMenu(const QString& group, const QString& text)
+    {
+        FilterMenu& menu = workbench().views().filterBar().menu();
+        emit menu.aboutToShow();
+        QMenu* within = group.isEmpty() ? &menu : menu.findChild<QMenu*>(group);
+        REQUIRE(within);
+        for (QAction* action : within->actions()) {
+            if (QString(action->text()).remove('&') == text)
+                return action;
+        }
+        FAIL("no entry " << text.toStdString());
+        return nullptr;
+    }
+
+    MainWindow window;
+};
+
+} // namespace remit::test
