@@ -26,8 +26,8 @@ template <class Row> void removeMissing(const Rows<Row>& before, const Rows<Row>
 struct Applier {
     Plan& plan;
 
-    template <class Row> void operator()(const Row& row) const { plan.put(row); }
-    template <class Row> void operator()(const Removal<Row>& removal) const { plan.remove<Row>(removal.key); }
+    template <class Row> void operator()(Row& row) const { plan.put(std::move(row)); }
+    template <class Row> void operator()(Removal<Row>& removal) const { plan.remove<Row>(removal.key); }
 };
 
 } // namespace
@@ -38,9 +38,9 @@ void Edit::append(Edit other)
                    std::make_move_iterator(other.m_steps.end()));
 }
 
-void apply(const Edit& edit, Plan& plan)
+void apply(Edit edit, Plan& plan)
 {
-    for (const Edit::Step& step : edit.steps())
+    for (Edit::Step& step : edit.m_steps)
         std::visit(Applier{plan}, step);
 }
 

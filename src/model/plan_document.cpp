@@ -60,11 +60,11 @@ bool PlanDocument::isReadOnly() const
     return m_store.isReadOnly();
 }
 
-bool PlanDocument::perform(const QString& label, const Edit& edit, const QString& subject)
+bool PlanDocument::perform(const QString& label, Edit edit, const QString& subject)
 {
     if (edit.empty())
         return true;
-    return take(m_store.edit(shortened(label, longestLabel).toStdString(), edit, subject.toStdString()));
+    return take(m_store.edit(shortened(label, longestLabel).toStdString(), std::move(edit), subject.toStdString()));
 }
 
 bool PlanDocument::canUndo() const
@@ -117,7 +117,7 @@ bool PlanDocument::take(Result<PlanUpdate> outcome)
     if (!outcome)
         return tell(outcome.error());
     const bool byOthers = outcome->byOthers;
-    const PlanChange change = outcome->change;
+    const PlanChange change = std::move(outcome->change);
     apply(std::move(*outcome), m_plan);
     if (!change.empty())
         emit changed(change);

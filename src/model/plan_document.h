@@ -33,7 +33,7 @@ public:
 
     /// Carries out the edit under a label for the undo list; an empty edit does nothing. False when it failed, which
     /// `failed` then explained. Edits with the same non-empty subject within a second are undone together.
-    bool perform(const QString& label, const Edit& edit, const QString& subject = {});
+    bool perform(const QString& label, Edit edit, const QString& subject = {});
 
     bool canUndo() const;
     bool canRedo() const;

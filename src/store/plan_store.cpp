@@ -13,7 +13,7 @@ namespace {
 /// What was changed within a transaction, and the edit that says all of it where there is one.
 struct Changed {
     PlanChange rows;
-    const Edit* edit = nullptr;
+    Edit* edit = nullptr;
 };
 
 } // namespace
@@ -23,7 +23,7 @@ void apply(PlanUpdate update, Plan& plan)
     if (update.everything)
         plan = std::move(*update.everything);
     else
-        apply(update.rows, plan);
+        apply(std::move(update.rows), plan);
 }
 
 PlanStore::PlanStore(std::string path, std::unique_ptr<Database> db, bool readOnly, HistoryLimits limits)
@@ -95,7 +95,7 @@ template <class Change> Result<PlanUpdate> PlanStore::write(Change change)
         PlanUpdate update;
         if (own.edit != nullptr && byOthers.empty()) {
             update.change = std::move(own.rows);
-            update.rows = update.change.empty() ? Edit() : *own.edit;
+            update.rows = update.change.empty() ? Edit() : std::move(*own.edit);
         } else {
             own.rows.merge(byOthers);
             update = updateFor(std::move(own.rows));
@@ -116,7 +116,7 @@ try {
     return sentenceFor(again, m_path);
 }
 
-Result<PlanUpdate> PlanStore::edit(std::string_view label, const Edit& edit, std::string_view subject)
+Result<PlanUpdate> PlanStore::edit(std::string_view label, Edit edit, std::string_view subject)
 {
     return write([&] {
         RecordedEdit recorded = carryOut(*m_db, edit);

@@ -48,7 +48,7 @@ public:
     bool isReadOnly() const { return m_readOnly; }
 
     Result<Plan> read();
-    Result<PlanUpdate> edit(std::string_view label, const Edit& edit, std::string_view subject = {});
+    Result<PlanUpdate> edit(std::string_view label, Edit edit, std::string_view subject = {});
     Result<PlanUpdate> undo();
     Result<PlanUpdate> redo();
     /// Goes to the point of the history where `batch` is the last one done (0: before all), in one transaction. Does

@@ -64,12 +64,13 @@ template <class Row, class Visit> void eachColumn(Visit visit)
     std::apply([&](const auto&... column) { (visit(index++, column), ...); }, Table<Row>::columns);
 }
 
-template <class Row> std::string columnList()
+/// The names of the columns from `first` on.
+template <class Row> std::string columnList(int first = 0)
 {
     std::string list;
     eachColumn<Row>([&](int index, const auto& column) {
-        list += index > 0 ? ", " : "";
-        list += column.name;
+        if (index >= first)
+            list += (index > first ? ", " : "") + std::string(column.name);
     });
     return list;
 }
@@ -102,6 +103,14 @@ template <class Row> const std::string& selectOne()
 {
     static const std::string sql
         = "SELECT " + columnList<Row>() + " FROM " + std::string(Table<Row>::name) + whereKey<Row>();
+    return sql;
+}
+
+/// What a row holds besides its key.
+template <class Row> const std::string& selectRest()
+{
+    static const std::string sql = "SELECT " + columnList<Row>(Table<Row>::keyColumns) + " FROM "
+        + std::string(Table<Row>::name) + whereKey<Row>();
     return sql;
 }
 
@@ -145,18 +154,24 @@ template <class Row> Row readRow(const Statement& statement)
     return row;
 }
 
-template <class Key> void bindKey(Statement& statement, const Key& key)
+/// Calls `visit(index, value)` for each column of a key.
+template <class Key, class Visit> void eachKeyPart(const Key& key, Visit visit)
 {
     if constexpr (IsId<Key>::value || std::is_same_v<Key, std::string>) {
-        bindValue(statement, 1, key);
+        visit(0, key);
     } else {
         std::apply(
             [&](const auto&... part) {
-                int index = 1;
-                (bindValue(statement, index++, part), ...);
+                int index = 0;
+                (visit(index++, part), ...);
             },
             key);
     }
+}
+
+template <class Key> void bindKey(Statement& statement, const Key& key)
+{
+    eachKeyPart(key, [&](int index, const auto& part) { bindValue(statement, index + 1, part); });
 }
 
 } // namespace remit::rows

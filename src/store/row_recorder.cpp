@@ -126,7 +126,7 @@ struct Sorter {
 template <class Row> class TableRecorder {
 public:
     TableRecorder(Database& db, RecordedEdit& recorded, std::string& bytes)
-        : m_select(db.cached(rows::selectOne<Row>()))
+        : m_select(db.cached(rows::selectRest<Row>()))
         , m_put(db.cached(rows::putOne<Row>()))
         , m_remove(db.cached(rows::removeOne<Row>()))
         , m_recorded(recorded)
@@ -136,14 +136,15 @@ public:
 
     void carryOut(const Wanted<Row>& wanted)
     {
+        rows::eachKeyPart(wanted.key, [&](int index, const auto& part) {
+            const auto column = static_cast<std::size_t>(index);
+            m_before[column].clear();
+            appendValue(m_before[column], part);
+            m_after[column] = m_before[column];
+        });
         const bool wasThere = readBefore(wanted.key);
-        if (wanted.row != nullptr) {
-            rows::eachColumn<Row>([&](int index, const auto& column) {
-                std::string& after = m_after[static_cast<std::size_t>(index)];
-                after.clear();
-                appendValue(after, wanted.row->*column.member);
-            });
-        }
+        if (wanted.row != nullptr)
+            readAfter(*wanted.row);
         if (wanted.row == nullptr ? !wasThere : wasThere && m_before == m_after)
             return;
         write(wanted);
@@ -155,18 +156,32 @@ public:
 
 private:
     static constexpr std::size_t columns = std::tuple_size_v<std::decay_t<decltype(Table<Row>::columns)>>;
+    static constexpr auto keyColumns = static_cast<std::size_t>(Table<Row>::keyColumns);
     using Fields = std::array<std::string, columns>;
 
+    /// What the file holds besides the key.
     bool readBefore(const typename Row::Key& key)
     {
         rows::bindKey(m_select, key);
         const bool wasThere = m_select.step();
-        for (std::size_t column = 0; wasThere && column < columns; ++column) {
+        for (std::size_t column = keyColumns; wasThere && column < columns; ++column) {
             m_before[column].clear();
-            appendStored(m_before[column], m_select, static_cast<int>(column));
+            appendStored(m_before[column], m_select, static_cast<int>(column - keyColumns));
         }
         m_select.reset();
         return wasThere;
+    }
+
+    /// What the edit wants besides the key.
+    void readAfter(const Row& row)
+    {
+        rows::eachColumn<Row>([&](int index, const auto& column) {
+            const auto at = static_cast<std::size_t>(index);
+            if (at < keyColumns)
+                return;
+            m_after[at].clear();
+            appendValue(m_after[at], row.*column.member);
+        });
     }
 
     void write(const Wanted<Row>& wanted)
@@ -202,7 +217,7 @@ private:
             append(m_after[column], !isUpdate || differs(column));
     }
 
-    static bool isKey(std::size_t column) { return column < static_cast<std::size_t>(Table<Row>::keyColumns); }
+    static bool isKey(std::size_t column) { return column < keyColumns; }
     bool differs(std::size_t column) const { return m_before[column] != m_after[column]; }
     void append(const std::string& field, bool isSaid)
     {

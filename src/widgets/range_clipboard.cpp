@@ -93,11 +93,11 @@ void RangeActions::pasteBlock(bool lettersOnly)
 
 void RangeActions::put(const PasteTarget& target, const TextGrid& block)
 {
-    const Paste pasted = pasteAt(m_document.plan(), target, block);
+    Paste pasted = pasteAt(m_document.plan(), target, block);
     const int rows = pasted.added + pasted.renamed;
     const QString cells = pasted.cells == 1 ? tr("Paste 1 cell") : tr("Paste %1 cells").arg(pasted.cells);
     const QString label = rows == 0 ? cells : (rows == 1 ? tr("Paste 1 row") : tr("Paste %1 rows").arg(rows));
-    if (!m_document.perform(label, pasted.edit))
+    if (!m_document.perform(label, std::move(pasted.edit)))
         return;
     if (const QString message = inWords(pasted); !message.isEmpty())
         emit noticed(message);

@@ -54,8 +54,8 @@ void pasteCells(benchmark::State& state)
     Block block(document->plan());
     for (auto _ : state) {
         block.flag = !block.flag;
-        const Paste paste = pasteAt(document->plan(), block.target, *fromTabText(block.text()));
-        if (paste.cells != int(pastedRows * pastedColumns) || !document->perform("Paste", paste.edit))
+        Paste paste = pasteAt(document->plan(), block.target, *fromTabText(block.text()));
+        if (paste.cells != int(pastedRows * pastedColumns) || !document->perform("Paste", std::move(paste.edit)))
             std::abort();
     }
 }
