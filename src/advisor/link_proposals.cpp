@@ -55,6 +55,16 @@ void takeEstimateAway(Responsibility& row, const CatalogueEntry* entry)
     row.effortSource = EffortSource::unknown;
 }
 
+void estimateBy(Responsibility& row, const CatalogueEntry& entry)
+{
+    row.marketTerms = entry.marketTerms;
+    row.teamTerms = entry.teamTerms;
+    row.effortFlags = entry.flags;
+    row.marketHours.reset();
+    row.teamHours.reset();
+    row.effortSource = EffortSource::estimate;
+}
+
 void bring(Responsibility& row, const CatalogueEntry& entry, CatalogueAdditions& additions)
 {
     row.catalogueKey = entry.key;
@@ -62,12 +72,8 @@ void bring(Responsibility& row, const CatalogueEntry& entry, CatalogueAdditions&
         row.horizon = entry.horizon;
     if (!row.area)
         row.area = additions.area(entry.area);
-    if (hasEffort(row))
-        return;
-    row.marketTerms = entry.marketTerms;
-    row.teamTerms = entry.teamTerms;
-    row.effortFlags = entry.flags;
-    row.effortSource = EffortSource::estimate;
+    if (!hasEffort(row))
+        estimateBy(row, entry);
 }
 
 } // namespace
@@ -119,6 +125,23 @@ Edit setLinks(const Plan& plan, const Catalogue& catalogue, const std::map<Respo
         additions.put(std::move(row));
     }
     return additions.take();
+}
+
+bool offersOtherEstimate(const Responsibility& row, const CatalogueEntry& entry)
+{
+    return !(entry.marketTerms.empty() && entry.teamTerms.empty()) && !carriesEstimateOf(row, entry);
+}
+
+Edit useEstimate(const Plan& plan, ResponsibilityId id, const CatalogueEntry& entry)
+{
+    Edit edit;
+    const Responsibility* before = plan.find<Responsibility>(id);
+    if (before == nullptr || !offersOtherEstimate(*before, entry))
+        return edit;
+    Responsibility row = *before;
+    estimateBy(row, entry);
+    edit.put(std::move(row));
+    return edit;
 }
 
 std::vector<const CatalogueEntry*> uncovered(const Plan& plan, ConstellationId constellation,

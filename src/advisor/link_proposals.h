@@ -34,6 +34,11 @@ std::vector<LinkProposal> proposeLinks(const Plan& plan, ConstellationId constel
 /// (as an estimate). An empty key takes the link away, and the estimate it brought.
 Edit setLinks(const Plan& plan, const Catalogue& catalogue, const std::map<ResponsibilityId, std::string>& links);
 
+/// Whether the entry knows hours that the row has others for, or none.
+bool offersOtherEstimate(const Responsibility& row, const CatalogueEntry& entry);
+/// Gives the row the estimate of the entry in place of the hours it has.
+Edit useEstimate(const Plan& plan, ResponsibilityId row, const CatalogueEntry& entry);
+
 /// Entries that no row of the constellation is linked to, in the order of the catalogue.
 std::vector<const CatalogueEntry*> uncovered(const Plan& plan, ConstellationId constellation,
                                              const Catalogue& catalogue);

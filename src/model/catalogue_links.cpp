@@ -97,6 +97,20 @@ bool CatalogueLinks::removeLink(ResponsibilityId row)
                               setLinks(m_document.plan(), m_catalogue, {{row, std::string()}}));
 }
 
+bool CatalogueLinks::hasOtherEstimate(ResponsibilityId row) const
+{
+    const CatalogueEntry* entry = linkOf(row);
+    return entry != nullptr && offersOtherEstimate(*m_document.plan().find<Responsibility>(row), *entry);
+}
+
+bool CatalogueLinks::useEstimate(ResponsibilityId row)
+{
+    const CatalogueEntry* entry = linkOf(row);
+    return entry != nullptr
+        && m_document.perform(tr("Estimate the hours of “%1”").arg(titleOfRow(row)),
+                              remit::useEstimate(m_document.plan(), row, *entry));
+}
+
 bool CatalogueLinks::addToChart(ConstellationId constellation, const std::vector<std::string>& entries)
 {
     return m_document.perform(

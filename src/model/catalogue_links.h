@@ -36,6 +36,9 @@ public:
     bool accept(const std::vector<LinkProposal>& proposals);
     bool link(ResponsibilityId row, const std::string& entry);
     bool removeLink(ResponsibilityId row);
+    /// Whether the linked entry has an estimate that is not the row's.
+    bool hasOtherEstimate(ResponsibilityId row) const;
+    bool useEstimate(ResponsibilityId row);
     bool addToChart(ConstellationId constellation, const std::vector<std::string>& entries);
     bool leaveOut(ConstellationId constellation, const std::vector<std::string>& entries, const QString& reason);
 

@@ -1,5 +1,6 @@
 #include "widgets/hours_panel.h"
 
+#include "model/catalogue_links.h"
 #include "model/chart_loads.h"
 #include "model/load_words.h"
 #include "model/plan_document.h"
@@ -9,18 +10,34 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace remit {
 
-HoursPanel::HoursPanel(ChartLoads& loads, ChartView& view, QWidget* parent)
+HoursPanel::HoursPanel(ChartLoads& loads, CatalogueLinks& links, ChartView& view, QWidget* parent)
     : QWidget(parent)
     , m_loads(loads)
+    , m_links(links)
     , m_view(view)
     , m_hours(new QLabel(this))
     , m_effort(new QLineEdit(this))
+    , m_estimate(new QPushButton(tr("Use the catalogue's estimate"), this))
     , m_problem(new QLabel(this))
     , m_save(new PausedSave(*m_effort, [this] { save(); }))
+{
+    makeParts();
+    connect(m_estimate, &QPushButton::clicked, this, [this] {
+        flush();
+        m_links.useEstimate(m_row);
+    });
+    connect(&m_view, &ChartView::currentChanged, this, &HoursPanel::moveToCurrent);
+    connect(&m_loads, &ChartLoads::changed, this, &HoursPanel::refresh);
+    connect(&m_loads.document(), &PlanDocument::changed, this, &HoursPanel::refresh);
+    refresh();
+}
+
+void HoursPanel::makeParts()
 {
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 10, 0, 0);
@@ -36,6 +53,8 @@ HoursPanel::HoursPanel(ChartLoads& loads, ChartView& view, QWidget* parent)
     m_effort->setToolTip(
         tr("Hours a week (2.5), market and team half (1 + 2), or terms that grow with the organisation "
            "(0.5P+0.25M | 0.75T): P products, T teams, M markets, S stakeholder groups."));
+    m_estimate->setObjectName("rowEstimate");
+    m_estimate->setProperty("part", "link");
     m_problem->setObjectName("rowEffortProblem");
     m_problem->setProperty("part", "problem");
     m_problem->setTextFormat(Qt::PlainText);
@@ -43,9 +62,7 @@ HoursPanel::HoursPanel(ChartLoads& loads, ChartView& view, QWidget* parent)
     for (QWidget* each : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_effort),
                           static_cast<QWidget*>(m_problem)})
         down->addWidget(each);
-    connect(&m_view, &ChartView::currentChanged, this, &HoursPanel::moveToCurrent);
-    connect(&m_loads, &ChartLoads::changed, this, &HoursPanel::refresh);
-    refresh();
+    down->addWidget(m_estimate, 0, Qt::AlignLeft);
 }
 
 void HoursPanel::flush()
@@ -68,6 +85,7 @@ void HoursPanel::refresh()
     setVisible(row != nullptr);
     if (row == nullptr)
         return;
+    m_estimate->setVisible(m_links.hasOtherEstimate(m_row) && !m_loads.document().isReadOnly());
     const RowEffort effort = m_loads.effortOf(m_row);
     m_hours->setText(QStringLiteral("%1 <span style=\"color:%2\">%3</span>")
                          .arg(effortText(effort).toHtmlEscaped(), themeFor(palette()).secondary.name(),

@@ -6,9 +6,11 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace remit {
 
+class CatalogueLinks;
 class ChartLoads;
 class ChartView;
 class PausedSave;
@@ -18,20 +20,28 @@ class HoursPanel : public QWidget {
     Q_OBJECT
 
 public:
-    HoursPanel(ChartLoads& loads, ChartView& view, QWidget* parent = nullptr);
+    HoursPanel(ChartLoads& loads, CatalogueLinks& links, ChartView& view, QWidget* parent = nullptr);
+
+    /// Where the hours are typed.
+    QLineEdit& line() const { return *m_effort; }
+    /// Takes the catalogue's estimate back; hidden while the row has it.
+    QPushButton& estimating() const { return *m_estimate; }
 
     /// Saves what was typed and not yet saved.
     void flush();
 
 private:
+    void makeParts();
     void moveToCurrent();
     void refresh();
     void save();
 
     ChartLoads& m_loads;
+    CatalogueLinks& m_links;
     ChartView& m_view;
     QLabel* m_hours;
     QLineEdit* m_effort;
+    QPushButton* m_estimate;
     QLabel* m_problem;
     PausedSave* m_save;
     /// The row the line is about; stays while something typed waits to be saved.

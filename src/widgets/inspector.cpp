@@ -109,11 +109,12 @@ void Inspector::addPart(QWidget& part)
     m_form->down->insertWidget(m_form->down->count() - 1, &part);
 }
 
-void Inspector::showHours(ChartLoads& loads)
+void Inspector::showHours(ChartLoads& loads, CatalogueLinks& links)
 {
-    m_hours = new HoursPanel(loads, m_view, widget());
+    m_hours = new HoursPanel(loads, links, m_view, widget());
     m_form->down->insertWidget(m_form->down->indexOf(m_form->rowPart), m_hours);
-    QWidget::setTabOrder(m_form->note, m_hours);
+    QWidget::setTabOrder(m_form->note, &m_hours->line());
+    QWidget::setTabOrder(&m_hours->line(), &m_hours->estimating());
 }
 
 void Inspector::flush()

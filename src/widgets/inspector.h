@@ -13,6 +13,7 @@ class Inspector;
 
 namespace remit {
 
+class CatalogueLinks;
 class ChartLoads;
 class ChartView;
 class HoursPanel;
@@ -30,7 +31,7 @@ public:
     ~Inspector() override;
 
     /// Adds what rows cost to the panel.
-    void showHours(ChartLoads& loads);
+    void showHours(ChartLoads& loads, CatalogueLinks& links);
     /// Saves what was typed and not yet saved.
     void flush();
     /// Puts another part below all that is there.

@@ -101,7 +101,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     m_splitter->restoreState(services.preferences.splitterState());
     down->addWidget(oneBelowTheOther(m_splitter, &m_findings->panel(), this), 1);
     down->addWidget(makeStatusLine());
-    m_inspector->showHours(*m_loads);
+    m_inspector->showHours(*m_loads, *m_links);
     m_findings->findings().setLoads([this] { return m_loads->known(); });
     m_noticeEnds.setSingleShot(true);
     connectParts();

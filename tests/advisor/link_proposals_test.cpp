@@ -1,5 +1,6 @@
 #include "advisor/link_proposals.h"
 #include "advisor/resource_files.h"
+#include "analysis/effort_terms.h"
 #include "core/edits.h"
 #include "support/plan_text.h"
 
@@ -154,6 +155,21 @@ TEST_CASE("a link brings area, horizon and an estimate, but nothing the row says
     CHECK(plan.find<Responsibility>({1})->effortSource == EffortSource::unknown);
     CHECK(setLinks(before, realCatalogue(), {{ResponsibilityId{1}, "NONSENSE"}}).empty());
     CHECK(setLinks(before, realCatalogue(), {{ResponsibilityId{1}, ""}}).empty());
+}
+
+TEST_CASE("the estimate of the catalogue can be had back after other hours were typed")
+{
+    Plan plan = planFrom("               | PM\n"
+                         "Pricing        | A\n");
+    const CatalogueEntry& entry = *realCatalogue().entry("STR7");
+    apply(setLinks(plan, realCatalogue(), {{ResponsibilityId{1}, "STR7"}}), plan);
+    const Plan linked = plan;
+    CHECK_FALSE(offersOtherEstimate(*plan.find<Responsibility>({1}), entry));
+    CHECK(useEstimate(plan, {1}, entry).empty());
+    apply(setEffort(plan, {1}, *parseEffort("1 + 2")), plan);
+    CHECK(offersOtherEstimate(*plan.find<Responsibility>({1}), entry));
+    apply(useEstimate(plan, {1}, entry), plan);
+    CHECK(plan == linked);
 }
 
 TEST_CASE("what nobody covers is listed, and can be left out with a reason")

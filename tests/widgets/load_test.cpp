@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QTableView>
+#include <QTest>
 
 using namespace remit;
 using namespace remit::test;
@@ -203,4 +204,22 @@ TEST_CASE("the inspector says what a row costs, and takes a better figure or exp
     CHECK(changed->effortSource == EffortSource::typed);
     CHECK(textOf(window, "rowHours").contains("2.5 h a week"));
     CHECK_FALSE(textOf(window, "rowHours").contains("≈"));
+    QTest::mouseClick(&field<QPushButton>(window, "rowEstimate"), Qt::LeftButton);
+    CHECK(textOf(window, "rowHours").startsWith("≈ "));
+    CHECK_FALSE(field<QPushButton>(window, "rowEstimate").isVisible());
+    window.document()->undo();
+    CHECK(textOf(window, "rowHours").contains("2.5 h a week"));
+}
+
+TEST_CASE("Tab leads through the inspector from above to below")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.show();
+    field<QPlainTextEdit>(window, "note").setFocus();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    CHECK(window.focusWidget()->objectName() == "rowEffort");
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    CHECK(window.focusWidget()->objectName() == "question");
 }
