@@ -127,7 +127,7 @@ void FindingCard::follow(const QString& link)
     if (link == QStringLiteral("list"))
         return emit m_commands.listWanted(first);
     if (link == QStringLiteral("accept"))
-        return m_commands.accept(first);
+        return m_commands.accept({first});
     if (link == QStringLiteral("why"))
         return m_commands.explain(first.rule);
     const std::vector<Fix> fixes = m_commands.fixesOf(first);

@@ -96,17 +96,24 @@ void FindingCommands::previewAll(const std::vector<Finding>& findings)
     m_preview.preview(left > 0 ? tr("%1, %2 stay").arg(what).arg(left) : what, all.edit);
 }
 
-void FindingCommands::accept(const Finding& finding)
+void FindingCommands::accept(const std::vector<Finding>& findings)
 {
-    if (!canChange())
+    if (!canChange() || findings.empty())
         return;
+    const QString title = m_findings.title(findings.front());
+    const bool one = findings.size() == 1;
+    const QString subject
+        = one ? m_findings.sentence(findings.front()) : tr("%1: %2 findings").arg(title).arg(findings.size());
     const QDate today = QDate::fromString(QString::fromStdString(m_findings.today()), Qt::ISODate);
-    auto* dialog = new AcceptDialog(m_findings.sentence(finding), m_preferences.authorName(), today, &m_dialogParent);
+    auto* dialog = new AcceptDialog(subject, m_preferences.authorName(), today, &m_dialogParent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, finding] {
-        m_findings.document().perform(tr("Accept “%1”").arg(m_findings.title(finding)),
-                                      remit::accept(finding, dialog->reason().toStdString(),
-                                                    dialog->author().toStdString(), dialog->until().toStdString()));
+    const QString label = one ? tr("Accept “%1”").arg(title) : tr("Accept %1 × “%2”").arg(findings.size()).arg(title);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, findings, label] {
+        Edit edit;
+        for (const Finding& finding : findings)
+            edit.append(remit::accept(finding, dialog->reason().toStdString(), dialog->author().toStdString(),
+                                      dialog->until().toStdString()));
+        m_findings.document().perform(label, std::move(edit));
     });
     dialog->open();
 }

@@ -37,7 +37,7 @@ public:
     void goTo(const Finding& finding);
     void preview(const Finding& finding, const Fix& fix);
     void previewAll(const std::vector<Finding>& findings);
-    void accept(const Finding& finding);
+    void accept(const std::vector<Finding>& findings);
     void takeBack(const Finding& finding);
     /// What the rule means, why it matters, where it comes from.
     void explain(const std::string& rule);

@@ -106,7 +106,7 @@ void FindingDetails::showOne(const FindingLine& line)
             addAction(QStringLiteral("fix%1").arg(i), m_commands.findings().fixText(fixes[i]),
                       [this, finding, fix = fixes[i]] { m_commands.preview(finding, fix); });
         if (m_commands.canChange())
-            addAction("acceptFinding", tr("Accept with reason…"), [this, finding] { m_commands.accept(finding); });
+            addAction("acceptFinding", tr("Accept with reason…"), [this, finding] { m_commands.accept({finding}); });
     }
     showRule(finding.rule);
 }
@@ -128,6 +128,9 @@ void FindingDetails::showSeveral(const FindingGroup& group)
     }
     if (const int count = m_commands.repairable(findings); count > 0)
         addAction("fixAll", tr("Fix all %1").arg(count), [this, findings] { m_commands.previewAll(findings); });
+    if (m_commands.canChange())
+        addAction("acceptAll", tr("Accept all %1 with reason…").arg(findings.size()),
+                  [this, findings] { m_commands.accept(findings); });
     showRule(rule);
 }
 

@@ -50,7 +50,7 @@ void accept(MainWindow& window)
 {
     FindingCommands& commands = commandsOf(window);
     for (const Finding& finding : commands.findings().weightiest(1))
-        commands.accept(finding);
+        commands.accept({finding});
 }
 
 } // namespace

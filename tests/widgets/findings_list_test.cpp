@@ -1,6 +1,7 @@
 #include "troubled_chart.h"
 
 #include "analysis/waivers.h"
+#include "widgets/accept_dialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -47,6 +48,24 @@ TEST_CASE("equal findings are fixed together in one step of undo")
     QTest::keyClick(apply, Qt::Key_Return);
     CHECK_FALSE(t.isMarked(write_docs));
     CHECK_FALSE(t.isMarked(test_it));
+    t.document().undo();
+    CHECK(t.document().plan() == before);
+}
+
+TEST_CASE("equal findings are accepted together for one reason")
+{
+    Troubled t;
+    const Plan before = t.document().plan();
+    t.select("nobody-accountable");
+    auto& list = t.parts().panel().list();
+    list.setCurrentIndex(list.currentIndex().parent());
+    click(*t.window, "acceptAll");
+    auto* dialog = t.window->findChild<AcceptDialog*>();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>("acceptReason"), "The team decides");
+    dialog->accept();
+    CHECK(t.parts().findings().counts().waived == 2);
+    CHECK_FALSE(t.isMarked(write_docs));
     t.document().undo();
     CHECK(t.document().plan() == before);
 }
