@@ -125,7 +125,13 @@ void ViewCommands::hideRows()
     const auto* first = document().plan().find<Responsibility>(rows.front());
     const QString label = rows.size() == 1 && first != nullptr ? tr("Put away “%1”").arg(text(first->title))
                                                                : tr("Put away %1 rows").arg(rows.size());
-    document().perform(label, setRowsHidden(document().plan(), m_chart.constellation(), rows, true));
+    const int place = m_chart.model().indexOf(rows.front()).row();
+    const int column = m_table.currentIndex().column();
+    if (!document().perform(label, setRowsHidden(document().plan(), m_chart.constellation(), rows, true)))
+        return;
+    // On to the row that moves up, so that one after the other can go.
+    const int last = m_chart.model().rowCount() - 1;
+    m_table.setCurrentIndex(m_chart.model().index(std::min(place, last), column));
 }
 
 void ViewCommands::hideRoles()

@@ -89,7 +89,9 @@ TEST_CASE("rows and columns are put away and shown again")
     Looking f;
     const int roles = f.model().columnCount();
     const QString title = f.currentTitle();
+    const QString next = f.titleOf(f.table().currentIndex().row() + 1);
     f.actions().hideRows->trigger();
+    CHECK(f.currentTitle() == next);
     CHECK(f.model().rowCounts().putAway == 1);
     CHECK(f.counts().contains("1 row put away"));
     CHECK(f.workbench().views().filterBar().isVisible());
