@@ -14,6 +14,7 @@
 #include "widgets/paused_save.h"
 
 #include <QDate>
+#include <QPushButton>
 
 #include <algorithm>
 
