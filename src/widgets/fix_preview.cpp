@@ -82,8 +82,11 @@ void FixPreview::preview(const QString& label, const Edit& edit)
     m_edit = edit;
     m_text->setText(tr("Preview: %1 — %2").arg(label, extentOf(change)));
     m_chart.model().preview(edit);
-    showFirstChange(change);
     show();
+    // The line takes room from the chart; only what is left shows whether a cell is in sight.
+    if (parentWidget() != nullptr && parentWidget()->layout() != nullptr)
+        parentWidget()->layout()->activate();
+    showFirstChange(change);
     m_apply->setFocus();
     emit activeChanged();
 }

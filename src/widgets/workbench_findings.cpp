@@ -10,6 +10,7 @@
 #include "widgets/findings_panel.h"
 #include "widgets/fix_preview.h"
 #include "widgets/inspector.h"
+#include "widgets/preferences.h"
 #include "widgets/services.h"
 #include "widgets/top_findings.h"
 
@@ -18,6 +19,8 @@
 namespace remit {
 
 namespace {
+
+const QString shownChoice = QStringLiteral("findings");
 
 /// What the program carries is whole, as its tests say; were it not, there would be nothing to check.
 CheckTexts textsFrom(const ResourceReader& resources)
@@ -40,6 +43,7 @@ WorkbenchFindings::WorkbenchFindings(PlanDocument& document, ChartView& chart, I
     , m_top(new TopFindings(*m_commands, &workbench))
     , m_cards(new FindingCards(*m_commands, chart, &inspector))
     , m_counts(new QPushButton(&workbench))
+    , m_preferences(services.preferences)
 {
     m_counts->setObjectName("findingsCount");
     m_counts->setToolTip(tr("All findings (F8)"));
@@ -48,6 +52,7 @@ WorkbenchFindings::WorkbenchFindings(PlanDocument& document, ChartView& chart, I
     chart.model().setFindings(m_findings);
     connectParts();
     follow();
+    setShown(m_preferences.isPanelShown(shownChoice));
 }
 
 WorkbenchFindings::~WorkbenchFindings() = default;
@@ -77,6 +82,7 @@ void WorkbenchFindings::setShown(bool shown)
     if (m_shown == shown)
         return;
     m_shown = shown;
+    m_preferences.setPanelShown(shownChoice, shown);
     m_chart.model().setFindings(shown ? m_findings : nullptr);
     m_cards->setVisible(shown);
     if (!shown) {

@@ -16,6 +16,7 @@ class FindingsPanel;
 class FixPreview;
 class Inspector;
 class PlanDocument;
+class Preferences;
 class Prompts;
 class TopFindings;
 struct Services;
@@ -64,6 +65,7 @@ private:
     TopFindings* m_top;
     FindingCards* m_cards;
     QPushButton* m_counts;
+    Preferences& m_preferences;
     bool m_shown = true;
 };
 

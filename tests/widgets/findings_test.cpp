@@ -55,6 +55,21 @@ TEST_CASE("a fix is seen in the chart before it is applied, and is one step of u
     CHECK(t.document().plan() == before);
 }
 
+TEST_CASE("what a fix would change is in sight while it is previewed")
+{
+    std::string chart = "               | PM | PO | BA\n";
+    for (int row = 1; row <= 30; ++row)
+        chart += "Row " + std::to_string(row) + " | A | R | C\n";
+    Troubled t(chart + "Write docs | C | | R\n");
+    t.window->resize(t.window->minimumSize());
+    QCoreApplication::processEvents();
+    t.follow("nobody-accountable", "fix0");
+    REQUIRE(t.parts().preview().isActive());
+    const QModelIndex changed = t.bench().chart().table().currentIndex();
+    CHECK(changed.data(ChartModel::ChangedRole).toBool());
+    CHECK(t.grid().viewport()->rect().contains(t.grid().visualRect(changed)));
+}
+
 TEST_CASE("Undo takes a previewed fix away, and leaves what was done before")
 {
     Troubled t;
@@ -136,10 +151,12 @@ TEST_CASE("a chart that is brought in opens with its three weightiest findings")
     CHECK(window.workbench()->findings().panel().isVisible());
 }
 
-TEST_CASE("findings can be switched off in the chart, and are still in the list")
+TEST_CASE("findings can be switched off in the chart for good, and are still in the list")
 {
     Troubled t;
     trigger(*t.window, "Findings in the chart");
+    t.window->closePlan();
+    REQUIRE(t.window->openPlan(t.fixture.pathOf("troubled.remit")));
     CHECK_FALSE(t.isMarked(write_docs));
     CHECK_FALSE(t.parts().cards().isVisible());
     CHECK_FALSE(t.window->findChild<QPushButton*>("findingsCount")->isVisible());

@@ -32,10 +32,10 @@ Order backlog  | I  | AR | C
 
 /// A window on a chart with findings, on a day the test chooses.
 struct Troubled {
-    Troubled()
+    explicit Troubled(std::string_view chart = troubledChart)
     {
         const QString path = fixture.pathOf("troubled.remit");
-        const auto made = PlanDocument::create(path, planFrom(troubledChart));
+        const auto made = PlanDocument::create(path, planFrom(chart));
         INFO((made ? std::string() : made.error().message));
         REQUIRE(made);
         Services services = fixture.services();
