@@ -154,6 +154,7 @@ std::string shortNameFor(std::string_view roleName)
     if (std::string given = abbreviationIn(roleName); !given.empty())
         return given;
     static constexpr std::string_view separators = " -/()[],.;:&+\"'";
+    constexpr std::size_t mostInitials = 6;
     std::string initials;
     std::string start;
     bool wordBegins = true;
@@ -162,7 +163,7 @@ std::string shortNameFor(std::string_view roleName)
             wordBegins = true;
             continue;
         }
-        if (wordBegins)
+        if (wordBegins && characters(initials).size() < mostInitials)
             initials += each;
         wordBegins = false;
         if (characters(start).size() < 4)

@@ -33,8 +33,6 @@ Edit addToScope(const Plan& plan, const ChartRow::Key& row);
 /// Takes a responsibility out of one constellation; it stays in the plan.
 Edit removeFromScope(const Plan& plan, const ChartRow::Key& row);
 Edit removeResponsibility(const Plan& plan, ResponsibilityId responsibility);
-/// Moves a row past the next (+1) or previous (-1) row of the chart, into the neighbouring area where that ends.
-Edit moveResponsibility(const Plan& plan, const ChartRow::Key& row, int direction);
 
 Edit addArea(const Plan& plan, AreaId id, std::string_view name, std::optional<AreaId> after = {});
 /// Its responsibilities stay, without an area.

@@ -35,44 +35,6 @@ void removeEverythingOn(const Plan& plan, ConstellationId constellation, Respons
     removeOf<ChartRow>(plan, constellation, responsibility, edit);
 }
 
-/// The band that holds the row, as an index into the chart's bands.
-std::size_t bandOf(const Chart& chart, ResponsibilityId responsibility)
-{
-    for (std::size_t band = 0; band < chart.bands.size(); ++band) {
-        const auto& rows = chart.bands[band].rows;
-        if (std::find(rows.begin(), rows.end(), responsibility) != rows.end())
-            return band;
-    }
-    return chart.bands.size();
-}
-
-Edit moveIntoBand(const Plan& plan, const Chart& chart, std::size_t band, Responsibility moved, bool atEnd)
-{
-    Edit edit;
-    if (band >= chart.bands.size())
-        return edit;
-    const auto& rows = chart.bands[band].rows;
-    moved.area = chart.bands[band].area;
-    if (!rows.empty()) {
-        const auto ordered = responsibilities(plan);
-        const std::size_t index = ordered.indexOf(atEnd ? rows.back() : rows.front());
-        moved.position = ordered.before(atEnd ? index + 1 : index);
-    }
-    edit.put(moved);
-    return edit;
-}
-
-/// Just past `neighbour` in the order of the plan, whatever rows outside the chart stand between.
-Edit movePast(const Plan& plan, Responsibility moved, ResponsibilityId neighbour, int direction)
-{
-    const auto ordered = responsibilities(plan);
-    const std::size_t index = ordered.indexOf(neighbour);
-    moved.position = ordered.before(direction > 0 ? index + 1 : index);
-    Edit edit;
-    edit.put(moved);
-    return edit;
-}
-
 /// Numbers all responsibilities anew with a gap below `after`, and returns the position of that gap.
 double makeRoomAfter(const Plan& plan, const std::vector<ResponsibilityId>& keys, ResponsibilityId after, Edit& edit)
 {
@@ -127,23 +89,6 @@ Edit removeResponsibility(const Plan& plan, ResponsibilityId responsibility)
     removeEverythingOn(plan, {}, responsibility, edit);
     edit.remove<Responsibility>(responsibility);
     return edit;
-}
-
-Edit moveResponsibility(const Plan& plan, const ChartRow::Key& row, int direction)
-{
-    const auto [constellation, responsibility] = row;
-    const auto* moved = plan.find<Responsibility>(responsibility);
-    const Chart chart = chartOf(plan, constellation);
-    const std::size_t band = bandOf(chart, responsibility);
-    if (moved == nullptr || band >= chart.bands.size())
-        return {};
-    const auto& rows = chart.bands[band].rows;
-    const auto index = static_cast<std::size_t>(std::find(rows.begin(), rows.end(), responsibility) - rows.begin());
-    if (direction < 0)
-        return index > 0 ? movePast(plan, *moved, rows[index - 1], -1)
-                         : moveIntoBand(plan, chart, band - 1, *moved, true);
-    return index + 1 < rows.size() ? movePast(plan, *moved, rows[index + 1], 1)
-                                   : moveIntoBand(plan, chart, band + 1, *moved, false);
 }
 
 Edit addArea(const Plan& plan, AreaId id, std::string_view name, std::optional<AreaId> after)

@@ -1,5 +1,6 @@
 #include "core/chart.h"
 #include "core/edits.h"
+#include "core/edits_of_order.h"
 #include "core/letters.h"
 
 #include "support/sample_edits.h"
@@ -56,13 +57,13 @@ TEST_CASE("a cell without letters and note is no row of the plan")
 TEST_CASE("moving a row goes past its neighbour and into the next area at the end")
 {
     Plan plan = test::smallPlan();
-    apply(moveResponsibility(plan, {today, ResponsibilityId{1}}, 1), plan);
+    apply(moveResponsibilities(plan, today, {ResponsibilityId{1}}, 1), plan);
     CHECK(titles(plan) == "Strategy: Set pricing, Set the vision,\nDelivery: Order the backlog, Accept stories,\n");
-    apply(moveResponsibility(plan, {today, ResponsibilityId{1}}, 1), plan);
+    apply(moveResponsibilities(plan, today, {ResponsibilityId{1}}, 1), plan);
     CHECK(titles(plan) == "Strategy: Set pricing,\nDelivery: Set the vision, Order the backlog, Accept stories,\n");
-    apply(moveResponsibility(plan, {today, ResponsibilityId{1}}, -1), plan);
+    apply(moveResponsibilities(plan, today, {ResponsibilityId{1}}, -1), plan);
     CHECK(titles(plan) == "Strategy: Set pricing, Set the vision,\nDelivery: Order the backlog, Accept stories,\n");
-    CHECK(moveResponsibility(plan, {today, ResponsibilityId{4}}, 1).empty());
+    CHECK(moveResponsibilities(plan, today, {ResponsibilityId{4}}, 1).empty());
 }
 
 TEST_CASE("rows keep their order however many are put in at one place")

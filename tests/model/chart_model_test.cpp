@@ -1,5 +1,6 @@
 #include "model/chart_model.h"
 
+#include "core/edits_of_order.h"
 #include "model/plan_document.h"
 #include "support/chart_plan.h"
 
@@ -74,7 +75,7 @@ TEST_CASE("a moved row moves, and the numbers follow")
     Fixture f;
     QSignalSpy moved(&f.model, &QAbstractItemModel::rowsMoved);
     QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
-    f.document->perform("x", moveResponsibility(f.document->plan(), {proposed, rowNumber(1)}, 1));
+    f.document->perform("x", moveResponsibilities(f.document->plan(), proposed, {rowNumber(1)}, 1));
     CHECK(f.rows() == "[Strategy] Row 2 Row 1 Row 3 [Delivery] Row 4 Row 5 Row 6 +");
     CHECK(moved.count() == 1);
     CHECK(reset.count() == 0);
@@ -143,7 +144,7 @@ TEST_CASE("after random edits and undo the matrix is what the plan says")
             f.document->perform("x", removeResponsibility(plan, row));
             break;
         case 4:
-            f.document->perform("x", moveResponsibility(plan, {proposed, row}, direction));
+            f.document->perform("x", moveResponsibilities(plan, proposed, {row}, direction));
             break;
         case 5:
             f.document->perform(

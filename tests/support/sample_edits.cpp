@@ -1,6 +1,7 @@
 #include "support/sample_edits.h"
 
 #include "core/chart.h"
+#include "core/edits_of_order.h"
 
 #include <array>
 #include <iterator>
@@ -57,7 +58,7 @@ Edit editOfRow(const Plan& plan, std::mt19937_64& random)
     case 3:
         return setQuestion(plan, {constellation, responsibility, {}, anyText(random), "Anna", "2026-12-01"});
     case 4:
-        return moveResponsibility(plan, row, random() % 2 == 0 ? 1 : -1);
+        return moveResponsibilities(plan, constellation, {responsibility}, random() % 2 == 0 ? 1 : -1);
     case 5:
         return removeResponsibility(plan, responsibility);
     default:
