@@ -39,6 +39,9 @@ Result<ConstellationId> constellationNamed(const Plan& plan, const std::string& 
     for (const ConstellationId id : all) {
         const std::string& each = plan.find<Constellation>(id)->name;
         choices += (choices.empty() ? "" : ", ") + each;
+        // The exact spelling is meant where there is one.
+        if (each == name)
+            return id;
         if (sameName(each, name))
             found.push_back(id);
     }

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include <array>
+#include <charconv>
 #include <functional>
 #include <iostream>
 #include <string_view>
@@ -103,6 +104,14 @@ void addLoad(Parser& parser, const command::Knowledge& knowledge)
     added.add_option("--constellation", parser.load.constellation, "which constellation (else all)");
 }
 
+std::string stepCount(const std::string& typed)
+{
+    int steps = 0;
+    const auto [end, fault] = std::from_chars(typed.data(), typed.data() + typed.size(), steps);
+    const bool whole = fault == std::errc() && end == typed.data() + typed.size() && steps > 0;
+    return whole ? std::string() : "\"" + typed + "\" is no number of steps: give a whole number from 1";
+}
+
 void addHistory(Parser& parser)
 {
     auto& log = addCommand(parser, "log", "list the changes of a plan, oldest first",
@@ -114,7 +123,7 @@ void addHistory(Parser& parser)
                             [&] { return command::redoSteps(parser.plan, parser.steps); });
     for (CLI::App* each : {&undo, &redo}) {
         each->add_option("PLAN", parser.plan, "the plan")->required();
-        each->add_option("N", parser.steps, "how many changes")->check(CLI::PositiveNumber);
+        each->add_option("N", parser.steps, "how many changes")->check(stepCount);
     }
 }
 
@@ -147,6 +156,9 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     Parser parser;
     parser.app.set_version_flag("--version", std::string("remit ") + REMIT_VERSION);
     parser.app.require_subcommand(1);
+    parser.app.failure_message([](const CLI::App*, const CLI::Error& error) {
+        return "remit: " + std::string(error.what()) + "\nRun remit --help, or remit COMMAND --help.\n";
+    });
     addNew(parser, knowledge);
     addImport(parser, knowledge);
     addExport(parser, knowledge);

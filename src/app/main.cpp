@@ -5,7 +5,9 @@
 
 #include <QApplication>
 
+#include <filesystem>
 #include <iostream>
+#include <string_view>
 
 namespace {
 
@@ -23,6 +25,13 @@ int command(int argc, char* argv[])
         return failure;
     }
     return remit::runCommand(argc, argv, {resources, *catalogue});
+}
+
+/// A word that is no command and does not look like a file either.
+bool isMistyped(std::string_view word)
+{
+    return !word.empty() && word.front() != '-' && word.find_first_of("./") == std::string_view::npos
+        && !std::filesystem::exists(word);
 }
 
 int window(int argc, char* argv[])
@@ -50,5 +59,11 @@ int main(int argc, char* argv[])
     QGuiApplication::setApplicationDisplayName("Remit");
     QGuiApplication::setDesktopFileName("remit");
     QCoreApplication::setOrganizationName("remit");
-    return remit::isCommand(argc, argv) ? command(argc, argv) : window(argc, argv);
+    if (remit::isCommand(argc, argv))
+        return command(argc, argv);
+    if (argc > 1 && isMistyped(argv[1])) {
+        std::cerr << "remit: \"" << argv[1] << "\" is neither a command nor a plan. Run remit --help.\n";
+        return failure;
+    }
+    return window(argc, argv);
 }

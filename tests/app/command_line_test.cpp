@@ -154,6 +154,27 @@ TEST_CASE("a target that cannot be written leaves what was there")
     CHECK(remitProgram({"export", plan, folder.path("chart.docx")}).exitCode == 2);
 }
 
+TEST_CASE("a mistyped command or number is answered in a sentence, without a window")
+{
+    const Run typo = remitProgram({"chek"});
+    CHECK(typo.exitCode == 2);
+    CHECK_THAT(typo.errors, Catch::Contains("neither a command nor a plan"));
+    const Folder folder;
+    const Run steps = remitProgram({"undo", folder.path("any.remit"), "0"});
+    CHECK(steps.exitCode == 2);
+    CHECK_THAT(steps.errors, Catch::Contains("remit: N") && Catch::Contains("\"0\" is no number of steps"));
+}
+
+TEST_CASE("a constellation is found by its exact spelling first")
+{
+    const Folder folder;
+    const QString chart = folder.write("chart.csv", smallChart);
+    const QString plan = folder.path("two.remit");
+    REQUIRE(remitProgram({"import", chart, plan, "--constellation", "Today"}).exitCode == 0);
+    const Run both = remitProgram({"load", plan, "--constellation", "today"});
+    CHECK(both.exitCode == 0);
+}
+
 TEST_CASE("bad input gets a sentence that names the file, exit code 2, and no file")
 {
     const Folder folder;
