@@ -86,19 +86,20 @@ void ChartDelegate::paintBand(QPainter& painter, const QStyleOptionViewItem& opt
         return;
     const bool collapsed = index.data(ChartModel::CollapsedRole).toBool();
     const QRect rect = option.rect;
-    paintTriangle(painter, QPoint(rect.x() + m_metrics.padding + 6, rect.center().y()), collapsed, theme.text);
+    const int pad = m_metrics.padding;
+    paintTriangle(painter, {rect.x() + pad + pad / 4, rect.center().y() - pad / 2, pad, pad}, collapsed, theme.text);
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(theme.text);
-    QRect text = rect.adjusted(m_metrics.padding + 16, 0, -m_metrics.padding, 0);
+    QRect text = rect.adjusted(3 * pad, 0, -pad, 0);
     const QString name = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
     paintSought(painter, text, name, m_sought, theme);
     painter.drawText(text, Qt::AlignVCenter, name);
     const int count = index.data(ChartModel::CountRole).toInt();
     if (!collapsed || count == 0)
         return;
-    text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(name) + m_metrics.padding);
+    text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(name) + pad);
     painter.setFont(smallFont(option.font));
     painter.setPen(theme.secondary);
     painter.drawText(text, Qt::AlignVCenter, QString::number(count));
@@ -182,6 +183,8 @@ QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     const Theme theme = themeFor(option.palette);
     auto* editor = new QLineEdit(parent);
     editor->setFrame(false);
+    editor->setFont(option.font);
+    connect(editor, &QObject::destroyed, this, &ChartDelegate::editorGone);
     editor->setStyleSheet(QStringLiteral("QLineEdit { background: %1; border: 2px solid %2; border-radius: 0;"
                                          " padding: 0 5px; }")
                               .arg(theme.panel.name(), theme.accent.name()));
@@ -190,9 +193,13 @@ QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     return editor;
 }
 
-void ChartDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void ChartDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                         const QModelIndex& index) const
 {
-    editor->setGeometry(option.rect.adjusted(m_metrics.gutter + 1, 0, -m_hoursWidth, 0));
+    // Over the text that is there: an area has its name right behind the triangle.
+    const bool isBand = kindOf(index) == ChartRowKind::band;
+    const int left = isBand ? 3 * m_metrics.padding - 7 : m_metrics.gutter + 1;
+    editor->setGeometry(option.rect.adjusted(left, 0, isBand ? 0 : -m_hoursWidth, 0));
 }
 
 QString ChartDelegate::toolTip(const QStyleOptionViewItem& option, const QModelIndex& index) const

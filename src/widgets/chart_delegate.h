@@ -41,6 +41,10 @@ public:
     /// The background of a row; also right of the last column.
     QColor rowColor(const QModelIndex& row, const QModelIndex& current, const Theme& theme) const;
 
+signals:
+    /// Also when the row went away under it.
+    void editorGone() const;
+
 private:
     void paintBand(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                    const Theme& theme) const;

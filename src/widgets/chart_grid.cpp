@@ -105,6 +105,10 @@ QModelIndex RoleGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     case MoveRight:
         return go(row, column + 1);
     case MoveHome:
+        // Also where the current cell is the first already.
+        horizontalScrollBar()->setValue(0);
+        if (whole)
+            scrollToTop();
         return go(whole ? 0 : row, 0);
     case MoveEnd:
         return go(whole ? lastRow : row, lastColumn);

@@ -26,16 +26,16 @@ void paintFrame(QPainter& painter, const QRect& rect, const Theme& theme)
     painter.drawRect(rect.adjusted(1, 1, -1, -1));
 }
 
-void paintTriangle(QPainter& painter, const QPoint& middle, bool collapsed, const QColor& color)
+void paintTriangle(QPainter& painter, const QRect& square, bool collapsed, const QColor& color)
 {
-    const int x = middle.x();
-    const int y = middle.y();
-    const QPolygon down({{x - 4, y - 2}, {x + 4, y - 2}, {x, y + 3}});
-    const QPolygon right({{x - 2, y - 4}, {x + 3, y}, {x - 2, y + 4}});
+    static const QPolygonF down({{-0.5, -0.25}, {0.5, -0.25}, {0, 0.375}});
+    static const QPolygonF right({{-0.25, -0.5}, {0.375, 0}, {-0.25, 0.5}});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
+    painter.translate(QRectF(square).center());
+    painter.scale(square.width(), square.height());
     painter.drawPolygon(collapsed ? right : down);
     painter.restore();
 }

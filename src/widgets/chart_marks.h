@@ -15,7 +15,7 @@ struct Theme;
 /// Around the current cell.
 void paintFrame(QPainter& painter, const QRect& rect, const Theme& theme);
 /// Says whether a band is open.
-void paintTriangle(QPainter& painter, const QPoint& middle, bool collapsed, const QColor& color);
+void paintTriangle(QPainter& painter, const QRect& square, bool collapsed, const QColor& color);
 void paintPill(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const Theme& theme);
 /// A round mark for an open question.
 void paintQuestion(QPainter& painter, const QRect& rect, const Theme& theme);

@@ -57,6 +57,7 @@ ChartTable::ChartTable(ChartModel& model, QWidget* parent)
     m_range = new RangeSelection(m_model, selection(), this);
     m_mouse = new ChartMouse(*this);
     connect(m_range, &RangeSelection::changed, this, &ChartTable::showRange);
+    connect(m_delegate, &ChartDelegate::editorGone, this, &ChartTable::keepKeyboard, Qt::QueuedConnection);
     connectModel();
     connectMouse();
     styleButton();
@@ -220,6 +221,13 @@ void ChartTable::editTitle(const QModelIndex& row, const QString& typed)
         editor->setText(typed);
         editor->setModified(true);
     }
+}
+
+/// A title that is being typed may lose its row to somebody else; the keyboard then stays with the chart.
+void ChartTable::keepKeyboard()
+{
+    if (window()->focusWidget() == nullptr)
+        m_grid->setFocus();
 }
 
 void ChartTable::editDraft(const QModelIndex& draft)

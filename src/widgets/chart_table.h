@@ -48,7 +48,7 @@ public:
     void editDraft(const QModelIndex& draft);
     /// Room for the hours of rows, at the right end of their titles; 0 for none.
     int hoursWidth() const { return m_hoursWidth; }
-    void setHoursWidth(int width);
+    void setHoursShown(bool shown);
     const ChartLook& look() const { return m_look; }
     void setLook(const ChartLook& look);
     /// Marks where this text stands.
@@ -85,6 +85,8 @@ private:
     void fitColumns(int first, int last);
     /// After loads came into the header or went.
     void fitHeaders();
+    void fitHours();
+    void keepKeyboard();
     void arrange();
     int titleWidth() const;
     void takePins();
@@ -113,6 +115,7 @@ private:
     ChartMouse* m_mouse = nullptr;
     /// 0 until the user drags the divider.
     int m_chosenTitleWidth = 0;
+    bool m_hoursShown = false;
     int m_hoursWidth = 0;
     ChartLook m_look;
     /// How many pinned columns stand beside the titles.

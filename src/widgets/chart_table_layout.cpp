@@ -57,13 +57,21 @@ void ChartTable::fitColumns(int first, int last)
         arrange();
 }
 
-void ChartTable::setHoursWidth(int width)
+void ChartTable::setHoursShown(bool shown)
 {
-    m_hoursWidth = width;
-    m_delegate->setHoursWidth(width);
-    static_cast<ChartHeader*>(m_titles->horizontalHeader())->setHoursWidth(width);
+    m_hoursShown = shown;
+    fitHours();
     m_titles->viewport()->update();
     arrange();
+}
+
+/// Wide enough for "unknown" at the size of the rows; the line to type in takes more.
+void ChartTable::fitHours()
+{
+    constexpr int charactersWide = 10;
+    m_hoursWidth = m_hoursShown ? m_titles->fontMetrics().averageCharWidth() * charactersWide : 0;
+    m_delegate->setHoursWidth(m_hoursWidth);
+    static_cast<ChartHeader*>(m_titles->horizontalHeader())->setHoursWidth(m_hoursWidth);
 }
 
 void ChartTable::fitHeaders()
@@ -120,6 +128,7 @@ void ChartTable::setLook(const ChartLook& look)
         part->verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
     }
     m_addRole->setFont(font());
+    fitHours();
     arrangeColumns();
     m_titles->scrollTo(currentIndex());
     m_grid->scrollTo(currentIndex());

@@ -16,13 +16,6 @@
 
 namespace remit {
 
-namespace {
-
-/// Wide enough for "unknown"; the line to type in takes more.
-constexpr int charactersWide = 10;
-
-} // namespace
-
 HoursColumn::HoursColumn(ChartView& view, ChartLoads& loads, QObject* parent)
     : QObject(parent)
     , m_view(view)
@@ -54,7 +47,7 @@ void HoursColumn::setShown(bool shown)
     if (!shown)
         close();
     m_view.model().setEfforts(shown ? &m_loads : nullptr);
-    m_table.setHoursWidth(shown ? m_table.fontMetrics().averageCharWidth() * charactersWide : 0);
+    m_table.setHoursShown(shown);
 }
 
 QRect HoursColumn::roomOf(const QModelIndex& row) const
@@ -81,6 +74,7 @@ void HoursColumn::edit(ResponsibilityId responsibility)
                               .arg(theme.panel.name(), theme.accent.name()));
     m_problem->setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border: 1px solid %2; padding: 6px; }")
                                  .arg(theme.panel.name(), theme.error.name()));
+    m_line->setFont(m_table.titles().font());
     m_line->setAccessibleName(tr("Hours of “%1”").arg(QString::fromStdString(row->title)));
     m_line->setText(QString::fromStdString(formatEffort(effortOf(*row))));
     m_line->setPlaceholderText(tr("2.5"));
@@ -128,11 +122,12 @@ bool HoursColumn::save()
 
 void HoursColumn::close()
 {
-    const bool hadKeyboard = m_line->hasFocus();
+    m_row = {};
     m_problem->hide();
-    m_line->hide();
-    if (hadKeyboard)
+    // Hidden with the keyboard in it, the line would hand it on as Tab does: to the next cell.
+    if (m_line->hasFocus())
         m_view.setFocus();
+    m_line->hide();
 }
 
 void HoursColumn::goOn(int step)
@@ -170,7 +165,7 @@ bool HoursColumn::eventFilter(QObject* watched, QEvent* event)
         const auto* mouse = static_cast<QMouseEvent*>(event);
         return takeMouse(*event, mouse->position().toPoint(), mouse->button());
     }
-    if (watched == m_line && event->type() == QEvent::FocusOut && m_line->isVisible()
+    if (watched == m_line && event->type() == QEvent::FocusOut && m_line->isVisible() && m_row
         && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         // What cannot be read stays, with its explanation, until it is put right or given up.
         if (save())

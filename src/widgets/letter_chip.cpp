@@ -52,13 +52,8 @@ QPixmap chipPixmap(const QPainter& painter, QSize size, const QString& letter, c
 void paintChip(QPainter& painter, const QRect& rect, const QString& letter, Involvement involvement, const Theme& theme,
                bool faded)
 {
-    const ChipColors colors = theme.chip(involvement);
-    const qreal before = painter.opacity();
-    if (faded)
-        painter.setOpacity(before * 0.35);
+    const ChipColors colors = faded ? ChipColors{theme.panel, theme.line, theme.secondary} : theme.chip(involvement);
     painter.drawPixmap(rect.topLeft(), chipPixmap(painter, rect.size(), letter, colors));
-    if (faded)
-        painter.setOpacity(before);
 }
 
 } // namespace remit

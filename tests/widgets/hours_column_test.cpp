@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QTest>
 
 using namespace remit;
 using namespace remit::test;
@@ -65,6 +66,28 @@ TEST_CASE("the hours column shows what each row costs and is typed down the colu
     window.document()->undo();
     window.document()->undo();
     CHECK(first.data(ChartModel::EffortSourceRole).toInt() == int(EffortSource::estimate));
+}
+
+TEST_CASE("the hours column grows with the zoom, and Escape stays in the row")
+{
+    HoursWindow window;
+    ChartTable& table = window.workbench()->chart().table();
+    trigger(window, "Hours column");
+    const int usual = table.hoursWidth();
+    table.setLook({2, false});
+    CHECK(table.hoursWidth() > usual * 3 / 2);
+    CHECK(table.hoursWidth() >= table.titles().fontMetrics().horizontalAdvance("unknown"));
+    const QModelIndex before = table.currentIndex();
+    const QString hours = before.siblingAtColumn(0).data(ChartModel::EffortRole).toString();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    trigger(window, "Edit hours");
+    auto& line = field<QLineEdit>(window, "hoursLine");
+    REQUIRE(line.hasFocus());
+    QTest::keyClicks(&line, "99");
+    QTest::keyClick(&line, Qt::Key_Escape);
+    CHECK(table.currentIndex().row() == before.row());
+    CHECK(before.siblingAtColumn(0).data(ChartModel::EffortRole).toString() == hours);
+    CHECK(window.focusWidget() == &table.grid());
 }
 
 TEST_CASE("rows are sorted by their hours, which shows the hours, and back when the hours go")
