@@ -1,6 +1,8 @@
 #include "widgets/chart_editor.h"
 
+#include "core/role_names.h"
 #include "model/chart_model.h"
+#include "model/names.h"
 #include "model/plan_document.h"
 #include "model/utf8.h"
 #include "widgets/chart_grid.h"
@@ -18,10 +20,18 @@
 
 namespace remit {
 
+namespace {
+
+/// What of a title reads well in a question, in characters.
+constexpr int readableTitle = 80;
+
+} // namespace
+
 std::vector<QAction*> ChartActions::all() const
 {
-    return {addResponsibility, addArea,   addRole,     rename,   renameRole,  moveUp,   moveDown,  moveLeft,  moveRight,
-            editNote,          clearCell, stepSharing, leaveOut, askQuestion, collapse, removeRow, removeRole};
+    return {addResponsibility, addArea,     addRole,   rename,   renameRole, moveUp,
+            moveDown,          moveLeft,    moveRight, editNote, clearCell,  stepSharing,
+            leaveOut,          askQuestion, collapse,  takeOff,  removeRow,  removeRole};
 }
 
 ChartEditor::ChartEditor(PlanDocument& document, ChartView& view, Prompts& prompts, QObject* parent)
@@ -81,6 +91,7 @@ void ChartEditor::makeActions()
     a.leaveOut = make(tr("Leave out…"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, &ChartEditor::leaveOut);
     a.askQuestion = make(tr("Open question…"), {QKeySequence(Qt::Key_Question)}, &ChartEditor::askQuestion);
     a.collapse = make(tr("Collapse or expand area"), {QKeySequence(Qt::CTRL | Qt::Key_Period)}, &ChartEditor::collapse);
+    a.takeOff = make(tr("Take off this chart"), {}, &ChartEditor::takeOff);
     a.removeRow = make(tr("Delete row…"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, &ChartEditor::removeRow);
     a.removeRole = make(tr("Delete role…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)},
                         &ChartEditor::removeCurrentRole);
@@ -101,7 +112,7 @@ void ChartEditor::updateActions()
         action->setEnabled(writable && onRole);
     for (QAction* action : {m_actions.editNote, m_actions.clearCell})
         action->setEnabled(writable && onCell);
-    for (QAction* action : {m_actions.stepSharing, m_actions.leaveOut, m_actions.askQuestion})
+    for (QAction* action : {m_actions.stepSharing, m_actions.leaveOut, m_actions.askQuestion, m_actions.takeOff})
         action->setEnabled(writable && onRow);
     m_actions.collapse->setEnabled(bool(m_view.currentArea()));
     const auto* chartRow = m_document.plan().find<ChartRow>(row());
@@ -235,13 +246,15 @@ Assignment::Key ChartEditor::cell() const
 QString ChartEditor::rowTitle() const
 {
     const auto* found = m_document.plan().find<Responsibility>(m_view.currentResponsibility());
-    return found != nullptr ? text(found->title) : QString();
+    return found != nullptr ? shortened(text(found->title), readableTitle) : QString();
 }
 
-QString ChartEditor::cellName() const
+QString ChartEditor::nameOf(const Assignment::Key& where) const
 {
-    const int column = m_view.model().columnOf(m_view.currentRole());
-    return tr("%1 on “%2”").arg(m_view.model().headerData(column, Qt::Horizontal).toString(), rowTitle());
+    const auto [constellation, responsibility, role] = where;
+    const auto* row = m_document.plan().find<Responsibility>(responsibility);
+    const QString title = row != nullptr ? shortened(text(row->title), readableTitle) : QString();
+    return tr("%1 on “%2”").arg(text(shortNameOf(m_document.plan(), role)), title);
 }
 
 bool ChartEditor::perform(const QString& label, const Edit& edit, const QString& subject)

@@ -40,6 +40,7 @@ struct ChartActions {
     QAction* leaveOut;
     QAction* askQuestion;
     QAction* collapse;
+    QAction* takeOff;
     QAction* removeRow;
     QAction* removeRole;
 
@@ -58,6 +59,7 @@ public:
     RangeActions& ranges() const { return *m_ranges; }
     LetterPainter& painter() const { return *m_painter; }
 
+    /// For the current cell.
     void setNote(const QString& note);
     void setSharing(Sharing sharing, std::optional<RoleId> chosen = {});
     /// On the row when no role is current.
@@ -117,6 +119,7 @@ private:
     void leaveOut();
     void askQuestion();
     void collapse();
+    void takeOff();
     void removeRow();
     void removeResponsibility(ResponsibilityId responsibility);
     void removeArea(AreaId area);
@@ -128,9 +131,14 @@ private:
 
     ChartRow::Key row() const;
     Assignment::Key cell() const;
-    /// "PO on Pricing", to name the current cell in the undo list.
-    QString cellName() const;
+    /// "PO on “Pricing”", to name a cell in the undo list and in questions.
+    QString nameOf(const Assignment::Key& where) const;
+    /// Of the current row, no longer than reads well in a question.
     QString rowTitle() const;
+    void setNote(const Assignment::Key& where, const QString& note);
+    void setQuestion(const OpenQuestion& question);
+    bool isStillThere(const Assignment::Key& where, const QString& typed);
+    void sayGone(const QString& typed);
     bool perform(const QString& label, const Edit& edit, const QString& subject = {});
 
     PlanDocument& m_document;

@@ -111,19 +111,22 @@ void ChartEditor::renameCurrentRole()
 
 void ChartEditor::renameRole(RoleId role)
 {
-    const auto* found = m_document.plan().find<Role>(role);
-    if (found == nullptr || m_document.isReadOnly())
+    const auto* before = m_document.plan().find<Role>(role);
+    if (before == nullptr || m_document.isReadOnly())
         return;
+    Role renamed = *before;
     const auto name
-        = checkedRole(m_prompts.askText(tr("Rename role"), tr("Name of the role"), text(found->name)), role);
+        = checkedRole(m_prompts.askText(tr("Rename role"), tr("Name of the role"), text(renamed.name)), role);
     if (!name)
         return;
     const QString proposal
-        = *name == text(found->name) ? text(found->shortName) : text(shortNameFor(name->toStdString()));
+        = *name == text(renamed.name) ? text(renamed.shortName) : text(shortNameFor(name->toStdString()));
     const auto shortName = m_prompts.askText(tr("Rename role"), tr("Short name, for the head of its column"), proposal);
-    if (!shortName)
-        return;
-    Role renamed = *found;
+    // Others may have changed the role while the name was asked for.
+    const auto* found = m_document.plan().find<Role>(role);
+    if (!shortName || found == nullptr)
+        return found == nullptr ? sayGone(*name) : void();
+    renamed = *found;
     renamed.name = name->toStdString();
     renamed.shortName = nameFrom(*shortName).text.toStdString();
     Edit edit;
@@ -161,6 +164,18 @@ void ChartEditor::collapse()
     if (collapsed)
         m_view.table().setCurrentIndex(m_view.model().indexOfBand(*area));
     m_view.model().setCollapsed(area, collapsed);
+}
+
+void ChartEditor::takeOff()
+{
+    const auto rows = hasSeveralRows() ? m_view.table().range().rows() : std::vector{m_view.currentResponsibility()};
+    Edit edit;
+    for (const ResponsibilityId row : rows)
+        edit.append(removeFromScope(m_document.plan(), {m_view.constellation(), row}));
+    const QString label = tr("Take %1 off the chart").arg(rowsInWords(rows));
+    if (perform(label, edit))
+        emit noticed(tr("Still in the plan: Constellation > Add responsibilities of the plan brings rows back, without "
+                        "their letters."));
 }
 
 void ChartEditor::removeRow()

@@ -59,6 +59,8 @@ void ChartMenus::fill(QMenu& menu, const QModelIndex& index) const
     menu.addActions({actions.addResponsibility, actions.addArea, actions.addRole});
     if (index.isValid()) {
         menu.addSeparator();
+        if (m_view.currentResponsibility())
+            menu.addAction(actions.takeOff);
         menu.addAction(actions.removeRow);
     }
 }

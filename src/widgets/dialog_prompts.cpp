@@ -40,14 +40,24 @@ private:
     QDialog& m_dialog;
 };
 
+/// Without icons on its buttons, as all dialogs here.
+void run(QMessageBox& box)
+{
+    for (QAbstractButton* button : box.buttons())
+        button->setIcon({});
+    box.exec();
+}
+
 /// Several lines of text in a dialog that asks for one.
 void offerLines(QInputDialog& dialog, const QString& label)
 {
     constexpr int height = 220;
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog.setLabelText(label + '\n' + QInputDialog::tr("Enter keeps it, Shift+Enter starts a new line."));
-    if (auto* edit = dialog.findChild<QPlainTextEdit*>())
+    if (auto* edit = dialog.findChild<QPlainTextEdit*>()) {
+        edit->setTabChangesFocus(true);
         edit->installEventFilter(new EnterAccepts(dialog));
+    }
     dialog.resize(dialog.width(), height);
 }
 
@@ -65,7 +75,7 @@ bool DialogPrompts::confirm(const QString& title, const QString& text, const QSt
     box.setInformativeText(text);
     QPushButton* action = box.addButton(actionLabel, QMessageBox::AcceptRole);
     box.setDefaultButton(action);
-    box.exec();
+    run(box);
     return box.clickedButton() == action;
 }
 
@@ -104,7 +114,7 @@ std::optional<int> DialogPrompts::askChoice(const QString& title, const QString&
 void DialogPrompts::tell(const QString& message)
 {
     QMessageBox box(QMessageBox::NoIcon, QString(), message, QMessageBox::Ok, m_window);
-    box.exec();
+    run(box);
 }
 
 std::optional<QString> DialogPrompts::askOpenPath(const QString& title, const QString& filter)

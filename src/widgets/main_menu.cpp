@@ -140,7 +140,7 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     addSharing(edit, workbench.editor());
     edit.addAction(actions.leaveOut);
     edit.addSeparator();
-    edit.addActions({actions.removeRow, actions.removeRole});
+    edit.addActions({actions.takeOff, actions.removeRow, actions.removeRole});
     workbench.views().addToEditMenu(edit);
 }
 
@@ -168,7 +168,7 @@ void addFindingSwitches(QMenu& view, WorkbenchFindings& findings)
     list->setShortcut(Qt::Key_F8);
     QObject::connect(list, &QAction::triggered, &findings, &WorkbenchFindings::setPanelShown);
     QObject::connect(&findings, &WorkbenchFindings::panelShownChanged, list, &QAction::setChecked);
-    QAction* marks = view.addAction(tr("Findings in the c&hart"));
+    QAction* marks = view.addAction(tr("Findings in the ch&art"));
     marks->setCheckable(true);
     marks->setChecked(findings.isShown());
     QObject::connect(marks, &QAction::triggered, &findings, &WorkbenchFindings::setShown);

@@ -17,6 +17,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+#include <utility>
+
 /// A chart view with its editor, without the window around it, and what users do to it.
 namespace remit::testing {
 
@@ -31,6 +34,8 @@ public:
     std::optional<QString> askText(const QString& title, const QString&, const QString&, TextLines) override
     {
         asked << title;
+        if (const auto meanwhile = std::exchange(whileAsked, nullptr))
+            meanwhile();
         return answers.isEmpty() ? std::nullopt : std::optional(answers.takeFirst());
     }
     std::optional<int> askChoice(const QString&, const QString&, const QStringList&, int) override { return 0; }
@@ -41,6 +46,8 @@ public:
     void openFile(const QString&) override { }
 
     QStringList asked;
+    /// What others do while the next question is open.
+    std::function<void()> whileAsked;
     QStringList answers;
     bool agrees = true;
 };

@@ -78,6 +78,21 @@ TEST_CASE("several rows are deleted at once, after one question")
     CHECK(m.titles() == "Row 1;Row 2;Row 3;Row 4;Row 5;Row 6;");
 }
 
+TEST_CASE("rows are taken off one chart and stay in the plan and in the other charts")
+{
+    Matrix m(smallChart());
+    const Plan before = m.document->plan();
+    m.drag(m.partOf(0), m.number(1), m.number(2));
+    m.editor.actions().takeOff->trigger();
+    CHECK(m.titles() == "Row 3;Row 4;Row 5;Row 6;");
+    CHECK(m.letters(1, pm).empty());
+    CHECK(m.document->plan().find<Responsibility>(rowNumber(1)));
+    CHECK(m.document->undoLabel() == "Take 2 rows off the chart");
+    CHECK(m.notices.back().startsWith("Still in the plan"));
+    m.document->undo();
+    CHECK(m.document->plan() == before);
+}
+
 TEST_CASE("typing on a title leads to the next one that begins with it; F2 renames")
 {
     Plan plan = smallChart();
