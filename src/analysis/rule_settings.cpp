@@ -83,7 +83,7 @@ Result<> checkLimit(double value, LimitUnit unit)
     if (!std::isfinite(value))
         return Error{"A limit is a number, such as 4 or 60 %."};
     if (value < 0)
-        return Error{"A limit can't be below 0. Type 0 to hear of every case, or switch the rule off."};
+        return Error{"A limit can't be below 0. Type 0 to hear of every case, or switch the check off."};
     if (unit == LimitUnit::share && value > 1)
         return Error{"A share is at most 100 %. Type it as 60 % or 0.6."};
     if (unit == LimitUnit::load && value > mostLoad)

@@ -1,6 +1,7 @@
 #include "widgets/finding_card.h"
 
 #include "model/finding_groups.h"
+#include "model/names.h"
 #include "widgets/finding_commands.h"
 
 #include <QEvent>
@@ -10,6 +11,9 @@
 namespace remit {
 
 namespace {
+
+/// What of a word fits in a line of the narrowest inspector, in characters.
+constexpr int longestWord = 28;
 
 QString link(const QString& target, const QString& text)
 {
@@ -76,8 +80,8 @@ void FindingCard::describe()
         style()->polish(this);
     }
     setText(QStringLiteral("<a style=\"text-decoration:none;color:%1;font-weight:600\" href=\"go\">%2</a><br>%3 %4")
-                .arg(palette().color(QPalette::WindowText).name(), title().toHtmlEscaped(), sentence().toHtmlEscaped(),
-                     links().join(QStringLiteral(" · "))));
+                .arg(palette().color(QPalette::WindowText).name(), title().toHtmlEscaped(),
+                     breakable(sentence(), longestWord).toHtmlEscaped(), links().join(QStringLiteral(" · "))));
     setAccessibleName(tr("%1: %2. %3").arg(severityWords(first.severity), title(), sentence()));
 }
 
@@ -88,7 +92,7 @@ QString FindingCard::title() const
     if (m_findings.size() > 1)
         return tr("%1 (%2)").arg(title).arg(m_findings.size());
     const int number = m_commands.numberOf(first);
-    return number > 0 ? tr("%1 %2").arg(number).arg(title) : title;
+    return number > 0 ? tr("Row %1: %2").arg(number).arg(title) : title;
 }
 
 QString FindingCard::sentence() const

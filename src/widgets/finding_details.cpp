@@ -3,8 +3,10 @@
 #include "widgets/finding_commands.h"
 #include "widgets/rule_help.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ FindingDetails::FindingDetails(FindingCommands& commands, QWidget* parent)
     m_actions->setSpacing(2);
     m_change->setObjectName("changeCheck");
     m_change->setProperty("part", "link");
+    m_change->installEventFilter(this);
     connect(m_change, &QPushButton::clicked, this, &FindingDetails::changeRule);
     auto* down = new QVBoxLayout(content);
     down->setContentsMargins(14, 10, 14, 10);
@@ -61,6 +64,7 @@ void FindingDetails::clearActions()
         item->widget()->deleteLater();
         delete item;
     }
+    m_lastAction = m_tabAfter;
 }
 
 void FindingDetails::addAction(const QString& name, const QString& text, const std::function<void()>& run)
@@ -68,8 +72,20 @@ void FindingDetails::addAction(const QString& name, const QString& text, const s
     auto* button = new QPushButton(text, widget());
     button->setObjectName(name);
     button->setProperty("part", "link");
+    button->installEventFilter(this);
     m_actions->addWidget(button, 0, Qt::AlignLeft);
+    if (m_lastAction != nullptr)
+        setTabOrder(m_lastAction, button);
+    m_lastAction = button;
     connect(button, &QPushButton::clicked, this, run);
+}
+
+/// Whatever has the keyboard is in sight, also when Tab comes in from outside.
+bool FindingDetails::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        ensureWidgetVisible(static_cast<QWidget*>(watched));
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void FindingDetails::changeRule()
@@ -81,6 +97,7 @@ void FindingDetails::changeRule()
 void FindingDetails::show(const FindingLine* line, const FindingGroup* group)
 {
     clearActions();
+    verticalScrollBar()->setValue(0);
     m_rule.clear();
     m_change->hide();
     for (QLabel* label : {m_title, m_sentence, m_help})

@@ -21,6 +21,11 @@ public:
 
     /// `line` is null for several at once; `group` is null for nothing.
     void show(const FindingLine* line, const FindingGroup* group);
+    /// Tab comes to the actions from there.
+    void setTabAfter(QWidget& widget) { m_tabAfter = &widget; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void clearActions();
@@ -34,6 +39,8 @@ private:
     QLabel* m_title;
     QLabel* m_sentence;
     QVBoxLayout* m_actions;
+    QWidget* m_tabAfter = nullptr;
+    QWidget* m_lastAction = nullptr;
     QLabel* m_help;
     QPushButton* m_change;
     /// The one that is explained.

@@ -50,6 +50,7 @@ FindingsPanel::FindingsPanel(FindingCommands& commands, Prompts& prompts, QWidge
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);
     parts->addWidget(m_details);
+    m_details->setTabAfter(*m_list);
     parts->setStretchFactor(0, 1);
     parts->setSizes({700, 380});
     auto* down = new QVBoxLayout(this);

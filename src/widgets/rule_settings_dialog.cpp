@@ -115,6 +115,7 @@ QWidget* RuleSettingsDialog::makeDetails()
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setObjectName("ruleDetailsArea");
+    area->setFocusPolicy(Qt::NoFocus);
     auto* details = new QWidget(area);
     details->setObjectName("ruleDetails");
     m_title = new QLabel(details);

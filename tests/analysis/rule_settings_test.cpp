@@ -64,7 +64,7 @@ TEST_CASE("limits that make no sense are refused with a sentence")
     CHECK(refusal("everybody-asks", "", "55,5 %").empty());
     CHECK(refusal("overloaded-role", "error", "120 %").empty());
     CHECK(refusal("many-responsible", "", "-1")
-          == "A limit can't be below 0. Type 0 to hear of every case, or switch the rule off.");
+          == "A limit can't be below 0. Type 0 to hear of every case, or switch the check off.");
     CHECK(refusal("many-responsible", "", "many") == "\"many\" is not a number. Type one such as 4.");
     CHECK(refusal("many-responsible", "", "") == "\"\" is not a number. Type one such as 4.");
     CHECK(refusal("many-responsible", "", "2.5") == "A limit here is a whole number up to 100000.");

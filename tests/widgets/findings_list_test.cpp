@@ -52,6 +52,22 @@ TEST_CASE("equal findings are fixed together in one step of undo")
     CHECK(t.document().plan() == before);
 }
 
+TEST_CASE("Tab goes from the list to what can be done about a finding")
+{
+    Troubled t;
+    t.select("nobody-accountable");
+    auto& list = t.parts().panel().list();
+    list.setCurrentIndex(list.currentIndex().parent());
+    QCoreApplication::processEvents();
+    list.setFocus();
+    QStringList passed;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(t.window->focusWidget(), Qt::Key_Tab);
+        passed << t.window->focusWidget()->objectName();
+    }
+    CHECK(passed == QStringList{"fixAll", "acceptAll", "changeCheck"});
+}
+
 TEST_CASE("equal findings are accepted together for one reason")
 {
     Troubled t;
