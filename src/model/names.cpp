@@ -41,11 +41,8 @@ Name nameFrom(const QString& typed)
     return {cutAt(text, longestName).trimmed(), true};
 }
 
-QString asToolTip(const QString& text)
+QString breakable(const QString& text, int longestWord)
 {
-    constexpr int longestWord = 50;
-    if (text.isEmpty())
-        return {};
     QString broken;
     int inWord = 0;
     for (const QChar character : text) {
@@ -57,7 +54,16 @@ QString asToolTip(const QString& text)
         }
         broken += character;
     }
-    return QStringLiteral("<qt>%1</qt>").arg(broken.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    return broken;
+}
+
+QString asToolTip(const QString& text)
+{
+    constexpr int longestWord = 50;
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<qt>%1</qt>")
+        .arg(breakable(text, longestWord).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 QString shortened(const QString& text, int length)

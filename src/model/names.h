@@ -16,6 +16,9 @@ struct Name {
 /// One line without outer spaces, controls or directional overrides, cut at a whole character where it is too long.
 Name nameFrom(const QString& typed);
 
+/// The text with places to break a line in words that are too long for one.
+QString breakable(const QString& text, int longestWord);
+
 /// Rich text for a tool tip that wraps, in the middle of a word too where one is too long.
 QString asToolTip(const QString& text);
 

@@ -38,7 +38,7 @@ QMenuBar { background: @panel; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: @soft; border-radius: 4px; }
 QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 5px; }
-QMenu::item { padding: 5px 24px 5px 28px; border-radius: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @soft; }
 QMenu::item:disabled { color: @secondary; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 4px; }

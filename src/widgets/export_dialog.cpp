@@ -1,6 +1,7 @@
 #include "widgets/export_dialog.h"
 
 #include "core/chart.h"
+#include "model/names.h"
 #include "model/plan_document.h"
 #include "ui_export_dialog.h"
 #include "widgets/preferences.h"
@@ -16,6 +17,8 @@ namespace remit {
 namespace {
 
 constexpr int previewDelay = 120; // milliseconds
+/// What of a name fits into the list of constellations, in characters.
+constexpr int readableName = 34;
 
 struct Tick {
     const char* name;
@@ -111,11 +114,14 @@ void ExportDialog::fillChoices(ConstellationId shown)
 {
     const Plan& plan = m_document.plan();
     for (const ConstellationId id : constellationsInOrder(plan)) {
-        auto* item
-            = new QListWidgetItem(QString::fromStdString(plan.find<Constellation>(id)->name), m_form->constellations);
+        const QString name = QString::fromStdString(plan.find<Constellation>(id)->name);
+        auto* item = new QListWidgetItem(shortened(name, readableName), m_form->constellations);
+        item->setToolTip(asToolTip(name));
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id.value));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(id == shown ? Qt::Checked : Qt::Unchecked);
+        if (id == shown)
+            m_form->constellations->setCurrentItem(item);
     }
     for (const ExportFormat each : exportFormats())
         m_form->format->addItem(formatName(each), int(each));

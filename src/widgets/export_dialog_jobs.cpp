@@ -10,6 +10,7 @@
 #include "widgets/prompts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QPointer>
 #include <QPrinter>
@@ -161,8 +162,10 @@ void ExportDialog::print()
         return fail(cancelled ? tr("Cancelled: nothing was printed.")
                               : tr("The printer does not take the pages. Check that it is there and switched on."));
     remember();
-    QString message
-        = pages.size() == 1 ? tr("1 page went to the printer.") : tr("%1 pages went to the printer.").arg(pages.size());
+    const QString count = pages.size() == 1 ? tr("1 page") : tr("%1 pages").arg(pages.size());
+    QString message = printer.outputFileName().isEmpty()
+        ? tr("%1 went to the printer.").arg(count)
+        : tr("%1 went to “%2”.").arg(count, QDir::toNativeSeparators(printer.outputFileName()));
     for (const QString& warning : fontWarnings(missingCharactersIn(pages)))
         message += QLatin1Char(' ') + warning;
     emit exported(message);

@@ -2,16 +2,19 @@
 
 #include "core/chart.h"
 #include "core/edits.h"
+#include "core/edits_of_ranges.h"
 #include "core/letters.h"
 #include "model/names.h"
 #include "model/plan_document.h"
 #include "model/row_sentence.h"
 #include "ui_inspector.h"
+#include "widgets/chart_table.h"
 #include "widgets/chart_view.h"
 #include "widgets/hours_panel.h"
 #include "widgets/letter_buttons.h"
 #include "widgets/letter_legend.h"
 #include "widgets/paused_save.h"
+#include "widgets/range_selection.h"
 
 #include <QDate>
 #include <QPushButton>
@@ -24,6 +27,8 @@ namespace {
 
 /// What of a title leaves room for the rest, in characters; the chart itself shows all of it.
 constexpr int longestTitle = 160;
+/// What of a word fits in a line of the narrowest inspector, in characters.
+constexpr int longestWord = 22;
 
 ConstellationId constellationIn(const Assignment::Key& cell)
 {
@@ -59,6 +64,8 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
 {
     setObjectName("inspector");
     setWidgetResizable(true);
+    // A click beside its fields leaves the keyboard with the chart.
+    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(this);
     content->setObjectName("inspectorContent");
@@ -167,12 +174,12 @@ void Inspector::showRow(const ChartRow& row)
     const Responsibility* responsibility = plan.find<Responsibility>(row.responsibility);
     const Constellation* constellation = plan.find<Constellation>(row.constellation);
     const QString title = responsibility ? QString::fromStdString(responsibility->title) : QString();
-    m_form->title->setText(shortened(title, longestTitle));
+    m_form->title->setText(breakable(shortened(title, longestTitle), longestWord));
     m_form->title->setToolTip(responsibility ? QString::fromStdString(responsibility->description) : QString());
     m_form->place->setText(tr("row %1 · %2")
                                .arg(rowNumbers(plan, row.constellation)[row.responsibility])
                                .arg(constellation ? QString::fromStdString(constellation->name) : QString()));
-    m_form->sentence->setText(rowSentence(plan, row.key()));
+    m_form->sentence->setText(breakable(rowSentence(plan, row.key()), longestWord));
     showCell();
     showSharing(row);
     showQuestion();
@@ -189,7 +196,8 @@ void Inspector::showCell()
     if (!role)
         return;
     const std::vector<Letter> scheme = lettersOf(plan, constellationIn(m_cell));
-    m_form->roleName->setText(QString::fromStdString(role->name).toUpper());
+    m_form->roleName->setText(
+        breakable(shortened(QString::fromStdString(role->name).toUpper(), longestTitle), longestWord));
     m_letters->show(scheme, std::string(lettersAt(plan, m_cell)));
     QStringList letters;
     for (const Letter& letter : scheme)
@@ -239,7 +247,12 @@ void Inspector::perform(const QString& what, const Edit& edit, const QString& su
 
 void Inspector::toggle(const QString& letter)
 {
-    perform(tr("%1 on “%2”").arg(letter), toggleLetter(m_document.plan(), m_cell, letter.toStdString()));
+    const RangeSelection& range = m_view.table().range();
+    if (range.isRange())
+        m_document.perform(tr("%1 on %2 cells").arg(letter).arg(range.cells().size()),
+                           toggleLetterIn(m_document.plan(), range.cells(), letter.toStdString()));
+    else
+        perform(tr("%1 on “%2”").arg(letter), toggleLetter(m_document.plan(), m_cell, letter.toStdString()));
     refresh();
 }
 
@@ -247,7 +260,11 @@ void Inspector::saveNote()
 {
     if (std::get<RoleId>(m_cell))
         perform(tr("Note on “%1”"),
-                remit::setNote(m_document.plan(), m_cell, m_form->note->toPlainText().toStdString()));
+                remit::setNote(m_document.plan(), m_cell, m_form->note->toPlainText().toStdString()),
+                QStringLiteral("note %1 %2 %3")
+                    .arg(constellationIn(m_cell).value)
+                    .arg(std::get<ResponsibilityId>(m_cell).value)
+                    .arg(std::get<RoleId>(m_cell).value));
 }
 
 void Inspector::saveQuestion()

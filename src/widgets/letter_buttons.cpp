@@ -24,6 +24,8 @@ public:
     {
         setObjectName("letter" + text());
         setCheckable(true);
+        // A click leaves the keyboard with the chart.
+        setFocusPolicy(Qt::TabFocus);
         setMinimumHeight(30);
         setMinimumWidth(44);
         setToolTip(QString::fromStdString(letter.name) + ": " + QString::fromStdString(letter.meaning));

@@ -76,12 +76,6 @@ void LoadCommands::showLoads(bool shown)
     m_view.model().setLoads(shown ? &m_loads : nullptr);
 }
 
-void LoadCommands::setLoadShown(bool shown)
-{
-    showLoads(shown && m_loadShown->isChecked());
-    showHours(shown && m_hoursShown->isChecked());
-}
-
 RoleId LoadCommands::currentRole() const
 {
     if (const RoleId current = m_view.currentRole())

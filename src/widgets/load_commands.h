@@ -31,9 +31,6 @@ public:
     QAction* breakdown() const { return m_breakdown; }
     QAction* facts() const { return m_facts; }
 
-    /// Loads are about people: a presentation takes them and the hours away without changing what the user chose.
-    void setLoadShown(bool shown);
-
     void openBreakdown(RoleId role);
     void openFacts();
 

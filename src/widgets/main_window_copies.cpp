@@ -38,7 +38,8 @@ void MainWindow::saveCopyToShare()
     PlanDocument& plan = m_workbench->document();
     const auto steps = plan.done().size() + plan.undone().size();
     const QString text
-        = tr("The copy holds the plan as it is now: every constellation, note, open question and waiver.\n\nIt leaves "
+        = tr("The copy holds the plan as it is now: every constellation, note, open question and accepted "
+             "finding.\n\nIt leaves "
              "out the undo list (%1), the snapshots (%2), and with them everything that was deleted or worded "
              "otherwise before. Whoever gets it can't go back in time.")
               .arg(steps == 1 ? tr("1 change") : tr("%1 changes").arg(steps))

@@ -88,13 +88,6 @@ void Preferences::rememberPlan(const QString& path, const QStringList& constella
     store(plans);
 }
 
-void Preferences::forgetPlan(const QString& path)
-{
-    std::vector<RecentPlan> plans = storedPlans();
-    std::erase_if(plans, [&](const RecentPlan& plan) { return plan.path == path; });
-    store(plans);
-}
-
 QString Preferences::authorName() const
 {
     const QString systemUser = qEnvironmentVariable("USER");

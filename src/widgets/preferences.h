@@ -40,7 +40,6 @@ public:
     /// Newest first; plans whose file is gone are left out.
     std::vector<RecentPlan> recentPlans() const;
     void rememberPlan(const QString& path, const QStringList& constellations = {});
-    void forgetPlan(const QString& path);
 
     /// Author of exported pages and of history entries; the system's user name until it was set.
     QString authorName() const;

@@ -73,7 +73,8 @@ bool PresentationWindow::takeKey(int key, bool control)
     case Qt::Key_L:
     case Qt::Key_H:
     case Qt::Key_F:
-        return switchExtra(key);
+        // Extras stand on the page of one responsibility; in the whole chart they would come up later, unasked.
+        return showsWholeChart() || switchExtra(key);
     case Qt::Key_Q:
     case Qt::Key_Question:
         if (showsWholeChart())

@@ -5,6 +5,7 @@
 #include "model/chart_loads.h"
 #include "model/chart_model.h"
 #include "model/load_words.h"
+#include "model/names.h"
 #include "model/plan_document.h"
 #include "model/row_sentence.h"
 #include "model/utf8.h"
@@ -21,6 +22,10 @@
 namespace remit {
 
 namespace {
+
+/// What fits on a page of a large title, and of a word in one line, in characters.
+constexpr int longestTitle = 200;
+constexpr int longestWord = 32;
 
 QLabel* makeLabel(const char* name, QWidget* parent)
 {
@@ -104,7 +109,7 @@ void PresentationPage::showTexts(int at, int count)
     if (m_extras.hours && m_loads != nullptr)
         crumbs << effortText(m_loads->effortOf(m_row));
     m_crumbs->setText(crumbs.join(tr(" · ")));
-    m_title->setText(row != nullptr ? text(row->title) : QString());
+    m_title->setText(row != nullptr ? breakable(shortened(text(row->title), longestTitle), longestWord) : QString());
     m_sentence->setText(rowSentence(plan, {m_model.constellation(), m_row}));
     setAccessibleName(m_title->text());
 }

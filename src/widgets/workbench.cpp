@@ -127,7 +127,8 @@ Workbench::~Workbench()
 void Workbench::connectParts()
 {
     connect(m_document.get(), &PlanDocument::changed, this, &Workbench::follow);
-    connect(m_document.get(), &PlanDocument::failed, this, &Workbench::showProblem);
+    connect(m_document.get(), &PlanDocument::failed, this,
+            [this](const QString& message) { showProblem(message, tr("Save a copy…")); });
     connect(m_chart, &ChartView::importAsked, this, &Workbench::importWanted);
     connect(m_chart, &ChartView::shelfAsked, this, &Workbench::shelfWanted);
     connect(m_chart, &ChartView::divisionOfLabourAsked, this, &Workbench::divisionOfLabourWanted);
@@ -157,7 +158,8 @@ void Workbench::connectParts()
             &ConstellationCommands::addExistingResponsibilities);
     connect(m_navigator, &Navigator::rolesWanted, m_constellations, &ConstellationCommands::addExistingRoles);
     connect(m_navigator, &Navigator::shelfWanted, this, &Workbench::shelfWanted);
-    connect(&m_findings->panel(), &FindingsPanel::problem, this, &Workbench::showProblem);
+    connect(&m_findings->panel(), &FindingsPanel::problem, this,
+            [this](const QString& message) { showProblem(message); });
     connect(&m_findings->panel(), &FindingsPanel::exported, this,
             [this](const QString& message) { showNotice(message); });
     connect(m_history, &HistoryPanel::aboutToGo, m_inspector, &Inspector::flush);

@@ -63,7 +63,8 @@ public:
     /// A line above the chart that goes by itself after some seconds. `run` is what the action does; saving a copy
     /// when it is empty.
     void showNotice(const QString& message, const QString& action = {}, std::function<void()> run = {});
-    void showProblem(const QString& message);
+    /// Stays until it is closed.
+    void showProblem(const QString& message, const QString& action = {});
     QString statusText() const;
     QString noticeText() const;
 

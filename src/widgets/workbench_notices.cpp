@@ -37,9 +37,9 @@ void Workbench::showNotice(const QString& message, const QString& action, std::f
     m_noticeEnds.start(noticeMilliseconds);
 }
 
-void Workbench::showProblem(const QString& message)
+void Workbench::showProblem(const QString& message, const QString& action)
 {
-    m_problem->showMessage(message, tr("Save a copy…"));
+    m_problem->showMessage(message, action);
 }
 
 } // namespace remit

@@ -126,9 +126,11 @@ TEST_CASE("Markdown and HTML come as they were shown, JSON is the whole plan")
     const QString title
         = QString::fromStdString(open.window.document()->plan().all<Responsibility>().begin()->second.title);
     for (const char* format : {"Markdown", "HTML", "JSON"}) {
+        const QString before = open.preview().text();
         open.choose("format", format);
         const QString suffix = QFileInfo(open.target()).suffix();
-        REQUIRE(open.previewComes([&](PreviewPane& pane) { return pane.text().contains(title); }));
+        REQUIRE(
+            open.previewComes([&](PreviewPane& pane) { return pane.text().contains(title) && pane.text() != before; }));
         const QString shown = open.preview().text();
         open.setTarget("out." + suffix);
         open.press("exportButton");
@@ -149,6 +151,6 @@ TEST_CASE("printing shows the pages first, then sends them to the chosen printer
     open.press("exportButton");
     CHECK_FALSE(open.dialog->isVisible());
     CHECK(open.content("printed.pdf").startsWith("%PDF"));
-    CHECK(open.window.workbench()->noticeText().contains("1 page went to the printer"));
+    CHECK(open.window.workbench()->noticeText().contains("1 page went to “"));
     CHECK(open.fixture.prompts.opened.isEmpty());
 }

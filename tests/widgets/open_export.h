@@ -28,7 +28,8 @@ struct OpenDialog {
         else
             window.printChart();
         for (auto* each : window.findChildren<ExportDialog*>()) {
-            if (each->isVisible())
+            // A real screen may still be putting the window in its place.
+            if (each->isVisible() && QTest::qWaitForWindowExposed(each))
                 dialog = each;
         }
         REQUIRE(dialog);

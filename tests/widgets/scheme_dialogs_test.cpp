@@ -33,7 +33,8 @@ struct Letters {
     template <class Dialog> Dialog* newest()
     {
         for (Dialog* each : window.findChildren<Dialog*>()) {
-            if (each->isVisible())
+            // A real screen may still be putting the window in its place.
+            if (each->isVisible() && QTest::qWaitForWindowExposed(each))
                 return each;
         }
         return nullptr;

@@ -1,4 +1,8 @@
+#include "core/edits_of_ranges.h"
+#include "widgets/range_selection.h"
 #include "window_actions.h"
+
+#include <QTest>
 
 using namespace remit;
 using namespace remit::test;
@@ -68,6 +72,26 @@ TEST_CASE("a chip of the inspector switches its letter in the current cell")
     click(window, "letterC");
     const bool askedNow = lettersAt(window.document()->plan(), currentCell(window)).find('C') != std::string_view::npos;
     CHECK(askedNow != asked);
+}
+
+TEST_CASE("a chip of the inspector goes to all selected cells, and leaves the keyboard with the chart")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.show();
+    const Plan before = window.document()->plan();
+    RangeSelection& range = window.workbench()->chart().table().range();
+    range.selectColumns(1, 1);
+    const Cells cells = range.cells();
+    REQUIRE(cells.size() > 10);
+    window.workbench()->chart().setFocus();
+    QTest::mouseClick(&field<QPushButton>(window, "letterI"), Qt::LeftButton);
+    CHECK(allHold(window.document()->plan(), cells, "I"));
+    INFO(window.focusWidget()->objectName().toStdString() << window.focusWidget()->metaObject()->className());
+    CHECK(window.focusWidget() == &window.workbench()->chart().table().grid());
+    window.document()->undo();
+    CHECK(window.document()->plan() == before);
 }
 
 TEST_CASE("a note typed in the inspector is on disk after a pause, and belongs to the cell it was typed for")
