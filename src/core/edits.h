@@ -34,6 +34,21 @@ Edit addToScope(const Plan& plan, const ChartRow::Key& row);
 Edit removeFromScope(const Plan& plan, const ChartRow::Key& row);
 Edit removeResponsibility(const Plan& plan, ResponsibilityId responsibility);
 
+/// The edit, which also describes the row it puts, unless that has a description or there is nothing to say.
+template <class Row> Edit withDescription(Edit edit, const typename Row::Key& key, std::string_view text)
+{
+    for (const Edit::Step& step : edit.steps()) {
+        const Row* row = std::get_if<Row>(&step);
+        if (row == nullptr || row->key() != key || !row->description.empty() || text.empty())
+            continue;
+        Row described = *row;
+        described.description = text;
+        edit.put(std::move(described));
+        break;
+    }
+    return edit;
+}
+
 Edit addArea(const Plan& plan, AreaId id, std::string_view name, std::optional<AreaId> after = {});
 /// Its responsibilities stay, without an area.
 Edit removeArea(const Plan& plan, AreaId area);

@@ -1,6 +1,7 @@
 #include "model/chart_model.h"
 
 #include "core/edits.h"
+#include "model/names.h"
 #include "model/plan_document.h"
 
 #include <algorithm>
@@ -199,7 +200,7 @@ void ChartModel::dropDraft()
     updateRows();
 }
 
-bool ChartModel::create(int row, const QString& title)
+bool ChartModel::create(int row, const Name& name)
 {
     const ChartEntry typed = m_rows[std::size_t(row)];
     DraftPlace place{typed.area, std::nullopt};
@@ -208,35 +209,38 @@ bool ChartModel::create(int row, const QString& title)
     else if (!m_chart.bands.empty() && !m_chart.bands.back().rows.empty())
         place.after = m_chart.bands.back().rows.back();
     const auto id = newId<ResponsibilityId>();
-    const Edit edit
-        = addResponsibility(m_document.plan(), m_constellation, id, title.toStdString(), place.area, place.after);
+    const Edit added
+        = addResponsibility(m_document.plan(), m_constellation, id, name.text.toStdString(), place.area, place.after);
+    const Edit edit = withDescription<Responsibility>(added, id, name.whole.toStdString());
     m_options.draft.reset();
     if (isCollapsed(place.area))
         setCollapsed(place.area, false);
     // The row on screen becomes the responsibility, so that the current cell stays on it.
     const int at = typed.kind == ChartRowKind::ready ? readyRow() : row;
     m_rows[std::size_t(at)] = {ChartRowKind::responsibility, place.area, id, typed.number};
-    const bool done = m_document.perform(tr("Add “%1”").arg(title), edit);
+    const bool done = m_document.perform(tr("Add “%1”").arg(name.text), edit);
     if (!done)
         updateRows();
     return done;
 }
 
-bool ChartModel::rename(const ChartEntry& entry, const QString& text)
+bool ChartModel::rename(const ChartEntry& entry, const Name& name)
 {
     Edit edit;
     if (const auto* found = m_document.plan().find<Responsibility>(entry.responsibility)) {
         Responsibility responsibility = *found;
-        responsibility.title = text.toStdString();
+        responsibility.title = name.text.toStdString();
+        if (responsibility.description.empty())
+            responsibility.description = name.whole.toStdString();
         if (!(responsibility == *found))
             edit.put(responsibility);
     } else if (const auto* area = entry.area ? m_document.plan().find<Area>(*entry.area) : nullptr) {
         Area renamed = *area;
-        renamed.name = text.toStdString();
+        renamed.name = name.text.toStdString();
         if (!(renamed == *area))
             edit.put(renamed);
     }
-    return edit.empty() || m_document.perform(tr("Rename to “%1”").arg(text), edit);
+    return edit.empty() || m_document.perform(tr("Rename to “%1”").arg(name.text), edit);
 }
 
 } // namespace remit

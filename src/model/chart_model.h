@@ -14,6 +14,7 @@ namespace remit {
 class ChartFindings;
 class ChartLoads;
 class PlanDocument;
+struct Name;
 struct RecheckedParts;
 
 /// A letter in a cell and what it does to the one who holds it.
@@ -171,8 +172,8 @@ private:
     QVariant cellData(const ChartEntry& entry, RoleId role, int itemRole) const;
     QString questionAt(ResponsibilityId responsibility, RoleId role) const;
     bool isTwice(ChartRowKind kind, const QString& title) const;
-    bool rename(const ChartEntry& entry, const QString& text);
-    bool create(int row, const QString& title);
+    bool rename(const ChartEntry& entry, const Name& name);
+    bool create(int row, const Name& name);
 
     PlanDocument& m_document;
     ConstellationId m_constellation;

@@ -112,11 +112,11 @@ void ChartModel::takeAtOnce(std::vector<ChartEntry> entries)
     if (entries == m_rows)
         return;
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    using Name = std::tuple<ChartRowKind, ResponsibilityId, std::optional<AreaId>>;
+    using RowName = std::tuple<ChartRowKind, ResponsibilityId, std::optional<AreaId>>;
     const auto nameOf = [](const ChartEntry& entry) {
-        return Name{entry.kind, entry.responsibility, entry.kind == ChartRowKind::band ? entry.area : std::nullopt};
+        return RowName{entry.kind, entry.responsibility, entry.kind == ChartRowKind::band ? entry.area : std::nullopt};
     };
-    std::map<Name, int> places;
+    std::map<RowName, int> places;
     for (std::size_t row = 0; row < entries.size(); ++row)
         places.emplace(nameOf(entries[row]), int(row));
     const QModelIndexList before = persistentIndexList();

@@ -249,10 +249,14 @@ bool ChartModel::setData(const QModelIndex& index, const QVariant& value, int ro
             emit noticed(tr("A title can't be empty, so “%1” stays.").arg(shortened(index.data().toString(), 60)));
         return false;
     }
-    if (!(typedNew ? create(index.row(), typed.text) : rename(entry, typed.text)))
+    if (!(typedNew ? create(index.row(), typed) : rename(entry, typed)))
         return false;
-    if (typed.cut)
-        emit noticed(tr("The title was cut after %1 characters.").arg(longestName));
+    if (typed.isCut() && entry.kind != ChartRowKind::band)
+        emit noticed(tr("The title was cut after %1 characters. All of it is kept as the row's description: rest the "
+                        "mouse on the title in the inspector.")
+                         .arg(longestName));
+    else if (typed.isCut())
+        emit noticed(tr("The name was cut after %1 characters.").arg(longestName));
     else if (index.data().toString() == typed.text && isTwice(entry.kind, typed.text))
         emit noticed(tr("“%1” is there twice now.").arg(shortened(typed.text, 60)));
     return true;

@@ -37,8 +37,8 @@ Name nameFrom(const QString& typed)
     }
     text = text.simplified();
     if (text.size() <= longestName)
-        return {text, false};
-    return {cutAt(text, longestName).trimmed(), true};
+        return {text, {}};
+    return {cutAt(text, longestName).trimmed(), text};
 }
 
 QString breakable(const QString& text, int longestWord)

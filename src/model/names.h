@@ -7,10 +7,12 @@ namespace remit {
 /// The longest title or name a plan keeps, in characters; nobody reads further, and a page has to show it.
 constexpr int longestName = 500;
 
-/// A name as the plan keeps it, and whether something of it had to go.
+/// A name as the plan keeps it; where something of it had to go, also the whole of it, to be kept as a description.
 struct Name {
     QString text;
-    bool cut = false;
+    QString whole;
+
+    bool isCut() const { return !whole.isEmpty(); }
 };
 
 /// One line without outer spaces, controls or directional overrides, cut at a whole character where it is too long.

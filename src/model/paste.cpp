@@ -148,7 +148,7 @@ private:
     {
         const Name title = nameFrom(text(at(row, 0)));
         if (responsibility) {
-            rename(responsibility, title.text);
+            rename(responsibility, title);
             return responsibility;
         }
         if (title.text.isEmpty()) {
@@ -159,20 +159,22 @@ private:
             ++m_paste.rowsBeyond;
             return {};
         }
-        return add(title.text);
+        return add(title);
     }
 
-    void rename(ResponsibilityId responsibility, const QString& title)
+    void rename(ResponsibilityId responsibility, const Name& title)
     {
         Responsibility changed = *m_plan.find<Responsibility>(responsibility);
-        if (title.isEmpty() || text(changed.title) == title)
+        if (title.text.isEmpty() || text(changed.title) == title.text)
             return;
-        changed.title = title.toStdString();
+        changed.title = title.text.toStdString();
+        if (changed.description.empty())
+            changed.description = title.whole.toStdString();
         m_paste.edit.put(changed);
         ++m_paste.renamed;
     }
 
-    ResponsibilityId add(const QString& title)
+    ResponsibilityId add(const Name& title)
     {
         if (m_paste.added == 0) {
             const Chart chart = chartOf(m_plan, m_target.constellation);
@@ -182,7 +184,8 @@ private:
         }
         Responsibility added;
         added.id = newId<ResponsibilityId>();
-        added.title = title.toStdString();
+        added.title = title.text.toStdString();
+        added.description = title.whole.toStdString();
         added.area = m_area;
         added.position = ++m_position;
         m_paste.edit.put(added);

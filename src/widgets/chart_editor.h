@@ -20,6 +20,7 @@ class ChartTable;
 class ChartView;
 class LetterPainter;
 class PlanDocument;
+struct Name;
 class Prompts;
 class RangeActions;
 
@@ -126,8 +127,8 @@ private:
     void removeCurrentRole();
     void openMenu(const QModelIndex& index, const QPoint& globalPosition);
     void openRoleMenu(RoleId role, const QPoint& globalPosition);
-    std::optional<QString> checked(const std::optional<QString>& typed);
-    std::optional<QString> checkedRole(const std::optional<QString>& typed, RoleId role);
+    std::optional<Name> checked(const std::optional<QString>& typed);
+    std::optional<Name> checkedRole(const std::optional<QString>& typed, RoleId role);
 
     ChartRow::Key row() const;
     Assignment::Key cell() const;

@@ -43,8 +43,8 @@ void ChartEditor::addArea()
     if (!name)
         return;
     const auto id = newId<AreaId>();
-    if (perform(tr("Add area “%1”").arg(*name),
-                remit::addArea(m_document.plan(), id, name->toStdString(), m_view.currentArea())))
+    if (perform(tr("Add area “%1”").arg(name->text),
+                remit::addArea(m_document.plan(), id, name->text.toStdString(), m_view.currentArea())))
         m_view.table().setCurrentIndex(m_view.model().indexOfBand(id));
 }
 
@@ -56,19 +56,19 @@ void ChartEditor::addRole()
     if (!name)
         return;
     const auto id = newId<RoleId>();
-    const std::string utf8 = name->toStdString();
+    const std::string utf8 = name->text.toStdString();
     const RoleId after = m_view.model().roleAt(m_view.table().currentIndex().column());
     const QModelIndex current = m_view.table().currentIndex();
-    if (perform(tr("Add role “%1”").arg(*name),
-                remit::addRole(m_document.plan(), m_view.constellation(), id, utf8, shortNameFor(utf8),
-                               after ? std::optional(after) : std::nullopt))
+    const Edit added = remit::addRole(m_document.plan(), m_view.constellation(), id, utf8, shortNameFor(utf8),
+                                      after ? std::optional(after) : std::nullopt);
+    if (perform(tr("Add role “%1”").arg(name->text), withDescription<Role>(added, id, name->whole.toStdString()))
         && current.isValid())
         m_view.table().setCurrentIndex(
             m_view.model().index(m_view.table().currentIndex().row(), m_view.model().columnOf(id)));
 }
 
 /// The name as it can be kept; nothing, after saying why, when it cannot.
-std::optional<QString> ChartEditor::checked(const std::optional<QString>& typed)
+std::optional<Name> ChartEditor::checked(const std::optional<QString>& typed)
 {
     if (!typed)
         return std::nullopt;
@@ -77,23 +77,23 @@ std::optional<QString> ChartEditor::checked(const std::optional<QString>& typed)
         emit noticed(tr("A name can't be empty, so nothing was changed."));
         return std::nullopt;
     }
-    if (name.cut)
+    if (name.isCut())
         emit noticed(tr("The name was cut after %1 characters.").arg(longestName));
-    return name.text;
+    return name;
 }
 
 /// Roles are told apart by name wherever a chart is printed or exported, so no two may share one.
-std::optional<QString> ChartEditor::checkedRole(const std::optional<QString>& typed, RoleId role)
+std::optional<Name> ChartEditor::checkedRole(const std::optional<QString>& typed, RoleId role)
 {
     auto name = checked(typed);
     if (!name)
         return name;
     for (const auto& [id, each] : m_document.plan().all<Role>()) {
-        if (id == role || text(each.name).compare(*name, Qt::CaseInsensitive) != 0)
+        if (id == role || text(each.name).compare(name->text, Qt::CaseInsensitive) != 0)
             continue;
         emit noticed(
             tr("There is a role “%1” already. Constellation > Add roles of the plan brings it into this chart.")
-                .arg(shortened(*name, 60)));
+                .arg(shortened(name->text, 60)));
         return std::nullopt;
     }
     return name;
@@ -120,19 +120,21 @@ void ChartEditor::renameRole(RoleId role)
     if (!name)
         return;
     const QString proposal
-        = *name == text(renamed.name) ? text(renamed.shortName) : text(shortNameFor(name->toStdString()));
+        = name->text == text(renamed.name) ? text(renamed.shortName) : text(shortNameFor(name->text.toStdString()));
     const auto shortName = m_prompts.askText(tr("Rename role"), tr("Short name, for the head of its column"), proposal);
     // Others may have changed the role while the name was asked for.
     const auto* found = m_document.plan().find<Role>(role);
     if (!shortName || found == nullptr)
-        return found == nullptr ? sayGone(*name) : void();
+        return found == nullptr ? sayGone(name->text) : void();
     renamed = *found;
-    renamed.name = name->toStdString();
+    renamed.name = name->text.toStdString();
+    if (renamed.description.empty())
+        renamed.description = name->whole.toStdString();
     renamed.shortName = nameFrom(*shortName).text.toStdString();
     Edit edit;
     if (!(renamed == *found))
         edit.put(renamed);
-    perform(tr("Rename role to “%1”").arg(*name), edit);
+    perform(tr("Rename role to “%1”").arg(name->text), edit);
 }
 
 void ChartEditor::moveUp()

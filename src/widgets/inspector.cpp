@@ -175,7 +175,8 @@ void Inspector::showRow(const ChartRow& row)
     const Constellation* constellation = plan.find<Constellation>(row.constellation);
     const QString title = responsibility ? QString::fromStdString(responsibility->title) : QString();
     m_form->title->setText(breakable(shortened(title, longestTitle), longestWord));
-    m_form->title->setToolTip(responsibility ? QString::fromStdString(responsibility->description) : QString());
+    m_form->title->setToolTip(responsibility ? asToolTip(QString::fromStdString(responsibility->description))
+                                             : QString());
     m_form->place->setText(tr("row %1 · %2")
                                .arg(rowNumbers(plan, row.constellation)[row.responsibility])
                                .arg(constellation ? QString::fromStdString(constellation->name) : QString()));

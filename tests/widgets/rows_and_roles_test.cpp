@@ -93,6 +93,27 @@ TEST_CASE("rows are taken off one chart and stay in the plan and in the other ch
     CHECK(m.document->plan() == before);
 }
 
+TEST_CASE("of a title that is far too long nothing is lost")
+{
+    Matrix m(smallChart());
+    const QString title = QString("word ").repeated(2000).trimmed();
+    m.view.showCell(rowNumber(2));
+    m.press(Qt::Key_F2);
+    REQUIRE(m.titleEditor());
+    m.titleEditor()->setText(title);
+    m.enter();
+    const auto* row = m.document->plan().find<Responsibility>(rowNumber(2));
+    CHECK(row->title.size() < 501);
+    CHECK(row->description == title.toStdString());
+    CHECK(m.notices.back().startsWith("The title was cut after 500 characters."));
+    m.document->undo();
+    m.prompts.answers << title;
+    m.editor.actions().addRole->trigger();
+    const auto& roles = m.document->plan().all<Role>();
+    CHECK(std::any_of(roles.begin(), roles.end(),
+                      [&](const auto& each) { return each.second.description == title.toStdString(); }));
+}
+
 TEST_CASE("typing on a title leads to the next one that begins with it; F2 renames")
 {
     Plan plan = smallChart();
