@@ -85,12 +85,18 @@ private:
         if (m_block.rows.size() < 2 || m_width <= titleColumns())
             return;
         std::vector<RoleId> named;
+        std::optional<std::size_t> unknown;
         for (std::size_t column = titleColumns(); column < m_width; ++column) {
             const RoleId role = roleNamed(m_block.at(0, column));
-            if (!role || std::find(named.begin(), named.end(), role) != named.end())
-                return;
-            named.push_back(role);
+            if (!role)
+                unknown = unknown.value_or(column);
+            else if (std::find(named.begin(), named.end(), role) == named.end())
+                named.push_back(role);
         }
+        if (unknown && !named.empty())
+            m_unknownRole = m_block.at(0, *unknown);
+        if (unknown || named.size() != m_width - titleColumns())
+            return;
         m_hasHeader = true;
         m_firstRow = 1;
         m_rows = rowsOfBlock();
@@ -228,6 +234,13 @@ private:
     {
         if (!m_paste.problem.isEmpty())
             return;
+        if (row == 0 && m_unknownRole) {
+            m_paste.problem
+                = tr("Nothing was pasted: the first row names roles, but “%1” is no role of this chart. Add the role "
+                     "first, or paste without that row.")
+                      .arg(shortened(text(*m_unknownRole).simplified(), 40));
+            return;
+        }
         QStringList letters;
         for (const Letter& each : m_writer.scheme())
             letters << text(each.letter);
@@ -250,6 +263,8 @@ private:
     std::map<std::string, std::optional<std::string>> m_read;
     std::vector<RoleId> m_roles;
     bool m_hasHeader = false;
+    /// Beside names of roles in the first row.
+    std::optional<std::string> m_unknownRole;
     std::size_t m_firstRow = 0;
     std::size_t m_rows = 0;
     std::size_t m_columns = 0;
@@ -264,30 +279,6 @@ private:
 Paste pasteAt(const Plan& plan, const PasteTarget& target, const TextGrid& block)
 {
     return Pasting(plan, target, block).run();
-}
-
-QString inWords(const Paste& paste)
-{
-    if (!paste.problem.isEmpty())
-        return paste.problem;
-    QStringList sentences;
-    if (paste.added > 0)
-        sentences << (paste.added == 1 ? tr("1 new responsibility was added.")
-                                       : tr("%1 new responsibilities were added.").arg(paste.added));
-    if (paste.rowsBeyond > 0)
-        sentences
-            << (paste.rowsBeyond == 1
-                    ? tr("1 row did not fit below the last responsibility and was left out.")
-                    : tr("%1 rows did not fit below the last responsibility and were left out.").arg(paste.rowsBeyond));
-    if (paste.columnsBeyond > 0)
-        sentences
-            << (paste.columnsBeyond == 1
-                    ? tr("1 column did not fit right of the last role and was left out.")
-                    : tr("%1 columns did not fit right of the last role and were left out.").arg(paste.columnsBeyond));
-    if (paste.untitled > 0)
-        sentences << (paste.untitled == 1 ? tr("1 row without a title was left out.")
-                                          : tr("%1 rows without a title were left out.").arg(paste.untitled));
-    return sentences.join(u' ');
 }
 
 } // namespace remit

@@ -5,6 +5,7 @@
 #include "core/edits.h"
 #include "model/plan_document.h"
 #include "widgets/constellation_dialog.h"
+#include "widgets/losses_words.h"
 #include "widgets/pick_dialog.h"
 #include "widgets/prompts.h"
 #include "widgets/scheme_dialog.h"
@@ -101,16 +102,17 @@ bool ConstellationCommands::canRemove() const
 
 void ConstellationCommands::remove()
 {
-    const Losses losses = lossesWith(plan(), m_workbench.constellation());
-    const QString text = tr("Letters in %1 cells, %2 notes and %3 open questions go with it. The responsibilities and "
-                            "roles stay in the plan. You can undo this.")
-                             .arg(losses.cells)
-                             .arg(losses.notes)
-                             .arg(losses.questions);
-    if (!canRemove() || !m_prompts.confirm(tr("Delete the constellation “%1”?").arg(name()), text, tr("Delete")))
+    const ConstellationId removed = m_workbench.constellation();
+    const QString called = name();
+    const QString losses = inWords(lossesWith(plan(), removed));
+    const QString text
+        = (losses.isEmpty() ? QString() : losses + u' ') + tr("The responsibilities and roles stay in the plan.");
+    if (!canRemove() || !m_prompts.confirm(tr("Delete the constellation “%1”?").arg(called), text, tr("Delete")))
         return;
-    m_workbench.document().perform(tr("Delete constellation “%1”").arg(name()),
-                                   removeConstellation(plan(), m_workbench.constellation()));
+    // Somebody else may have deleted it, or all others, in the meantime.
+    if (canRemove() && plan().find<Constellation>(removed) != nullptr)
+        m_workbench.document().perform(tr("Delete constellation “%1”").arg(called),
+                                       removeConstellation(plan(), removed));
 }
 
 void ConstellationCommands::move(int direction)

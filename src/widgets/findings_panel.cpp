@@ -39,7 +39,7 @@ FindingsPanel::FindingsPanel(FindingCommands& commands, Prompts& prompts, QWidge
     m_empty->setObjectName("findingsEmpty");
     m_empty->setProperty("part", "secondary");
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(14, 10, 14, 10);
+    m_empty->setMargin(14);
     m_notChecked = new QLabel(this);
     m_notChecked->setObjectName("notChecked");
     m_notChecked->setProperty("part", "small");

@@ -85,6 +85,7 @@ void LetterForm::show(const Letter& letter)
     m_letter->setText(QString::fromStdString(letter.letter));
     m_name->setText(QString::fromStdString(letter.name));
     m_meaning->setText(QString::fromStdString(letter.meaning));
+    m_meaning->setCursorPosition(0);
     const std::vector<Involvement> says = involvementsOf(letter);
     for (const auto& each : m_involvements) {
         const QSignalBlocker quiet(each.second);

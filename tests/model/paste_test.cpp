@@ -96,6 +96,13 @@ TEST_CASE("a header that names roles tells whose letters they are")
     CHECK(pasted(target(1, 2), "PM\nC\nC\n") == "One AR C -|Two A C I|Three - R R");
 }
 
+TEST_CASE("a header with a role that is not in the chart names that role")
+{
+    const Paste paste = pasteAt(threeRows(), target(1, 0), grid("Responsibility\tPM\tNobody\nOne\tA\tI\n"));
+    CHECK(paste.problem.contains("“Nobody” is no role of this chart"));
+    CHECK(paste.edit.empty());
+}
+
 TEST_CASE("what does not fit is said")
 {
     Plan plan = threeRows();
