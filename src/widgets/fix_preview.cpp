@@ -56,9 +56,6 @@ FixPreview::FixPreview(PlanDocument& document, ChartView& chart, QWidget* parent
     auto* cancelling = new QPushButton(tr("Cancel"), this);
     cancelling->setObjectName("fixPreviewCancel");
     cancelling->setToolTip(tr("Esc"));
-    // Outside a dialog, buttons take Enter only when told to.
-    for (QPushButton* button : {m_apply, cancelling})
-        button->setAutoDefault(true);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(12, 6, 12, 6);
     across->addWidget(m_text, 1);

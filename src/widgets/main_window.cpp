@@ -18,7 +18,9 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -174,6 +176,17 @@ void MainWindow::report(const QString& message)
 void MainWindow::useTheme()
 {
     setStyleSheet(windowStyleSheet(themeFor(palette())));
+}
+
+/// Outside dialogs, Qt's buttons take Space alone; people press Enter as well.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (button != nullptr && isEnter && event->modifiers() == Qt::NoModifier)
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -66,6 +66,10 @@ TEST_CASE("Tab goes from the list to what can be done about a finding")
         passed << t.window->focusWidget()->objectName();
     }
     CHECK(passed == QStringList{"fixAll", "acceptAll", "changeCheck"});
+    QTest::keyClick(t.window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(t.window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(t.window->focusWidget(), Qt::Key_Return);
+    CHECK(t.parts().preview().text().startsWith("Preview: "));
 }
 
 TEST_CASE("equal findings are accepted together for one reason")
