@@ -245,16 +245,19 @@ Assignment::Key ChartEditor::cell() const
 
 QString ChartEditor::rowTitle() const
 {
-    const auto* found = m_document.plan().find<Responsibility>(m_view.currentResponsibility());
+    return titleOf(m_view.currentResponsibility());
+}
+
+QString ChartEditor::titleOf(ResponsibilityId row) const
+{
+    const auto* found = m_document.plan().find<Responsibility>(row);
     return found != nullptr ? shortened(text(found->title), readableTitle) : QString();
 }
 
 QString ChartEditor::nameOf(const Assignment::Key& where) const
 {
     const auto [constellation, responsibility, role] = where;
-    const auto* row = m_document.plan().find<Responsibility>(responsibility);
-    const QString title = row != nullptr ? shortened(text(row->title), readableTitle) : QString();
-    return tr("%1 on “%2”").arg(text(shortNameOf(m_document.plan(), role)), title);
+    return tr("%1 on “%2”").arg(text(shortNameOf(m_document.plan(), role)), titleOf(responsibility));
 }
 
 bool ChartEditor::perform(const QString& label, const Edit& edit, const QString& subject)

@@ -20,9 +20,9 @@ class ChartTable;
 class ChartView;
 class LetterPainter;
 class PlanDocument;
-struct Name;
 class Prompts;
 class RangeActions;
+struct Name;
 
 /// The actions on a chart, for menus and tool bars; each is enabled when the current cell allows it.
 struct ChartActions {
@@ -134,7 +134,9 @@ private:
     Assignment::Key cell() const;
     /// "PO on “Pricing”", to name a cell in the undo list and in questions.
     QString nameOf(const Assignment::Key& where) const;
-    /// Of the current row, no longer than reads well in a question.
+    /// No longer than reads well in a question.
+    QString titleOf(ResponsibilityId row) const;
+    /// Of the current row.
     QString rowTitle() const;
     void setNote(const Assignment::Key& where, const QString& note);
     void setQuestion(const OpenQuestion& question);

@@ -1,5 +1,6 @@
 #include "model/chart_model.h"
 
+#include "model/edit_subject.h"
 #include "model/names.h"
 #include "model/plan_document.h"
 #include "model/utf8.h"
@@ -12,21 +13,6 @@
 
 /// What is done to cells and to what stands in a row: letters, notes, sharing, left out, open questions.
 namespace remit {
-
-namespace {
-
-/// Names what consecutive edits are about, so that those of one cell are undone together.
-QString subjectOf(const char* what, const Assignment::Key& cell)
-{
-    const auto [constellation, responsibility, role] = cell;
-    return QStringLiteral("%1 %2 %3 %4")
-        .arg(QString::fromLatin1(what))
-        .arg(constellation.value)
-        .arg(responsibility.value)
-        .arg(role.value);
-}
-
-} // namespace
 
 void ChartEditor::clearCell()
 {

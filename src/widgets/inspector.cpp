@@ -4,6 +4,7 @@
 #include "core/edits.h"
 #include "core/edits_of_ranges.h"
 #include "core/letters.h"
+#include "model/edit_subject.h"
 #include "model/names.h"
 #include "model/plan_document.h"
 #include "model/row_sentence.h"
@@ -29,11 +30,6 @@ namespace {
 constexpr int longestTitle = 160;
 /// What of a word fits in a line of the narrowest inspector, in characters.
 constexpr int longestWord = 22;
-
-ConstellationId constellationIn(const Assignment::Key& cell)
-{
-    return std::get<ConstellationId>(cell);
-}
 
 ChartRow::Key rowOf(const Assignment::Key& cell)
 {
@@ -196,7 +192,7 @@ void Inspector::showCell()
     m_form->cellPart->setVisible(role != nullptr);
     if (!role)
         return;
-    const std::vector<Letter> scheme = lettersOf(plan, constellationIn(m_cell));
+    const std::vector<Letter> scheme = lettersOf(plan, std::get<ConstellationId>(m_cell));
     m_form->roleName->setText(
         breakable(shortened(QString::fromStdString(role->name).toUpper(), longestTitle), longestWord));
     m_letters->show(scheme, std::string(lettersAt(plan, m_cell)));
@@ -262,10 +258,7 @@ void Inspector::saveNote()
     if (std::get<RoleId>(m_cell))
         perform(tr("Note on “%1”"),
                 remit::setNote(m_document.plan(), m_cell, m_form->note->toPlainText().toStdString()),
-                QStringLiteral("note %1 %2 %3")
-                    .arg(constellationIn(m_cell).value)
-                    .arg(std::get<ResponsibilityId>(m_cell).value)
-                    .arg(std::get<RoleId>(m_cell).value));
+                subjectOf("note", m_cell));
 }
 
 void Inspector::saveQuestion()
