@@ -1,6 +1,6 @@
 #include "app/commands.h"
 
-#include "model/chart_output.h"
+#include "report/output/chart_output.h"
 
 #include <QDate>
 #include <QFileInfo>

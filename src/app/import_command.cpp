@@ -3,9 +3,9 @@
 #include "advisor/role_links.h"
 #include "exchange/chart_source.h"
 #include "exchange/source_file.h"
-#include "model/chart_import_session.h"
-#include "model/list_paste.h"
-#include "model/plan_json.h"
+#include "model/document/plan_json.h"
+#include "model/exchange/chart_import_session.h"
+#include "model/exchange/list_paste.h"
 
 #include <filesystem>
 #include <sstream>

@@ -1,7 +1,7 @@
 #include "app/commands.h"
 
 #include "core/letters.h"
-#include "model/plan_json.h"
+#include "model/document/plan_json.h"
 
 #include <filesystem>
 

@@ -4,7 +4,7 @@
 #include "analysis/load.h"
 #include "core/chart.h"
 #include "core/role_names.h"
-#include "model/load_words.h"
+#include "words/load_words.h"
 
 namespace remit::command {
 

@@ -1,7 +1,7 @@
 #include "app/command_line.h"
 #include "app/window_session.h"
-#include "model/embedded_resources.h"
-#include "widgets/main_window.h"
+#include "model/document/embedded_resources.h"
+#include "widgets/window/main_window.h"
 
 #include <QApplication>
 

@@ -1,8 +1,8 @@
 #include "app/window_session.h"
 
-#include "model/embedded_resources.h"
-#include "widgets/main_window.h"
-#include "widgets/theme.h"
+#include "model/document/embedded_resources.h"
+#include "widgets/look/theme.h"
+#include "widgets/window/main_window.h"
 
 #include <QApplication>
 

@@ -2,7 +2,7 @@
 
 #include "advisor/catalogue.h"
 #include "core/result.h"
-#include "widgets/preferences.h"
+#include "widgets/parts/preferences.h"
 
 #include <QSettings>
 

@@ -1,8 +1,8 @@
 #include "exchange/chart_builder.h"
 
 #include "core/letters.h"
+#include "core/utf8.h"
 #include "exchange/letter_words.h"
-#include "exchange/utf8.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/edits.h"
 #include "core/letters.h"
 #include "core/positions.h"
-#include "exchange/utf8.h"
+#include "core/utf8.h"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 #include "exchange/legend.h"
 
+#include "core/utf8.h"
 #include "exchange/letter_words.h"
-#include "exchange/utf8.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
+#include "core/utf8.h"
 #include "exchange/chart_builder.h"
 #include "exchange/csv.h"
-#include "exchange/utf8.h"
 
 #include <algorithm>
 

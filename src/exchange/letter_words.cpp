@@ -1,6 +1,6 @@
 #include "exchange/letter_words.h"
 
-#include "exchange/utf8.h"
+#include "core/utf8.h"
 
 #include <array>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "exchange/mark_reading.h"
 
+#include "core/utf8.h"
 #include "exchange/letter_words.h"
-#include "exchange/utf8.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "exchange/chart_document.h"
 
-#include "exchange/utf8.h"
+#include "core/utf8.h"
 
 #include <string_view>
 

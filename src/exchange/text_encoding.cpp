@@ -1,6 +1,6 @@
 #include "exchange/text_encoding.h"
 
-#include "exchange/utf8.h"
+#include "core/utf8.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "exchange/who_what_line.h"
 
-#include "exchange/utf8.h"
+#include "core/utf8.h"
 
 #include <algorithm>
 #include <array>

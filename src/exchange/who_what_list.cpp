@@ -1,9 +1,9 @@
 #include "exchange/who_what_list.h"
 
+#include "core/utf8.h"
 #include "exchange/chart_builder.h"
 #include "exchange/csv.h"
 #include "exchange/text_encoding.h"
-#include "exchange/utf8.h"
 #include "exchange/who_what_line.h"
 
 #include <map>

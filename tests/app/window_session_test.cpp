@@ -1,6 +1,6 @@
 #include "app/window_session.h"
 #include "support/temporary_folder.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <catch2/catch.hpp>
 

@@ -5,7 +5,7 @@
 #include "analysis/chart_checker.h"
 #include "core/chart.h"
 #include "core/edits.h"
-#include "model/embedded_resources.h"
+#include "model/document/embedded_resources.h"
 #include "store/plan_store.h"
 
 #include <benchmark/benchmark.h>

@@ -2,7 +2,7 @@
 #include "bench/ratios.h"
 
 #include "advisor/chart_templates.h"
-#include "model/embedded_resources.h"
+#include "model/document/embedded_resources.h"
 #include "store/plan_store.h"
 #include "support/large_plan.h"
 

@@ -2,14 +2,14 @@
 #include "bench/ratios.h"
 
 #include "core/chart.h"
-#include "model/chart_model.h"
-#include "model/plan_document.h"
+#include "model/chart/chart_model.h"
+#include "model/document/plan_document.h"
 #include "support/large_plan.h"
-#include "widgets/chart_grid.h"
-#include "widgets/chart_table.h"
-#include "widgets/chart_view.h"
-#include "widgets/filter_bar.h"
-#include "widgets/theme.h"
+#include "widgets/chart/filter_bar.h"
+#include "widgets/look/theme.h"
+#include "widgets/matrix/chart_grid.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
 
 #include <benchmark/benchmark.h>
 

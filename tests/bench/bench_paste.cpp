@@ -3,8 +3,8 @@
 
 #include "core/chart.h"
 #include "exchange/clipboard_block.h"
-#include "model/paste.h"
-#include "model/plan_document.h"
+#include "model/document/plan_document.h"
+#include "model/exchange/paste.h"
 #include "store/sqlite.h"
 
 #include <benchmark/benchmark.h>

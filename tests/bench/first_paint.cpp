@@ -1,5 +1,5 @@
 #include "app/window_session.h"
-#include "widgets/main_window.h"
+#include "widgets/window/main_window.h"
 
 #include <QApplication>
 #include <QMainWindow>

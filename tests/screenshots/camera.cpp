@@ -2,12 +2,12 @@
 
 #include "app/window_session.h"
 #include "core/chart.h"
-#include "model/plan_document.h"
-#include "widgets/chart_view.h"
-#include "widgets/main_window.h"
-#include "widgets/presentation_window.h"
-#include "widgets/view_commands.h"
-#include "widgets/workbench.h"
+#include "model/document/plan_document.h"
+#include "widgets/chart/view_commands.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/presentation/presentation_window.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 #include <QDir>
 #include <QFileInfo>

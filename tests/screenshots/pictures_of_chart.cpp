@@ -2,17 +2,17 @@
 #include "screenshots/pictures.h"
 
 #include "core/chart.h"
-#include "model/chart_model.h"
-#include "model/plan_document.h"
-#include "widgets/chart_editor.h"
-#include "widgets/chart_table.h"
-#include "widgets/chart_view.h"
-#include "widgets/letter_painter.h"
-#include "widgets/main_window.h"
-#include "widgets/presentation_window.h"
-#include "widgets/range_selection.h"
-#include "widgets/view_commands.h"
-#include "widgets/workbench.h"
+#include "model/chart/chart_model.h"
+#include "model/document/plan_document.h"
+#include "widgets/chart/chart_editor.h"
+#include "widgets/chart/view_commands.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/matrix/letter_painter.h"
+#include "widgets/matrix/range_selection.h"
+#include "widgets/presentation/presentation_window.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 #include <QAction>
 #include <QLineEdit>

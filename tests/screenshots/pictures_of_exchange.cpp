@@ -1,8 +1,8 @@
 #include "screenshots/camera.h"
 #include "screenshots/pictures.h"
 
-#include "widgets/export_dialog.h"
-#include "widgets/main_window.h"
+#include "widgets/exchange/export_dialog.h"
+#include "widgets/window/main_window.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,13 +1,13 @@
 #include "screenshots/camera.h"
 #include "screenshots/pictures.h"
 
-#include "widgets/finding_commands.h"
-#include "widgets/findings_panel.h"
-#include "widgets/hours_column.h"
-#include "widgets/load_commands.h"
-#include "widgets/main_window.h"
-#include "widgets/workbench.h"
-#include "widgets/workbench_findings.h"
+#include "widgets/findings/finding_commands.h"
+#include "widgets/findings/findings_panel.h"
+#include "widgets/findings/findings_part.h"
+#include "widgets/load/hours_column.h"
+#include "widgets/load/load_commands.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 #include <QAction>
 

@@ -2,12 +2,12 @@
 #include "screenshots/pictures.h"
 
 #include "core/edits.h"
-#include "model/plan_document.h"
-#include "widgets/chart_view.h"
-#include "widgets/constellation_commands.h"
-#include "widgets/main_window.h"
-#include "widgets/scheme_dialog.h"
-#include "widgets/workbench.h"
+#include "model/document/plan_document.h"
+#include "widgets/constellations/constellation_commands.h"
+#include "widgets/letters/scheme_dialog.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -3,7 +3,7 @@
 #include "screenshots/pictures.h"
 
 #include "advisor/chart_templates.h"
-#include "model/embedded_resources.h"
+#include "model/document/embedded_resources.h"
 
 #include "support/large_plan.h"
 

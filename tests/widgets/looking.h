@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/edits_of_view.h"
-#include "model/chart_model.h"
-#include "widgets/chart_delegate.h"
-#include "widgets/filter_bar.h"
-#include "widgets/filter_menu.h"
-#include "widgets/find_field.h"
-#include "widgets/pick_dialog.h"
-#include "widgets/view_commands.h"
+#include "model/chart/chart_model.h"
+#include "widgets/chart/filter_bar.h"
+#include "widgets/chart/filter_menu.h"
+#include "widgets/chart/find_field.h"
+#include "widgets/chart/view_commands.h"
+#include "widgets/matrix/chart_delegate.h"
+#include "widgets/parts/pick_dialog.h"
 #include "window_actions.h"
 
 #include <QHeaderView>

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "model/chart_model.h"
-#include "model/plan_document.h"
+#include "model/chart/chart_model.h"
+#include "model/document/plan_document.h"
 #include "support/chart_plan.h"
-#include "widgets/chart_editor.h"
-#include "widgets/chart_grid.h"
-#include "widgets/chart_table.h"
-#include "widgets/chart_view.h"
-#include "widgets/prompts.h"
+#include "widgets/chart/chart_editor.h"
+#include "widgets/matrix/chart_grid.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/parts/prompts.h"
 
 #include <catch2/catch.hpp>
 

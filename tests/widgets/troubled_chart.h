@@ -2,15 +2,15 @@
 
 #include "window_actions.h"
 
-#include "model/chart_model.h"
-#include "model/findings_model.h"
+#include "model/chart/chart_model.h"
+#include "model/chart/findings_model.h"
 #include "support/plan_text.h"
-#include "widgets/finding_card.h"
-#include "widgets/finding_cards.h"
-#include "widgets/finding_commands.h"
-#include "widgets/findings_panel.h"
-#include "widgets/fix_preview.h"
-#include "widgets/workbench_findings.h"
+#include "widgets/findings/finding_card.h"
+#include "widgets/findings/finding_cards.h"
+#include "widgets/findings/finding_commands.h"
+#include "widgets/findings/findings_panel.h"
+#include "widgets/findings/findings_part.h"
+#include "widgets/findings/fix_preview.h"
 
 #include <QTest>
 

@@ -2,10 +2,10 @@
 
 #include "advisor/catalogue.h"
 #include "core/result.h"
-#include "model/embedded_resources.h"
-#include "widgets/main_window.h"
-#include "widgets/preferences.h"
-#include "widgets/prompts.h"
+#include "model/document/embedded_resources.h"
+#include "widgets/parts/preferences.h"
+#include "widgets/parts/prompts.h"
+#include "widgets/window/main_window.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,0 +1,161 @@
+#include "core/utf8.h"
+
+#include <cstdint>
+
+namespace remit {
+
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+struct Lead {
+    int following;
+    char32_t bits;
+    char32_t smallest;
+};
+
+Lead leadOf(unsigned char byte)
+{
+    if (byte >= 0xC2U && byte <= 0xDFU)
+        return {1, static_cast<char32_t>(byte & 0x1FU), 0x80};
+    if (byte >= 0xE0U && byte <= 0xEFU)
+        return {2, static_cast<char32_t>(byte & 0x0FU), 0x800};
+    if (byte >= 0xF0U && byte <= 0xF4U)
+        return {3, static_cast<char32_t>(byte & 0x07U), 0x10000};
+    return {-1, replacement, 0};
+}
+
+/// The code point at `position`, or -1 (moving one byte on) where the bytes are broken.
+std::int64_t decoded(std::string_view text, std::size_t& position)
+{
+    const auto byteAt = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    const unsigned char first = byteAt(position);
+    const std::size_t start = position++;
+    if (first < 0x80U)
+        return first;
+    const Lead lead = leadOf(first);
+    if (lead.following < 0)
+        return -1;
+    char32_t value = lead.bits;
+    for (int i = 1; i <= lead.following; ++i) {
+        const std::size_t at = start + static_cast<std::size_t>(i);
+        if (at >= text.size() || (byteAt(at) & 0xC0U) != 0x80U)
+            return -1;
+        value = (value << 6U) | (byteAt(at) & 0x3FU);
+    }
+    if (value < lead.smallest || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
+        return -1;
+    position = start + 1 + static_cast<std::size_t>(lead.following);
+    return static_cast<std::int64_t>(value);
+}
+
+char32_t lowered(char32_t c)
+{
+    if ((c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7))
+        return c + 0x20;
+    if ((c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177))
+        return c | 1U;
+    if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E))
+        return (c & 1U) != 0 ? c + 1 : c;
+    if ((c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F))
+        return c + 0x20;
+    if (c >= 0x400 && c <= 0x40F)
+        return c + 0x50;
+    return c;
+}
+
+} // namespace
+
+char32_t nextCodePoint(std::string_view text, std::size_t& position)
+{
+    const std::int64_t value = decoded(text, position);
+    return value < 0 ? replacement : static_cast<char32_t>(value);
+}
+
+void appendUtf8(char32_t c, std::string& text)
+{
+    const auto put = [&](char32_t byte) { text.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0U | (c >> 6U));
+        put(0x80U | (c & 0x3FU));
+    } else if (c < 0x10000) {
+        put(0xE0U | (c >> 12U));
+        put(0x80U | ((c >> 6U) & 0x3FU));
+        put(0x80U | (c & 0x3FU));
+    } else {
+        put(0xF0U | (c >> 18U));
+        put(0x80U | ((c >> 12U) & 0x3FU));
+        put(0x80U | ((c >> 6U) & 0x3FU));
+        put(0x80U | (c & 0x3FU));
+    }
+}
+
+bool isUtf8(std::string_view bytes)
+{
+    for (std::size_t at = 0; at < bytes.size();) {
+        if (decoded(bytes, at) < 0)
+            return false;
+    }
+    return true;
+}
+
+bool isSpace(char32_t c)
+{
+    return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || (c >= 0x2000 && c <= 0x200D)
+        || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+}
+
+bool isLetter(char32_t c)
+{
+    if (c < 0x80)
+        return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+    return (c >= 0xC0 && c != 0xD7 && c != 0xF7 && c < 0x2000)
+        || (c >= 0x2C00 && c < 0xFF00 && !(c >= 0x3000 && c < 0x3040)) || (c >= 0xFF21 && c <= 0xFF5A) || c >= 0x20000;
+}
+
+std::u32string codePoints(std::string_view text)
+{
+    std::u32string result;
+    for (std::size_t at = 0; at < text.size();)
+        result.push_back(nextCodePoint(text, at));
+    return result;
+}
+
+std::string toText(std::u32string_view text)
+{
+    std::string result;
+    for (const char32_t each : text)
+        appendUtf8(each, result);
+    return result;
+}
+
+std::string tidied(std::string_view text)
+{
+    std::string result;
+    bool gap = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = nextCodePoint(text, at);
+        if (isSpace(c)) {
+            gap = true;
+            continue;
+        }
+        if (gap && !result.empty())
+            result.push_back(' ');
+        gap = false;
+        appendUtf8(c, result);
+    }
+    return result;
+}
+
+std::string folded(std::string_view text)
+{
+    const std::string tidy = tidied(text);
+    std::string result;
+    for (std::size_t at = 0; at < tidy.size();)
+        appendUtf8(lowered(nextCodePoint(tidy, at)), result);
+    return result;
+}
+
+} // namespace remit

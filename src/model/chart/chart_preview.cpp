@@ -1,0 +1,28 @@
+#include "model/chart/chart_preview.h"
+
+namespace remit {
+
+namespace {
+
+template <class Row> void note(PlanChange& change, const Row& row)
+{
+    change.add<Row>(row.key());
+}
+
+template <class Row> void note(PlanChange& change, const Removal<Row>& removal)
+{
+    change.add<Row>(removal.key);
+}
+
+} // namespace
+
+ChartPreview previewOf(const Plan& plan, const Edit& edit)
+{
+    ChartPreview preview{plan, {}};
+    apply(edit, preview.plan);
+    for (const Edit::Step& step : edit.steps())
+        std::visit([&](const auto& each) { note(preview.change, each); }, step);
+    return preview;
+}
+
+} // namespace remit

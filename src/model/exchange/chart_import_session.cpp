@@ -1,0 +1,178 @@
+#include "model/exchange/chart_import_session.h"
+
+#include "advisor/role_links.h"
+#include "core/letters.h"
+#include "exchange/chart_source.h"
+#include "exchange/source_file.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(remit::ChartImportSession)
+};
+
+QString counted(std::size_t count, const QString& one, const QString& several)
+{
+    return count == 1 ? one : several.arg(count);
+}
+
+} // namespace
+
+std::vector<SchemeRows> schemesForImport(const Catalogue& catalogue)
+{
+    std::vector<SchemeRows> schemes;
+    for (const CatalogueScheme& known : catalogue.schemes)
+        schemes.push_back({known.scheme, known.letters});
+    return schemes;
+}
+
+ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue,
+                                       RecognisedChart chart)
+    : m_catalogue(catalogue)
+    , m_fileName(std::move(fileName))
+    , m_grid(std::move(grid))
+    , m_schemes(schemesForImport(catalogue))
+    , m_chart(std::move(chart))
+{
+}
+
+Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QString& path, const Catalogue& catalogue,
+                                                                     const std::vector<KnownRole>& known)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto bytes = readSourceFile(path.toStdString());
+    if (!bytes)
+        return bytes.error();
+    auto source = readChartSource(*bytes, name.toStdString(), known);
+    if (!source)
+        return source.error();
+    std::unique_ptr<ChartImportSession> session(
+        new ChartImportSession(name, std::move(source->grid), catalogue, std::move(source->chart)));
+    session->m_isList = source->isList;
+    return session;
+}
+
+std::unique_ptr<ChartImportSession> ChartImportSession::ofList(WhoWhatList list, const Catalogue& catalogue)
+{
+    std::unique_ptr<ChartImportSession> session(
+        new ChartImportSession(Text::tr("Pasted list"), std::move(list.grid), catalogue, std::move(list.chart)));
+    session->m_isList = true;
+    session->m_isPasted = true;
+    return session;
+}
+
+QString ChartImportSession::suggestedName() const
+{
+    return QFileInfo(m_fileName).completeBaseName();
+}
+
+const std::vector<Letter>& ChartImportSession::scheme() const
+{
+    static const std::vector<Letter> none;
+    const std::vector<std::string> used = characters(m_chart.letters);
+    for (const SchemeRows& rows : m_schemes) {
+        const bool hasAll = std::all_of(used.begin(), used.end(), [&](const std::string& letter) {
+            return std::any_of(rows.letters.begin(), rows.letters.end(),
+                               [&](const Letter& known) { return known.letter == letter; });
+        });
+        if (hasAll)
+            return rows.letters;
+    }
+    return m_schemes.empty() ? none : m_schemes.front().letters;
+}
+
+QString ChartImportSession::summary() const
+{
+    const ImportCounts counts = countsOf(m_chart);
+    QStringList parts{counted(counts.responsibilities, Text::tr("1 responsibility"), Text::tr("%1 responsibilities")),
+                      counted(counts.roles, Text::tr("1 role"), Text::tr("%1 roles"))};
+    if (counts.areas > 0)
+        parts << counted(counts.areas, Text::tr("1 area"), Text::tr("%1 areas"));
+    QString summary = parts.join(Text::tr(", "));
+    if (!m_chart.questions.empty())
+        summary += Text::tr(" · ")
+            + counted(m_chart.questions.size(), Text::tr("1 cell needs your answer"),
+                      Text::tr("%1 cells need your answer"));
+    return summary;
+}
+
+std::vector<ChartImportSession::Doubt> ChartImportSession::doubts() const
+{
+    std::vector<Doubt> doubts;
+    std::map<std::string, std::pair<std::size_t, int>> seen;
+    for (const Question& question : m_chart.questions) {
+        const auto known = seen.try_emplace(question.text, doubts.size(), 0).first;
+        if (known->second.second++ == 0)
+            doubts.push_back({QString::fromStdString(question.text),
+                              QString::fromStdString(cellName(question.row, question.column)),
+                              QString::fromStdString(question.question)});
+    }
+    for (const auto& entry : seen) {
+        if (entry.second.second > 1)
+            doubts[entry.second.first].where += Text::tr(" and %1 more").arg(entry.second.second - 1);
+    }
+    return doubts;
+}
+
+QStringList ChartImportSession::leftOut() const
+{
+    QStringList lines;
+    for (const LeftOut& left : m_chart.leftOut)
+        lines << Text::tr("%1 “%2”: %3")
+                     .arg(QString::fromStdString(cellName(left.row, left.column)),
+                          QString::fromStdString(left.text).simplified(), QString::fromStdString(left.reason));
+    return lines;
+}
+
+void ChartImportSession::answer(const QString& text, const QString& letters)
+{
+    m_options.letters[text.toStdString()] = letters.toStdString();
+    m_notes.erase(text.toStdString());
+    recogniseAgain();
+}
+
+void ChartImportSession::keepAsNote(const QString& text)
+{
+    m_options.letters.erase(text.toStdString());
+    m_notes.insert(text.toStdString());
+    recogniseAgain();
+}
+
+void ChartImportSession::recogniseAgain()
+{
+    if (m_isList)
+        return;
+    auto chart = recogniseChart(m_grid, m_fileName.toStdString(), m_options);
+    if (chart)
+        m_chart = std::move(*chart);
+    moveDoubtsToNotes();
+}
+
+void ChartImportSession::moveDoubtsToNotes()
+{
+    const auto isNote = [this](const std::string& text) { return m_notes.count(text) > 0; };
+    for (RecognisedRow& row : m_chart.rows) {
+        for (RecognisedCell& cell : row.cells) {
+            if (isNote(cell.unclear))
+                cell.note = std::exchange(cell.unclear, {});
+        }
+    }
+    std::erase_if(m_chart.questions, [&](const Question& question) { return isNote(question.text); });
+}
+
+Result<Imported> ChartImportSession::result(const Plan& plan, const QString& constellationName, bool merge) const
+{
+    auto imported = importChart(plan, m_chart, ImportTarget{constellationName.toStdString(), merge, m_schemes});
+    if (imported)
+        imported->edit = withCatalogueRoles(plan, std::move(imported->edit), m_catalogue);
+    return imported;
+}
+
+} // namespace remit

@@ -1,0 +1,91 @@
+#include "model/exchange/clipboard.h"
+
+#include "core/chart.h"
+#include "core/letters.h"
+#include "core/role_names.h"
+#include "exchange/clipboard_block.h"
+
+#include <QCoreApplication>
+
+namespace remit {
+
+namespace {
+
+std::string tr(const char* words)
+{
+    return QCoreApplication::translate("remit::Clipboard", words).toStdString();
+}
+
+std::string withSlashes(std::string_view letters)
+{
+    std::string text;
+    for (const std::string& letter : characters(letters))
+        text += (text.empty() ? "" : "/") + letter;
+    return text;
+}
+
+std::vector<std::string> headerOf(const Plan& plan, const CellBlock& block, bool withTitles)
+{
+    std::vector<std::string> header;
+    if (withTitles)
+        header.push_back(tr("Responsibility"));
+    for (const RoleId role : block.roles) {
+        header.push_back(shortNameOf(plan, role));
+    }
+    return header;
+}
+
+Error pictureError()
+{
+    return {tr("The clipboard holds a picture. A chart takes cells from a spreadsheet, or text.")};
+}
+
+} // namespace
+
+TextGrid textOf(const Plan& plan, const CellBlock& block, bool withTitles, bool withRoles)
+{
+    TextGrid grid;
+    if (withRoles && !block.roles.empty())
+        grid.rows.push_back(headerOf(plan, block, withTitles));
+    for (const ResponsibilityId row : block.rows) {
+        std::vector<std::string> cells;
+        if (withTitles)
+            cells.push_back(plan.find<Responsibility>(row)->title);
+        for (const RoleId role : block.roles)
+            cells.push_back(withSlashes(lettersAt(plan, {block.constellation, row, role})));
+        grid.rows.push_back(std::move(cells));
+    }
+    return grid;
+}
+
+std::unique_ptr<QMimeData> mimeDataFor(const TextGrid& block)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(QString::fromStdString(toTabText(block)));
+    data->setHtml(QString::fromStdString(toHtmlTable(block)));
+    return data;
+}
+
+Result<TextGrid> blockFrom(const QMimeData* clipboard)
+{
+    if (clipboard == nullptr)
+        return Error{tr("The clipboard is empty.")};
+    // Spreadsheets add a picture of the cells, so that text comes first.
+    if (clipboard->hasHtml()) {
+        const QByteArray html = clipboard->html().toUtf8();
+        const std::string_view bytes(html.constData(), static_cast<std::size_t>(html.size()));
+        auto block = bytes.size() > BlockLimits::bytes || html.contains("<table") || html.contains("<TABLE")
+            ? fromHtmlTable(bytes)
+            : Result<TextGrid>(Error{});
+        if (block || !clipboard->hasText())
+            return block;
+    }
+    if (clipboard->hasText()) {
+        const QByteArray plain = clipboard->text().toUtf8();
+        return fromTabText({plain.constData(), static_cast<std::size_t>(plain.size())});
+    }
+    return clipboard->hasImage() ? pictureError()
+                                 : Error{tr("There is no text on the clipboard that could be pasted here.")};
+}
+
+} // namespace remit

@@ -1,0 +1,237 @@
+#include "report/output/chart_painter.h"
+
+#include "report/output/print_fonts.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace remit {
+
+namespace {
+
+constexpr double lineWidth = 0.75;
+
+/// Whole units: nobody sees a fortieth of a point, and the file gets much smaller.
+QPointF scaled(const QPointF& point)
+{
+    return (point * unitsPerPoint).toPoint();
+}
+
+QRectF scaled(const QRectF& rect)
+{
+    return {scaled(rect.topLeft()), scaled(rect.bottomRight())};
+}
+
+QRectF inset(const QRectF& rect, double by)
+{
+    return rect.adjusted(by, by, -by, -by);
+}
+
+/// Draws one page; the painter's unit is 1 / unitsPerPoint points here. Shapes of one look go in one path, and texts of
+/// one look one after the other, which keeps the file small.
+class Drawing {
+public:
+    Drawing(QPainter& painter, const PageDrawing& drawing)
+        : m_painter(painter)
+        , m_drawing(drawing)
+    {
+    }
+
+    void draw(const PageLayout& page)
+    {
+        drawLines(page.lines, Qt::Vertical);
+        for (const PageFill& fill : page.fills)
+            m_painter.fillRect(scaled(fill.rect), colorOf(fill.ink, m_drawing.inks));
+        drawLines(page.lines, Qt::Horizontal);
+        drawFrames(page.frames);
+        drawTexts(page.texts);
+        drawChips(page.chips);
+    }
+
+private:
+    void drawLines(const std::vector<PageLine>& lines, Qt::Orientation orientation)
+    {
+        for (const Ink ink : {Ink::tableLine, Ink::line, Ink::strongLine}) {
+            QList<QLineF> chosen;
+            for (const PageLine& line : lines) {
+                if (line.ink == ink && (line.from.x() == line.to.x()) == (orientation == Qt::Vertical))
+                    chosen.append(QLineF(scaled(line.from), scaled(line.to)));
+            }
+            if (chosen.isEmpty())
+                continue;
+            const double width = ink == Ink::strongLine ? 1.0 : lineWidth;
+            m_painter.setPen(QPen(colorOf(ink, m_drawing.inks), width * unitsPerPoint, Qt::SolidLine, Qt::FlatCap));
+            m_painter.drawLines(chosen);
+        }
+    }
+
+    /// Rectangles with round corners, drawn as smaller ones with a broad pen: in a PDF that is one short operator each
+    /// instead of a path of curves.
+    void fillRounded(const QList<QRectF>& rects, double radius, const QColor& color)
+    {
+        if (rects.isEmpty())
+            return;
+        QList<QRectF> cores;
+        cores.reserve(rects.size());
+        for (const QRectF& rect : rects)
+            cores.append(scaled(inset(rect, radius)));
+        m_painter.setPen(QPen(color, 2 * radius * unitsPerPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        m_painter.setBrush(color);
+        m_painter.drawRects(cores);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void outlineRounded(const QList<QRectF>& rects, double radius, const QColor& line, const QColor& fill)
+    {
+        fillRounded(rects, radius, line);
+        if (line == fill)
+            return;
+        QList<QRectF> inner;
+        inner.reserve(rects.size());
+        for (const QRectF& rect : rects)
+            inner.append(inset(rect, lineWidth));
+        fillRounded(inner, radius - lineWidth, fill);
+    }
+
+    /// Frames with cut corners: as a line they stay even at any zoom, and straight pieces are short in the file.
+    void outline(const QList<QRectF>& rects, const ChipStyle& style)
+    {
+        const double width = style.lineWidth;
+        QPen pen(style.line, width * unitsPerPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (style.dashed)
+            pen.setDashPattern({3, 2.5});
+        m_painter.setPen(pen);
+        if (m_drawing.detail == PageDetail::small) {
+            QList<QRectF> frames;
+            for (const QRectF& rect : rects)
+                frames.append(scaled(inset(rect, width / 2)));
+            m_painter.drawRects(frames);
+            return;
+        }
+        constexpr int cut = 32;
+        QPainterPath path;
+        for (const QRectF& rect : rects) {
+            const QRectF r = scaled(inset(rect, width / 2));
+            path.moveTo(r.left() + cut, r.top());
+            path.lineTo(r.right() - cut, r.top());
+            path.lineTo(r.right(), r.top() + cut);
+            path.lineTo(r.right(), r.bottom() - cut);
+            path.lineTo(r.right() - cut, r.bottom());
+            path.lineTo(r.left() + cut, r.bottom());
+            path.lineTo(r.left(), r.bottom() - cut);
+            path.lineTo(r.left(), r.top() + cut);
+            path.closeSubpath();
+        }
+        m_painter.drawPath(path);
+    }
+
+    void drawFrames(const std::vector<PageFrame>& frames)
+    {
+        constexpr double badgeRadius = 2;
+        QList<QRectF> labels;
+        QList<QRectF> badges;
+        for (const PageFrame& frame : frames)
+            (frame.question ? badges : labels).append(frame.rect);
+        if (!labels.isEmpty())
+            outlineRounded(labels, labels.front().height() / 2 - 0.1, labelFrameColor(m_drawing.inks), Qt::white);
+        fillRounded(badges, badgeRadius, badgeColor(m_drawing.inks));
+    }
+
+    /// Column by column, the numbers in the file repeat and compress better.
+    static bool isLeftOf(const PageChip* a, const PageChip* b) { return a->rect.left() < b->rect.left(); }
+
+    void drawChips(const std::vector<PageChip>& chips)
+    {
+        constexpr double radius = 2.6;
+        std::map<std::pair<bool, Involvement>, std::vector<const PageChip*>> looks;
+        for (const PageChip& chip : chips)
+            looks[{chip.greyed, chip.involvement}].push_back(&chip);
+        for (auto& [look, alike] : looks) {
+            std::stable_sort(alike.begin(), alike.end(), isLeftOf);
+            const ChipStyle style = chipStyle(look.second, look.first, m_drawing.inks);
+            QList<QRectF> rects;
+            rects.reserve(static_cast<qsizetype>(alike.size()));
+            for (const PageChip* chip : alike)
+                rects.append(chip->rect);
+            if (style.line == style.fill)
+                fillRounded(rects, radius, style.fill);
+            else
+                outline(rects, style);
+            drawLetters(alike, style.text);
+        }
+    }
+
+    /// All letters of one look as one run of glyphs; letters that the font lacks are drawn as text.
+    void drawLetters(const std::vector<const PageChip*>& chips, const QColor& color)
+    {
+        QList<quint32> glyphs;
+        QList<QPointF> positions;
+        m_painter.setPen(color);
+        for (const PageChip* chip : chips) {
+            const auto indexes = m_letterFont.glyphIndexesForString(chip->letter);
+            const QPointF at = scaled(QPointF(chip->x, chip->baseline));
+            if (!m_drawing.lettersAsText && indexes.size() == 1 && indexes.front() != 0) {
+                glyphs.append(indexes.front());
+                positions.append(at);
+            } else {
+                m_painter.setFont(m_fonts[static_cast<std::size_t>(PageFont::chip)]);
+                m_painter.drawText(at, chip->letter);
+            }
+        }
+        if (glyphs.isEmpty())
+            return;
+        QGlyphRun run;
+        run.setRawFont(m_letterFont);
+        run.setGlyphIndexes(glyphs);
+        run.setPositions(positions);
+        m_painter.drawGlyphRun(QPointF(0, 0), run);
+    }
+
+    /// Texts of one look together, in reading order among themselves.
+    void drawTexts(const std::vector<PageText>& texts)
+    {
+        std::map<std::pair<PageFont, Ink>, std::vector<const PageText*>> looks;
+        for (const PageText& text : texts)
+            looks[{text.font, text.ink}].push_back(&text);
+        for (const auto& [look, alike] : looks) {
+            m_painter.setFont(m_fonts[static_cast<std::size_t>(look.first)]);
+            m_painter.setPen(colorOf(look.second, m_drawing.inks));
+            for (const PageText* text : alike)
+                m_painter.drawText(scaled(QPointF(text->x, text->baseline)), text->text);
+        }
+    }
+
+    static std::array<QFont, static_cast<std::size_t>(PageFont::last)> allFonts()
+    {
+        std::array<QFont, static_cast<std::size_t>(PageFont::last)> fonts;
+        for (std::size_t i = 0; i < fonts.size(); ++i)
+            fonts[i] = printFont(static_cast<PageFont>(i));
+        return fonts;
+    }
+
+    QPainter& m_painter;
+    PageDrawing m_drawing;
+    std::array<QFont, static_cast<std::size_t>(PageFont::last)> m_fonts = allFonts();
+    QRawFont m_letterFont = QRawFont::fromFont(printFont(PageFont::chip));
+};
+
+} // namespace
+
+void paintPage(QPainter& painter, const PageLayout& page, double unitsInAPoint, const PageDrawing& drawing)
+{
+    painter.save();
+    const double scale = page.scale * unitsInAPoint / unitsPerPoint;
+    painter.scale(scale, scale);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    Drawing(painter, drawing).draw(page);
+    painter.restore();
+}
+
+} // namespace remit

@@ -1,0 +1,93 @@
+#include "report/output/page_look.h"
+
+namespace remit {
+
+namespace {
+
+QColor grey(int level)
+{
+    return {level, level, level};
+}
+
+ChipStyle blackAndWhiteChip(Involvement involvement)
+{
+    switch (involvement) {
+    case Involvement::answers:
+    case Involvement::decides:
+        return {Qt::black, Qt::black, Qt::white};
+    case Involvement::does:
+        return {grey(0xCC), grey(0xCC), Qt::black};
+    case Involvement::signsOff:
+    case Involvement::verifies:
+        return {Qt::white, Qt::black, Qt::black, 1.5};
+    case Involvement::supports:
+        return {Qt::white, grey(0x80), Qt::black, 1.5};
+    case Involvement::consulted:
+        return {Qt::white, Qt::black, Qt::black};
+    case Involvement::informed:
+        break;
+    }
+    return {Qt::white, grey(0x60), grey(0x40), 0.5, true};
+}
+
+} // namespace
+
+ChipStyle chipStyle(Involvement involvement, bool greyed, PageInks inks)
+{
+    if (inks == PageInks::blackAndWhite)
+        return greyed ? ChipStyle{Qt::white, grey(0xD8), grey(0x80)} : blackAndWhiteChip(involvement);
+    if (greyed)
+        return {Qt::white, QColor(0xDF, 0xE3, 0xE8), QColor(0x9A, 0xA3, 0xAE)};
+    switch (involvement) {
+    case Involvement::answers:
+    case Involvement::decides:
+        return {QColor(0x4C, 0x1D, 0x95), QColor(0x4C, 0x1D, 0x95), Qt::white};
+    case Involvement::does:
+        return {QColor(0xCF, 0xE0, 0xFA), QColor(0xCF, 0xE0, 0xFA), QColor(0x14, 0x31, 0x5F)};
+    case Involvement::signsOff:
+    case Involvement::verifies:
+        return {Qt::white, QColor(0x7C, 0x3A, 0xED), QColor(0x7C, 0x3A, 0xED)};
+    case Involvement::supports:
+        return {Qt::white, QColor(0x2F, 0x5B, 0xD7), QColor(0x2F, 0x5B, 0xD7)};
+    case Involvement::consulted:
+        return {Qt::white, QColor(0x0F, 0x76, 0x6E), QColor(0x0F, 0x76, 0x6E)};
+    case Involvement::informed:
+        break;
+    }
+    return {Qt::white, QColor(0xC3, 0xC9, 0xD2), QColor(0x5B, 0x65, 0x73)};
+}
+
+QColor colorOf(Ink ink, PageInks inks)
+{
+    const bool plain = inks == PageInks::blackAndWhite;
+    switch (ink) {
+    case Ink::text:
+    case Ink::strongLine:
+        return plain ? QColor(Qt::black) : QColor(0x1C, 0x24, 0x30);
+    case Ink::secondary:
+        return plain ? grey(0x50) : QColor(0x66, 0x71, 0x7F);
+    case Ink::faint:
+        return plain ? grey(0x70) : QColor(0x8A, 0x93, 0x9F);
+    case Ink::line:
+        return plain ? grey(0xB8) : QColor(0xDF, 0xE3, 0xE8);
+    case Ink::tableLine:
+        return plain ? grey(0xC8) : QColor(0xE6, 0xE9, 0xED);
+    case Ink::band:
+        return plain ? grey(0xEC) : QColor(0xF1, 0xF4, 0xF8);
+    case Ink::question:
+        return plain ? QColor(Qt::black) : QColor(0x92, 0x40, 0x0E);
+    }
+    return Qt::black;
+}
+
+QColor badgeColor(PageInks inks)
+{
+    return inks == PageInks::blackAndWhite ? grey(0xDD) : QColor(0xFE, 0xF3, 0xC7);
+}
+
+QColor labelFrameColor(PageInks inks)
+{
+    return inks == PageInks::blackAndWhite ? grey(0xA0) : QColor(0xD3, 0xD8, 0xDF);
+}
+
+} // namespace remit

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "report/pages/page.h"
+
+#include <QColor>
+
+namespace remit {
+
+enum class PageInks { colors, blackAndWhite };
+
+/// How a chip is drawn; filled when line and fill are one colour.
+struct ChipStyle {
+    QColor fill;
+    QColor line;
+    QColor text;
+    /// In points.
+    double lineWidth = 0.75;
+    bool dashed = false;
+};
+
+/// Filled chips do or answer, outlined ones talk. In black and white, what answers is black, what does is grey, and the
+/// outlines differ in weight and dashes.
+ChipStyle chipStyle(Involvement involvement, bool greyed, PageInks inks);
+
+QColor colorOf(Ink ink, PageInks inks);
+QColor badgeColor(PageInks inks);
+QColor labelFrameColor(PageInks inks);
+
+} // namespace remit

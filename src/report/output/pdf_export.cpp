@@ -1,0 +1,131 @@
+#include "report/output/pdf_export.h"
+
+#include "report/content/report_words.h"
+#include "report/output/file_saving.h"
+#include "report/output/pdf_finish.h"
+#include "report/output/print_fonts.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSet>
+
+namespace remit {
+
+using report::say;
+
+namespace {
+
+constexpr int resolution = 72 * unitsPerPoint;
+
+/// Empty when it was asked to stop.
+QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper, const PdfMetadata& metadata,
+                 PageInks inks, const ReportProgress& goOn)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setPageLayout(QPageLayout(QPageSize(paper.size), paper.orientation, QMarginsF()));
+    writer.setTitle(metadata.title);
+    writer.setCreator(QStringLiteral("Remit"));
+    writer.setDocumentXmpMetadata(xmpMetadata(metadata));
+    QPainter painter(&writer);
+    const PageDrawing drawing{detailFor(pages), inks, false};
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (!goesOn(goOn, static_cast<double>(i) / static_cast<double>(pages.size())))
+            return {};
+        if (i > 0)
+            writer.newPage();
+        paintPage(painter, pages[i], unitsPerPoint, drawing);
+    }
+    painter.end();
+    return bytes;
+}
+
+QString allCharacters(const std::vector<PageLayout>& pages)
+{
+    QString all;
+    QSet<QString> letters;
+    for (const PageLayout& page : pages) {
+        for (const PageText& text : page.texts)
+            all += text.text;
+        for (const PageChip& chip : page.chips)
+            letters.insert(chip.letter);
+    }
+    for (const QString& letter : letters)
+        all += letter;
+    return all;
+}
+
+/// Packs the file beside the window's work; empty when it was asked to stop.
+Result<QByteArray> packed(const QByteArray& pdf, const PdfMetadata& metadata, const ReportProgress& goOn)
+{
+    constexpr double nearlyDone = 0.95;
+    Result<QByteArray> result = QByteArray();
+    const bool wanted = runBeside([&] { result = finished(pdf, metadata); }, goOn, nearlyDone);
+    return wanted ? result : QByteArray();
+}
+
+PdfOutcome stopped()
+{
+    PdfOutcome outcome;
+    outcome.stopped = true;
+    return outcome;
+}
+
+} // namespace
+
+PageDetail detailFor(const std::vector<PageLayout>& pages)
+{
+    constexpr std::size_t manyChips = 3000;
+    std::size_t chips = 0;
+    for (const PageLayout& page : pages)
+        chips += page.chips.size();
+    return chips < manyChips ? PageDetail::full : PageDetail::small;
+}
+
+QString missingCharactersIn(const std::vector<PageLayout>& pages)
+{
+    return charactersWithoutGlyph(allCharacters(pages));
+}
+
+QStringList fontWarnings(const QString& missingCharacters)
+{
+    QStringList warnings;
+    if (!hasPrintFamily())
+        warnings << say("The font Inter is not installed; the pages are set in %1.").arg(printFamily());
+    if (!missingCharacters.isEmpty())
+        warnings << say("No installed font can print these characters: %1").arg(missingCharacters);
+    return warnings;
+}
+
+Result<PdfOutcome> writePdf(const QString& path, const ReportParts& parts, const PaperOptions& paper,
+                            const PdfMetadata& metadata, PageInks inks, const ReportProgress& goOn)
+{
+    constexpr double laidOut = 0.5;
+    constexpr double painted = 0.9;
+    if (parts.empty())
+        return cannotWrite(path, say("there is no chart to print"));
+    const auto pages = layOut(parts, paper, PrintMeasure(), between(goOn, 0, laidOut));
+    if (pages.empty())
+        return stopped();
+    const QByteArray drawn = pdfOf(pages, paper, metadata, inks, between(goOn, laidOut, painted));
+    if (drawn.isEmpty())
+        return stopped();
+    const auto pdf = packed(drawn, metadata, goOn);
+    if (!pdf)
+        return cannotWrite(path, QString::fromStdString(pdf.error().message));
+    if (pdf->isEmpty())
+        return stopped();
+    if (auto saved = saveWhole(path, *pdf); !saved)
+        return saved.error();
+    PdfOutcome outcome;
+    outcome.pages = static_cast<int>(pages.size());
+    outcome.missingCharacters = missingCharactersIn(pages);
+    outcome.warnings = fontWarnings(outcome.missingCharacters);
+    return outcome;
+}
+
+} // namespace remit

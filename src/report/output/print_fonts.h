@@ -1,0 +1,42 @@
+#pragma once
+
+#include "report/pages/page_fonts.h"
+#include "report/pages/text_measure.h"
+
+#include <QFont>
+#include <QHash>
+
+#include <array>
+#include <memory>
+
+namespace remit {
+
+/// Fonts are made and drawn at this many units a point, so that sizes are exact and no hinting moves the text.
+inline constexpr int unitsPerPoint = 20;
+
+/// The family charts are printed in: Inter, else DejaVu Sans.
+QString printFamily();
+bool hasPrintFamily();
+
+/// The font of a kind of text, `unitsPerPoint` pixels to the point.
+QFont printFont(PageFont font);
+
+/// The characters of `text` that no installed font can draw, each once.
+QString charactersWithoutGlyph(const QString& text);
+
+/// Measures with the fonts that are printed; remembers words it has seen.
+class PrintMeasure : public TextMeasure {
+public:
+    PrintMeasure();
+    ~PrintMeasure() override;
+    double width(const QString& text, PageFont font) const override;
+    double ascent(PageFont font) const override;
+    double lineHeight(PageFont font) const override;
+
+private:
+    struct Metrics;
+    mutable std::array<QHash<QString, double>, static_cast<std::size_t>(PageFont::last)> m_widths;
+    std::array<std::unique_ptr<Metrics>, static_cast<std::size_t>(PageFont::last)> m_metrics;
+};
+
+} // namespace remit

@@ -1,0 +1,141 @@
+#include "widgets/chart/chart_menus.h"
+
+#include "core/chart.h"
+#include "core/edits_of_ranges.h"
+#include "core/letters.h"
+#include "model/chart/chart_model.h"
+#include "model/document/plan_document.h"
+#include "widgets/chart/chart_editor.h"
+#include "widgets/chart/range_actions.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/matrix/range_selection.h"
+#include "words/text.h"
+
+#include <QMenu>
+
+namespace remit {
+
+namespace {
+
+QString tr(const char* words)
+{
+    return ChartEditor::tr(words);
+}
+
+} // namespace
+
+ChartMenus::ChartMenus(const PlanDocument& document, const ChartView& view, ChartEditor& editor)
+    : m_document(document)
+    , m_view(view)
+    , m_editor(editor)
+{
+}
+
+void ChartMenus::fill(QMenu& menu, const QModelIndex& index) const
+{
+    const ChartActions& actions = m_editor.actions();
+    const RangeSelection& range = m_view.table().range();
+    const bool onCells = range.isRange() ? !range.roles().empty() : bool(m_view.currentRole());
+    if (onCells) {
+        addLetters(menu);
+        menu.addAction(actions.editNote);
+    }
+    if (m_view.currentResponsibility()) {
+        menu.addAction(actions.askQuestion);
+        QMenu* sharing = menu.addMenu(tr("Sharing"));
+        sharing->setObjectName(QStringLiteral("sharingMenu"));
+        fillSharing(*sharing);
+        menu.addSeparator();
+        addClipboard(menu);
+        menu.addSeparator();
+        addRow(menu);
+    } else if (index.isValid() && m_view.currentArea()) {
+        menu.addActions({actions.collapse, actions.rename, actions.moveUp, actions.moveDown});
+    } else if (index.isValid()) {
+        menu.addAction(m_editor.ranges().paste);
+    }
+    menu.addSeparator();
+    menu.addActions({actions.addResponsibility, actions.addArea, actions.addRole});
+    if (index.isValid()) {
+        menu.addSeparator();
+        if (m_view.currentResponsibility())
+            menu.addAction(actions.takeOff);
+        menu.addAction(actions.removeRow);
+    }
+}
+
+void ChartMenus::addLetters(QMenu& menu) const
+{
+    QMenu* letters = menu.addMenu(tr("Letters"));
+    letters->setEnabled(!m_document.isReadOnly());
+    const Cells cells = m_view.table().range().cells();
+    for (const Letter& each : lettersOf(m_document.plan(), m_view.constellation())) {
+        QAction* action = letters->addAction(tr("%1  %2").arg(text(each.letter), text(each.name)));
+        action->setCheckable(true);
+        action->setChecked(allHold(m_document.plan(), cells, each.letter));
+        const QString letter = text(each.letter);
+        QObject::connect(action, &QAction::triggered, &m_editor,
+                         [this, letter] { m_editor.ranges().toggleLetter(letter); });
+    }
+    letters->addSeparator();
+    const RangeActions& ranges = m_editor.ranges();
+    letters->addActions({ranges.fillDown, ranges.fillRight, ranges.stepLetters, m_editor.actions().clearCell});
+}
+
+void ChartMenus::fillSharing(QMenu& sharing) const
+{
+    const ChartRow::Key key{m_view.constellation(), m_view.currentResponsibility()};
+    const auto* row = m_document.plan().find<ChartRow>(key);
+    if (row == nullptr || m_document.isReadOnly()) {
+        sharing.addAction(m_editor.actions().stepSharing);
+        return;
+    }
+    const auto add = [&](const QString& label, Sharing value, std::optional<RoleId> chosen) {
+        QAction* action = sharing.addAction(label);
+        action->setCheckable(true);
+        action->setChecked(row->sharing == value && (value != Sharing::either || row->chosenRole == chosen));
+        QObject::connect(action, &QAction::triggered, &m_editor,
+                         [this, value, chosen] { m_editor.setSharing(value, chosen); });
+    };
+    add(tr("Unstated"), Sharing::unstated, {});
+    add(tr("Together"), Sharing::together, {});
+    add(tr("Everybody attends"), Sharing::each, {});
+    add(tr("One of them"), Sharing::either, {});
+    for (const RoleId role : rolesThat(Involvement::does, m_document.plan(), key)) {
+        const int column = m_view.model().columnOf(role);
+        if (column > 0)
+            add(tr("One of them: %1").arg(m_view.model().headerData(column, Qt::Horizontal).toString()),
+                Sharing::either, role);
+    }
+    sharing.addSeparator();
+    sharing.addAction(m_editor.actions().stepSharing);
+}
+
+void ChartMenus::addClipboard(QMenu& menu) const
+{
+    const RangeActions& ranges = m_editor.ranges();
+    menu.addActions({ranges.cut, ranges.copy, ranges.paste, ranges.pasteLetters});
+}
+
+void ChartMenus::addRow(QMenu& menu) const
+{
+    const ChartActions& actions = m_editor.actions();
+    menu.addActions({actions.rename, actions.leaveOut, actions.moveUp, actions.moveDown});
+    addAreas(menu);
+}
+
+void ChartMenus::addAreas(QMenu& menu) const
+{
+    QMenu* areas = menu.addMenu(tr("Move to area"));
+    areas->setEnabled(!m_document.isReadOnly());
+    for (const AreaId area : areasInOrder(m_document.plan())) {
+        QAction* action = areas->addAction(text(m_document.plan().find<Area>(area)->name));
+        QObject::connect(action, &QAction::triggered, &m_editor, [this, area] { m_editor.moveToArea(area); });
+    }
+    areas->addSeparator();
+    QAction* none = areas->addAction(tr("No area"));
+    QObject::connect(none, &QAction::triggered, &m_editor, [this] { m_editor.moveToArea(std::nullopt); });
+}
+
+} // namespace remit

@@ -1,0 +1,297 @@
+#include "widgets/chart/inspector.h"
+
+#include "core/chart.h"
+#include "core/edits.h"
+#include "core/edits_of_ranges.h"
+#include "core/letters.h"
+#include "model/document/edit_subject.h"
+#include "model/document/plan_document.h"
+#include "ui_inspector.h"
+#include "widgets/letters/letter_buttons.h"
+#include "widgets/letters/letter_legend.h"
+#include "widgets/load/hours_panel.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/matrix/range_selection.h"
+#include "widgets/parts/paused_save.h"
+#include "words/names.h"
+#include "words/row_sentence.h"
+
+#include <QDate>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+/// What of a title leaves room for the rest, in characters; the chart itself shows all of it.
+constexpr int longestTitle = 160;
+/// What of a word fits in a line of the narrowest inspector, in characters.
+constexpr int longestWord = 22;
+
+ChartRow::Key rowOf(const Assignment::Key& cell)
+{
+    return {std::get<ConstellationId>(cell), std::get<ResponsibilityId>(cell)};
+}
+
+/// Sets a field without moving the cursor of a text that is already there.
+template <class Field> void display(Field& field, const QString& text, const QString& current)
+{
+    const QSignalBlocker quiet(field);
+    if (text != current) {
+        if constexpr (std::is_same_v<Field, QPlainTextEdit>)
+            field.setPlainText(text);
+        else
+            field.setText(text);
+    }
+}
+
+} // namespace
+
+Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_form(std::make_unique<Ui::Inspector>())
+    , m_letters(new LetterButtons)
+    , m_legend(new LetterLegend)
+{
+    setObjectName("inspector");
+    setWidgetResizable(true);
+    // A click beside its fields leaves the keyboard with the chart.
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(this);
+    content->setObjectName("inspectorContent");
+    m_form->setupUi(content);
+    delete m_form->cellLayout->replaceWidget(m_form->letters, m_letters);
+    delete m_form->down->replaceWidget(m_form->legend, m_legend);
+    m_form->note->setFixedHeight(m_form->note->maximumHeight());
+    m_form->question->setFixedHeight(m_form->question->maximumHeight());
+    m_form->letters->hide();
+    m_form->legend->hide();
+    setWidget(content);
+    m_form->title->setProperty("part", "subheading");
+    m_form->place->setProperty("part", "secondary");
+    m_form->sentence->setProperty("part", "softBox");
+    m_form->lettersHint->setProperty("part", "small");
+    for (QLabel* label : {m_form->roleName, m_form->noteLabel, m_form->sharingLabel, m_form->questionLabel})
+        label->setProperty("part", "section");
+    for (QLabel* label : {m_form->title, m_form->sentence, m_form->roleName})
+        label->setTextFormat(Qt::PlainText);
+    m_form->sharing->addItem(tr("how is not stated"), int(Sharing::unstated));
+    m_form->sharing->addItem(tr("together: the work is split"), int(Sharing::together));
+    m_form->sharing->addItem(tr("everybody attends"), int(Sharing::each));
+    m_form->sharing->addItem(tr("one of them"), int(Sharing::either));
+    connectFields();
+    refresh();
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::connectFields()
+{
+    m_saves = {new PausedSave(*m_form->note, [this] { saveNote(); }),
+               new PausedSave(*m_form->question, [this] { saveQuestion(); }),
+               new PausedSave(*m_form->questionOwner, [this] { saveQuestion(); }),
+               new PausedSave(*m_form->questionDue, [this] { saveQuestion(); }),
+               new PausedSave(*m_form->leftOutReason, [this] { saveLeftOut(); })};
+    connect(m_letters, &LetterButtons::toggled, this, &Inspector::toggle);
+    connect(m_legend, &LetterLegend::otherLettersWanted, this, &Inspector::otherLettersWanted);
+    connect(m_form->sharing, &QComboBox::activated, this, &Inspector::saveSharing);
+    connect(m_form->chosenRole, &QComboBox::activated, this, &Inspector::saveSharing);
+    connect(m_form->leftOut, &QCheckBox::clicked, this, &Inspector::saveLeftOut);
+    connect(&m_view, &ChartView::currentChanged, this, &Inspector::moveToCurrent);
+    connect(&m_document, &PlanDocument::changed, this, &Inspector::refresh);
+}
+
+void Inspector::addPart(QWidget& part)
+{
+    // The room left over stays last.
+    m_form->down->insertWidget(m_form->down->count() - 1, &part);
+}
+
+void Inspector::showHours(ChartLoads& loads, CatalogueLinks& links)
+{
+    m_hours = new HoursPanel(loads, links, m_view, widget());
+    m_form->down->insertWidget(m_form->down->indexOf(m_form->rowPart), m_hours);
+    QWidget::setTabOrder(m_form->note, &m_hours->line());
+    QWidget::setTabOrder(&m_hours->line(), &m_hours->estimating());
+}
+
+void Inspector::flush()
+{
+    if (m_hours != nullptr)
+        m_hours->flush();
+    for (PausedSave* save : m_saves)
+        save->flush();
+}
+
+void Inspector::moveToCurrent()
+{
+    flush();
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    const bool typing = std::any_of(m_saves.begin(), m_saves.end(), [](PausedSave* save) { return save->isPending(); });
+    if (!typing)
+        m_cell = {m_view.constellation(), m_view.currentResponsibility(), m_view.currentRole()};
+    const ChartRow* row = m_document.plan().find<ChartRow>(rowOf(m_cell));
+    for (QWidget* part : {static_cast<QWidget*>(m_form->sentence), m_form->cellPart, m_form->rowPart})
+        part->setVisible(row != nullptr);
+    m_legend->setVisible(!row);
+    for (QWidget* part : {m_form->cellPart, m_form->rowPart})
+        part->setEnabled(!m_document.isReadOnly());
+    if (!row)
+        showLegend();
+    else if (!typing)
+        showRow(*row);
+    else
+        m_form->sentence->setText(rowSentence(m_document.plan(), row->key()));
+}
+
+void Inspector::showLegend()
+{
+    const Plan& plan = m_document.plan();
+    const Constellation* constellation = plan.find<Constellation>(m_view.constellation());
+    const LetterScheme* scheme = constellation ? plan.find<LetterScheme>(constellation->scheme) : nullptr;
+    m_form->title->setText(tr("Letters"));
+    m_form->place->setText(scheme ? QString::fromStdString(scheme->name) : QString());
+    m_legend->show(plan, m_view.constellation());
+}
+
+void Inspector::showRow(const ChartRow& row)
+{
+    const Plan& plan = m_document.plan();
+    const Responsibility* responsibility = plan.find<Responsibility>(row.responsibility);
+    const Constellation* constellation = plan.find<Constellation>(row.constellation);
+    const QString title = responsibility ? QString::fromStdString(responsibility->title) : QString();
+    m_form->title->setText(breakable(shortened(title, longestTitle), longestWord));
+    m_form->title->setToolTip(responsibility ? asToolTip(QString::fromStdString(responsibility->description))
+                                             : QString());
+    m_form->place->setText(tr("row %1 · %2")
+                               .arg(rowNumbers(plan, row.constellation)[row.responsibility])
+                               .arg(constellation ? QString::fromStdString(constellation->name) : QString()));
+    m_form->sentence->setText(breakable(rowSentence(plan, row.key()), longestWord));
+    showCell();
+    showSharing(row);
+    showQuestion();
+    m_form->leftOut->setChecked(row.leftOut);
+    m_form->leftOutReason->setVisible(row.leftOut);
+    display(*m_form->leftOutReason, QString::fromStdString(row.leftOutReason), m_form->leftOutReason->text());
+}
+
+void Inspector::showCell()
+{
+    const Plan& plan = m_document.plan();
+    const Role* role = plan.find<Role>(std::get<RoleId>(m_cell));
+    m_form->cellPart->setVisible(role != nullptr);
+    if (!role)
+        return;
+    const std::vector<Letter> scheme = lettersOf(plan, std::get<ConstellationId>(m_cell));
+    m_form->roleName->setText(
+        breakable(shortened(QString::fromStdString(role->name).toUpper(), longestTitle), longestWord));
+    m_letters->show(scheme, std::string(lettersAt(plan, m_cell)));
+    QStringList letters;
+    for (const Letter& letter : scheme)
+        letters << QString::fromStdString(letter.letter);
+    m_form->lettersHint->setText(tr("Type %1 to switch. Shift+letter replaces.").arg(enumerated(letters, tr("or"))));
+    const Assignment* cell = plan.find<Assignment>(m_cell);
+    display(*m_form->note, cell ? QString::fromStdString(cell->note) : QString(), m_form->note->toPlainText());
+}
+
+void Inspector::showSharing(const ChartRow& row)
+{
+    const Plan& plan = m_document.plan();
+    const std::vector<RoleId> doers = rolesThat(Involvement::does, plan, row.key());
+    const bool several = doers.size() > 1;
+    m_form->sharingLabel->setVisible(several);
+    m_form->sharing->setVisible(several);
+    m_form->chosenRole->setVisible(several && row.sharing == Sharing::either);
+    m_form->sharing->setCurrentIndex(m_form->sharing->findData(int(row.sharing)));
+    m_form->chosenRole->clear();
+    m_form->chosenRole->addItem(tr("nobody chosen yet"), 0);
+    for (const RoleId id : doers)
+        m_form->chosenRole->addItem(QString::fromStdString(plan.find<Role>(id)->name),
+                                    QVariant::fromValue<qlonglong>(id.value));
+    if (row.chosenRole)
+        m_form->chosenRole->setCurrentIndex(
+            m_form->chosenRole->findData(QVariant::fromValue<qlonglong>(row.chosenRole->value)));
+}
+
+void Inspector::showQuestion()
+{
+    const OpenQuestion* question = m_document.plan().find<OpenQuestion>(m_cell);
+    const OpenQuestion shown = question ? *question : OpenQuestion{};
+    display(*m_form->question, QString::fromStdString(shown.text), m_form->question->toPlainText());
+    display(*m_form->questionOwner, QString::fromStdString(shown.owner), m_form->questionOwner->text());
+    display(*m_form->questionDue, QString::fromStdString(shown.due), m_form->questionDue->text());
+    m_form->questionOwner->setVisible(question != nullptr);
+    m_form->questionDue->setVisible(question != nullptr);
+}
+
+void Inspector::perform(const QString& what, const Edit& edit, const QString& subject)
+{
+    const Responsibility* responsibility = m_document.plan().find<Responsibility>(std::get<ResponsibilityId>(m_cell));
+    const QString title = responsibility ? QString::fromStdString(responsibility->title) : QString();
+    if (!edit.empty())
+        m_document.perform(what.arg(title), edit, subject);
+}
+
+void Inspector::toggle(const QString& letter)
+{
+    const RangeSelection& range = m_view.table().range();
+    if (range.isRange())
+        m_document.perform(tr("%1 on %2 cells").arg(letter).arg(range.cells().size()),
+                           toggleLetterIn(m_document.plan(), range.cells(), letter.toStdString()));
+    else
+        perform(tr("%1 on “%2”").arg(letter), toggleLetter(m_document.plan(), m_cell, letter.toStdString()));
+    refresh();
+}
+
+void Inspector::saveNote()
+{
+    if (std::get<RoleId>(m_cell))
+        perform(tr("Note on “%1”"),
+                remit::setNote(m_document.plan(), m_cell, m_form->note->toPlainText().toStdString()),
+                subjectOf("note", m_cell));
+}
+
+void Inspector::saveQuestion()
+{
+    OpenQuestion question;
+    std::tie(question.constellation, question.responsibility, question.role) = m_cell;
+    question.text = m_form->question->toPlainText().trimmed().toStdString();
+    question.owner = m_form->questionOwner->text().trimmed().toStdString();
+    const QString due = m_form->questionDue->text().trimmed();
+    const bool understood = due.isEmpty() || QDate::fromString(due, Qt::ISODate).isValid();
+    m_form->questionDue->setProperty("wrong", !understood);
+    m_form->questionDue->setToolTip(understood ? QString() : tr("Write the date as 2026-12-31."));
+    if (understood)
+        question.due = due.toStdString();
+    perform(tr("Open question on “%1”"), remit::setQuestion(m_document.plan(), question));
+}
+
+void Inspector::saveSharing()
+{
+    const auto sharing = Sharing(m_form->sharing->currentData().toInt());
+    const RoleId chosen{m_form->chosenRole->currentData().toLongLong()};
+    perform(tr("Sharing of “%1”"),
+            remit::setSharing(m_document.plan(), rowOf(m_cell), sharing,
+                              chosen ? std::optional<RoleId>(chosen) : std::nullopt));
+}
+
+void Inspector::saveLeftOut()
+{
+    if (m_form->leftOut->isChecked())
+        perform(tr("Leave out “%1”"),
+                leaveOut(m_document.plan(), rowOf(m_cell), m_form->leftOutReason->text().toStdString()));
+    else
+        perform(tr("Take “%1” back in"), takeBackIn(m_document.plan(), rowOf(m_cell)));
+}
+
+} // namespace remit

@@ -1,0 +1,131 @@
+#include "core/letter_reading.h"
+#include "core/letters.h"
+#include "model/chart/chart_model.h"
+#include "model/document/plan_document.h"
+#include "model/exchange/clipboard.h"
+#include "model/exchange/paste.h"
+#include "widgets/chart/range_actions.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/matrix/range_selection.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+/// Cut, copy and paste of selected cells.
+namespace remit {
+
+namespace {
+
+/// Whether the first column holds something else than letters, such as titles.
+bool beginsWithTitles(const TextGrid& block, const std::vector<Letter>& scheme)
+{
+    return block.columnCount() > 1 && std::any_of(block.rows.begin(), block.rows.end(), [&](const auto& row) {
+               return !row.empty() && !readLetters(row.front(), scheme);
+           });
+}
+
+void dropFirstColumn(TextGrid& block)
+{
+    for (auto& row : block.rows) {
+        if (!row.empty())
+            row.erase(row.begin());
+    }
+}
+
+} // namespace
+
+bool RangeActions::copyCells()
+{
+    const auto block = range().block();
+    if (!block || block->cells.rows.empty()) {
+        emit noticed(block ? tr("There is nothing to copy here.")
+                           : tr("Copying needs one range: select cells that stand together."));
+        return false;
+    }
+    const bool withRoles = range().isRange() && (block->withTitles || block->wholeColumns);
+    const TextGrid grid = textOf(m_document.plan(), block->cells, block->withTitles, withRoles);
+    QGuiApplication::clipboard()->setMimeData(mimeDataFor(grid).release());
+    return true;
+}
+
+void RangeActions::cutCells()
+{
+    if (copyCells()) {
+        const Cells chosen = cells();
+        m_document.perform(tr("Cut %1").arg(cellsInWords(chosen)), setLettersIn(m_document.plan(), chosen, {}));
+    }
+}
+
+void RangeActions::pasteBlock()
+{
+    pasteBlock(false);
+}
+
+void RangeActions::pasteOnlyLetters()
+{
+    pasteBlock(true);
+}
+
+void RangeActions::pasteBlock(bool lettersOnly)
+{
+    auto block = blockFrom(QGuiApplication::clipboard()->mimeData());
+    if (!block) {
+        emit noticed(QString::fromStdString(block.error().message));
+        return;
+    }
+    PasteTarget target = pasteTarget();
+    if (target.rows.empty() && !target.withTitles) {
+        emit noticed(tr("Choose a cell of a responsibility to paste into, or the first column for new rows."));
+        return;
+    }
+    const QString lines = QGuiApplication::clipboard()->text();
+    if (target.withTitles && !lettersOnly && block->columnCount() == 1 && m_takesLines && m_takesLines(lines))
+        return;
+    if (lettersOnly) {
+        if (beginsWithTitles(*block, lettersOf(m_document.plan(), m_view.constellation())))
+            dropFirstColumn(*block);
+        target.selectedColumns -= target.withTitles && target.selectedColumns > 1 ? 1 : 0;
+        target.withTitles = false;
+    }
+    put(target, *block);
+}
+
+void RangeActions::put(const PasteTarget& target, const TextGrid& block)
+{
+    Paste pasted = pasteAt(m_document.plan(), target, block);
+    const int rows = pasted.added + pasted.renamed;
+    const QString cells = pasted.cells == 1 ? tr("Paste 1 cell") : tr("Paste %1 cells").arg(pasted.cells);
+    const QString label = rows == 0 ? cells : (rows == 1 ? tr("Paste 1 row") : tr("Paste %1 rows").arg(rows));
+    if (!m_document.perform(label, std::move(pasted.edit)))
+        return;
+    if (const QString message = inWords(pasted); !message.isEmpty())
+        emit noticed(message);
+}
+
+/// From the upper left selected cell on, over rows and roles as they are shown.
+PasteTarget RangeActions::pasteTarget() const
+{
+    const ChartModel& model = m_view.model();
+    PasteTarget target;
+    target.constellation = m_view.constellation();
+    const QModelIndex current = m_view.table().currentIndex();
+    QModelIndex from = current;
+    if (const auto block = range().block(); block && range().isRange() && !block->cells.rows.empty()) {
+        target.selectedRows = block->cells.rows.size();
+        target.selectedColumns = block->columnCount();
+        const RoleId first = block->withTitles || block->cells.roles.empty() ? RoleId{} : block->cells.roles.front();
+        from = model.indexOf(block->cells.rows.front(), first);
+    }
+    target.withTitles = from.column() == 0 && model.kindAt(from.row()) != ChartRowKind::band;
+    const bool onBand = model.kindAt(from.row()) == ChartRowKind::band;
+    for (int row = from.row(); !onBand && row < model.rowCount(); ++row) {
+        if (const ResponsibilityId responsibility = model.responsibilityAt(row))
+            target.rows.push_back(responsibility);
+    }
+    for (int column = std::max(1, from.column()); column < model.columnCount(); ++column)
+        target.roles.push_back(model.roleAt(column));
+    return target;
+}
+
+} // namespace remit

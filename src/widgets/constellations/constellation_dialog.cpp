@@ -1,0 +1,79 @@
+#include "widgets/constellations/constellation_dialog.h"
+
+#include "ui_constellation_dialog.h"
+
+#include <QDate>
+#include <QPushButton>
+
+namespace remit {
+
+namespace {
+
+bool isDateOrEmpty(const QString& text)
+{
+    return text.trimmed().isEmpty() || QDate::fromString(text.trimmed(), Qt::ISODate).isValid();
+}
+
+} // namespace
+
+ConstellationDialog::ConstellationDialog(const Plan& plan, ConstellationId constellation, QWidget* parent)
+    : QDialog(parent)
+    , m_form(std::make_unique<Ui::ConstellationDialog>())
+    , m_constellation(constellation)
+{
+    m_form->setupUi(this);
+    m_form->problem->setProperty("part", "problem");
+    const Constellation& shown = *plan.find<Constellation>(constellation);
+    m_form->name->setText(QString::fromStdString(shown.name));
+    m_form->description->setText(QString::fromStdString(shown.description));
+    m_form->agreedOn->setText(QString::fromStdString(shown.agreedOn));
+    m_form->agreedBy->setText(QString::fromStdString(shown.agreedBy));
+    m_form->reviewOn->setText(QString::fromStdString(shown.reviewOn));
+    showLetters(plan);
+    connect(m_form->scheme, &QPushButton::clicked, this, &ConstellationDialog::lettersWanted);
+    connect(m_form->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QLineEdit* field : {m_form->name, m_form->agreedOn, m_form->reviewOn})
+        connect(field, &QLineEdit::textChanged, this, &ConstellationDialog::check);
+    check();
+}
+
+ConstellationDialog::~ConstellationDialog() = default;
+
+void ConstellationDialog::showLetters(const Plan& plan)
+{
+    const Constellation* shown = plan.find<Constellation>(m_constellation);
+    const LetterScheme* scheme = shown ? plan.find<LetterScheme>(shown->scheme) : nullptr;
+    m_form->scheme->setText(scheme ? tr("%1 · others…").arg(QString::fromStdString(scheme->name)) : tr("Choose…"));
+}
+
+void ConstellationDialog::check()
+{
+    QString problem;
+    if (m_form->name->text().trimmed().isEmpty())
+        problem = tr("A constellation needs a name.");
+    else if (!isDateOrEmpty(m_form->agreedOn->text()) || !isDateOrEmpty(m_form->reviewOn->text()))
+        problem = tr("Write dates as 2026-12-31.");
+    m_form->problem->setText(problem);
+    m_form->problem->setVisible(!problem.isEmpty());
+    m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+Edit ConstellationDialog::edit(const Plan& plan) const
+{
+    const Constellation* shown = plan.find<Constellation>(m_constellation);
+    Edit edit;
+    if (!shown)
+        return edit;
+    Constellation changed = *shown;
+    changed.name = m_form->name->text().trimmed().toStdString();
+    changed.description = m_form->description->text().trimmed().toStdString();
+    changed.agreedOn = m_form->agreedOn->text().trimmed().toStdString();
+    changed.agreedBy = m_form->agreedBy->text().trimmed().toStdString();
+    changed.reviewOn = m_form->reviewOn->text().trimmed().toStdString();
+    if (changed != *shown)
+        edit.put(std::move(changed));
+    return edit;
+}
+
+} // namespace remit

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/id.h"
+#include "report/output/chart_output.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class ExportDialog;
+}
+
+namespace remit {
+
+class PlanDocument;
+class Preferences;
+class Prompts;
+
+enum class ExportPurpose { file, printer };
+
+/// What goes out and how it looks, with a preview; the choices are remembered on this computer. Stays open, saying why,
+/// when it could not be done; a long export can be cancelled and then leaves what was there.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Everything named outlives the dialog.
+    ExportDialog(const PlanDocument& document, ConstellationId shown, const ResourceReader& resources,
+                 Preferences& preferences, Prompts& prompts, ExportPurpose purpose = ExportPurpose::file,
+                 QWidget* parent = nullptr);
+    ~ExportDialog() override;
+
+    /// Writes or prints; closes the dialog when it worked.
+    void exportNow();
+    void reject() override;
+
+signals:
+    /// What was written, in a sentence.
+    void exported(const QString& message);
+
+private:
+    void dress();
+    void fillChoices(ConstellationId shown);
+    void recall();
+    void remember();
+    void connectChoices();
+    void choosePath();
+    void formatChosen();
+    /// What can be chosen for this format, and what stands in the way of exporting.
+    void check();
+    void showPreview();
+    void previewPages();
+    void writeFile();
+    void print();
+    void fail(const QString& why);
+    void setBusy(bool busy);
+    /// Keeps the window alive during a long job.
+    ReportProgress shownProgress();
+
+    ExportFormat format() const;
+    std::vector<ConstellationId> chosen() const;
+    ExportContent content() const;
+
+    const PlanDocument& m_document;
+    Result<ExportKnowledge> m_knowledge;
+    Preferences& m_preferences;
+    Prompts& m_prompts;
+    ExportPurpose m_purpose;
+    std::unique_ptr<Ui::ExportDialog> m_form;
+    /// Whether the dialog asked about the file that is already there.
+    QString m_confirmedPath;
+    QTimer m_previewSoon;
+    QElapsedTimer m_lastLook;
+    bool m_previewing = false;
+    bool m_busy = false;
+    bool m_cancelled = false;
+};
+
+/// What the dialog was last told to leave in and out; a picture to paste never has hours, load or findings.
+ExportContent pictureChoices(const Preferences& preferences);
+
+} // namespace remit

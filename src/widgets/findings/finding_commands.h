@@ -1,0 +1,61 @@
+#pragma once
+
+#include "analysis/fixes.h"
+#include "model/chart/chart_findings.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QWidget;
+
+namespace remit {
+
+class ChartView;
+class FixPreview;
+class Preferences;
+
+/// What a user can do about findings, for cards, list and menus alike.
+class FindingCommands : public QObject {
+    Q_OBJECT
+
+public:
+    FindingCommands(ChartFindings& findings, ChartView& chart, FixPreview& preview, const Preferences& preferences,
+                    QWidget& dialogParent);
+
+    ChartFindings& findings() const { return m_findings; }
+    bool canChange() const;
+    /// The ways to repair it; none in a plan that can only be read.
+    std::vector<Fix> fixesOf(const Finding& finding) const;
+    /// The number of its row on screen; 0 when it has none.
+    int numberOf(const Finding& finding) const;
+    /// How many of these would be repaired at once.
+    int repairable(const std::vector<Finding>& findings) const;
+
+    /// Makes its cell current; `goTo` also gives it the keyboard.
+    void show(const Finding& finding);
+    void goTo(const Finding& finding);
+    void preview(const Finding& finding, const Fix& fix);
+    void previewAll(const std::vector<Finding>& findings);
+    void accept(const std::vector<Finding>& findings);
+    void takeBack(const Finding& finding);
+    /// What the rule means, why it matters, where it comes from.
+    void explain(const std::string& rule);
+    /// With the rule current when there is one.
+    void openSettings(const std::string& rule = {});
+
+signals:
+    /// Somebody wants the list, at this finding.
+    void listWanted(const remit::Finding& finding);
+
+private:
+    void enter(ResponsibilityId row, RoleId role);
+
+    ChartFindings& m_findings;
+    ChartView& m_chart;
+    FixPreview& m_preview;
+    const Preferences& m_preferences;
+    QWidget& m_dialogParent;
+};
+
+} // namespace remit

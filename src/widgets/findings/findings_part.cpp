@@ -1,0 +1,127 @@
+#include "widgets/findings/findings_part.h"
+
+#include "model/chart/chart_model.h"
+#include "model/document/plan_document.h"
+#include "widgets/chart/inspector.h"
+#include "widgets/findings/finding_cards.h"
+#include "widgets/findings/finding_commands.h"
+#include "widgets/findings/findings_panel.h"
+#include "widgets/findings/fix_preview.h"
+#include "widgets/findings/top_findings.h"
+#include "widgets/matrix/chart_grid.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/parts/preferences.h"
+#include "widgets/parts/services.h"
+
+#include <QPushButton>
+
+namespace remit {
+
+namespace {
+
+const QString shownChoice = QStringLiteral("findings");
+
+/// What the program carries is whole, as its tests say; were it not, there would be nothing to check.
+CheckTexts textsFrom(const ResourceReader& resources)
+{
+    auto texts = readCheckTexts(resources);
+    return texts ? std::move(*texts) : CheckTexts{};
+}
+
+} // namespace
+
+WorkbenchFindings::WorkbenchFindings(PlanDocument& document, ChartView& chart, Inspector& inspector,
+                                     const Services& services, Prompts& prompts, QWidget& workbench)
+    : QObject(&workbench)
+    , m_texts(textsFrom(services.resources))
+    , m_chart(chart)
+    , m_findings(new ChartFindings(document, m_texts, chart.constellation(), services.today, this))
+    , m_preview(new FixPreview(document, chart, &workbench))
+    , m_commands(new FindingCommands(*m_findings, chart, *m_preview, services.preferences, workbench))
+    , m_panel(new FindingsPanel(*m_commands, prompts, &workbench))
+    , m_top(new TopFindings(*m_commands, &workbench))
+    , m_cards(new FindingCards(*m_commands, chart, &inspector))
+    , m_counts(new QPushButton(&workbench))
+    , m_preferences(services.preferences)
+{
+    m_counts->setObjectName("findingsCount");
+    m_counts->setToolTip(tr("All findings (F8)"));
+    m_counts->setFocusPolicy(Qt::TabFocus);
+    inspector.addPart(*m_cards);
+    chart.model().setFindings(m_findings);
+    connectParts();
+    follow();
+    setShown(m_preferences.isPanelShown(shownChoice));
+}
+
+WorkbenchFindings::~WorkbenchFindings() = default;
+
+void WorkbenchFindings::connectParts()
+{
+    connect(m_findings, &ChartFindings::changed, this, &WorkbenchFindings::follow);
+    connect(m_counts, &QPushButton::clicked, this, [this] { setPanelShown(m_panel->isHidden()); });
+    connect(m_panel, &FindingsPanel::closed, this, [this] { setPanelShown(false); });
+    connect(m_cards, &FindingCards::listWanted, this, [this] { setPanelShown(true); });
+    connect(m_top, &TopFindings::allWanted, this, [this] { setPanelShown(true); });
+    connect(m_commands, &FindingCommands::listWanted, this, [this](const Finding& finding) {
+        setPanelShown(true);
+        m_panel->open(&finding);
+    });
+}
+
+void WorkbenchFindings::setConstellation(ConstellationId constellation)
+{
+    m_preview->cancel();
+    m_top->hide();
+    m_findings->setConstellation(constellation);
+}
+
+void WorkbenchFindings::setShown(bool shown)
+{
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    m_preferences.setPanelShown(shownChoice, shown);
+    m_chart.model().setFindings(shown ? m_findings : nullptr);
+    m_cards->setVisible(shown);
+    if (!shown) {
+        m_top->hide();
+        setPanelShown(false);
+    }
+    showCounts();
+    emit shownChanged(shown);
+}
+
+void WorkbenchFindings::setPanelShown(bool shown)
+{
+    if (shown) {
+        m_top->hide();
+        m_panel->open();
+    } else if (!m_panel->isHidden()) {
+        m_panel->hide();
+        m_chart.table().grid().setFocus();
+    }
+    emit panelShownChanged(shown);
+}
+
+void WorkbenchFindings::openImported()
+{
+    if (m_shown)
+        m_top->open();
+}
+
+void WorkbenchFindings::follow()
+{
+    m_chart.model().setRowsWithFindings(m_findings->markedRows());
+    showCounts();
+}
+
+void WorkbenchFindings::showCounts()
+{
+    m_counts->setVisible(m_shown && m_findings->report().rows > 0);
+    m_counts->setText(m_findings->countsText());
+    m_counts->setAccessibleName(tr("Findings: %1").arg(m_findings->countsText()));
+}
+
+} // namespace remit

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "advisor/check_texts.h"
+#include "model/chart/chart_findings.h"
+
+#include <QObject>
+
+class QPushButton;
+
+namespace remit {
+
+class ChartView;
+class FindingCards;
+class FindingCommands;
+class FindingsPanel;
+class FixPreview;
+class Inspector;
+class PlanDocument;
+class Preferences;
+class Prompts;
+class TopFindings;
+struct Services;
+
+/// Everything of a workbench that is about findings, tied together; the workbench gives the parts their places.
+class WorkbenchFindings : public QObject {
+    Q_OBJECT
+
+public:
+    WorkbenchFindings(PlanDocument& document, ChartView& chart, Inspector& inspector, const Services& services,
+                      Prompts& prompts, QWidget& workbench);
+    ~WorkbenchFindings() override;
+
+    ChartFindings& findings() const { return *m_findings; }
+    FindingCommands& commands() const { return *m_commands; }
+    FixPreview& preview() const { return *m_preview; }
+    FindingsPanel& panel() const { return *m_panel; }
+    TopFindings& top() const { return *m_top; }
+    FindingCards& cards() const { return *m_cards; }
+    /// "2 to fix, 1 to look at" for the status line; opens the list.
+    QPushButton& counts() const { return *m_counts; }
+
+    void setConstellation(ConstellationId constellation);
+    /// Marks, cards and counts; the list can be opened all the same.
+    void setShown(bool shown);
+    bool isShown() const { return m_shown; }
+    void setPanelShown(bool shown);
+    /// Shows what weighs most in a chart that was just brought in.
+    void openImported();
+
+signals:
+    void shownChanged(bool shown);
+    void panelShownChanged(bool shown);
+
+private:
+    void connectParts();
+    void follow();
+    void showCounts();
+
+    const CheckTexts m_texts;
+    ChartView& m_chart;
+    ChartFindings* m_findings;
+    FixPreview* m_preview;
+    FindingCommands* m_commands;
+    FindingsPanel* m_panel;
+    TopFindings* m_top;
+    FindingCards* m_cards;
+    QPushButton* m_counts;
+    Preferences& m_preferences;
+    bool m_shown = true;
+};
+
+} // namespace remit

@@ -1,0 +1,159 @@
+#include "widgets/findings/fix_preview.h"
+
+#include "model/chart/chart_model.h"
+#include "model/chart/chart_preview.h"
+#include "model/document/plan_document.h"
+#include "widgets/matrix/chart_grid.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+#include <set>
+
+namespace remit {
+
+namespace {
+
+/// "3 cells and 1 row change".
+QString extentOf(const PlanChange& change)
+{
+    const auto cells = change.rows<Assignment>().size();
+    std::set<ResponsibilityId> rows = change.rows<Responsibility>();
+    for (const ChartRow::Key& key : change.rows<ChartRow>())
+        rows.insert(std::get<ResponsibilityId>(key));
+    QStringList parts;
+    if (cells > 0)
+        parts << (cells == 1 ? FixPreview::tr("1 cell") : FixPreview::tr("%1 cells").arg(cells));
+    if (!rows.empty())
+        parts << (rows.size() == 1 ? FixPreview::tr("1 row") : FixPreview::tr("%1 rows").arg(rows.size()));
+    if (parts.isEmpty())
+        return FixPreview::tr("the plan changes");
+    const QString what = parts.join(FixPreview::tr(" and "));
+    return cells + rows.size() == 1 ? FixPreview::tr("%1 changes").arg(what) : FixPreview::tr("%1 change").arg(what);
+}
+
+} // namespace
+
+FixPreview::FixPreview(PlanDocument& document, ChartView& chart, QWidget* parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_chart(chart)
+    , m_text(new QLabel(this))
+    , m_apply(new QPushButton(tr("Apply"), this))
+{
+    setObjectName("fixPreview");
+    setProperty("part", "previewBanner");
+    m_text->setObjectName("fixPreviewText");
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_apply->setObjectName("fixPreviewApply");
+    m_apply->setToolTip(tr("Enter"));
+    m_apply->setDefault(true);
+    auto* cancelling = new QPushButton(tr("Cancel"), this);
+    cancelling->setObjectName("fixPreviewCancel");
+    cancelling->setToolTip(tr("Esc"));
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(12, 6, 12, 6);
+    across->addWidget(m_text, 1);
+    across->addWidget(m_apply);
+    across->addWidget(cancelling);
+    connect(m_apply, &QPushButton::clicked, this, &FixPreview::apply);
+    connect(cancelling, &QPushButton::clicked, this, &FixPreview::cancel);
+    // Another change, here or elsewhere, makes the preview say something else than would happen.
+    connect(&document, &PlanDocument::changed, this, &FixPreview::leave);
+    connect(&chart.model(), &QAbstractItemModel::modelReset, this, &FixPreview::leave);
+    chart.table().grid().installEventFilter(this);
+    hide();
+}
+
+void FixPreview::preview(const QString& label, const Edit& edit)
+{
+    if (edit.empty() || m_document.isReadOnly())
+        return;
+    const PlanChange change = previewOf(m_document.plan(), edit).change;
+    m_label = label;
+    m_edit = edit;
+    m_text->setText(tr("Preview: %1 — %2").arg(label, extentOf(change)));
+    m_chart.model().preview(edit);
+    show();
+    // The line takes room from the chart; only what is left shows whether a cell is in sight.
+    if (parentWidget() != nullptr && parentWidget()->layout() != nullptr)
+        parentWidget()->layout()->activate();
+    showFirstChange(change);
+    m_apply->setFocus();
+    emit activeChanged();
+}
+
+void FixPreview::showFirstChange(const PlanChange& change)
+{
+    for (const Assignment::Key& key : change.rows<Assignment>()) {
+        const QModelIndex cell = m_chart.model().indexOf(std::get<ResponsibilityId>(key), std::get<RoleId>(key));
+        if (cell.isValid())
+            return m_chart.table().setCurrentIndex(cell);
+    }
+    for (const ChartRow::Key& key : change.rows<ChartRow>()) {
+        const QModelIndex row = m_chart.model().indexOf(std::get<ResponsibilityId>(key));
+        if (row.isValid())
+            return m_chart.table().setCurrentIndex(row);
+    }
+}
+
+QString FixPreview::text() const
+{
+    return isActive() ? m_text->text() : QString();
+}
+
+void FixPreview::apply()
+{
+    if (!isActive())
+        return;
+    const Edit edit = m_edit;
+    cancel();
+    m_document.perform(m_label, edit);
+}
+
+void FixPreview::cancel()
+{
+    if (!isActive())
+        return;
+    m_chart.model().endPreview();
+    leave();
+}
+
+void FixPreview::leave()
+{
+    if (!isActive())
+        return;
+    m_edit = {};
+    hide();
+    m_chart.table().grid().setFocus();
+    emit activeChanged();
+}
+
+bool FixPreview::takeKey(int key)
+{
+    if (!isActive() || (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Escape))
+        return false;
+    if (key == Qt::Key_Escape)
+        cancel();
+    else
+        apply();
+    return true;
+}
+
+bool FixPreview::eventFilter(QObject*, QEvent* event)
+{
+    return event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event)->key());
+}
+
+void FixPreview::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !takeKey(event->key()))
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace remit

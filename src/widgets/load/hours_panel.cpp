@@ -1,0 +1,117 @@
+#include "widgets/load/hours_panel.h"
+
+#include "model/chart/catalogue_links.h"
+#include "model/chart/chart_loads.h"
+#include "model/document/plan_document.h"
+#include "widgets/look/theme.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/parts/paused_save.h"
+#include "words/load_words.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace remit {
+
+HoursPanel::HoursPanel(ChartLoads& loads, CatalogueLinks& links, ChartView& view, QWidget* parent)
+    : QWidget(parent)
+    , m_loads(loads)
+    , m_links(links)
+    , m_view(view)
+    , m_hours(new QLabel(this))
+    , m_effort(new QLineEdit(this))
+    , m_estimate(new QPushButton(tr("Use the catalogue's estimate"), this))
+    , m_problem(new QLabel(this))
+    , m_save(new PausedSave(*m_effort, [this] { save(); }))
+{
+    makeParts();
+    connect(m_estimate, &QPushButton::clicked, this, [this] {
+        flush();
+        m_links.useEstimate(m_row);
+    });
+    connect(&m_view, &ChartView::currentChanged, this, &HoursPanel::moveToCurrent);
+    connect(&m_loads, &ChartLoads::changed, this, &HoursPanel::refresh);
+    connect(&m_loads.document(), &PlanDocument::changed, this, &HoursPanel::refresh);
+    refresh();
+}
+
+void HoursPanel::makeParts()
+{
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 10, 0, 0);
+    down->setSpacing(6);
+    auto* label = new QLabel(tr("HOURS"), this);
+    label->setProperty("part", "section");
+    m_hours->setObjectName("rowHours");
+    m_hours->setTextFormat(Qt::RichText);
+    m_hours->setWordWrap(true);
+    m_effort->setObjectName("rowEffort");
+    m_effort->setAccessibleName(tr("Effort"));
+    m_effort->setPlaceholderText(tr("Hours a week, such as 2.5"));
+    m_effort->setToolTip(
+        tr("Hours a week (2.5), market and team half (1 + 2), or terms that grow with the organisation "
+           "(0.5P+0.25M | 0.75T): P products, T teams, M markets, S stakeholder groups."));
+    m_estimate->setObjectName("rowEstimate");
+    m_estimate->setProperty("part", "link");
+    m_problem->setObjectName("rowEffortProblem");
+    m_problem->setProperty("part", "problem");
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    for (QWidget* each : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_effort),
+                          static_cast<QWidget*>(m_problem)})
+        down->addWidget(each);
+    down->addWidget(m_estimate, 0, Qt::AlignLeft);
+}
+
+void HoursPanel::flush()
+{
+    m_save->flush();
+}
+
+void HoursPanel::moveToCurrent()
+{
+    flush();
+    m_row = {};
+    refresh();
+}
+
+void HoursPanel::refresh()
+{
+    if (!m_save->isPending())
+        m_row = m_view.currentResponsibility();
+    const auto* row = m_loads.document().plan().find<Responsibility>(m_row);
+    setVisible(row != nullptr);
+    if (row == nullptr)
+        return;
+    m_estimate->setVisible(m_links.hasOtherEstimate(m_row) && !m_loads.document().isReadOnly());
+    const RowEffort effort = m_loads.effortOf(m_row);
+    m_hours->setText(QStringLiteral("%1 <span style=\"color:%2\">%3</span>")
+                         .arg(effortText(effort).toHtmlEscaped(), themeFor(palette()).secondary.name(),
+                              effortOrigin(effort).toHtmlEscaped()));
+    const QString shown = QString::fromStdString(formatEffort(effortOf(*row)));
+    if (m_save->isPending() || (m_effort->hasFocus() && m_problem->isVisibleTo(this)))
+        return;
+    const QSignalBlocker quiet(m_effort);
+    if (m_effort->text().trimmed() != shown)
+        m_effort->setText(shown);
+    m_problem->hide();
+}
+
+void HoursPanel::save()
+{
+    PlanDocument& document = m_loads.document();
+    const auto* row = document.plan().find<Responsibility>(m_row);
+    const auto typed = parseEffort(m_effort->text().toStdString());
+    m_problem->setVisible(!typed);
+    if (!typed) {
+        m_problem->setText(QString::fromStdString(typed.error().message));
+        return;
+    }
+    const Edit edit = setEffort(document.plan(), m_row, *typed);
+    if (row != nullptr && !edit.empty())
+        document.perform(tr("Hours of “%1”").arg(QString::fromStdString(row->title)), edit);
+}
+
+} // namespace remit

@@ -1,0 +1,105 @@
+#include "widgets/look/window_style.h"
+
+#include "widgets/look/sheet_colors.h"
+
+namespace remit {
+
+namespace {
+
+constexpr const char* parts = R"(
+#StartPage, #chartColumn { background: @window; }
+#productName { font-size: 20pt; font-weight: 700; }
+#productPromise { color: @secondary; font-size: 11pt; }
+QLabel[part="heading"] { font-size: 14pt; font-weight: 700; }
+QLabel[part="subheading"] { font-size: 11pt; font-weight: 600; }
+QLabel[part="buttonTitle"] { font-weight: 600; font-size: 11pt; }
+QLabel[part="secondary"], QLabel[part="status"] { color: @secondary; }
+QLabel[part="status"], QLabel[part="small"] { font-size: 8pt; color: @secondary; }
+QLabel[part="section"] { font-size: 8pt; font-weight: 600; color: @secondary; }
+#noteLabel, #questionLabel, #choices QLabel[part="section"] { padding-top: 8px; qproperty-indent: 0; }
+QLabel[part="problem"] { color: @error; }
+QLabel[part="softBox"] { background: @box; border-radius: 6px; padding: 10px; }
+QDialog QLabel[part="softBox"] { background: @panel; border: 1px solid @line; }
+QLabel[part="currentView"] { color: @accent; font-weight: 600; padding: 5px 14px 3px 14px; border: 1px solid @line;
+    border-bottom: 2px solid @accent; border-radius: 7px; background: @panel; }
+QPushButton[part="card"] { background: @panel; border: 1px solid @line; border-radius: 9px; text-align: left; }
+QPushButton[part="card"]:hover, QPushButton[part="card"]:focus { border-color: @accent; }
+QPushButton[part="recentPlan"] { background: transparent; border: none; border-bottom: 1px solid @line;
+    border-radius: 0; }
+QPushButton[part="recentPlan"]:hover, QPushButton[part="recentPlan"]:focus { border-bottom-color: @accent; }
+QPushButton[part="recentPlan"] QLabel[part="buttonTitle"] { font-weight: 400; font-size: 10pt; }
+QPushButton[part="recentPlan"] QLabel[part="secondary"] { font-size: 8pt; }
+QPushButton[part="link"] { background: transparent; border: none; border-radius: 4px; color: @accent; text-align: left;
+    padding: 5px 0; }
+#navigator QPushButton[part="link"], #historyPanel QPushButton[part="link"] { padding: 5px 16px; }
+QPushButton[part="link"]:disabled { color: @secondary; }
+QPushButton[part="link"]:hover, QPushButton[part="link"]:focus { text-decoration: underline; }
+QPushButton[part="navigatorEntry"] { background: transparent; border: none; border-radius: 0; text-align: left;
+    padding: 6px 16px; }
+QPushButton[part="navigatorEntry"]:hover, QPushButton[part="navigatorEntry"]:focus { background: @soft; }
+#filterBar { background: @header; border-bottom: 1px solid @line; }
+QPushButton[part="filterChip"] { background: @soft; border: 1px solid @line; border-radius: 9px; padding: 2px 10px;
+    color: @accent; }
+QPushButton[part="filterChip"]:focus, QPushButton[part="filterChip"]:hover { border-color: @accent; }
+#workbenchBar { background: @panel; border-bottom: 1px solid @line; }
+#statusLine { background: @panel; border-top: 1px solid @line; }
+#actionPalette { background: @panel; border: 1px solid @line; border-radius: 10px; }
+#actionList { background: transparent; border: none; outline: none; }
+#actionSearch { padding: 8px 10px; font-size: 11pt; }
+#navigator, #historyPanel { background: @header; border: none; }
+#historyPanel QPushButton[part="small"] { padding: 4px 6px; font-size: 8pt; }
+#historyList, #snapshotList { background: transparent; border: none; outline: none; }
+#constellations { background: transparent; border: none; outline: none; }
+#inspector, #inspectorContent { background: @panel; border: none; }
+QFrame[part="noticeBanner"] { background: @soft; border-bottom: 1px solid @line; }
+QFrame[part="problemBanner"] { background: @errorSoft; border-bottom: 1px solid @error; }
+QPushButton:default:disabled { background: @box; color: @secondary; border-color: @line; }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 14px; height: 14px; background: @panel;
+    border: 1px solid @secondary; border-radius: 3px; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: @tick;
+    border-color: @accent; image: url(:/icons/check.svg); }
+QDialog QListView, QDialog QTreeView, QDialog QTableView { background: @panel; border: 1px solid @line;
+    border-radius: 6px; gridline-color: @line; outline: none; }
+QDialog QListView::item, QDialog QTreeView::item { min-height: 26px; border: none; }
+QDialog QTableView::item { padding: 0 8px; border: none; }
+QDialog QListView::item:selected, QDialog QTreeView::item:selected, QDialog QTableView::item:selected {
+    background: @soft; color: @text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog QHeaderView { background: @header; }
+QDialog QHeaderView::section { background: @header; color: @secondary; border: none; border-bottom: 1px solid @line;
+    padding: 4px 8px; }
+QDialog QTableCornerButton::section { background: @header; border: none; border-bottom: 1px solid @line; }
+QLabel[part="findingCard"] { border: none; border-left: 3px solid @accent; border-radius: 2px; padding: 8px 10px;
+    background: @soft; }
+QLabel[part="findingCard"][severity="error"] { border-left-color: @error; background: @errorSoft; }
+QLabel[part="findingCard"][severity="warning"] { border-left-color: @warning; background: @warningSoft; }
+QFrame[part="previewBanner"] { background: @changedFill; border-top: 1px solid @changedFrame;
+    border-bottom: 1px solid @changedFrame; }
+#topFindings { background: @panel; border-bottom: 1px solid @line; }
+#findingsPanel { background: @panel; border: none; border-top: 1px solid @line; }
+#findingsBar { background: @panel; border-bottom: 1px solid @line; }
+#findingsList { background: @panel; border: none; outline: none; }
+#findingsList::item { min-height: 26px; border: none; }
+#findingsList::item:selected, #ruleList::item:selected { background: @soft; color: @text; }
+#findingsPanel QHeaderView { background: @header; }
+#findingsPanel QHeaderView::section { background: @header; color: @secondary; border: none;
+    border-bottom: 1px solid @line; padding: 4px 8px; }
+#findingDetails, #findingDetailsContent, #ruleDetails { background: @panel; border: none; }
+#findingsCount { background: transparent; border: none; border-left: 1px solid @line; border-radius: 0; padding: 0 8px;
+    font-size: 8pt;
+    color: @secondary; }
+#findingsCount:hover, #findingsCount:focus { color: @accent; text-decoration: underline; }
+#ruleDetailsArea { background: @panel; border: 1px solid @line; border-radius: 6px; }
+QDialog QSplitter::handle { background: transparent; }
+#cardsArea, #cards { background: transparent; }
+QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
+)";
+
+} // namespace
+
+QString windowStyleSheet(const Theme& theme)
+{
+    return withColors(parts, theme);
+}
+
+} // namespace remit

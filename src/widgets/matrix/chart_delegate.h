@@ -1,0 +1,72 @@
+#pragma once
+
+#include "widgets/matrix/chart_geometry.h"
+
+#include <QStyledItemDelegate>
+
+namespace remit {
+
+struct PaintedCells;
+struct Theme;
+
+/// Paints the rows of the matrix from the model's roles alone.
+class ChartDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    const ChartMetrics& metrics() const { return m_metrics; }
+    /// Room for a row's hours at the right end of its title; 0 for none.
+    int hoursWidth() const { return m_hoursWidth; }
+    void setHoursWidth(int width) { m_hoursWidth = width; }
+    void setMetrics(const ChartMetrics& metrics) { m_metrics = metrics; }
+    /// Titles, bands and notes with this text are marked.
+    void setSought(const QString& text) { m_sought = text; }
+    int hoveredRow() const { return m_hoveredRow; }
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+    /// Whether selected cells are painted as a range; the current cell alone has its frame.
+    void setRangeShown(bool shown) { m_rangeShown = shown; }
+    /// What painting letters would do, until it is done; null for nothing. It outlives the painting.
+    void setPainted(const PaintedCells* painted) { m_painted = painted; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+    /// The background of a row; also right of the last column.
+    QColor rowColor(const QModelIndex& row, const QModelIndex& current, const Theme& theme) const;
+
+signals:
+    /// Also when the row went away under it.
+    void editorGone() const;
+
+private:
+    void paintBand(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Theme& theme) const;
+    void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const Theme& theme) const;
+    void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Theme& theme) const;
+    /// The part of a responsibility's cell that its title has.
+    QRect titleRect(const QRect& cell, const QModelIndex& index) const;
+    void paintHours(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const Theme& theme) const;
+    QString toolTip(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    ChartMetrics m_metrics;
+    int m_hoveredRow = -1;
+    bool m_rangeShown = false;
+    const PaintedCells* m_painted = nullptr;
+    int m_hoursWidth = 0;
+    QString m_sought;
+};
+
+/// The font of pills, subtitles and row numbers.
+QFont smallFont(QFont font);
+
+} // namespace remit

@@ -1,0 +1,147 @@
+#include "widgets/parts/dialog_prompts.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QUrl>
+
+namespace remit {
+
+namespace {
+
+/// Lets Enter end the dialog from a text of several lines; Shift+Enter starts a new line there.
+class EnterAccepts : public QObject {
+public:
+    explicit EnterAccepts(QDialog& dialog)
+        : QObject(&dialog)
+        , m_dialog(dialog)
+    {
+    }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!enter || key->modifiers().testFlag(Qt::ShiftModifier))
+            return false;
+        m_dialog.accept();
+        return true;
+    }
+
+private:
+    QDialog& m_dialog;
+};
+
+/// Without icons on its buttons, as all dialogs here.
+void run(QMessageBox& box)
+{
+    for (QAbstractButton* button : box.buttons())
+        button->setIcon({});
+    box.exec();
+}
+
+/// Several lines of text in a dialog that asks for one.
+void offerLines(QInputDialog& dialog, const QString& label)
+{
+    constexpr int height = 220;
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setLabelText(label + '\n' + QInputDialog::tr("Enter keeps it, Shift+Enter starts a new line."));
+    if (auto* edit = dialog.findChild<QPlainTextEdit*>()) {
+        edit->setTabChangesFocus(true);
+        edit->installEventFilter(new EnterAccepts(dialog));
+    }
+    dialog.resize(dialog.width(), height);
+}
+
+} // namespace
+
+DialogPrompts::DialogPrompts(QWidget* window)
+    : m_window(window)
+{
+}
+
+bool DialogPrompts::confirm(const QString& title, const QString& text, const QString& actionLabel)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()),
+                    QMessageBox::Cancel, m_window);
+    box.setInformativeText(text);
+    QPushButton* action = box.addButton(actionLabel, QMessageBox::AcceptRole);
+    box.setDefaultButton(action);
+    run(box);
+    return box.clickedButton() == action;
+}
+
+std::optional<QString> DialogPrompts::askText(const QString& title, const QString& label, const QString& initial,
+                                              TextLines lines)
+{
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    constexpr int width = 460;
+    dialog.resize(width, dialog.sizeHint().height());
+    if (lines == TextLines::several)
+        offerLines(dialog, label);
+    for (auto* each : dialog.findChildren<QLabel*>())
+        each->setWordWrap(true);
+    dialog.setTextValue(initial);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.textValue().trimmed();
+}
+
+std::optional<int> DialogPrompts::askChoice(const QString& title, const QString& label, const QStringList& choices,
+                                            int initial)
+{
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setComboBoxItems(choices);
+    dialog.setTextValue(choices.value(initial));
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const auto chosen = choices.indexOf(dialog.textValue());
+    return chosen < 0 ? std::nullopt : std::optional<int>(int(chosen));
+}
+
+void DialogPrompts::tell(const QString& message)
+{
+    QMessageBox box(QMessageBox::NoIcon, QString(), message, QMessageBox::Ok, m_window);
+    run(box);
+}
+
+std::optional<QString> DialogPrompts::askOpenPath(const QString& title, const QString& filter)
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, title, QString(), filter);
+    return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
+}
+
+std::optional<QString> DialogPrompts::askSavePath(const QString& title, const QString& suggestion,
+                                                  const QString& filter)
+{
+    const QString path = QFileDialog::getSaveFileName(m_window, title, suggestion, filter);
+    return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
+}
+
+bool DialogPrompts::choosePrinter(QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, m_window);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void DialogPrompts::openFile(const QString& path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        tell(QCoreApplication::translate("Prompts",
+                                         "No program was found that opens “%1”. The file is there all the same.")
+                 .arg(path));
+}
+
+} // namespace remit

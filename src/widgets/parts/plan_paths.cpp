@@ -1,0 +1,27 @@
+#include "widgets/parts/plan_paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace remit {
+
+QString planFilter()
+{
+    return QCoreApplication::translate("MainWindow", "Plans (*.remit)");
+}
+
+QString asPlanPath(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".remit"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".remit");
+}
+
+QString freePath(const QString& folder, const QString& name)
+{
+    QString path = QDir(folder).filePath(name + QStringLiteral(".remit"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(QStringLiteral("%1 %2.remit").arg(name).arg(number));
+    return path;
+}
+
+} // namespace remit

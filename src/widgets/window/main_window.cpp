@@ -1,0 +1,224 @@
+#include "widgets/window/main_window.h"
+
+#include "core/chart.h"
+#include "model/document/plan_document.h"
+#include "widgets/chart/inspector.h"
+#include "widgets/look/theme.h"
+#include "widgets/look/window_style.h"
+#include "widgets/matrix/chart_grid.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/parts/dialog_prompts.h"
+#include "widgets/parts/long_work.h"
+#include "widgets/window/main_menu.h"
+#include "widgets/window/start_page.h"
+#include "widgets/window/workbench.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace remit {
+
+namespace {
+
+constexpr int followMilliseconds = 500;
+
+QString onlyFileIn(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_ownPrompts(services.prompts ? nullptr : std::make_unique<DialogPrompts>(this))
+    , m_prompts(services.prompts ? *services.prompts : *m_ownPrompts)
+    , m_stack(new QStackedWidget(this))
+    , m_startPage(new StartPage(m_stack))
+{
+    setCentralWidget(m_stack);
+    setAcceptDrops(true);
+    setMinimumSize(820, 560);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    restoreGeometry(services.preferences.windowGeometry());
+    m_stack->addWidget(m_startPage);
+    connectStartPage();
+    useTheme();
+    updateContext();
+    connect(&m_followTimer, &QTimer::timeout, this, [this] {
+        if (m_workbench)
+            m_workbench->document().followOthers();
+    });
+    m_followTimer.start(followMilliseconds);
+}
+
+MainWindow::~MainWindow()
+{
+    m_followTimer.stop();
+    // The workbench's goodbye still uses preferences and prompts.
+    delete m_workbench;
+}
+
+PlanDocument* MainWindow::document() const
+{
+    return m_workbench ? &m_workbench->document() : nullptr;
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_startPage, &StartPage::importWanted, this, [this] { importChart(); });
+    connect(m_startPage, &StartPage::divisionOfLabourWanted, this, &MainWindow::startFromDivisionOfLabour);
+    connect(m_startPage, &StartPage::emptyPlanWanted, this, &MainWindow::newPlan);
+    connect(m_startPage, &StartPage::sampleWanted, this, &MainWindow::lookAtSample);
+    connect(m_startPage, &StartPage::otherPlanWanted, this, &MainWindow::askToOpen);
+    // Queued: opening a plan rebuilds the list the button is in.
+    connect(m_startPage, &StartPage::planWanted, this, &MainWindow::openPlan, Qt::QueuedConnection);
+}
+
+void MainWindow::connectWorkbench()
+{
+    connect(m_workbench, &Workbench::importWanted, this, [this] { importChart(); });
+    connect(m_workbench, &Workbench::exportWanted, this, &MainWindow::exportChart);
+    connect(m_workbench, &Workbench::shelfWanted, this, &MainWindow::openShelf);
+    connect(m_workbench, &Workbench::linksWanted, this, &MainWindow::openLinks);
+    connect(m_workbench, &Workbench::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(m_workbench, &Workbench::divisionOfLabourWanted, this, &MainWindow::startFromDivisionOfLabour);
+    connect(m_workbench, &Workbench::contextChanged, this, &MainWindow::updateContext);
+    offerLists();
+}
+
+bool MainWindow::openPlan(const QString& path)
+{
+    auto work = resultOfWork(this, tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path](WorkProgress&) {
+        auto document = PlanDocument::open(path);
+        if (document)
+            (*document)->moveToThread(qApp->thread());
+        return document;
+    });
+    if (!work)
+        return false;
+    auto& opened = *work;
+    if (!opened) {
+        report(QString::fromStdString(opened.error().message));
+        return false;
+    }
+    adopt(std::move(*opened));
+    return true;
+}
+
+void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
+{
+    leavePlan();
+    m_services.preferences.rememberPlan(document->path());
+    m_workbench = new Workbench(std::move(document), m_services, m_prompts, m_stack);
+    m_stack->addWidget(m_workbench);
+    m_stack->setCurrentWidget(m_workbench);
+    connectWorkbench();
+    for (const char* panel : {"navigator", "inspector", "history"})
+        m_workbench->setPanelShown(panel, m_services.preferences.isPanelShown(panel));
+    updateContext();
+    m_workbench->chart().table().grid().setFocus();
+}
+
+void MainWindow::closePlan()
+{
+    leavePlan();
+    updateContext();
+}
+
+void MainWindow::leavePlan()
+{
+    if (!m_workbench)
+        return;
+    m_workbench->inspector().flush();
+    const Plan& plan = m_workbench->document().plan();
+    QStringList names;
+    for (const ConstellationId id : constellationsInOrder(plan))
+        names << QString::fromStdString(plan.find<Constellation>(id)->name);
+    m_services.preferences.rememberPlan(m_workbench->document().path(), names);
+    m_stack->setCurrentWidget(m_startPage);
+    m_stack->removeWidget(m_workbench);
+    delete m_workbench;
+    m_workbench = nullptr;
+}
+
+void MainWindow::updateContext()
+{
+    if (m_workbench) {
+        setWindowTitle(tr("%1 — %2").arg(m_workbench->document().fileName(), m_workbench->constellationName()));
+        setWindowFilePath(m_workbench->document().path());
+    } else {
+        setWindowFilePath({});
+        setWindowTitle(tr("Remit"));
+        m_startPage->showRecentPlans(m_services.preferences.recentPlans());
+    }
+    buildMenus(*this);
+}
+
+void MainWindow::report(const QString& message)
+{
+    if (m_workbench)
+        m_workbench->showProblem(message);
+    else
+        m_prompts.tell(message);
+}
+
+void MainWindow::useTheme()
+{
+    setStyleSheet(windowStyleSheet(themeFor(palette())));
+}
+
+/// Outside dialogs, Qt's buttons take Space alone; people press Enter as well.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (button != nullptr && isEnter && event->modifiers() == Qt::NoModifier)
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    leavePlan();
+    m_services.preferences.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_workbench)
+        m_workbench->document().followOthers();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!onlyFileIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString file = onlyFileIn(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (QFileInfo(file).suffix() == QStringLiteral("remit"))
+        openPlan(file);
+    else
+        importChart(file);
+}
+
+} // namespace remit

@@ -1,0 +1,43 @@
+#include "widgets/window/menu_actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace remit {
+
+namespace {
+
+void collect(const QList<QAction*>& actions, const QStringList& menus, std::vector<MenuAction>& all)
+{
+    for (QAction* action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        if (const QMenu* menu = action->menu())
+            collect(menu->actions(), menus + QStringList{plainText(action->text())}, all);
+        else
+            all.push_back({action, menus});
+    }
+}
+
+} // namespace
+
+QString plainText(const QString& text)
+{
+    QString plain;
+    for (int at = 0; at < text.size(); ++at) {
+        if (text[at] == u'&' && at + 1 < text.size())
+            ++at;
+        if (text[at] != u'&' || (at > 0 && text[at - 1] == u'&'))
+            plain += text[at];
+    }
+    return plain;
+}
+
+std::vector<MenuAction> actionsOf(const QMenuBar& bar)
+{
+    std::vector<MenuAction> all;
+    collect(bar.actions(), {}, all);
+    return all;
+}
+
+} // namespace remit

@@ -1,0 +1,127 @@
+#include "words/row_sentence.h"
+
+#include "core/chart.h"
+#include "core/role_names.h"
+#include "words/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace remit {
+
+namespace {
+
+struct Phrases {
+    Q_DECLARE_TR_FUNCTIONS(remit::RowSentence)
+};
+
+QStringList namesOf(const Plan& plan, const std::vector<RoleId>& roles)
+{
+    QStringList names;
+    for (const RoleId role : roles)
+        names << text(shortNameOf(plan, role));
+    return names;
+}
+
+QString all(const QStringList& names)
+{
+    return enumerated(names, Phrases::tr("and"));
+}
+
+/// "PM does it", "PM and PO do it together", "PM or PO does it".
+QString whoDoes(const Plan& plan, const ChartRow& row, const std::vector<RoleId>& doers)
+{
+    const QStringList names = namesOf(plan, doers);
+    if (names.size() == 1)
+        return Phrases::tr("%1 does it").arg(names.front());
+    switch (row.sharing) {
+    case Sharing::together:
+        return Phrases::tr("%1 do it together").arg(all(names));
+    case Sharing::each:
+        return Phrases::tr("%1 each do it in full").arg(all(names));
+    case Sharing::either: {
+        const QString either = Phrases::tr("%1 does it").arg(enumerated(names, Phrases::tr("or")));
+        return row.chosenRole ? Phrases::tr("%1, for now %2").arg(either, text(shortNameOf(plan, *row.chosenRole)))
+                              : either;
+    }
+    case Sharing::unstated:
+        break;
+    }
+    return Phrases::tr("%1 do it").arg(all(names));
+}
+
+QString whoAnswers(const QStringList& names)
+{
+    if (names.isEmpty())
+        return Phrases::tr("nobody answers for it yet");
+    return names.size() == 1 ? Phrases::tr("%1 answers for it").arg(names.front())
+                             : Phrases::tr("%1 answer for it").arg(all(names));
+}
+
+/// Doing and answering in one sentence, without the full stop.
+QString theWork(const Plan& plan, const ChartRow& row)
+{
+    const std::vector<RoleId> doers = rolesThat(Involvement::does, plan, row.key());
+    const std::vector<RoleId> answerers = rolesThat(Involvement::answers, plan, row.key());
+    if (doers.empty() && answerers.empty())
+        return Phrases::tr("Nobody answers for it yet");
+    if (doers.empty())
+        return whoAnswers(namesOf(plan, answerers));
+    const QString work = whoDoes(plan, row, doers);
+    if (doers != answerers)
+        return Phrases::tr("%1; %2").arg(work, whoAnswers(namesOf(plan, answerers)));
+    const bool one = doers.size() == 1 || row.sharing == Sharing::either;
+    return one ? Phrases::tr("%1 and answers for it").arg(work) : Phrases::tr("%1 and answer for it").arg(work);
+}
+
+struct SideClause {
+    Involvement involvement;
+    const char* one;
+    const char* several;
+};
+
+constexpr SideClause sideClauses[] = {
+    {Involvement::decides, QT_TRANSLATE_NOOP("remit::RowSentence", "%1 decides"),
+     QT_TRANSLATE_NOOP("remit::RowSentence", "%1 decide")},
+    {Involvement::signsOff, QT_TRANSLATE_NOOP("remit::RowSentence", "%1 signs off"),
+     QT_TRANSLATE_NOOP("remit::RowSentence", "%1 sign off")},
+    {Involvement::verifies, QT_TRANSLATE_NOOP("remit::RowSentence", "%1 verifies it"),
+     QT_TRANSLATE_NOOP("remit::RowSentence", "%1 verify it")},
+    {Involvement::supports, QT_TRANSLATE_NOOP("remit::RowSentence", "%1 supports"),
+     QT_TRANSLATE_NOOP("remit::RowSentence", "%1 support")},
+    {Involvement::consulted, QT_TRANSLATE_NOOP("remit::RowSentence", "%1 is asked before"),
+     QT_TRANSLATE_NOOP("remit::RowSentence", "%1 are asked before")},
+    {Involvement::informed, QT_TRANSLATE_NOOP("remit::RowSentence", "%1 is told after"),
+     QT_TRANSLATE_NOOP("remit::RowSentence", "%1 are told after")},
+};
+
+} // namespace
+
+QString enumerated(const QStringList& names, const QString& lastJoint)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    return names.mid(0, names.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(" ") + lastJoint
+        + QStringLiteral(" ") + names.back();
+}
+
+QString rowSentence(const Plan& plan, const ChartRow::Key& key)
+{
+    const ChartRow* row = plan.find<ChartRow>(key);
+    if (!row)
+        return {};
+    if (row->leftOut) {
+        const QString reason = QString::fromStdString(row->leftOutReason);
+        return reason.isEmpty() ? Phrases::tr("Left out here on purpose.")
+                                : Phrases::tr("Left out here on purpose: %1").arg(reason);
+    }
+    QStringList sentences{theWork(plan, *row)};
+    for (const SideClause& clause : sideClauses) {
+        const QStringList names = namesOf(plan, rolesThat(clause.involvement, plan, key));
+        if (!names.isEmpty())
+            sentences << Phrases::tr(names.size() == 1 ? clause.one : clause.several).arg(all(names));
+    }
+    return sentences.join(QStringLiteral(". ")) + QStringLiteral(".");
+}
+
+} // namespace remit

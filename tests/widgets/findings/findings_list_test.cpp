@@ -1,0 +1,134 @@
+#include "widgets/troubled_chart.h"
+
+#include "analysis/waivers.h"
+#include "widgets/findings/accept_dialog.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace remit;
+using namespace remit::test;
+
+TEST_CASE("the status line counts what is to fix and opens the list")
+{
+    Troubled t;
+    auto* counts = t.window->findChild<QPushButton*>("findingsCount");
+    CHECK(counts->text().startsWith("3 to fix"));
+    QTest::mouseClick(counts, Qt::LeftButton);
+    CHECK(t.parts().panel().isVisible());
+    QTest::keyClick(&t.parts().panel().list(), Qt::Key_Escape);
+    CHECK_FALSE(t.parts().panel().isVisible());
+    CHECK(t.window->focusWidget() == &t.grid());
+}
+
+TEST_CASE("Enter on a line of the list leads to its cell")
+{
+    Troubled t;
+    t.bench().chart().showCell(test_it, po);
+    t.select("two-accountable");
+    QTest::keyClick(&t.parts().panel().list(), Qt::Key_Return);
+    CHECK(t.bench().chart().currentResponsibility() == accept_stories);
+    CHECK(t.window->focusWidget() == &t.grid());
+}
+
+TEST_CASE("equal findings are fixed together in one step of undo")
+{
+    Troubled t;
+    const Plan before = t.document().plan();
+    t.select("nobody-accountable");
+    auto& list = t.parts().panel().list();
+    list.setCurrentIndex(list.currentIndex().parent());
+    REQUIRE(t.parts().panel().model().groupAt(list.currentIndex())->lines.size() == 2);
+    click(*t.window, "fixAll");
+    CHECK(t.parts().preview().text().endsWith("2 cells change"));
+    auto* apply = t.window->findChild<QPushButton*>("fixPreviewApply");
+    CHECK(t.window->focusWidget() == apply);
+    QTest::keyClick(apply, Qt::Key_Return);
+    CHECK_FALSE(t.isMarked(write_docs));
+    CHECK_FALSE(t.isMarked(test_it));
+    t.document().undo();
+    CHECK(t.document().plan() == before);
+}
+
+TEST_CASE("Tab goes from the list to what can be done about a finding")
+{
+    Troubled t;
+    t.select("nobody-accountable");
+    auto& list = t.parts().panel().list();
+    list.setCurrentIndex(list.currentIndex().parent());
+    QCoreApplication::processEvents();
+    list.setFocus();
+    QStringList passed;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(t.window->focusWidget(), Qt::Key_Tab);
+        passed << t.window->focusWidget()->objectName();
+    }
+    CHECK(passed == QStringList{"fixAll", "acceptAll", "changeCheck"});
+    QTest::keyClick(t.window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(t.window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(t.window->focusWidget(), Qt::Key_Return);
+    CHECK(t.parts().preview().text().startsWith("Preview: "));
+}
+
+TEST_CASE("equal findings are accepted together for one reason")
+{
+    Troubled t;
+    const Plan before = t.document().plan();
+    t.select("nobody-accountable");
+    auto& list = t.parts().panel().list();
+    list.setCurrentIndex(list.currentIndex().parent());
+    click(*t.window, "acceptAll");
+    auto* dialog = t.window->findChild<AcceptDialog*>();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>("acceptReason"), "The team decides");
+    dialog->accept();
+    CHECK(t.parts().findings().counts().waived == 2);
+    CHECK_FALSE(t.isMarked(write_docs));
+    t.document().undo();
+    CHECK(t.document().plan() == before);
+}
+
+TEST_CASE("accepted findings are listed and can be taken back")
+{
+    Troubled t;
+    for (const Finding& finding : t.parts().findings().weightiest(1))
+        t.document().perform("Accept", accept(finding, "fine here", "Ann", ""));
+    const int accepted = t.parts().findings().counts().waived;
+    REQUIRE(accepted == 1);
+    t.parts().setPanelShown(true);
+    auto& panel = t.parts().panel();
+    CHECK(textOf(*t.window, "findingsCounts").endsWith("1 accepted"));
+    const QModelIndex group = panel.model().index(panel.model().rowCount() - 1, 0);
+    panel.list().setCurrentIndex(panel.model().index(0, 0, group));
+    CHECK(textOf(*t.window, "findingSentence").contains("fine here"));
+    click(*t.window, "takeBack");
+    CHECK(t.parts().findings().counts().waived == 0);
+}
+
+TEST_CASE("the list is filtered, gathered otherwise, copied and exported")
+{
+    Troubled t;
+    t.parts().setPanelShown(true);
+    auto& panel = t.parts().panel();
+    QTest::keyClicks(panel.findChild<QLineEdit*>("findingsFilter"), "stories two");
+    panel.findChild<QLineEdit*>("findingsFilter")->setText("Write docs");
+    CHECK(panel.model().groups().size() == 1);
+    auto* grouping = panel.findChild<QComboBox*>("findingsGrouping");
+    grouping->setCurrentIndex(grouping->findData(int(FindingGrouping::severity)));
+    CHECK(panel.model().groups().front().title == "To fix");
+    click(*t.window, "findingsCopy");
+    CHECK(QApplication::clipboard()->text().contains("Write docs"));
+    t.fixture.prompts.savePath = t.fixture.pathOf("findings.csv");
+    click(*t.window, "findingsExport");
+    QFile file(t.fixture.pathOf("findings.csv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("nobody-accountable"));
+    t.fixture.prompts.savePath = t.fixture.pathOf("no folder/findings.csv");
+    click(*t.window, "findingsExport");
+    CHECK_FALSE(QFile::exists(t.fixture.pathOf("no folder/findings.csv")));
+
+    panel.findChild<QLineEdit*>("findingsFilter")->setText("nothing like this");
+    CHECK(textOf(*t.window, "findingsEmpty").contains("nothing like this"));
+}

@@ -1,0 +1,168 @@
+#include "widgets/troubled_chart.h"
+
+#include "widgets/findings/accept_dialog.h"
+#include "widgets/findings/top_findings.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+
+using namespace remit;
+using namespace remit::test;
+
+TEST_CASE("a mark comes with the letter that makes the trouble and goes with the one that ends it")
+{
+    Troubled t;
+    REQUIRE(t.isMarked(write_docs));
+    t.bench().chart().showCell(write_docs, ba);
+    QTest::keyClicks(&t.grid(), "a");
+    CHECK_FALSE(t.isMarked(write_docs));
+    QTest::keyClicks(&t.grid(), "a");
+    CHECK(t.isMarked(write_docs));
+}
+
+TEST_CASE("a click on a card leads to its cell")
+{
+    Troubled t;
+    t.bench().chart().showCell(test_it, po);
+    FindingCard* card = t.card("two-accountable");
+    QTest::mouseClick(card, Qt::LeftButton, {}, QPoint(card->width() - 4, card->height() - 4));
+    CHECK(t.bench().chart().currentResponsibility() == accept_stories);
+    t.bench().chart().showCell(test_it, po);
+    t.follow("two-accountable", "go");
+    CHECK(t.bench().chart().currentResponsibility() == accept_stories);
+}
+
+TEST_CASE("a fix is seen in the chart before it is applied, and is one step of undo")
+{
+    Troubled t;
+    t.bench().chart().showCell(write_docs, {});
+    const Plan before = t.document().plan();
+    t.follow("nobody-accountable", "fix0");
+    CHECK(t.parts().preview().text().startsWith("Preview: "));
+    CHECK(t.parts().preview().text().endsWith("1 cell changes"));
+    CHECK(t.model().indexOf(write_docs, ba).data(ChartModel::ChangedRole).toBool());
+    CHECK(t.document().plan() == before);
+
+    QTest::keyClick(t.window->focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(t.parts().preview().isActive());
+    CHECK_FALSE(t.model().indexOf(write_docs, ba).data(ChartModel::ChangedRole).toBool());
+
+    t.follow("nobody-accountable", "fix0");
+    QTest::keyClick(&t.grid(), Qt::Key_Return);
+    CHECK(lettersAt(t.document().plan(), {theChart, write_docs, ba}) == "AR");
+    CHECK_FALSE(t.isMarked(write_docs));
+    t.document().undo();
+    CHECK(t.document().plan() == before);
+}
+
+TEST_CASE("what a fix would change is in sight while it is previewed")
+{
+    std::string chart = "               | PM | PO | BA\n";
+    for (int row = 1; row <= 30; ++row)
+        chart += "Row " + std::to_string(row) + " | A | R | C\n";
+    Troubled t(chart + "Write docs | C | | R\n");
+    t.window->resize(t.window->minimumSize());
+    QCoreApplication::processEvents();
+    t.follow("nobody-accountable", "fix0");
+    REQUIRE(t.parts().preview().isActive());
+    const QModelIndex changed = t.bench().chart().table().currentIndex();
+    CHECK(changed.data(ChartModel::ChangedRole).toBool());
+    CHECK(t.grid().viewport()->rect().contains(t.grid().visualRect(changed)));
+}
+
+TEST_CASE("Undo takes a previewed fix away, and leaves what was done before")
+{
+    Troubled t;
+    t.bench().chart().showCell(test_it, po);
+    QTest::keyClicks(&t.grid(), "i");
+    const Plan before = t.document().plan();
+    t.bench().chart().showCell(write_docs, {});
+    QCoreApplication::processEvents();
+    t.follow("nobody-accountable", "fix0");
+    REQUIRE(t.parts().preview().isActive());
+    auto* undo = t.window->findChild<QPushButton*>("undoButton");
+    CHECK(undo->toolTip().startsWith("Undo: the preview"));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    CHECK_FALSE(t.parts().preview().isActive());
+    CHECK(t.document().plan() == before);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    CHECK(lettersAt(t.document().plan(), {theChart, test_it, po}).empty());
+    CHECK_FALSE(undo->isEnabled());
+}
+
+TEST_CASE("typing a letter while a fix is previewed ends the preview and keeps the letter")
+{
+    Troubled t;
+    t.bench().chart().showCell(write_docs, {});
+    t.follow("nobody-accountable", "fix0");
+    t.bench().chart().showCell(test_it, po);
+    QTest::keyClicks(&t.grid(), "i");
+    CHECK_FALSE(t.parts().preview().isActive());
+    CHECK(lettersAt(t.document().plan(), {theChart, test_it, po}) == "I");
+    CHECK(lettersAt(t.document().plan(), {theChart, write_docs, ba}) == "R");
+}
+
+TEST_CASE("accepting wants a reason, leaves the list, and comes back after its last day")
+{
+    Troubled t;
+    t.fixture.preferences.setAuthorName("Ann");
+    t.bench().chart().showCell(accept_stories, {});
+    t.follow("two-accountable", "accept");
+    auto* dialog = t.window->findChild<AcceptDialog*>();
+    REQUIRE(dialog);
+    auto* accepting = dialog->findChild<QPushButton*>("acceptButton");
+    CHECK_FALSE(accepting->isEnabled());
+    CHECK(dialog->author() == "Ann");
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>("acceptReason"), "small team");
+    dialog->findChild<QCheckBox*>("acceptEnds")->click();
+    auto* until = dialog->findChild<QDateEdit*>("acceptUntil");
+    until->setDate(QDate(2026, 1, 1));
+    CHECK(until->date() == QDate(2026, 11, 22));
+    REQUIRE(accepting->isEnabled());
+    accepting->click();
+    CHECK_FALSE(t.isMarked(accept_stories));
+    CHECK(t.parts().findings().counts().waived == 1);
+
+    t.today = "2026-11-23";
+    t.parts().findings().followDate();
+    CHECK(t.isMarked(accept_stories));
+}
+
+TEST_CASE("a chart that is brought in opens with its three weightiest findings")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    fixture.prompts.savePath = fixture.pathOf("in.remit");
+    window.importChart(fixture.fileWith(
+        "in.csv", "Task,PM,PO,BA\nVision,A/R,A,C\nPricing,R,C,\nBacklog,C,A,I\nAcceptance,A,A/R,C\nDocs,C,C,I\n"));
+    auto* dialog = window.findChild<ImportDialog*>();
+    REQUIRE(dialog);
+    dialog->accept();
+    REQUIRE(window.workbench());
+    const TopFindings& top = window.workbench()->findings().top();
+    REQUIRE(top.isVisible());
+    int cards = 0;
+    for (const FindingCard* card : top.findChildren<FindingCard*>())
+        cards += card->isVisible() ? 1 : 0;
+    CHECK(cards == 3);
+    click(window, "topFindingsAll");
+    CHECK_FALSE(top.isVisible());
+    CHECK(window.workbench()->findings().panel().isVisible());
+}
+
+TEST_CASE("findings can be switched off in the chart for good, and are still in the list")
+{
+    Troubled t;
+    trigger(*t.window, "Findings in the chart");
+    t.window->closePlan();
+    REQUIRE(t.window->openPlan(t.fixture.pathOf("troubled.remit")));
+    CHECK_FALSE(t.isMarked(write_docs));
+    CHECK_FALSE(t.parts().cards().isVisible());
+    CHECK_FALSE(t.window->findChild<QPushButton*>("findingsCount")->isVisible());
+    trigger(*t.window, "Findings");
+    CHECK(t.parts().panel().isVisible());
+    trigger(*t.window, "Findings in the chart");
+    CHECK(t.isMarked(write_docs));
+    CHECK(t.parts().cards().isVisible());
+}

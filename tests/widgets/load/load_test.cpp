@@ -1,0 +1,220 @@
+#include "model/chart/chart_loads.h"
+#include "model/chart/chart_model.h"
+#include "model/chart/load_lines_model.h"
+#include "widgets/chart/chart_editor.h"
+#include "widgets/chart/view_commands.h"
+#include "widgets/load/facts_dialog.h"
+#include "widgets/load/load_commands.h"
+#include "widgets/load/load_dialog.h"
+#include "widgets/matrix/chart_header.h"
+#include "widgets/parts/number_field.h"
+#include "widgets/window_actions.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QTableView>
+#include <QTest>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+/// The dialog of this type that is open over the window.
+template <class Dialog> Dialog* opened(MainWindow& window)
+{
+    for (Dialog* each : window.findChildren<Dialog*>()) {
+        if (each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+void write(QLineEdit& line, const QString& text)
+{
+    line.setText(text);
+    emit line.textEdited(text);
+    emit line.editingFinished();
+}
+
+std::string loadOf(MainWindow& window, const QString& shortName)
+{
+    const ChartModel& model = window.workbench()->chart().model();
+    for (int column = 1; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal).toString() == shortName)
+            return model.headerData(column, Qt::Horizontal, ChartModel::LoadTextRole).toString().toStdString();
+    }
+    FAIL("no role " << shortName.toStdString());
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("each product role carries its load in the header, in words too, until the user takes it away")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.show();
+    CHECK(loadOf(window, "PM") == "≥ 3 of 34 h");
+    const ChartModel& model = window.workbench()->chart().model();
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString().contains("1 responsibility has no hours"));
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString()
+          == "Product Manager, load ≥ 3 of 34 h, fits");
+    const int tall = window.workbench()->chart().table().headerHeight();
+    trigger(window, "Load in the chart");
+    CHECK(loadOf(window, "PM").empty());
+    CHECK(window.workbench()->chart().table().headerHeight() < tall);
+    CHECK_FALSE(fixture.preferences.isPanelShown("load"));
+    trigger(window, "Load in the chart");
+    CHECK_FALSE(loadOf(window, "PM").empty());
+}
+
+TEST_CASE("the load follows efforts and letters, and undo")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    const std::string before = loadOf(window, "PM");
+    PlanDocument& document = *window.document();
+    const Assignment::Key cell = currentCell(window);
+    document.perform("hours", setEffort(document.plan(), std::get<ResponsibilityId>(cell), *parseEffort("20")));
+    // The product manager is asked about this row: 5 %.
+    CHECK(loadOf(window, "PM") == "≥ 4 of 34 h");
+    document.perform("away", setLetters(document.plan(), cell, ""));
+    CHECK(loadOf(window, "PM") == "≥ 3 of 34 h");
+    document.undo();
+    document.undo();
+    CHECK(loadOf(window, "PM") == before);
+}
+
+TEST_CASE("a click on the load opens what it is made of, and Enter on a line leads to the row")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.resize(1200, 800);
+    window.show();
+    QHeaderView& header = *window.workbench()->chart().table().grid().horizontalHeader();
+    const QPointF at(header.sectionViewportPosition(1) + header.sectionSize(1) / 2.0, header.height() - 8);
+    for (const auto kind : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(kind, at, header.viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(header.viewport(), &event);
+    }
+    auto* dialog = opened<LoadDialog>(window);
+    REQUIRE(dialog);
+    CHECK(dialog->role() == window.workbench()->chart().model().roleAt(1));
+    auto& lines = field<QTableView>(*dialog, "loadLines");
+    CHECK(lines.model()->rowCount() > 3);
+    CHECK(textOf(*dialog, "loadSentence").contains("One full-time person is assumed."));
+    const double first = lines.model()->index(0, LoadLinesModel::HoursColumn).data(LoadLinesModel::SortRole).toDouble();
+    const double next = lines.model()->index(1, LoadLinesModel::HoursColumn).data(LoadLinesModel::SortRole).toDouble();
+    CHECK(first >= next);
+    const QString title = lines.model()->index(1, 0).data().toString();
+    emit lines.activated(lines.model()->index(1, 0));
+    CHECK(window.workbench()->chart().table().currentIndex().siblingAtColumn(0).data().toString() == title);
+}
+
+TEST_CASE("real weekly hours scale the estimates, headcount the capacity, each as one step of undo")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.show();
+    trigger(window, "Load of Product Manager…");
+    auto* dialog = opened<LoadDialog>(window);
+    REQUIRE(dialog);
+    write(field<NumberField>(*dialog, "loadMeasured"), "40");
+    CHECK(loadOf(window, "PM") == "40 of 34 h");
+    CHECK(textOf(*dialog, "loadSentence").contains("too much"));
+    write(field<NumberField>(*dialog, "loadHeadcount"), "2");
+    CHECK(loadOf(window, "PM") == "40 of 68 h");
+    write(field<NumberField>(*dialog, "loadHeadcount"), "-1");
+    CHECK(textOf(*dialog, "loadProblem").contains("number from 0"));
+    CHECK(loadOf(window, "PM") == "40 of 68 h");
+    window.document()->undo();
+    window.document()->undo();
+    CHECK(loadOf(window, "PM") == "≥ 3 of 34 h");
+}
+
+TEST_CASE("facts may be unknown, say what is assumed then, and are one step of undo")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.show();
+    const std::string before = loadOf(window, "PM");
+    trigger(window, "Facts about the organisation…");
+    auto* dialog = opened<FactsDialog>(window);
+    REQUIRE(dialog);
+    auto& teams = field<NumberField>(*dialog, "fact_teams");
+    auto& developers = field<NumberField>(*dialog, "fact_developers");
+    CHECK(teams.placeholderText() == "unknown – assumed 1");
+    developers.setText("63");
+    CHECK(teams.placeholderText() == "unknown – assumed 9");
+    teams.setText("100");
+    CHECK(textOf(*dialog, "problem_teams").contains("more teams than developers"));
+    teams.setText("many");
+    CHECK(textOf(*dialog, "problem_teams").contains("whole number from 1 to 10000"));
+    field<QDialogButtonBox>(*dialog, "factsButtons").button(QDialogButtonBox::Ok)->click();
+    CHECK(dialog->isVisible());
+    teams.setText("9");
+    CHECK(textOf(*dialog, "problem_teams").isEmpty());
+    auto& stage = field<QComboBox>(*dialog, "fact_stage");
+    CHECK(stage.itemText(0) == "unknown – assumed Growth");
+    stage.setCurrentIndex(stage.findText("Mature"));
+    field<NumberField>(*dialog, "load.capacity").setText("30");
+    field<QDialogButtonBox>(*dialog, "factsButtons").button(QDialogButtonBox::Ok)->click();
+    const Plan& plan = window.document()->plan();
+    const ConstellationId here = window.workbench()->constellation();
+    CHECK(plan.find<Fact>({here, "teams"})->value == "9");
+    CHECK(plan.find<Fact>({here, "stage"})->value == "mature");
+    CHECK(plan.find<Setting>("load.capacity")->value == "30");
+    CHECK(QString::fromStdString(loadOf(window, "PM")).endsWith("of 30 h"));
+    window.document()->undo();
+    CHECK(loadOf(window, "PM") == before);
+}
+
+TEST_CASE("the inspector says what a row costs, and takes a better figure or explains why not")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.show();
+    CHECK(textOf(window, "rowHours").startsWith("≈ "));
+    auto& effort = field<QLineEdit>(window, "rowEffort");
+    effort.setText("-2");
+    emit effort.textEdited("-2");
+    window.workbench()->inspector().flush();
+    CHECK(textOf(window, "rowEffortProblem").contains("negative"));
+    effort.setText("2,5");
+    emit effort.textEdited("2,5");
+    window.workbench()->inspector().flush();
+    const auto row = std::get<ResponsibilityId>(currentCell(window));
+    const auto* changed = window.document()->plan().find<Responsibility>(row);
+    CHECK(changed->marketHours == 2.5);
+    CHECK(changed->effortSource == EffortSource::typed);
+    CHECK(textOf(window, "rowHours").contains("2.5 h a week"));
+    CHECK_FALSE(textOf(window, "rowHours").contains("≈"));
+    QTest::mouseClick(&field<QPushButton>(window, "rowEstimate"), Qt::LeftButton);
+    CHECK(textOf(window, "rowHours").startsWith("≈ "));
+    CHECK_FALSE(field<QPushButton>(window, "rowEstimate").isVisible());
+    window.document()->undo();
+    CHECK(textOf(window, "rowHours").contains("2.5 h a week"));
+}
+
+TEST_CASE("Tab leads through the inspector from above to below")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.show();
+    field<QPlainTextEdit>(window, "note").setFocus();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    CHECK(window.focusWidget()->objectName() == "rowEffort");
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    CHECK(window.focusWidget()->objectName() == "question");
+}

@@ -1,0 +1,185 @@
+#include "model/chart/chart_model.h"
+#include "widgets/chart/view_commands.h"
+#include "widgets/presentation/presentation_card.h"
+#include "widgets/presentation/presentation_chart.h"
+#include "widgets/presentation/presentation_window.h"
+#include "widgets/window_actions.h"
+
+#include <QTest>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+struct Presenting : WindowFixture {
+    Presenting()
+        : window(services())
+    {
+        window.resize(1280, 800);
+        window.show();
+        startFourteenLines(*this, window);
+        start();
+    }
+
+    void start()
+    {
+        window.workbench()->views().actions().present->trigger();
+        presentation = window.workbench()->views().presentation();
+        REQUIRE(presentation);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(presentation, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    std::string letters()
+    {
+        return std::string(lettersAt(window.document()->plan(),
+                                     {window.workbench()->constellation(), presentation->row(), presentation->role()}));
+    }
+    QString place() { return presentation->findChild<QLabel*>("presentationPlace")->text(); }
+    QString hint() { return presentation->findChild<QLabel*>("presentationHint")->text(); }
+
+    MainWindow window;
+    PresentationWindow* presentation = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a presentation goes through the responsibilities one at a time")
+{
+    Presenting f;
+    CHECK(f.presentation->isVisible());
+    CHECK(f.presentation->isFullScreen());
+    CHECK(f.place().endsWith("1 of 14"));
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_PageDown);
+    CHECK(f.place().endsWith("3 of 14"));
+    f.press(Qt::Key_Left);
+    CHECK(f.place().endsWith("2 of 14"));
+    f.press(Qt::Key_End);
+    f.press(Qt::Key_Right);
+    CHECK(f.place().endsWith("14 of 14"));
+    f.press(Qt::Key_Home);
+    CHECK(f.place().endsWith("1 of 14"));
+    click(*f.presentation, "presentationNext");
+    CHECK(f.place().endsWith("2 of 14"));
+    const ResponsibilityId row = f.presentation->row();
+    f.press(Qt::Key_Escape);
+    CHECK_FALSE(f.window.workbench()->views().presentation());
+    CHECK(f.window.workbench()->chart().currentResponsibility() == row);
+}
+
+TEST_CASE("letters typed while presenting change the chosen role and can be undone")
+{
+    Presenting f;
+    const RoleId first = f.presentation->role();
+    f.press(Qt::Key_Tab);
+    CHECK(f.presentation->role() != first);
+    const std::string before = f.letters();
+    const bool hadI = before.find('I') != std::string::npos;
+    f.press(Qt::Key_I);
+    CHECK((f.letters().find('I') != std::string::npos) != hadI);
+    f.press(Qt::Key_R, Qt::ShiftModifier);
+    CHECK(f.letters() == "R");
+    for (PresentationCard* card : f.presentation->findChildren<PresentationCard*>()) {
+        if (card->isChosen())
+            CHECK(card->accessibleName().endsWith(": R"));
+    }
+    f.press(Qt::Key_Delete);
+    CHECK(f.letters().empty());
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(f.letters() == "R");
+    const RoleId role = f.presentation->role();
+    const ResponsibilityId row = f.presentation->row();
+    f.press(Qt::Key_Escape);
+    f.window.document()->undo();
+    f.window.document()->undo();
+    CHECK(lettersAt(f.window.document()->plan(), {f.window.workbench()->constellation(), row, role}) == before);
+}
+
+TEST_CASE("an open question is typed and seen while presenting")
+{
+    Presenting f;
+    auto* box = f.presentation->findChild<QWidget*>("presentationQuestionBox");
+    CHECK_FALSE(box->isVisible());
+    const RoleId role = f.presentation->role();
+    f.press(Qt::Key_Q);
+    auto* editor = f.presentation->findChild<QLineEdit*>("presentationQuestionEditor");
+    REQUIRE(editor->isVisible());
+    QTest::keyClicks(editor, "Who accepts in August?");
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK_FALSE(editor->isVisible());
+    CHECK(f.presentation->role() == role);
+    CHECK(box->isVisible());
+    CHECK(f.presentation->findChild<QLabel*>("presentationQuestion")->text().contains("Who accepts in August?"));
+    const OpenQuestion::Key key{f.window.workbench()->constellation(), f.presentation->row(), RoleId{}};
+    REQUIRE(f.window.document()->plan().find<OpenQuestion>(key));
+    f.press(Qt::Key_Q);
+    QTest::keyClicks(editor, "changed");
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK(f.presentation->isVisible());
+    CHECK(f.window.document()->plan().find<OpenQuestion>(key)->text == "Who accepts in August?");
+}
+
+TEST_CASE("the whole chart is shown and worked on by key")
+{
+    Presenting f;
+    f.press(Qt::Key_W);
+    CHECK(f.presentation->showsWholeChart());
+    const ResponsibilityId row = f.presentation->row();
+    const RoleId role = f.presentation->role();
+    f.press(Qt::Key_Down);
+    CHECK(f.presentation->row() != row);
+    f.press(Qt::Key_Right);
+    CHECK(f.presentation->role() != role);
+    f.press(Qt::Key_I, Qt::ShiftModifier);
+    CHECK(f.letters() == "I");
+    f.press(Qt::Key_T);
+    CHECK_FALSE(f.presentation->showsWholeChart());
+    CHECK(f.place().endsWith("2 of 14"));
+}
+
+TEST_CASE("notes stay off the projector until they are asked for")
+{
+    Presenting f;
+    const Assignment::Key cell{f.window.workbench()->constellation(), f.presentation->row(), f.presentation->role()};
+    REQUIRE(f.window.document()->perform("note", setNote(f.window.document()->plan(), cell, "salary talks")));
+    const auto noted = [&] {
+        int cards = 0;
+        for (PresentationCard* card : f.presentation->findChildren<PresentationCard*>())
+            cards += card->content().note.isEmpty() ? 0 : 1;
+        return cards;
+    };
+    CHECK(noted() == 0);
+    f.press(Qt::Key_N);
+    CHECK(noted() == 1);
+    f.press(Qt::Key_N);
+    CHECK(noted() == 0);
+    auto* box = f.presentation->findChild<QWidget*>("presentationQuestionBox");
+    CHECK_FALSE(box->isVisible());
+    f.press(Qt::Key_F);
+    CHECK(box->isVisible());
+    const QString place = f.place();
+    f.press(Qt::Key_H);
+    CHECK(f.place().startsWith(place + " · "));
+}
+
+TEST_CASE("a presentation follows the filter and ends when nothing is left to show")
+{
+    Presenting f;
+    ChartModel& model = f.window.workbench()->chart().model();
+    f.press(Qt::Key_Escape);
+    ChartFilter filter;
+    filter.text = "customer";
+    model.setFilter(filter);
+    f.start();
+    CHECK(f.place().endsWith(QString("of %1").arg(model.rowCounts().shown)));
+    f.press(Qt::Key_Escape);
+    filter.text = "xyzzy";
+    model.setFilter(filter);
+    f.window.workbench()->views().actions().present->trigger();
+    CHECK_FALSE(f.window.workbench()->views().presentation());
+    CHECK(f.window.workbench()->noticeText().contains("nothing to present"));
+}

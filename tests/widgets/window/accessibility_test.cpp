@@ -1,0 +1,164 @@
+#include "widgets/catalogue/catalogue_links_dialog.h"
+#include "widgets/constellations/constellation_dialog.h"
+#include "widgets/findings/accept_dialog.h"
+#include "widgets/findings/findings_part.h"
+#include "widgets/findings/rule_help.h"
+#include "widgets/findings/rule_settings_dialog.h"
+#include "widgets/window/about_dialog.h"
+#include "widgets/window/shortcuts_dialog.h"
+
+#include "widgets/window_actions.h"
+
+#include <QAccessible>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QSpinBox>
+
+#include <memory>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+/// What a user can act on or has to read: these must say what they are.
+bool needsName(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::PushButton:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::SpinBox:
+    case QAccessible::Slider:
+    case QAccessible::MenuItem:
+    case QAccessible::Link:
+    case QAccessible::Table:
+    case QAccessible::List:
+    case QAccessible::Tree:
+    case QAccessible::Cell:
+    case QAccessible::ListItem:
+    case QAccessible::TreeItem:
+    case QAccessible::PageTab:
+    case QAccessible::ColumnHeader:
+    case QAccessible::ButtonMenu:
+    case QAccessible::ButtonDropDown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The other columns of a line of a list, which may be blank.
+bool isFurtherColumn(QAccessibleInterface& item)
+{
+    const auto* cell = item.tableCellInterface();
+    return item.role() == QAccessible::TreeItem && cell != nullptr && cell->columnIndex() > 0;
+}
+
+/// Parts of a larger control, which speaks for them.
+bool isInner(const QObject* object)
+{
+    static const QStringList inner{"qt_spinbox_lineedit", "ScrollLeftButton", "ScrollRightButton",
+                                   "qt_toolbar_ext_button"};
+    const auto* widget = qobject_cast<const QWidget*>(object);
+    if (widget == nullptr)
+        return false;
+    return inner.contains(widget->objectName()) || qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr
+        || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr;
+}
+
+QString describe(QAccessibleInterface& item)
+{
+    const QObject* object = item.object();
+    return QStringLiteral("%1 %2 (role %3) in %4")
+        .arg(object != nullptr ? object->metaObject()->className() : "item")
+        .arg(object != nullptr ? object->objectName() : QString())
+        .arg(int(item.role()))
+        .arg(item.parent() != nullptr ? item.parent()->text(QAccessible::Name) : QString());
+}
+
+void walk(QAccessibleInterface* item, QStringList& nameless, int& seen)
+{
+    if (item == nullptr || !item->isValid() || item->state().invisible || isInner(item->object()))
+        return;
+    ++seen;
+    const QString name = item->text(QAccessible::Name);
+    if (needsName(item->role()) && !isFurtherColumn(*item) && name.trimmed().isEmpty())
+        nameless << describe(*item);
+    // Five hundred cells are told like five.
+    const int count = std::min(item->childCount(), 400);
+    for (int i = 0; i < count; ++i)
+        walk(item->child(i), nameless, seen);
+}
+
+std::string namelessIn(QWidget& widget, int atLeast)
+{
+    widget.show();
+    QApplication::processEvents();
+    QStringList nameless;
+    int seen = 0;
+    walk(QAccessible::queryAccessibleInterface(&widget), nameless, seen);
+    CHECK(seen >= atLeast);
+    nameless.removeDuplicates();
+    return nameless.join(QStringLiteral("\n")).toStdString();
+}
+
+} // namespace
+
+TEST_CASE("every control of the start page has a name")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    CHECK(namelessIn(window, 10) == "");
+}
+
+TEST_CASE("every control and cell of an open plan has a name")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1400, 900);
+    startFourteenLines(fixture, window);
+    CHECK(namelessIn(window, 100) == "");
+    window.workbench()->findings().setPanelShown(true);
+    CHECK(namelessIn(window, 100) == "");
+}
+
+TEST_CASE("every control of the dialogs has a name")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    const Plan& plan = window.document()->plan();
+    const ConstellationId shown = window.workbench()->constellation();
+    CHECK(namelessIn(*std::make_unique<ShelfDialog>(plan, fixture.catalogue, shown), 10) == "");
+    CHECK(namelessIn(*std::make_unique<ConstellationDialog>(plan, shown), 10) == "");
+    CHECK(namelessIn(*std::make_unique<CatalogueLinksDialog>(*window.document(), window.workbench()->links(), shown,
+                                                             fixture.prompts),
+                     10)
+          == "");
+    CHECK(namelessIn(*std::make_unique<ShortcutsDialog>(window), 5) == "");
+    CHECK(namelessIn(*std::make_unique<AboutDialog>(), 3) == "");
+    const CheckTexts texts = std::move(*readCheckTexts(fixture.resources));
+    CHECK(namelessIn(*std::make_unique<RuleSettingsDialog>(plan, texts, "many-consulted", false), 20) == "");
+    CHECK(namelessIn(*std::make_unique<RuleHelp>(texts.texts.front()), 3) == "");
+    CHECK(namelessIn(*std::make_unique<AcceptDialog>("Stories", "Ann", QDate(2026, 11, 22)), 5) == "");
+}
+
+TEST_CASE("a cell says its role, its responsibility and its letters")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    RoleGrid& grid = window.workbench()->chart().table().grid();
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&grid);
+    REQUIRE(table);
+    REQUIRE(table->tableInterface());
+    const QModelIndex current = grid.currentIndex();
+    QAccessibleInterface* cell = table->tableInterface()->cellAt(current.row(), current.column());
+    REQUIRE(cell);
+    CHECK_THAT(cell->text(QAccessible::Name).toStdString(), Catch::Contains("Product Manager, "));
+    CHECK_THAT(cell->text(QAccessible::Name).toStdString(), Catch::Contains(": "));
+}
