@@ -1,5 +1,7 @@
 #include "advisor/role_links.h"
 
+#include "core/utf8.h"
+
 #include <algorithm>
 #include <set>
 
@@ -7,23 +9,15 @@ namespace remit {
 
 namespace {
 
-/// In lower case; the names of the catalogue are English.
-std::string lowered(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
-
 const CatalogueRole* roleCalled(const std::string& name, const Catalogue& catalogue)
 {
-    const std::string wanted = lowered(name);
+    const std::string wanted = folded(name);
     for (const CatalogueRole& each : catalogue.roles) {
-        if (lowered(each.name) == wanted)
+        if (folded(each.name) == wanted)
             return &each;
     }
     for (const CatalogueRole& each : catalogue.roles) {
-        if (each.shortName.size() > 1 && lowered(each.shortName) == wanted)
+        if (each.shortName.size() > 1 && folded(each.shortName) == wanted)
             return &each;
     }
     return nullptr;

@@ -7,10 +7,10 @@ namespace remit {
 namespace {
 
 template <class Concerns>
-void eachCell(const RowView& row, const ChartView& chart, FindingSink& sink, Concerns concerns)
+void eachCell(const ReadRow& row, const ReadChart& chart, FindingSink& sink, Concerns concerns)
 {
     std::vector<int> columns;
-    for (const CellView& cell : row.cells) {
+    for (const ReadCell& cell : row.cells) {
         if (concerns(cell))
             columns.push_back(cell.column);
     }
@@ -21,17 +21,17 @@ void eachCell(const RowView& row, const ChartView& chart, FindingSink& sink, Con
     }
 }
 
-void doesAndAnswers(const RowView& row, const ChartView& chart, FindingSink& sink)
+void doesAndAnswers(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     if (chart.scheme.hasOwnerLetter())
         return;
-    eachCell(row, chart, sink, [](const CellView& cell) {
+    eachCell(row, chart, sink, [](const ReadCell& cell) {
         return cell.involvements.has(Involvement::does) && cell.involvements.has(Involvement::answers);
     });
 }
 
 /// Besides doing and answering one kind of part is enough; who does it needs none.
-bool isRedundant(const CellView& cell)
+bool isRedundant(const ReadCell& cell)
 {
     constexpr Involvements strong{Involvement::answers, Involvement::does};
     constexpr Involvements parts{Involvement::supports, Involvement::consulted, Involvement::informed};
@@ -42,14 +42,14 @@ bool isRedundant(const CellView& cell)
         || cell.involvements.both(parts).size() > 1;
 }
 
-void redundantLetters(const RowView& row, const ChartView& chart, FindingSink& sink)
+void redundantLetters(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     eachCell(row, chart, sink, isRedundant);
 }
 
-void doesAndVerifies(const RowView& row, const ChartView& chart, FindingSink& sink)
+void doesAndVerifies(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
-    eachCell(row, chart, sink, [](const CellView& cell) {
+    eachCell(row, chart, sink, [](const ReadCell& cell) {
         return cell.involvements.has(Involvement::does)
             && cell.involvements.hasAny({Involvement::verifies, Involvement::signsOff});
     });

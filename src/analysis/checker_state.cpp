@@ -72,9 +72,9 @@ bool ChartChecker::State::isRead(const Plan& plan, ResponsibilityId row) const
     return inScope != nullptr && !inScope->leftOut && plan.find<Responsibility>(row) != nullptr;
 }
 
-RowView ChartChecker::State::viewOf(const Plan& plan, const ChartRow& row) const
+ReadRow ChartChecker::State::viewOf(const Plan& plan, const ChartRow& row) const
 {
-    RowView view{row.responsibility, row.sharing, {}, {}};
+    ReadRow view{row.responsibility, row.sharing, {}, {}};
     view.cells.reserve(chart.columns.size());
     const auto& all = plan.all<Assignment>();
     const RoleId first{std::numeric_limits<std::int64_t>::min()};
@@ -91,9 +91,9 @@ RowView ChartChecker::State::viewOf(const Plan& plan, const ChartRow& row) const
     return view;
 }
 
-void ChartChecker::State::tally(const RowView& row, int times)
+void ChartChecker::State::tally(const ReadRow& row, int times)
 {
-    for (const CellView& cell : row.cells)
+    for (const ReadCell& cell : row.cells)
         chart.columns[static_cast<std::size_t>(cell.column)].tally.add(cell.involvements, times);
 }
 
@@ -105,7 +105,7 @@ void ChartChecker::State::readOrder(const Plan& plan)
                      [&](ResponsibilityId each) { return rows.find(each) != rows.end(); });
 }
 
-std::vector<Finding> ChartChecker::State::findingsOf(const Plan& plan, const RowView& row) const
+std::vector<Finding> ChartChecker::State::findingsOf(const Plan& plan, const ReadRow& row) const
 {
     std::vector<Finding> findings;
     for (const auto& each : active.ofRows)
@@ -114,7 +114,7 @@ std::vector<Finding> ChartChecker::State::findingsOf(const Plan& plan, const Row
     return findings;
 }
 
-std::vector<Finding> ChartChecker::State::findingsOf(const Plan& plan, const ColumnView& column) const
+std::vector<Finding> ChartChecker::State::findingsOf(const Plan& plan, const ReadColumn& column) const
 {
     std::vector<Finding> findings;
     const auto load = context.loads.find(column.role);
@@ -161,7 +161,7 @@ CheckReport ChartChecker::State::report() const
     report.notChecked = active.notChecked;
     report.rows = chart.rows;
     NotChecked hours{"overloaded-role", NotCheckedReason::noHours, 0, 0};
-    for (const ColumnView& column : chart.columns) {
+    for (const ReadColumn& column : chart.columns) {
         const bool works = column.tally.of(Involvement::does) > 0;
         hours.of += works ? 1 : 0;
         hours.missing += works && context.loads.find(column.role) == context.loads.end() ? 1 : 0;

@@ -18,7 +18,7 @@ struct ChartChecker::State {
     CheckReport report() const;
 
     struct SeenRow {
-        RowView view;
+        ReadRow view;
         std::vector<Finding> findings;
     };
 
@@ -26,7 +26,7 @@ struct ChartChecker::State {
     RuleBook rules;
     CheckContext context;
     ActiveRules active;
-    ChartView chart;
+    ReadChart chart;
     std::map<ResponsibilityId, SeenRow> rows;
     std::vector<std::vector<Finding>> ofColumns;
     std::vector<Finding> ofChart;
@@ -53,15 +53,15 @@ private:
     Stale staleBy(const Plan& plan, const PlanChange& change);
     void addWaivers(const PlanChange& change, Stale& stale) const;
     bool isRead(const Plan& plan, ResponsibilityId row) const;
-    RowView viewOf(const Plan& plan, const ChartRow& row) const;
+    ReadRow viewOf(const Plan& plan, const ChartRow& row) const;
     /// Takes the row's letters into the tallies, or out of them.
-    void tally(const RowView& row, int times);
+    void tally(const ReadRow& row, int times);
     /// Reads the row again and notes whose columns it touches.
     void refreshRow(const Plan& plan, ResponsibilityId row, Stale& stale, RecheckedParts& parts);
     void readOrder(const Plan& plan);
 
-    std::vector<Finding> findingsOf(const Plan& plan, const RowView& row) const;
-    std::vector<Finding> findingsOf(const Plan& plan, const ColumnView& column) const;
+    std::vector<Finding> findingsOf(const Plan& plan, const ReadRow& row) const;
+    std::vector<Finding> findingsOf(const Plan& plan, const ReadColumn& column) const;
     std::vector<Finding> findingsOfChart(const Plan& plan) const;
     /// Puts the new findings in place of the old; whether they differ.
     bool replace(std::vector<Finding>& old, std::vector<Finding> found);

@@ -92,7 +92,7 @@ void ChartChecker::State::refreshRow(const Plan& plan, ResponsibilityId id, Stal
     const bool isReadNow = isRead(plan, id);
     if (wasRead) {
         tally(before->second.view, -1);
-        for (const CellView& cell : before->second.view.cells)
+        for (const ReadCell& cell : before->second.view.cells)
             stale.columns.insert(cell.column);
     }
     stale.order = stale.order || wasRead != isReadNow;
@@ -105,7 +105,7 @@ void ChartChecker::State::refreshRow(const Plan& plan, ResponsibilityId id, Stal
     SeenRow& row = rows[id];
     row.view = viewOf(plan, *plan.find<ChartRow>({constellation, id}));
     tally(row.view, 1);
-    for (const CellView& cell : row.view.cells)
+    for (const ReadCell& cell : row.view.cells)
         stale.columns.insert(cell.column);
     if (replace(row.findings, findingsOf(plan, row.view)))
         parts.rows.push_back(id);

@@ -6,12 +6,12 @@ namespace remit {
 
 namespace {
 
-double shareOf(int count, const ChartView& chart)
+double shareOf(int count, const ReadChart& chart)
 {
     return chart.rows > 0 ? 1.0 * count / chart.rows : 0;
 }
 
-Finding& addShare(const ColumnView& column, double found, double limit, FindingSink& sink)
+Finding& addShare(const ReadColumn& column, double found, double limit, FindingSink& sink)
 {
     Finding& finding = sink.add({}, column.role);
     finding.roles = {column.role};
@@ -20,7 +20,7 @@ Finding& addShare(const ColumnView& column, double found, double limit, FindingS
     return finding;
 }
 
-void overloadedByHours(const ColumnView& column, const RoleLoad& load, FindingSink& sink)
+void overloadedByHours(const ReadColumn& column, const RoleLoad& load, FindingSink& sink)
 {
     const double found = load.hours / load.capacity;
     const bool farOver = found > sink.limit("error");
@@ -36,7 +36,7 @@ void overloadedByHours(const ColumnView& column, const RoleLoad& load, FindingSi
     }
 }
 
-void overloadedRole(const ColumnView& column, const ChartView& chart, const RoleLoad* load, FindingSink& sink)
+void overloadedRole(const ReadColumn& column, const ReadChart& chart, const RoleLoad* load, FindingSink& sink)
 {
     if (load != nullptr && load->capacity > 0) {
         overloadedByHours(column, *load, sink);
@@ -48,16 +48,16 @@ void overloadedRole(const ColumnView& column, const ChartView& chart, const Role
 }
 
 /// Whether some of it could move to another role: one of product, or any where no role says that it is of product.
-bool isAlone(const ColumnView& column, const ChartView& chart)
+bool isAlone(const ReadColumn& column, const ReadChart& chart)
 {
-    const auto isProduct = [](const ColumnView& each) { return each.kind == RoleKind::product; };
+    const auto isProduct = [](const ReadColumn& each) { return each.kind == RoleKind::product; };
     const bool known = std::any_of(chart.columns.begin(), chart.columns.end(), isProduct);
-    return std::none_of(chart.columns.begin(), chart.columns.end(), [&](const ColumnView& each) {
+    return std::none_of(chart.columns.begin(), chart.columns.end(), [&](const ReadColumn& each) {
         return each.role != column.role && (isProduct(each) || !known);
     });
 }
 
-void accountableForMost(const ColumnView& column, const ChartView& chart, const RoleLoad*, FindingSink& sink)
+void accountableForMost(const ReadColumn& column, const ReadChart& chart, const RoleLoad*, FindingSink& sink)
 {
     const int found = column.tally.of(Involvement::answers);
     const double share = shareOf(found, chart);
@@ -68,7 +68,7 @@ void accountableForMost(const ColumnView& column, const ChartView& chart, const 
         finding.severity = Severity::info;
 }
 
-void everybodyAsks(const ColumnView& column, const ChartView& chart, const RoleLoad*, FindingSink& sink)
+void everybodyAsks(const ReadColumn& column, const ReadChart& chart, const RoleLoad*, FindingSink& sink)
 {
     const double share = shareOf(column.tally.of(Involvement::consulted), chart);
     if (share > sink.limit() && chart.rows > sink.limit("few"))

@@ -5,12 +5,12 @@ namespace remit {
 
 namespace {
 
-bool isMailingList(const ColumnView& column)
+bool isMailingList(const ReadColumn& column)
 {
     return column.tally.filled() > 0 && column.tally.onlyInformed() == column.tally.filled();
 }
 
-void emptyRole(const ColumnView& column, const ChartView& chart, const RoleLoad*, FindingSink& sink)
+void emptyRole(const ReadColumn& column, const ReadChart& chart, const RoleLoad*, FindingSink& sink)
 {
     // Those who lead people may hold no letter at all.
     const bool leadsPeople = column.catalogueKey == "HEAD" || column.catalogueKey == "DIR";
@@ -18,20 +18,20 @@ void emptyRole(const ColumnView& column, const ChartView& chart, const RoleLoad*
         sink.add({}, column.role).roles = {column.role};
 }
 
-void mailingList(const ColumnView& column, const ChartView&, const RoleLoad*, FindingSink& sink)
+void mailingList(const ReadColumn& column, const ReadChart&, const RoleLoad*, FindingSink& sink)
 {
     if (isMailingList(column))
         sink.add({}, column.role).roles = {column.role};
 }
 
-void bystander(const ColumnView& column, const ChartView&, const RoleLoad*, FindingSink& sink)
+void bystander(const ReadColumn& column, const ReadChart&, const RoleLoad*, FindingSink& sink)
 {
     const bool takesPart = column.tally.of(Involvement::does) > 0 || column.tally.of(Involvement::answers) > 0;
     if (column.tally.filled() > 0 && !isMailingList(column) && !takesPart)
         sink.add({}, column.role).roles = {column.role};
 }
 
-void inEverything(const ColumnView& column, const ChartView& chart, const RoleLoad*, FindingSink& sink)
+void inEverything(const ReadColumn& column, const ReadChart& chart, const RoleLoad*, FindingSink& sink)
 {
     if (column.tally.filled() != chart.rows || chart.rows <= sink.limit())
         return;

@@ -1,5 +1,5 @@
-#include "analysis/fold.h"
 #include "analysis/rule_tests.h"
+#include "core/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -20,15 +20,15 @@ std::string nameOf(const Plan& plan, ResponsibilityId id)
     return row != nullptr ? folded(row->title) : std::string();
 }
 
-std::vector<RoleId> rolesOf(const ChartView& chart)
+std::vector<RoleId> rolesOf(const ReadChart& chart)
 {
     std::vector<RoleId> roles;
-    for (const ColumnView& column : chart.columns)
+    for (const ReadColumn& column : chart.columns)
         roles.push_back(column.role);
     return roles;
 }
 
-void vagueRole(const Plan& plan, const ChartView& chart, const std::vector<ResponsibilityId>&, FindingSink& sink)
+void vagueRole(const Plan& plan, const ReadChart& chart, const std::vector<ResponsibilityId>&, FindingSink& sink)
 {
     for (const RoleId role : rolesOf(chart)) {
         const std::string name = nameOf(plan, role);
@@ -62,7 +62,7 @@ template <class SomeId> std::vector<std::vector<SomeId>> sameNames(const Plan& p
 }
 
 /// The subject is the one with the smallest id, so that a waiver stays when the order changes.
-void duplicateName(const Plan& plan, const ChartView& chart, const std::vector<ResponsibilityId>& rows,
+void duplicateName(const Plan& plan, const ReadChart& chart, const std::vector<ResponsibilityId>& rows,
                    FindingSink& sink)
 {
     for (const auto& group : sameNames(plan, rows)) {

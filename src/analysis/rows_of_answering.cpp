@@ -5,28 +5,28 @@ namespace remit {
 
 namespace {
 
-bool isEmpty(const RowView& row)
+bool isEmpty(const ReadRow& row)
 {
     return row.tally.filled() == 0;
 }
 
-bool isOnlyListeners(const RowView& row)
+bool isOnlyListeners(const ReadRow& row)
 {
     return !isEmpty(row) && row.tally.onlyListening() == row.tally.filled();
 }
 
-bool misses(Involvement involvement, const RowView& row)
+bool misses(Involvement involvement, const ReadRow& row)
 {
     return row.tally.of(involvement) == 0 && !isEmpty(row) && !isOnlyListeners(row);
 }
 
-void nobodyAccountable(const RowView& row, const ChartView& chart, FindingSink& sink)
+void nobodyAccountable(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     if (misses(Involvement::answers, row))
         sink.add(row.responsibility, {}).roles = rolesWith(Involvement::does, row, chart);
 }
 
-void twoAccountable(const RowView& row, const ChartView& chart, FindingSink& sink)
+void twoAccountable(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     if (row.tally.of(Involvement::answers) < 2)
         return;
@@ -36,19 +36,19 @@ void twoAccountable(const RowView& row, const ChartView& chart, FindingSink& sin
     finding.limit = 1;
 }
 
-void nobodyResponsible(const RowView& row, const ChartView& chart, FindingSink& sink)
+void nobodyResponsible(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     if (misses(Involvement::does, row))
         sink.add(row.responsibility, {}).roles = rolesWith(Involvement::answers, row, chart);
 }
 
-void emptyRow(const RowView& row, const ChartView& chart, FindingSink& sink)
+void emptyRow(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     if (isEmpty(row) && chart.roleCount() > 0)
         sink.add(row.responsibility, {});
 }
 
-void onlyListeners(const RowView& row, const ChartView& chart, FindingSink& sink)
+void onlyListeners(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     if (!isOnlyListeners(row))
         return;
@@ -59,7 +59,7 @@ void onlyListeners(const RowView& row, const ChartView& chart, FindingSink& sink
     }
 }
 
-void loneAccountable(const RowView& row, const ChartView& chart, FindingSink& sink)
+void loneAccountable(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     const bool lone = row.cells.size() == 1 && row.cells.front().involvements.has(Involvement::answers)
         && row.cells.front().involvements.isOnly({Involvement::answers, Involvement::decides});

@@ -5,7 +5,7 @@ namespace remit {
 namespace {
 
 /// Adds a finding when more roles than the limit have this part in the row.
-void moreThan(double limit, Involvement involvement, const RowView& row, const ChartView& chart, FindingSink& sink)
+void moreThan(double limit, Involvement involvement, const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     const int found = row.tally.of(involvement);
     if (found <= limit)
@@ -16,18 +16,18 @@ void moreThan(double limit, Involvement involvement, const RowView& row, const C
     finding.limit = limit;
 }
 
-void manyResponsible(const RowView& row, const ChartView& chart, FindingSink& sink)
+void manyResponsible(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     if (row.sharing != Sharing::together && row.sharing != Sharing::each)
         moreThan(sink.limit(), Involvement::does, row, chart, sink);
 }
 
-void manyConsulted(const RowView& row, const ChartView& chart, FindingSink& sink)
+void manyConsulted(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     moreThan(sink.limit(), Involvement::consulted, row, chart, sink);
 }
 
-void manyInformed(const RowView& row, const ChartView& chart, FindingSink& sink)
+void manyInformed(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     const double share = chart.roleCount() > 0 ? 1.0 * row.tally.of(Involvement::informed) / chart.roleCount() : 0;
     if (share <= sink.limit())
@@ -38,7 +38,7 @@ void manyInformed(const RowView& row, const ChartView& chart, FindingSink& sink)
     finding.limit = sink.limit();
 }
 
-void nobodyInTheLoop(const RowView& row, const ChartView& chart, FindingSink& sink)
+void nobodyInTheLoop(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     const bool unseen = row.tally.of(Involvement::consulted) == 0 && row.tally.of(Involvement::informed) == 0;
     if (!unseen || row.tally.filled() == 0 || chart.roleCount() <= sink.limit())
@@ -48,7 +48,7 @@ void nobodyInTheLoop(const RowView& row, const ChartView& chart, FindingSink& si
     finding.limit = sink.limit();
 }
 
-void everyoneInvolved(const RowView& row, const ChartView& chart, FindingSink& sink)
+void everyoneInvolved(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     const bool everyone = row.tally.filled() == chart.roleCount() && chart.roleCount() > sink.limit()
         && row.tally.of(Involvement::consulted) > sink.limit("consulted");
@@ -59,7 +59,7 @@ void everyoneInvolved(const RowView& row, const ChartView& chart, FindingSink& s
     finding.limit = sink.limit();
 }
 
-void unclearSharing(const RowView& row, const ChartView& chart, FindingSink& sink)
+void unclearSharing(const ReadRow& row, const ReadChart& chart, FindingSink& sink)
 {
     if (row.sharing == Sharing::unstated)
         moreThan(1, Involvement::does, row, chart, sink);

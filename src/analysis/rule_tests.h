@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/chart_view.h"
+#include "analysis/read_chart.h"
 
 /// The tests behind the rules, one table per small family. Used inside analysis only.
 namespace remit {
@@ -29,10 +29,10 @@ private:
     std::vector<Finding>& m_target;
 };
 
-using RowTest = void (*)(const RowView&, const ChartView&, FindingSink&);
+using RowTest = void (*)(const ReadRow&, const ReadChart&, FindingSink&);
 /// The load is null where the hours of the role are unknown.
-using ColumnTest = void (*)(const ColumnView&, const ChartView&, const RoleLoad*, FindingSink&);
-using ChartTest = void (*)(const Plan&, const ChartView&, const std::vector<ResponsibilityId>& rows, FindingSink&);
+using ColumnTest = void (*)(const ReadColumn&, const ReadChart&, const RoleLoad*, FindingSink&);
+using ChartTest = void (*)(const Plan&, const ReadChart&, const std::vector<ResponsibilityId>& rows, FindingSink&);
 
 template <class Test> struct TestedRule {
     std::string_view name;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/chart_view.h"
+#include "analysis/read_chart.h"
 #include "core/letters.h"
 
 #include <optional>

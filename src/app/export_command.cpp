@@ -37,10 +37,10 @@ bool includes(const ExportOptions& options, std::string_view part)
 ExportContent contentFor(const ExportOptions& options)
 {
     ExportContent content;
-    content.report.chart.fileName = QFileInfo(QString::fromStdString(options.plan)).fileName();
-    content.report.chart.printedOn = QDate::currentDate();
-    content.report.chartPages = includes(options, "chart");
-    content.report.charters = includes(options, "charters");
+    content.chart.fileName = QFileInfo(QString::fromStdString(options.plan)).fileName();
+    content.chart.printedOn = QDate::currentDate();
+    content.chartPages = includes(options, "chart");
+    content.charters = includes(options, "charters");
     content.findings = includes(options, "findings");
     content.load = content.hours = includes(options, "load");
     content.paper = paperFor(options);

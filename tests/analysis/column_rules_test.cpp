@@ -151,6 +151,8 @@ TEST_CASE("names that mean nobody and names there twice are found, whatever thei
     CHECK(saysOf("duplicate-name", plan)
           == "Üben: 2 rows have this name; one name should mean one thing.\n"
              "PM: 2 roles have this name; one name should mean one thing.");
+    CHECK(saysOf("duplicate-name", planFrom(" | PM | PO\nSet  price | AR | C\nSet\u00A0Price | AR | C"))
+          == "Set  price: 2 rows have this name; one name should mean one thing.");
     CHECK(saysOf("vague-role", planFrom(" | PM | PO\nPrice | AR | C")).empty());
     CHECK(saysOf("duplicate-name", planFrom(" | PM | PO\nPrice | AR | C\nPrices | AR | C")).empty());
 }

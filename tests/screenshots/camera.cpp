@@ -1,4 +1,5 @@
 #include "screenshots/camera.h"
+#include "model/document/shown_constellation.h"
 
 #include "app/window_session.h"
 #include "core/chart.h"
@@ -28,7 +29,7 @@ void chooseCell(MainWindow& window)
     const Plan& plan = window.document()->plan();
     const auto constellations = constellationsInOrder(plan);
     const ConstellationId shown = constellations.size() > 1 ? constellations[1] : constellations.front();
-    window.workbench()->showConstellation(shown);
+    window.workbench()->shown().show(shown);
     const Chart chart = chartOf(plan, shown);
     for (const Band& band : chart.bands) {
         if (band.rows.size() > 1 && chart.roles.size() > 1)

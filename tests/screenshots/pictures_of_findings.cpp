@@ -25,7 +25,7 @@ FindingCommands& commandsOf(MainWindow& window)
 
 void openList(MainWindow& window)
 {
-    WorkbenchFindings& parts = window.workbench()->findings();
+    FindingsPart& parts = window.workbench()->findings();
     parts.setPanelShown(true);
     for (const Finding& finding : parts.findings().weightiest(1))
         parts.panel().open(&finding);

@@ -46,7 +46,7 @@ struct Troubled {
     }
 
     Workbench& bench() const { return *window->workbench(); }
-    WorkbenchFindings& parts() const { return bench().findings(); }
+    FindingsPart& parts() const { return bench().findings(); }
     ChartModel& model() const { return bench().chart().model(); }
     RoleGrid& grid() const { return bench().chart().table().grid(); }
     PlanDocument& document() const { return bench().document(); }

@@ -168,7 +168,7 @@ Result<ExportKnowledge> readExportKnowledge(const ResourceReader& read)
 ChartContent exportedChart(const Plan& plan, ConstellationId constellation, const ExportContent& content,
                            const ExportKnowledge& knowledge)
 {
-    ChartContent chart = chartContent(plan, constellation, content.report.chart);
+    ChartContent chart = chartContent(plan, constellation, content.chart);
     if (content.load)
         addLoad(chart, loadOf(plan, constellation, knowledge));
     if (content.hours)
@@ -180,11 +180,11 @@ ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& co
                         const ExportContent& content, const ExportKnowledge& knowledge)
 {
     ReportParts parts;
-    const ChartOptions& options = content.report.chart;
+    const ChartOptions& options = content.chart;
     for (const ConstellationId id : constellations) {
-        if (content.report.chartPages)
+        if (content.chartPages)
             parts.emplace_back(exportedChart(plan, id, content, knowledge));
-        if (content.report.charters) {
+        if (content.charters) {
             for (SheetContent& sheet : charters(plan, id, options))
                 parts.emplace_back(std::move(sheet));
         }
@@ -201,7 +201,7 @@ QString exportedText(const Plan& plan, ConstellationId constellation, ExportForm
 {
     return QString::fromStdString(format == ExportFormat::json
                                       ? toJson(plan)
-                                      : chartText(plan, constellation, formatSuffix(format), content.report.chart,
+                                      : chartText(plan, constellation, formatSuffix(format), content.chart,
                                                   figuresOf(plan, constellation, content, knowledge)));
 }
 

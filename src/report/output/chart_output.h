@@ -2,8 +2,9 @@
 
 #include "advisor/check_texts.h"
 #include "advisor/facts.h"
-#include "report/content/report_content.h"
+#include "report/content/chart_content.h"
 #include "report/output/chart_painter.h"
+#include "report/pages/page_layout.h"
 
 #include <QSize>
 #include <QString>
@@ -38,7 +39,10 @@ Result<ExportKnowledge> readExportKnowledge(const ResourceReader& read);
 
 /// What goes out and how it looks.
 struct ExportContent {
-    ReportOptions report;
+    ChartOptions chart;
+    bool chartPages = true;
+    /// One part per role.
+    bool charters = false;
     /// How much work each role has, under its name and on pages of its own.
     bool load = false;
     /// Hours a week of each row.

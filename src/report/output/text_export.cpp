@@ -5,8 +5,6 @@
 #include "exchange/csv.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace remit {
 
@@ -54,7 +52,6 @@ public:
                 added.rows.push_back(rowOf(row));
             m_document.bands.push_back(std::move(added));
         }
-        addRemarks();
         addFindings();
         return std::move(m_document);
     }
@@ -108,16 +105,6 @@ private:
         }
         return numbers;
     }
-    /// Such as what is put away.
-    void addRemarks()
-    {
-        if (m_content.remarks.isEmpty())
-            return;
-        ChartDocument::Section section{utf8(Text::tr("Remarks")), {}};
-        for (const QString& line : m_content.remarks)
-            section.lines.push_back(utf8(line));
-        m_document.sections.push_back(std::move(section));
-    }
     void addFindings()
     {
         if (m_figures.findings.isEmpty())
@@ -163,19 +150,6 @@ std::string chartText(const Plan& plan, ConstellationId constellation, const QSt
         return {};
     const ChartDocument document = DocumentMaker(plan, constellation, options, figures).document();
     return format == "md" ? writeMarkdown(document) : writeHtml(document);
-}
-
-Result<> writeChart(const Plan& plan, ConstellationId constellation, const QString& path, const ChartOptions& options,
-                    const ChartFigures& figures)
-{
-    const std::string content = chartText(plan, constellation, QFileInfo(path).suffix(), options, figures);
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(content.size());
-    if (file.open(QIODevice::WriteOnly) && file.write(content.data(), size) == size && file.commit())
-        return {};
-    return Error{
-        utf8(Text::tr("“%1” can't be written (%2). Choose another folder or name; what was there is unchanged.")
-                 .arg(path, file.errorString()))};
 }
 
 } // namespace remit

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/plan.h"
-#include "core/result.h"
 #include "report/content/chart_content.h"
 
 #include <QString>
@@ -30,9 +29,5 @@ bool isChartTextFormat(const QString& suffix);
 /// be brought in again.
 std::string chartText(const Plan& plan, ConstellationId constellation, const QString& suffix,
                       const ChartOptions& options, const ChartFigures& figures = {});
-
-/// Writes the chart as the file's suffix says. The file appears whole or not at all; the error names it.
-Result<> writeChart(const Plan& plan, ConstellationId constellation, const QString& path, const ChartOptions& options,
-                    const ChartFigures& figures = {});
 
 } // namespace remit

@@ -4,33 +4,31 @@
 #include "core/chart.h"
 #include "core/edits.h"
 #include "model/document/plan_document.h"
+#include "model/document/shown_constellation.h"
 #include "widgets/constellations/constellation_dialog.h"
 #include "widgets/letters/scheme_dialog.h"
 #include "widgets/parts/pick_dialog.h"
 #include "widgets/parts/prompts.h"
-#include "widgets/window/workbench.h"
 #include "words/losses_words.h"
 
 #include <algorithm>
 
 namespace remit {
 
-ConstellationCommands::ConstellationCommands(Workbench& workbench, const Catalogue& catalogue, Prompts& prompts)
-    : QObject(&workbench)
-    , m_workbench(workbench)
+ConstellationCommands::ConstellationCommands(PlanDocument& document, ShownConstellation& shown,
+                                             const Catalogue& catalogue, Prompts& prompts, QWidget& window)
+    : QObject(&window)
+    , m_document(document)
+    , m_shown(shown)
     , m_catalogue(catalogue)
     , m_prompts(prompts)
+    , m_window(window)
 {
 }
 
 const Plan& ConstellationCommands::plan() const
 {
-    return m_workbench.document().plan();
-}
-
-QString ConstellationCommands::name() const
-{
-    return m_workbench.constellationName();
+    return m_document.plan();
 }
 
 void ConstellationCommands::create()
@@ -40,22 +38,22 @@ void ConstellationCommands::create()
 
 void ConstellationCommands::duplicate()
 {
-    add(tr("Duplicate “%1”").arg(name()), true);
+    add(tr("Duplicate “%1”").arg(m_shown.name()), true);
 }
 
 void ConstellationCommands::add(const QString& title, bool copy)
 {
     const auto answer = m_prompts.askText(title, tr("Name, such as “Proposed” or “Year 2”"),
-                                          copy ? tr("%1, changed").arg(name()) : QString());
+                                          copy ? tr("%1, changed").arg(m_shown.name()) : QString());
     const QString wanted = answer ? answer->trimmed() : QString();
     if (wanted.isEmpty())
         return;
-    const Constellation* shown = plan().find<Constellation>(m_workbench.constellation());
+    const Constellation* shown = m_shown.find();
     const SchemeId scheme = shown            ? shown->scheme
         : plan().all<LetterScheme>().empty() ? SchemeId{}
                                              : plan().all<LetterScheme>().begin()->first;
     const auto id = newId<ConstellationId>();
-    const auto copyOf = copy ? std::optional<ConstellationId>(m_workbench.constellation()) : std::nullopt;
+    const auto copyOf = copy ? std::optional<ConstellationId>(m_shown.id()) : std::nullopt;
     Edit edit = addConstellation(plan(), id, wanted.toStdString(), scheme, copyOf);
     if (!copy && shown) {
         // A new set-up is about the same roles until somebody says otherwise.
@@ -67,30 +65,28 @@ void ConstellationCommands::add(const QString& title, bool copy)
             edit.append(std::move(joining));
         }
     }
-    if (m_workbench.document().perform(tr("New constellation “%1”").arg(wanted), edit))
-        m_workbench.showConstellation(id);
+    if (m_document.perform(tr("New constellation “%1”").arg(wanted), edit))
+        m_shown.show(id);
 }
 
 void ConstellationCommands::editProperties()
 {
-    if (!plan().find<Constellation>(m_workbench.constellation()))
+    if (!m_shown.find())
         return;
-    auto* dialog = new ConstellationDialog(plan(), m_workbench.constellation(), &m_workbench);
+    auto* dialog = new ConstellationDialog(plan(), m_shown.id(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConstellationDialog::lettersWanted, this, &ConstellationCommands::chooseLetters);
-    connect(&m_workbench.document(), &PlanDocument::changed, dialog, [this, dialog] { dialog->showLetters(plan()); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_workbench.document().perform(tr("Properties of “%1”").arg(name()), dialog->edit(plan()));
-    });
+    connect(&m_document, &PlanDocument::changed, dialog, [this, dialog] { dialog->showLetters(plan()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_document.perform(tr("Properties of “%1”").arg(m_shown.name()), dialog->edit(plan())); });
     dialog->open();
 }
 
 void ConstellationCommands::chooseLetters()
 {
-    if (!plan().find<Constellation>(m_workbench.constellation()))
+    if (!m_shown.find())
         return;
-    auto* dialog
-        = new SchemeDialog(m_workbench.document(), m_catalogue, m_workbench.constellation(), m_prompts, &m_workbench);
+    auto* dialog = new SchemeDialog(m_document, m_catalogue, m_shown.id(), m_prompts, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -102,8 +98,8 @@ bool ConstellationCommands::canRemove() const
 
 void ConstellationCommands::remove()
 {
-    const ConstellationId removed = m_workbench.constellation();
-    const QString called = name();
+    const ConstellationId removed = m_shown.id();
+    const QString called = m_shown.name();
     const QString losses = inWords(lossesWith(plan(), removed));
     const QString text
         = (losses.isEmpty() ? QString() : losses + u' ') + tr("The responsibilities and roles stay in the plan.");
@@ -111,14 +107,13 @@ void ConstellationCommands::remove()
         return;
     // Somebody else may have deleted it, or all others, in the meantime.
     if (canRemove() && plan().find<Constellation>(removed) != nullptr)
-        m_workbench.document().perform(tr("Delete constellation “%1”").arg(called),
-                                       removeConstellation(plan(), removed));
+        m_document.perform(tr("Delete constellation “%1”").arg(called), removeConstellation(plan(), removed));
 }
 
 void ConstellationCommands::move(int direction)
 {
     const std::vector<ConstellationId> order = constellationsInOrder(plan());
-    const auto at = std::find(order.begin(), order.end(), m_workbench.constellation()) - order.begin();
+    const auto at = std::find(order.begin(), order.end(), m_shown.id()) - order.begin();
     const auto to = at + direction;
     if (at == std::ptrdiff_t(order.size()) || to < 0 || to >= std::ptrdiff_t(order.size()))
         return;
@@ -132,7 +127,7 @@ void ConstellationCommands::move(int direction)
         if (constellation != *plan().find<Constellation>(id))
             edit.put(std::move(constellation));
     }
-    m_workbench.document().perform(tr("Move “%1”").arg(name()), edit);
+    m_document.perform(tr("Move “%1”").arg(m_shown.name()), edit);
 }
 
 void ConstellationCommands::addExistingRoles()
@@ -141,15 +136,15 @@ void ConstellationCommands::addExistingRoles()
     for (const RoleId id : rolesInOrder(plan())) {
         const Role& role = *plan().find<Role>(id);
         choices.push_back({id.value, QString::fromStdString(role.name),
-                           plan().find<ConstellationRole>({m_workbench.constellation(), id}) != nullptr});
+                           plan().find<ConstellationRole>({m_shown.id(), id}) != nullptr});
     }
-    auto* dialog = new PickDialog(tr("Roles of this plan"), tr("Tick those that take part in “%1”.").arg(name()),
-                                  choices, &m_workbench);
+    auto* dialog = new PickDialog(tr("Roles of this plan"),
+                                  tr("Tick those that take part in “%1”.").arg(m_shown.name()), choices, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         Plan grown = plan();
         for (const std::int64_t picked : dialog->picked())
-            apply(addRoleTo(grown, m_workbench.constellation(), RoleId{picked}), grown);
-        m_workbench.document().perform(tr("Add roles to “%1”").arg(name()), difference(plan(), grown));
+            apply(addRoleTo(grown, m_shown.id(), RoleId{picked}), grown);
+        m_document.perform(tr("Add roles to “%1”").arg(m_shown.name()), difference(plan(), grown));
     });
     dialog->open();
 }
@@ -160,15 +155,15 @@ void ConstellationCommands::addExistingResponsibilities()
     for (const ResponsibilityId id : responsibilitiesInOrder(plan())) {
         const Responsibility& responsibility = *plan().find<Responsibility>(id);
         choices.push_back({id.value, QString::fromStdString(responsibility.title),
-                           plan().find<ChartRow>({m_workbench.constellation(), id}) != nullptr});
+                           plan().find<ChartRow>({m_shown.id(), id}) != nullptr});
     }
-    auto* dialog = new PickDialog(tr("Responsibilities of this plan"), tr("Tick those that “%1” is about.").arg(name()),
-                                  choices, &m_workbench);
+    auto* dialog = new PickDialog(tr("Responsibilities of this plan"),
+                                  tr("Tick those that “%1” is about.").arg(m_shown.name()), choices, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         Plan grown = plan();
         for (const std::int64_t picked : dialog->picked())
-            apply(addToScope(grown, {m_workbench.constellation(), ResponsibilityId{picked}}), grown);
-        m_workbench.document().perform(tr("Add responsibilities to “%1”").arg(name()), difference(plan(), grown));
+            apply(addToScope(grown, {m_shown.id(), ResponsibilityId{picked}}), grown);
+        m_document.perform(tr("Add responsibilities to “%1”").arg(m_shown.name()), difference(plan(), grown));
     });
     dialog->open();
 }
@@ -178,8 +173,8 @@ void ConstellationCommands::addDivisionOfLabour()
     const auto id = newId<ConstellationId>();
     const QString wanted = tr("Division of labour");
     const Edit edit = addTemplate(plan(), m_catalogue, "T4", id, wanted.toStdString());
-    if (m_workbench.document().perform(tr("Start from the 14-line division of labour"), edit))
-        m_workbench.showConstellation(id);
+    if (m_document.perform(tr("Start from the 14-line division of labour"), edit))
+        m_shown.show(id);
 }
 
 } // namespace remit

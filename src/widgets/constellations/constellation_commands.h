@@ -5,17 +5,22 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace remit {
 
+class PlanDocument;
 class Prompts;
-class Workbench;
+class ShownConstellation;
 
 /// What can be done to whole constellations: the Constellation menu and the navigator call these.
 class ConstellationCommands : public QObject {
     Q_OBJECT
 
 public:
-    ConstellationCommands(Workbench& workbench, const Catalogue& catalogue, Prompts& prompts);
+    /// Dialogs open over `window`.
+    ConstellationCommands(PlanDocument& document, ShownConstellation& shown, const Catalogue& catalogue,
+                          Prompts& prompts, QWidget& window);
 
     void create();
     void duplicate();
@@ -34,12 +39,13 @@ public:
 
 private:
     const Plan& plan() const;
-    QString name() const;
     void add(const QString& title, bool copy);
 
-    Workbench& m_workbench;
+    PlanDocument& m_document;
+    ShownConstellation& m_shown;
     const Catalogue& m_catalogue;
     Prompts& m_prompts;
+    QWidget& m_window;
 };
 
 } // namespace remit

@@ -255,7 +255,7 @@ std::vector<ConstellationId> ExportDialog::chosen() const
 ExportContent ExportDialog::content() const
 {
     ExportContent content;
-    ChartOptions& chart = content.report.chart;
+    ChartOptions& chart = content.chart;
     chart.notes = m_form->notes->isChecked();
     chart.sharing = m_form->sharing->isChecked();
     chart.openQuestions = m_form->openQuestions->isChecked();
@@ -263,7 +263,7 @@ ExportContent ExportDialog::content() const
     chart.names = m_form->names->isChecked();
     chart.fileName = m_document.fileName();
     chart.printedOn = QDate::currentDate();
-    content.report.charters = m_form->charters->isChecked();
+    content.charters = m_form->charters->isChecked();
     content.findings = m_form->findings->isChecked();
     content.hours = m_form->hours->isChecked();
     content.load = m_form->load->isChecked();
@@ -279,11 +279,11 @@ ExportContent pictureChoices(const Preferences& preferences)
 {
     const auto isTicked = [&](const char* name) { return preferences.exportChoice(name, true).toBool(); };
     ExportContent content;
-    content.report.chart.notes = isTicked("notes");
-    content.report.chart.sharing = isTicked("sharing");
-    content.report.chart.openQuestions = isTicked("openQuestions");
-    content.report.chart.leftOut = isTicked("leftOut");
-    content.report.chart.names = isTicked("names");
+    content.chart.notes = isTicked("notes");
+    content.chart.sharing = isTicked("sharing");
+    content.chart.openQuestions = isTicked("openQuestions");
+    content.chart.leftOut = isTicked("leftOut");
+    content.chart.names = isTicked("names");
     return content;
 }
 

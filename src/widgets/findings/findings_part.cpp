@@ -2,7 +2,6 @@
 
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
-#include "widgets/chart/inspector.h"
 #include "widgets/findings/finding_cards.h"
 #include "widgets/findings/finding_commands.h"
 #include "widgets/findings/findings_panel.h"
@@ -31,35 +30,34 @@ CheckTexts textsFrom(const ResourceReader& resources)
 
 } // namespace
 
-WorkbenchFindings::WorkbenchFindings(PlanDocument& document, ChartView& chart, Inspector& inspector,
-                                     const Services& services, Prompts& prompts, QWidget& workbench)
-    : QObject(&workbench)
+FindingsPart::FindingsPart(PlanDocument& document, ChartView& chart, const Services& services, Prompts& prompts,
+                           QWidget& page)
+    : QObject(&page)
     , m_texts(textsFrom(services.resources))
     , m_chart(chart)
     , m_findings(new ChartFindings(document, m_texts, chart.constellation(), services.today, this))
-    , m_preview(new FixPreview(document, chart, &workbench))
-    , m_commands(new FindingCommands(*m_findings, chart, *m_preview, services.preferences, workbench))
-    , m_panel(new FindingsPanel(*m_commands, prompts, &workbench))
-    , m_top(new TopFindings(*m_commands, &workbench))
-    , m_cards(new FindingCards(*m_commands, chart, &inspector))
-    , m_counts(new QPushButton(&workbench))
+    , m_preview(new FixPreview(document, chart, &page))
+    , m_commands(new FindingCommands(*m_findings, chart, *m_preview, services.preferences, page))
+    , m_panel(new FindingsPanel(*m_commands, prompts, &page))
+    , m_top(new TopFindings(*m_commands, &page))
+    , m_cards(new FindingCards(*m_commands, chart, &page))
+    , m_counts(new QPushButton(&page))
     , m_preferences(services.preferences)
 {
     m_counts->setObjectName("findingsCount");
     m_counts->setToolTip(tr("All findings (F8)"));
     m_counts->setFocusPolicy(Qt::TabFocus);
-    inspector.addPart(*m_cards);
     chart.model().setFindings(m_findings);
     connectParts();
     follow();
     setShown(m_preferences.isPanelShown(shownChoice));
 }
 
-WorkbenchFindings::~WorkbenchFindings() = default;
+FindingsPart::~FindingsPart() = default;
 
-void WorkbenchFindings::connectParts()
+void FindingsPart::connectParts()
 {
-    connect(m_findings, &ChartFindings::changed, this, &WorkbenchFindings::follow);
+    connect(m_findings, &ChartFindings::changed, this, &FindingsPart::follow);
     connect(m_counts, &QPushButton::clicked, this, [this] { setPanelShown(m_panel->isHidden()); });
     connect(m_panel, &FindingsPanel::closed, this, [this] { setPanelShown(false); });
     connect(m_cards, &FindingCards::listWanted, this, [this] { setPanelShown(true); });
@@ -70,14 +68,14 @@ void WorkbenchFindings::connectParts()
     });
 }
 
-void WorkbenchFindings::setConstellation(ConstellationId constellation)
+void FindingsPart::setConstellation(ConstellationId constellation)
 {
     m_preview->cancel();
     m_top->hide();
     m_findings->setConstellation(constellation);
 }
 
-void WorkbenchFindings::setShown(bool shown)
+void FindingsPart::setShown(bool shown)
 {
     if (m_shown == shown)
         return;
@@ -93,7 +91,7 @@ void WorkbenchFindings::setShown(bool shown)
     emit shownChanged(shown);
 }
 
-void WorkbenchFindings::setPanelShown(bool shown)
+void FindingsPart::setPanelShown(bool shown)
 {
     if (shown) {
         m_top->hide();
@@ -105,19 +103,19 @@ void WorkbenchFindings::setPanelShown(bool shown)
     emit panelShownChanged(shown);
 }
 
-void WorkbenchFindings::openImported()
+void FindingsPart::openImported()
 {
     if (m_shown)
         m_top->open();
 }
 
-void WorkbenchFindings::follow()
+void FindingsPart::follow()
 {
     m_chart.model().setRowsWithFindings(m_findings->markedRows());
     showCounts();
 }
 
-void WorkbenchFindings::showCounts()
+void FindingsPart::showCounts()
 {
     m_counts->setVisible(m_shown && m_findings->report().rows > 0);
     m_counts->setText(m_findings->countsText());

@@ -14,21 +14,19 @@ class FindingCards;
 class FindingCommands;
 class FindingsPanel;
 class FixPreview;
-class Inspector;
 class PlanDocument;
 class Preferences;
 class Prompts;
 class TopFindings;
 struct Services;
 
-/// Everything of a workbench that is about findings, tied together; the workbench gives the parts their places.
-class WorkbenchFindings : public QObject {
+/// Everything of the chart page that is about findings, tied together; the page gives the parts their places.
+class FindingsPart : public QObject {
     Q_OBJECT
 
 public:
-    WorkbenchFindings(PlanDocument& document, ChartView& chart, Inspector& inspector, const Services& services,
-                      Prompts& prompts, QWidget& workbench);
-    ~WorkbenchFindings() override;
+    FindingsPart(PlanDocument& document, ChartView& chart, const Services& services, Prompts& prompts, QWidget& page);
+    ~FindingsPart() override;
 
     ChartFindings& findings() const { return *m_findings; }
     FindingCommands& commands() const { return *m_commands; }

@@ -1,8 +1,8 @@
 #include "widgets/history/history_delegate.h"
 
 #include "model/document/history_model.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
-#include "widgets/matrix/chart_delegate.h"
 
 #include <QApplication>
 #include <QPainter>

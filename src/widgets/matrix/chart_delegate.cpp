@@ -2,6 +2,7 @@
 
 #include "model/chart/chart_model.h"
 #include "widgets/look/finding_mark.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/letter_chip.h"
 #include "widgets/look/theme.h"
 #include "widgets/matrix/chart_marks.h"

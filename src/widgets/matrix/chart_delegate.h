@@ -66,7 +66,4 @@ private:
     QString m_sought;
 };
 
-/// The font of pills, subtitles and row numbers.
-QFont smallFont(QFont font);
-
 } // namespace remit

@@ -3,8 +3,8 @@
 #include "analysis/load.h"
 #include "model/chart/chart_model.h"
 #include "widgets/look/finding_mark.h"
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
-#include "widgets/matrix/chart_delegate.h"
 
 #include <QMouseEvent>
 #include <QPainter>

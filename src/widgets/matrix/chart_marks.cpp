@@ -9,16 +9,6 @@
 
 namespace remit {
 
-QFont smallFont(QFont font)
-{
-    if (font.pixelSize() > 0)
-        font.setPixelSize(std::max(8, font.pixelSize() * 17 / 20));
-    else
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-    font.setWeight(QFont::Normal);
-    return font;
-}
-
 void paintFrame(QPainter& painter, const QRect& rect, const Theme& theme)
 {
     painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

@@ -1,7 +1,7 @@
 #include "widgets/parts/two_line_delegate.h"
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
-#include "widgets/matrix/chart_delegate.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 #include "widgets/window/action_delegate.h"
 
+#include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
-#include "widgets/matrix/chart_delegate.h"
 #include "widgets/window/action_model.h"
 
 #include <QApplication>

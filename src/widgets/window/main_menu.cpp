@@ -160,19 +160,19 @@ QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench
     return action;
 }
 
-void addFindingSwitches(QMenu& view, WorkbenchFindings& findings)
+void addFindingSwitches(QMenu& view, FindingsPart& findings)
 {
     QAction* list = view.addAction(tr("&Findings"));
     list->setCheckable(true);
     list->setChecked(!findings.panel().isHidden());
     list->setShortcut(Qt::Key_F8);
-    QObject::connect(list, &QAction::triggered, &findings, &WorkbenchFindings::setPanelShown);
-    QObject::connect(&findings, &WorkbenchFindings::panelShownChanged, list, &QAction::setChecked);
+    QObject::connect(list, &QAction::triggered, &findings, &FindingsPart::setPanelShown);
+    QObject::connect(&findings, &FindingsPart::panelShownChanged, list, &QAction::setChecked);
     QAction* marks = view.addAction(tr("Findings in the ch&art"));
     marks->setCheckable(true);
     marks->setChecked(findings.isShown());
-    QObject::connect(marks, &QAction::triggered, &findings, &WorkbenchFindings::setShown);
-    QObject::connect(&findings, &WorkbenchFindings::shownChanged, marks, &QAction::setChecked);
+    QObject::connect(marks, &QAction::triggered, &findings, &FindingsPart::setShown);
+    QObject::connect(&findings, &FindingsPart::shownChanged, marks, &QAction::setChecked);
 }
 
 void addThemes(QMenu& view, MainWindow& window)

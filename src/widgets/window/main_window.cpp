@@ -2,6 +2,7 @@
 
 #include "core/chart.h"
 #include "model/document/plan_document.h"
+#include "model/document/shown_constellation.h"
 #include "widgets/chart/inspector.h"
 #include "widgets/look/theme.h"
 #include "widgets/look/window_style.h"
@@ -155,7 +156,7 @@ void MainWindow::leavePlan()
 void MainWindow::updateContext()
 {
     if (m_workbench) {
-        setWindowTitle(tr("%1 — %2").arg(m_workbench->document().fileName(), m_workbench->constellationName()));
+        setWindowTitle(tr("%1 — %2").arg(m_workbench->document().fileName(), m_workbench->shown().name()));
         setWindowFilePath(m_workbench->document().path());
     } else {
         setWindowFilePath({});

@@ -10,6 +10,7 @@
 #include "widgets/window/menu_actions.h"
 #include "widgets/window/workbench.h"
 
+#include "model/document/shown_constellation.h"
 #include <QAction>
 #include <QMenuBar>
 #include <QPointer>
@@ -54,7 +55,7 @@ void addPlaces(Workbench& workbench, std::vector<NamedAction>& all)
         NamedAction action;
         action.text = MainWindow::tr("Go to “%1”").arg(QString::fromStdString(plan.find<Constellation>(id)->name));
         action.place = MainWindow::tr("Constellations");
-        action.run = [&workbench, id] { workbench.showConstellation(id); };
+        action.run = [&workbench, id] { workbench.shown().show(id); };
         all.push_back(std::move(action));
     }
     const Chart chart = chartOf(plan, workbench.constellation());

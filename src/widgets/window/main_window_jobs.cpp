@@ -18,6 +18,7 @@
 #include "widgets/window/shortcuts_dialog.h"
 #include "widgets/window/workbench.h"
 
+#include "model/document/shown_constellation.h"
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -136,7 +137,7 @@ void MainWindow::bringIn(const ImportDialog& dialog)
         if (m_workbench)
             m_workbench->findings().openImported();
     } else if (m_workbench->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()), imported->edit)) {
-        m_workbench->showConstellation(imported->constellation);
+        m_workbench->shown().show(imported->constellation);
         m_workbench->findings().openImported();
     }
 }

@@ -44,7 +44,7 @@ void MainWindow::copyPicture()
     m_workbench->inspector().flush();
     const ExportContent content = pictureChoices(m_services.preferences);
     const ChartContent chart
-        = chartContent(m_workbench->document().plan(), m_workbench->constellation(), content.report.chart);
+        = chartContent(m_workbench->document().plan(), m_workbench->constellation(), content.chart);
     const auto page = picture(chart, PrintMeasure());
     const auto image = imageOf(*page, content.inks);
     if (!image)

@@ -5,6 +5,7 @@
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "model/document/shown_constellation.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/inspector.h"
 #include "widgets/chart/view_commands.h"
@@ -36,12 +37,6 @@ namespace remit {
 
 namespace {
 
-ConstellationId firstOf(const Plan& plan)
-{
-    const std::vector<ConstellationId> all = constellationsInOrder(plan);
-    return all.empty() ? ConstellationId{} : all.front();
-}
-
 /// The program carries them, and a test reads them: without them every term just counts once.
 Facts knownFacts(const Services& services)
 {
@@ -68,16 +63,17 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     : QWidget(parent)
     , m_services(services)
     , m_document(std::move(document))
-    , m_loads(new ChartLoads(*m_document, knownFacts(services), firstOf(m_document->plan()), this))
-    , m_chart(new ChartView(*m_document, firstOf(m_document->plan()), this))
+    , m_shown(new ShownConstellation(*m_document, this))
+    , m_loads(new ChartLoads(*m_document, knownFacts(services), m_shown->id(), this))
+    , m_chart(new ChartView(*m_document, m_shown->id(), this))
     , m_editor(new ChartEditor(*m_document, *m_chart, prompts, m_chart))
     , m_views(new ViewCommands(*m_chart, services.preferences, prompts))
     , m_navigator(new Navigator(*m_document, int(services.catalogue.entries.size()), this))
     , m_inspector(new Inspector(*m_document, *m_chart, this))
     , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
     , m_history(new HistoryPanel(*m_document, prompts, this))
-    , m_constellations(new ConstellationCommands(*this, services.catalogue, prompts))
-    , m_findings(new WorkbenchFindings(*m_document, *m_chart, *m_inspector, services, prompts, *this))
+    , m_constellations(new ConstellationCommands(*m_document, *m_shown, services.catalogue, prompts, *this))
+    , m_findings(new FindingsPart(*m_document, *m_chart, services, prompts, *this))
     , m_undoActions(new UndoActions(*m_document, *m_inspector, m_findings->preview(), this))
     , m_links(new CatalogueLinks(*m_document, services.catalogue, services.resources, this))
     , m_splitter(new QSplitter(this))
@@ -101,6 +97,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     m_splitter->restoreState(services.preferences.splitterState());
     down->addWidget(oneBelowTheOther(m_splitter, &m_findings->panel(), this), 1);
     down->addWidget(makeStatusLine());
+    m_inspector->addPart(m_findings->cards());
     m_inspector->showHours(*m_loads, *m_links);
     m_findings->findings().setLoads([this] { return m_loads->known(); });
     m_noticeEnds.setSingleShot(true);
@@ -151,7 +148,9 @@ void Workbench::connectParts()
     connect(m_editor, &ChartEditor::roleMenuOpens, m_loadCommands,
             [this](QMenu& menu) { menu.addAction(m_loadCommands->breakdown()); });
     connect(m_views, &ViewCommands::noticed, this, [this](const QString& message) { showNotice(message); });
-    connect(m_navigator, &Navigator::constellationChosen, this, &Workbench::showConstellation);
+    connect(m_navigator, &Navigator::constellationChosen, m_shown, &ShownConstellation::show);
+    connect(m_shown, &ShownConstellation::aboutToChange, m_inspector, &Inspector::flush);
+    connect(m_shown, &ShownConstellation::changed, this, &Workbench::showShown);
     connect(m_navigator, &Navigator::newConstellationWanted, m_constellations, &ConstellationCommands::create);
     connect(m_navigator, &Navigator::propertiesWanted, m_constellations, &ConstellationCommands::editProperties);
     connect(m_navigator, &Navigator::responsibilitiesWanted, m_constellations,
@@ -171,18 +170,12 @@ void Workbench::connectParts()
 
 ConstellationId Workbench::constellation() const
 {
-    return m_chart->constellation();
+    return m_shown->id();
 }
 
-QString Workbench::constellationName() const
+void Workbench::showShown()
 {
-    const Constellation* shown = m_document->plan().find<Constellation>(constellation());
-    return shown ? QString::fromStdString(shown->name) : QString();
-}
-
-void Workbench::showConstellation(ConstellationId constellation)
-{
-    m_inspector->flush();
+    const ConstellationId constellation = m_shown->id();
     m_loads->setConstellation(constellation);
     m_findings->setConstellation(constellation);
     m_chart->setConstellation(constellation);
@@ -194,8 +187,6 @@ void Workbench::showConstellation(ConstellationId constellation)
 
 void Workbench::follow(const PlanChange& change)
 {
-    if (!m_document->plan().find<Constellation>(constellation()))
-        showConstellation(firstOf(m_document->plan()));
     showStatus();
     if (change.touches<Constellation>())
         emit contextChanged();

@@ -28,9 +28,10 @@ class MessageBanner;
 class Navigator;
 class PlanDocument;
 class PlanChange;
+class ShownConstellation;
 class UndoActions;
 class ViewCommands;
-class WorkbenchFindings;
+class FindingsPart;
 
 /// Everything around the chart of an open plan: tool bar, banners, navigator, inspector and status line.
 class Workbench : public QWidget {
@@ -51,13 +52,12 @@ public:
     ViewCommands& views() const { return *m_views; }
     HistoryPanel& history() const { return *m_history; }
     ConstellationCommands& constellations() const { return *m_constellations; }
-    WorkbenchFindings& findings() const { return *m_findings; }
+    FindingsPart& findings() const { return *m_findings; }
     UndoActions& undoActions() const { return *m_undoActions; }
     CatalogueLinks& links() const { return *m_links; }
 
+    ShownConstellation& shown() const { return *m_shown; }
     ConstellationId constellation() const;
-    QString constellationName() const;
-    void showConstellation(ConstellationId constellation);
     void setPanelShown(const QString& panel, bool shown);
 
     /// A line above the chart that goes by itself after some seconds. `run` is what the action does; saving a copy
@@ -88,12 +88,14 @@ private:
     void makeLinks();
     void connectParts();
     void follow(const PlanChange& change);
+    void showShown();
     void showStatus();
     void colorIcons();
     void changeEvent(QEvent* event) override;
 
     const Services& m_services;
     std::unique_ptr<PlanDocument> m_document;
+    ShownConstellation* m_shown;
     /// Before what looks at it, so that it follows changes first.
     ChartLoads* m_loads;
     ChartView* m_chart;
@@ -104,7 +106,7 @@ private:
     LoadCommands* m_loadCommands;
     HistoryPanel* m_history;
     ConstellationCommands* m_constellations;
-    WorkbenchFindings* m_findings;
+    FindingsPart* m_findings;
     UndoActions* m_undoActions;
     CatalogueLinks* m_links;
     QSplitter* m_splitter;

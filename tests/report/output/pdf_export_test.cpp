@@ -1,4 +1,4 @@
-#include "report/content/report_content.h"
+#include "report/content/charter_content.h"
 #include "report/output/pdf_export.h"
 #include "support/as_nobody.h"
 #include "support/plan_text.h"
@@ -163,11 +163,12 @@ TEST_CASE("the charters of a PDF name every responsibility a role has letters on
                                "Strategy:\n"
                                "Set pricing   | AR      | C     \n"
                                "Order backlog | I       | AR    \n");
-    ReportOptions options;
-    options.charters = true;
+    ReportParts parts{chartContent(plan, theChart)};
+    for (SheetContent& sheet : charters(plan, theChart, {}))
+        parts.emplace_back(std::move(sheet));
     QTemporaryDir folder;
     const QString path = folder.filePath("chart.pdf");
-    REQUIRE(writePdf(path, reportParts(plan, {theChart}, options), {}, {})->pages == 3);
+    REQUIRE(writePdf(path, parts, {}, {})->pages == 3);
     const QString manager = output("pdftotext", {"-f", "2", "-l", "2", path, "-"});
     const QString owner = output("pdftotext", {"-f", "3", "-l", "3", path, "-"});
     CHECK(manager.contains("What I answer for"));

@@ -1,4 +1,4 @@
-#include "report/content/report_content.h"
+#include "report/content/chart_content.h"
 #include "report/output/picture_export.h"
 #include "report/pages/page_reading.h"
 #include "support/plan_text.h"

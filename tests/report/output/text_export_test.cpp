@@ -1,5 +1,7 @@
 #include "report/output/text_export.h"
 
+#include "report/output/file_saving.h"
+
 #include "core/edits.h"
 #include "support/plan_text.h"
 #include "support/temporary_folder.h"
@@ -87,15 +89,15 @@ TEST_CASE("each ending has its format, in CSV with a guard before what would be 
     CHECK_FALSE(isChartTextFormat("pdf"));
 }
 
-TEST_CASE("a chart that cannot be written says so and leaves what was there")
+TEST_CASE("a file that cannot be written says so and leaves what was there")
 {
     const test::TemporaryFolder folder;
     const QString path = QString::fromStdString(folder.file("chart.md"));
-    REQUIRE(writeChart(example(), theChart, path, {}));
+    REQUIRE(saveWhole(path, QByteArray::fromStdString(markdown({}))));
     QFile written(path);
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK(written.readAll().toStdString() == markdown({}));
-    const auto refused = writeChart(example(), theChart, path + "/below.md", {});
+    const auto refused = saveWhole(path + "/below.md", "new");
     REQUIRE_FALSE(refused);
     CHECK(has(refused.error().message, "below.md"));
 }
@@ -108,5 +110,10 @@ TEST_CASE("what is put away is said below the chart")
     plan.put(away);
     const ChartContent printed = chartContent(plan, theChart, {});
     REQUIRE(printed.remarks.size() == 1);
-    CHECK(has(chartText(plan, theChart, "md", {}), "\n\n" + printed.remarks.front().toStdString() + "\n"));
+    const std::string remark = printed.remarks.front().toStdString();
+    CHECK(has(chartText(plan, theChart, "md", {}), "\n\n" + remark + "\n"));
+    for (const char* suffix : {"md", "html"}) {
+        INFO(suffix);
+        CHECK(QString::fromStdString(chartText(plan, theChart, suffix, {})).count(printed.remarks.front()) == 1);
+    }
 }

@@ -137,7 +137,7 @@ TEST_CASE("the fourteen lines are typed from an empty plan by keys alone in unde
     INFO("keys: " << typist.keys());
     CHECK(typist.keys() < 3 * 60 * keysPerSecond);
 
-    const auto& findings = window.findChild<WorkbenchFindings*>()->counts();
+    const auto& findings = window.findChild<FindingsPart*>()->counts();
     INFO(findings.text().toStdString());
     CHECK_FALSE(findings.text().contains("to fix"));
     window.exportChart();

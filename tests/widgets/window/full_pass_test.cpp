@@ -1,3 +1,4 @@
+#include "model/document/shown_constellation.h"
 #include "widgets/window_actions.h"
 
 #include "core/letters.h"
@@ -41,7 +42,7 @@ TEST_CASE("a full pass: open the sample, bring in a chart, correct it by keyboar
     auto* dialog = window.findChild<ImportDialog*>();
     REQUIRE(dialog);
     dialog->accept();
-    CHECK(window.workbench()->constellationName() == "team");
+    CHECK(window.workbench()->shown().name() == "team");
     const Plan imported = window.document()->plan();
 
     ChartView& chart = window.workbench()->chart();

@@ -1,4 +1,5 @@
 #include "core/edits_of_ranges.h"
+#include "model/document/shown_constellation.h"
 #include "widgets/matrix/range_selection.h"
 #include "widgets/window_actions.h"
 
@@ -138,11 +139,11 @@ TEST_CASE("a CSV is brought in through the preview, and one undo takes it back")
     CHECK(textOf(*dialog, "summary").startsWith("2 responsibilities, 2 roles"));
     dialog->accept();
 
-    CHECK(window.workbench()->constellationName() == "ours");
+    CHECK(window.workbench()->shown().name() == "ours");
     CHECK(window.workbench()->statusText() == "2 responsibilities · 2 roles");
     click(window, "undoButton");
     CHECK(window.document()->plan() == before);
-    CHECK(window.workbench()->constellationName() != "ours");
+    CHECK(window.workbench()->shown().name() != "ours");
 }
 
 TEST_CASE("a chart brought in from the start page becomes a plan of its own, with just its roles")
@@ -155,7 +156,7 @@ TEST_CASE("a chart brought in from the start page becomes a plan of its own, wit
     REQUIRE(dialog);
     dialog->accept();
     REQUIRE(window.document());
-    CHECK(window.workbench()->constellationName() == "ours");
+    CHECK(window.workbench()->shown().name() == "ours");
     CHECK(window.workbench()->statusText() == "2 responsibilities · 2 roles");
 }
 
@@ -195,7 +196,7 @@ TEST_CASE("constellations are added, duplicated, moved and deleted from the menu
     ConstellationCommands& commands = window.workbench()->constellations();
     fixture.prompts.text = "Year 2";
     commands.duplicate();
-    CHECK(window.workbench()->constellationName() == "Year 2");
+    CHECK(window.workbench()->shown().name() == "Year 2");
     CHECK(window.workbench()->statusText() == "14 responsibilities · 2 roles");
     const ConstellationId copy = window.workbench()->constellation();
     commands.move(-1);
@@ -207,5 +208,5 @@ TEST_CASE("constellations are added, duplicated, moved and deleted from the menu
     fixture.prompts.confirms = true;
     commands.remove();
     CHECK(window.document()->plan().all<Constellation>().size() == 1);
-    CHECK(window.workbench()->constellationName() != "Year 2");
+    CHECK(window.workbench()->shown().name() != "Year 2");
 }

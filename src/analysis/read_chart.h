@@ -91,24 +91,24 @@ private:
     int m_onlyListening = 0;
 };
 
-struct CellView {
+struct ReadCell {
     /// The place of its role among the columns.
     int column = 0;
     Involvements involvements;
     int letters = 0;
 
-    friend bool operator==(const CellView&, const CellView&) = default;
+    friend bool operator==(const ReadCell&, const ReadCell&) = default;
 };
 
-struct RowView {
+struct ReadRow {
     ResponsibilityId responsibility;
     Sharing sharing = Sharing::unstated;
     /// The cells with letters, in no order that counts.
-    std::vector<CellView> cells;
+    std::vector<ReadCell> cells;
     Tally tally;
 };
 
-struct ColumnView {
+struct ReadColumn {
     RoleId role;
     RoleKind kind = RoleKind::other;
     std::string catalogueKey;
@@ -116,11 +116,11 @@ struct ColumnView {
 };
 
 /// What the rows and columns are part of.
-struct ChartView {
+struct ReadChart {
     ConstellationId constellation;
     SchemeReader scheme;
     /// In the order of the constellation, hidden roles included.
-    std::vector<ColumnView> columns;
+    std::vector<ReadColumn> columns;
     /// How many rows are read.
     int rows = 0;
 
@@ -128,6 +128,6 @@ struct ChartView {
 };
 
 /// The roles whose cells of the row have the involvement, in the order of the chart.
-std::vector<RoleId> rolesWith(Involvement involvement, const RowView& row, const ChartView& chart);
+std::vector<RoleId> rolesWith(Involvement involvement, const ReadRow& row, const ReadChart& chart);
 
 } // namespace remit

@@ -1,4 +1,4 @@
-#include "analysis/chart_view.h"
+#include "analysis/read_chart.h"
 
 #include "core/letters.h"
 
@@ -65,10 +65,10 @@ void Tally::add(Involvements cell, int times)
     m_onlyListening += cell.isOnly(listening) ? times : 0;
 }
 
-std::vector<RoleId> rolesWith(Involvement involvement, const RowView& row, const ChartView& chart)
+std::vector<RoleId> rolesWith(Involvement involvement, const ReadRow& row, const ReadChart& chart)
 {
     std::vector<int> columns;
-    for (const CellView& cell : row.cells) {
+    for (const ReadCell& cell : row.cells) {
         if (cell.involvements.has(involvement))
             columns.push_back(cell.column);
     }
