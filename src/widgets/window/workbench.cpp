@@ -11,6 +11,7 @@
 #include "widgets/chart/view_commands.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/constellations/navigator.h"
+#include "widgets/findings/finding_cards.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/findings/findings_part.h"
 #include "widgets/history/history_panel.h"
