@@ -1,6 +1,6 @@
 #include "analysis/chart_checker.h"
 
-#include "analysis/checker_state.h"
+#include "analysis/seen_chart.h"
 
 namespace remit {
 

@@ -1,4 +1,4 @@
-#include "analysis/checker_state.h"
+#include "analysis/seen_chart.h"
 
 #include "core/chart.h"
 #include "core/letters.h"
