@@ -2,9 +2,9 @@
 
 #include "core/chart.h"
 #include "core/letters.h"
+#include "core/rows_of.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace remit {
 
@@ -13,16 +13,6 @@ namespace {
 /// Up to here a load is well, up to there it is worth a look.
 constexpr double greenUpTo = 0.9;
 constexpr double amberUpTo = 1.1;
-
-constexpr std::int64_t lowestId = std::numeric_limits<std::int64_t>::min();
-
-/// Calls `visit` with each row of the table that belongs to the constellation; the key's other ids start at the lowest.
-template <class Row, class Visit> void eachOf(const Plan& plan, const typename Row::Key& lowest, Visit visit)
-{
-    const auto& all = plan.all<Row>();
-    for (auto it = all.lower_bound(lowest); it != all.end() && it->second.constellation == std::get<0>(lowest); ++it)
-        visit(it->second);
-}
 
 bool isAbout(const Setting::Key& name, std::string_view prefix)
 {
@@ -79,11 +69,11 @@ void ConstellationLoad::readAnew(const Plan& plan)
     m_settings = loadSettings(plan);
     m_parts = LetterParts(lettersOf(plan, m_constellation), m_settings);
     m_roles.clear();
-    eachOf<ConstellationRole>(plan, {m_constellation, {lowestId}},
-                              [&](const ConstellationRole& row) { m_roles[row.role].role = row.role; });
+    for (const ConstellationRole& row : eachOf<ConstellationRole>(plan, m_constellation))
+        m_roles[row.role].role = row.role;
     std::set<RoleId> concerned;
-    eachOf<ChartRow>(plan, {m_constellation, {lowestId}},
-                     [&](const ChartRow& row) { readRow(plan, row.responsibility, concerned); });
+    for (const ChartRow& row : eachOf<ChartRow>(plan, m_constellation))
+        readRow(plan, row.responsibility, concerned);
     for (const RoleId role : allRoles())
         readTotal(plan, role);
 }

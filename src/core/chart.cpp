@@ -1,9 +1,9 @@
 #include "core/chart.h"
 
 #include "core/letters.h"
+#include "core/rows_of.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace remit {
 
@@ -24,23 +24,13 @@ template <class Row> std::vector<typename Row::Key> inOrder(const Rows<Row>& row
     return keys;
 }
 
-template <class Row, class Visit> void eachOf(const Plan& plan, ConstellationId constellation, Visit visit)
-{
-    const auto& rows = plan.all<Row>();
-    typename Row::Key first{};
-    std::get<0>(first) = constellation;
-    std::get<1>(first) = {std::numeric_limits<std::int64_t>::min()};
-    for (auto it = rows.lower_bound(first); it != rows.end() && it->second.constellation == constellation; ++it)
-        visit(it->second);
-}
-
 std::vector<RoleId> rolesOf(const Plan& plan, ConstellationId constellation, bool withHidden)
 {
     std::vector<std::pair<double, RoleId>> sorted;
-    eachOf<ConstellationRole>(plan, constellation, [&](const ConstellationRole& each) {
+    for (const ConstellationRole& each : eachOf<ConstellationRole>(plan, constellation)) {
         if (withHidden || !each.hidden)
             sorted.emplace_back(each.position, each.role);
-    });
+    }
     std::sort(sorted.begin(), sorted.end());
     std::vector<RoleId> roles;
     for (const auto& each : sorted)
@@ -138,12 +128,8 @@ std::vector<const Assignment*> assignmentsOf(const Plan& plan, ConstellationId c
                                              ResponsibilityId responsibility)
 {
     std::vector<const Assignment*> result;
-    const auto& all = plan.all<Assignment>();
-    const RoleId first{std::numeric_limits<std::int64_t>::min()};
-    for (auto it = all.lower_bound({constellation, responsibility, first});
-         it != all.end() && it->second.constellation == constellation && it->second.responsibility == responsibility;
-         ++it)
-        result.push_back(&it->second);
+    for (const Assignment& each : eachOf<Assignment>(plan, constellation, responsibility))
+        result.push_back(&each);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "core/letter_rewriting.h"
 
 #include "core/letters.h"
+#include "core/rows_of.h"
 
 #include <algorithm>
 
@@ -21,10 +22,8 @@ std::string noteLine(const std::string& letter, const std::vector<Letter>& schem
 std::vector<const Assignment*> cellsOf(const Plan& plan, ConstellationId constellation)
 {
     std::vector<const Assignment*> cells;
-    const auto& all = plan.all<Assignment>();
-    for (auto it = all.lower_bound({constellation, {}, {}});
-         it != all.end() && it->second.constellation == constellation; ++it)
-        cells.push_back(&it->second);
+    for (const Assignment& each : eachOf<Assignment>(plan, constellation))
+        cells.push_back(&each);
     return cells;
 }
 

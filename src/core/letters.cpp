@@ -1,5 +1,7 @@
 #include "core/letters.h"
 
+#include "core/rows_of.h"
+
 #include <algorithm>
 
 namespace remit {
@@ -23,9 +25,8 @@ const Letter* letterNamed(std::string_view letter, const std::vector<Letter>& sc
 std::vector<Letter> lettersOf(const Plan& plan, SchemeId scheme)
 {
     std::vector<Letter> letters;
-    const auto& all = plan.all<Letter>();
-    for (auto it = all.lower_bound({scheme, {}}); it != all.end() && it->second.scheme == scheme; ++it)
-        letters.push_back(it->second);
+    for (const Letter& each : eachOf<Letter>(plan, scheme))
+        letters.push_back(each);
     std::stable_sort(letters.begin(), letters.end(),
                      [](const Letter& a, const Letter& b) { return a.position < b.position; });
     return letters;
