@@ -6,6 +6,8 @@
 
 namespace remit {
 
+class SeenChart;
+
 /// What is otherwise after an update.
 struct RecheckedParts {
     bool everything = false;
@@ -44,8 +46,7 @@ public:
     const CheckReport& report() const;
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<SeenChart> m_seen;
 };
 
 } // namespace remit

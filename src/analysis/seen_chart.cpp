@@ -2,171 +2,284 @@
 
 #include "core/chart.h"
 #include "core/letters.h"
+#include "core/rows_of.h"
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
 
 namespace remit {
 
-ChartChecker::State::State(const Plan& plan, ConstellationId id, RuleBook book, CheckContext when)
-    : constellation(id)
-    , rules(std::move(book))
-    , context(std::move(when))
+namespace {
+
+bool isRead(const Plan& plan, const ChartRow::Key& key)
 {
-    rebuild(plan);
+    const auto* inScope = plan.find<ChartRow>(key);
+    return inScope != nullptr && !inScope->leftOut && plan.find<Responsibility>(std::get<1>(key)) != nullptr;
 }
 
-void ChartChecker::State::rebuild(const Plan& plan)
+const std::vector<Finding>& nothing()
 {
-    rows.clear();
-    ofChart.clear();
-    counts = {};
-    madeReport.reset();
+    static const std::vector<Finding> none;
+    return none;
+}
+
+} // namespace
+
+SeenChart::SeenChart(const Plan& plan, ConstellationId constellation, RuleBook rules, CheckContext context)
+    : m_rules(std::move(rules))
+    , m_context(std::move(context))
+{
+    m_chart.constellation = constellation;
+    readAll(plan);
+}
+
+RecheckedParts SeenChart::readAll(const Plan& plan)
+{
+    m_rows.clear();
+    m_ofChart.clear();
+    m_counts = {};
+    m_report.reset();
     readColumns(plan);
-    active = activeRules(plan, rules, chart.scheme);
-    const auto& all = plan.all<ChartRow>();
-    const ResponsibilityId first{std::numeric_limits<std::int64_t>::min()};
-    for (auto at = all.lower_bound({constellation, first});
-         at != all.end() && at->second.constellation == constellation; ++at) {
-        const ResponsibilityId id = at->second.responsibility;
-        if (!isRead(plan, id))
-            continue;
-        SeenRow& row = rows.emplace_hint(rows.end(), id, SeenRow{viewOf(plan, at->second), {}})->second;
-        tally(row.view, 1);
-        replace(row.findings, findingsOf(plan, row.view));
-    }
-    chart.rows = static_cast<int>(rows.size());
+    m_active = activeRules(plan, m_rules, m_chart.scheme);
+    std::set<int> touched;
+    for (const ChartRow& each : eachOf<ChartRow>(plan, m_chart.constellation))
+        readAgain(plan, each.responsibility, touched);
+    m_chart.rows = static_cast<int>(m_rows.size());
     readOrder(plan);
-    for (std::size_t column = 0; column < chart.columns.size(); ++column)
-        replace(ofColumns[column], findingsOf(plan, chart.columns[column]));
-    replace(ofChart, findingsOfChart(plan));
+    RecheckedParts parts;
+    findColumns(plan, allColumns(), parts);
+    replace(m_ofChart, findingsOfChart(plan));
+    parts = {};
+    parts.everything = true;
+    return parts;
 }
 
-void ChartChecker::State::readColumns(const Plan& plan)
+void SeenChart::readColumns(const Plan& plan)
 {
-    chart = {};
-    chart.constellation = constellation;
-    chart.scheme = SchemeReader(lettersOf(plan, constellation));
+    const ConstellationId constellation = m_chart.constellation;
+    m_chart = {};
+    m_chart.constellation = constellation;
+    m_chart.scheme = SchemeReader(lettersOf(plan, constellation));
     m_columnsByRole.clear();
     for (const RoleId id : rolesInOrder(plan, constellation)) {
         const auto* role = plan.find<Role>(id);
         if (role == nullptr)
             continue;
-        m_columnsByRole.emplace_back(id, chart.roleCount());
-        chart.columns.push_back({id, role->kind, role->catalogueKey, {}});
+        m_columnsByRole.emplace_back(id, m_chart.roleCount());
+        m_chart.columns.push_back({id, role->kind, role->catalogueKey, {}});
     }
     std::sort(m_columnsByRole.begin(), m_columnsByRole.end());
-    ofColumns.assign(chart.columns.size(), {});
+    m_ofColumns.assign(m_chart.columns.size(), {});
 }
 
-int ChartChecker::State::columnOf(RoleId role) const
+void SeenChart::readKinds(const Plan& plan)
+{
+    for (ReadColumn& column : m_chart.columns) {
+        if (const auto* role = plan.find<Role>(column.role)) {
+            column.kind = role->kind;
+            column.catalogueKey = role->catalogueKey;
+        }
+    }
+}
+
+void SeenChart::readOrder(const Plan& plan)
+{
+    m_order.clear();
+    for (const Band& band : chartOf(plan, m_chart.constellation).bands)
+        std::copy_if(band.rows.begin(), band.rows.end(), std::back_inserter(m_order),
+                     [&](ResponsibilityId each) { return hasRow(each); });
+}
+
+ReadRow SeenChart::readRow(const Plan& plan, ResponsibilityId row) const
+{
+    ReadRow read{row, plan.find<ChartRow>({m_chart.constellation, row})->sharing, {}, {}};
+    read.cells.reserve(m_chart.columns.size());
+    for (const Assignment& each : eachOf<Assignment>(plan, m_chart.constellation, row)) {
+        const int column = columnOf(each.role);
+        if (column < 0 || each.letters.empty())
+            continue;
+        const auto reading = m_chart.scheme.read(each.letters);
+        read.cells.push_back({column, reading.involvements, reading.letters});
+        read.tally.add(reading.involvements, 1);
+    }
+    return read;
+}
+
+bool SeenChart::readAgain(const Plan& plan, ResponsibilityId id, std::set<int>& touched)
+{
+    const auto before = m_rows.find(id);
+    if (before != m_rows.end())
+        tally(before->second.read, -1, touched);
+    if (!isRead(plan, {m_chart.constellation, id})) {
+        const bool differs = before != m_rows.end() && replace(before->second.findings, {});
+        m_rows.erase(id);
+        return differs;
+    }
+    Row& row = m_rows[id];
+    row.read = readRow(plan, id);
+    tally(row.read, 1, touched);
+    return replace(row.findings, findingsOf(plan, row.read));
+}
+
+void SeenChart::tally(const ReadRow& row, int times, std::set<int>& touched)
+{
+    for (const ReadCell& cell : row.cells) {
+        m_chart.columns[static_cast<std::size_t>(cell.column)].tally.add(cell.involvements, times);
+        touched.insert(cell.column);
+    }
+}
+
+int SeenChart::columnOf(RoleId role) const
 {
     const auto at = std::lower_bound(m_columnsByRole.begin(), m_columnsByRole.end(), std::pair(role, -1));
     return at != m_columnsByRole.end() && at->first == role ? at->second : -1;
 }
 
-bool ChartChecker::State::isRead(const Plan& plan, ResponsibilityId row) const
+std::set<int> SeenChart::allColumns() const
 {
-    const auto* inScope = plan.find<ChartRow>({constellation, row});
-    return inScope != nullptr && !inScope->leftOut && plan.find<Responsibility>(row) != nullptr;
+    std::set<int> all;
+    for (int each = 0; each < m_chart.roleCount(); ++each)
+        all.insert(all.end(), each);
+    return all;
 }
 
-ReadRow ChartChecker::State::viewOf(const Plan& plan, const ChartRow& row) const
+RecheckedParts SeenChart::look(const Plan& plan, const Recheck& again)
 {
-    ReadRow view{row.responsibility, row.sharing, {}, {}};
-    view.cells.reserve(chart.columns.size());
-    const auto& all = plan.all<Assignment>();
-    const RoleId first{std::numeric_limits<std::int64_t>::min()};
-    for (auto at = all.lower_bound({constellation, row.responsibility, first}); at != all.end()
-         && at->second.responsibility == row.responsibility && at->second.constellation == constellation;
-         ++at) {
-        const int column = columnOf(at->second.role);
-        if (column < 0 || at->second.letters.empty())
-            continue;
-        const auto reading = chart.scheme.read(at->second.letters);
-        view.cells.push_back({column, reading.involvements, reading.letters});
-        view.tally.add(reading.involvements, 1);
+    if (again.everything)
+        return readAll(plan);
+    RecheckedParts parts;
+    std::set<int> columns;
+    bool order = again.order;
+    for (const ResponsibilityId row : again.rows) {
+        const bool wasRead = hasRow(row);
+        if (readAgain(plan, row, columns))
+            parts.rows.push_back(row);
+        order = order || hasRow(row) != wasRead;
     }
-    return view;
+    for (const RoleId role : again.roles) {
+        if (const int column = columnOf(role); column >= 0)
+            columns.insert(column);
+    }
+    if (again.kinds)
+        readKinds(plan);
+    const int rows = static_cast<int>(m_rows.size());
+    if (again.kinds || rows != m_chart.rows)
+        columns = allColumns();
+    m_chart.rows = rows;
+    if (order)
+        readOrder(plan);
+    findColumns(plan, columns, parts);
+    parts.listing = order || again.names;
+    if (again.chart || order)
+        parts.chart = replace(m_ofChart, findingsOfChart(plan));
+    if (!columns.empty() || !parts.empty())
+        m_report.reset();
+    return parts;
 }
 
-void ChartChecker::State::tally(const ReadRow& row, int times)
+RecheckedParts SeenChart::setContext(const Plan& plan, CheckContext context)
 {
-    for (const ReadCell& cell : row.cells)
-        chart.columns[static_cast<std::size_t>(cell.column)].tally.add(cell.involvements, times);
+    RecheckedParts parts;
+    if (context == m_context)
+        return parts;
+    const bool anotherDay = context.today != m_context.today;
+    m_context = std::move(context);
+    m_report.reset();
+    if (anotherDay)
+        return readAll(plan);
+    findColumns(plan, allColumns(), parts);
+    return parts;
 }
 
-void ChartChecker::State::readOrder(const Plan& plan)
+const std::vector<Finding>& SeenChart::ofRow(ResponsibilityId row) const
 {
-    m_order.clear();
-    for (const Band& band : chartOf(plan, constellation).bands)
-        std::copy_if(band.rows.begin(), band.rows.end(), std::back_inserter(m_order),
-                     [&](ResponsibilityId each) { return rows.find(each) != rows.end(); });
+    const auto found = m_rows.find(row);
+    return found != m_rows.end() ? found->second.findings : nothing();
 }
 
-std::vector<Finding> ChartChecker::State::findingsOf(const Plan& plan, const ReadRow& row) const
+const std::vector<Finding>& SeenChart::ofRole(RoleId role) const
+{
+    const int column = columnOf(role);
+    return column >= 0 ? m_ofColumns[static_cast<std::size_t>(column)] : nothing();
+}
+
+std::vector<Finding> SeenChart::findingsOf(const Plan& plan, const ReadRow& row) const
 {
     std::vector<Finding> findings;
-    for (const auto& each : active.ofRows)
-        run(each, plan, constellation, context.today, findings, row, chart);
+    for (const auto& each : m_active.ofRows)
+        run(each, plan, m_chart.constellation, m_context.today, findings, row, m_chart);
     sortBySeverity(findings);
     return findings;
 }
 
-std::vector<Finding> ChartChecker::State::findingsOf(const Plan& plan, const ReadColumn& column) const
+std::vector<Finding> SeenChart::findingsOf(const Plan& plan, const ReadColumn& column) const
 {
     std::vector<Finding> findings;
-    const auto load = context.loads.find(column.role);
-    const RoleLoad* known = load != context.loads.end() ? &load->second : nullptr;
-    for (const auto& each : active.ofColumns)
-        run(each, plan, constellation, context.today, findings, column, chart, known);
+    const auto load = m_context.loads.find(column.role);
+    const RoleLoad* known = load != m_context.loads.end() ? &load->second : nullptr;
+    for (const auto& each : m_active.ofColumns)
+        run(each, plan, m_chart.constellation, m_context.today, findings, column, m_chart, known);
     sortBySeverity(findings);
     return findings;
 }
 
-std::vector<Finding> ChartChecker::State::findingsOfChart(const Plan& plan) const
+std::vector<Finding> SeenChart::findingsOfChart(const Plan& plan) const
 {
     std::vector<Finding> findings;
-    for (const auto& each : active.ofChart)
-        run(each, plan, constellation, context.today, findings, plan, chart, m_order);
+    for (const auto& each : m_active.ofChart)
+        run(each, plan, m_chart.constellation, m_context.today, findings, plan, m_chart, m_order);
     sortBySeverity(findings);
     return findings;
 }
 
-bool ChartChecker::State::replace(std::vector<Finding>& old, std::vector<Finding> found)
+void SeenChart::findColumns(const Plan& plan, const std::set<int>& columns, RecheckedParts& parts)
+{
+    for (const int each : columns) {
+        const auto column = static_cast<std::size_t>(each);
+        if (replace(m_ofColumns[column], findingsOf(plan, m_chart.columns[column])))
+            parts.roles.push_back(m_chart.columns[column].role);
+    }
+}
+
+bool SeenChart::replace(std::vector<Finding>& old, std::vector<Finding> found)
 {
     if (old == found)
         return false;
     for (const Finding& each : old)
-        counts.add(each, -1);
+        m_counts.add(each, -1);
     for (const Finding& each : found)
-        counts.add(each, 1);
+        m_counts.add(each, 1);
     old = std::move(found);
     return true;
 }
 
-CheckReport ChartChecker::State::report() const
+const CheckReport& SeenChart::report() const
+{
+    if (!m_report)
+        m_report = makeReport();
+    return *m_report;
+}
+
+CheckReport SeenChart::makeReport() const
 {
     CheckReport report;
     const auto take = [&](const std::vector<Finding>& from) {
         report.findings.insert(report.findings.end(), from.begin(), from.end());
     };
     for (const ResponsibilityId row : m_order)
-        take(rows.at(row).findings);
-    for (const auto& each : ofColumns)
+        take(m_rows.at(row).findings);
+    for (const auto& each : m_ofColumns)
         take(each);
-    take(ofChart);
+    take(m_ofChart);
     sortBySeverity(report.findings);
-    report.notChecked = active.notChecked;
-    report.rows = chart.rows;
+    report.notChecked = m_active.notChecked;
+    report.rows = m_chart.rows;
     NotChecked hours{"overloaded-role", NotCheckedReason::noHours, 0, 0};
-    for (const ReadColumn& column : chart.columns) {
+    for (const ReadColumn& column : m_chart.columns) {
         const bool works = column.tally.of(Involvement::does) > 0;
         hours.of += works ? 1 : 0;
-        hours.missing += works && context.loads.find(column.role) == context.loads.end() ? 1 : 0;
+        hours.missing += works && m_context.loads.find(column.role) == m_context.loads.end() ? 1 : 0;
     }
-    const bool asked = std::any_of(active.ofColumns.begin(), active.ofColumns.end(),
+    const bool asked = std::any_of(m_active.ofColumns.begin(), m_active.ofColumns.end(),
                                    [&](const auto& each) { return each.rule->name == hours.rule; });
     if (asked && hours.missing > 0)
         report.notChecked.push_back(hours);

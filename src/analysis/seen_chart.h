@@ -2,72 +2,72 @@
 
 #include "analysis/active_rules.h"
 #include "analysis/chart_checker.h"
+#include "analysis/recheck.h"
 
+#include <map>
+#include <optional>
 #include <set>
 
 namespace remit {
 
-/// The chart as last seen, with tallies and findings per row and per column. Used inside analysis only.
-struct ChartChecker::State {
-    State(const Plan& plan, ConstellationId id, RuleBook book, CheckContext when);
+/// A chart as last seen: what its rows and columns hold, and what was found about them. Used inside analysis only.
+class SeenChart {
+public:
+    SeenChart(const Plan& plan, ConstellationId constellation, RuleBook rules, CheckContext context);
 
-    /// Reads everything anew.
-    void rebuild(const Plan& plan);
-    RecheckedParts update(const Plan& plan, const PlanChange& change);
-    RecheckedParts setContext(const Plan& plan, CheckContext when);
-    CheckReport report() const;
+    /// Looks again at what is stale; `plan` is the plan as it is now.
+    RecheckedParts look(const Plan& plan, const Recheck& again);
+    RecheckedParts setContext(const Plan& plan, CheckContext context);
 
-    struct SeenRow {
-        ReadRow view;
+    ConstellationId constellation() const { return m_chart.constellation; }
+    bool hasRow(ResponsibilityId row) const { return m_rows.contains(row); }
+    bool hasRole(RoleId role) const { return columnOf(role) >= 0; }
+
+    const std::vector<Finding>& ofRow(ResponsibilityId row) const;
+    const std::vector<Finding>& ofRole(RoleId role) const;
+    const std::vector<Finding>& ofChart() const { return m_ofChart; }
+    const FindingCounts& counts() const { return m_counts; }
+    /// Made when first asked for after a change.
+    const CheckReport& report() const;
+
+private:
+    struct Row {
+        ReadRow read;
         std::vector<Finding> findings;
     };
 
-    ConstellationId constellation;
-    RuleBook rules;
-    CheckContext context;
-    ActiveRules active;
-    ReadChart chart;
-    std::map<ResponsibilityId, SeenRow> rows;
-    std::vector<std::vector<Finding>> ofColumns;
-    std::vector<Finding> ofChart;
-    FindingCounts counts;
-    std::optional<CheckReport> madeReport;
-
+    RecheckedParts readAll(const Plan& plan);
+    void readColumns(const Plan& plan);
+    void readKinds(const Plan& plan);
+    void readOrder(const Plan& plan);
+    ReadRow readRow(const Plan& plan, ResponsibilityId row) const;
+    /// Reads the row again and notes the columns it touches; whether what is found about it differs.
+    bool readAgain(const Plan& plan, ResponsibilityId row, std::set<int>& touched);
+    /// Takes the row's letters into the tallies, or out of them.
+    void tally(const ReadRow& row, int times, std::set<int>& touched);
     /// The column of the role, or -1.
     int columnOf(RoleId role) const;
-
-private:
-    /// What an update has to look at again.
-    struct Stale {
-        std::set<ResponsibilityId> rows;
-        std::set<int> columns;
-        bool chart = false;
-        bool order = false;
-        bool names = false;
-    };
-
-    void readColumns(const Plan& plan);
-    void refreshRoles(const Plan& plan, const PlanChange& change, Stale& stale);
-    /// Whether the change is to the frame that every row depends on.
-    bool shakesEverything(const Plan& plan, const PlanChange& change) const;
-    Stale staleBy(const Plan& plan, const PlanChange& change);
-    void addWaivers(const PlanChange& change, Stale& stale) const;
-    bool isRead(const Plan& plan, ResponsibilityId row) const;
-    ReadRow viewOf(const Plan& plan, const ChartRow& row) const;
-    /// Takes the row's letters into the tallies, or out of them.
-    void tally(const ReadRow& row, int times);
-    /// Reads the row again and notes whose columns it touches.
-    void refreshRow(const Plan& plan, ResponsibilityId row, Stale& stale, RecheckedParts& parts);
-    void readOrder(const Plan& plan);
+    std::set<int> allColumns() const;
 
     std::vector<Finding> findingsOf(const Plan& plan, const ReadRow& row) const;
     std::vector<Finding> findingsOf(const Plan& plan, const ReadColumn& column) const;
     std::vector<Finding> findingsOfChart(const Plan& plan) const;
+    void findColumns(const Plan& plan, const std::set<int>& columns, RecheckedParts& parts);
     /// Puts the new findings in place of the old; whether they differ.
     bool replace(std::vector<Finding>& old, std::vector<Finding> found);
+    CheckReport makeReport() const;
 
-    std::vector<std::pair<RoleId, int>> m_columnsByRole;
+    RuleBook m_rules;
+    CheckContext m_context;
+    ActiveRules m_active;
+    ReadChart m_chart;
+    std::map<ResponsibilityId, Row> m_rows;
     std::vector<ResponsibilityId> m_order;
+    std::vector<std::pair<RoleId, int>> m_columnsByRole;
+    std::vector<std::vector<Finding>> m_ofColumns;
+    std::vector<Finding> m_ofChart;
+    FindingCounts m_counts;
+    mutable std::optional<CheckReport> m_report;
 };
 
 } // namespace remit

@@ -1,3 +1,4 @@
+#include "analysis/changes.h"
 #include "analysis/checked.h"
 
 #include "analysis/chart_checker.h"
@@ -10,24 +11,6 @@
 using namespace remit;
 
 namespace {
-
-/// What an edit touches, as the store would tell.
-PlanChange changeBy(const Edit& edit)
-{
-    PlanChange change;
-    for (const auto& step : edit.steps()) {
-        std::visit(
-            [&](const auto& each) {
-                using Step = std::decay_t<decltype(each)>;
-                if constexpr (requires { typename Step::Row; })
-                    change.add<typename Step::Row>(each.key);
-                else
-                    change.add<Step>(each.key());
-            },
-            step);
-    }
-    return change;
-}
 
 /// Edits that only the checks care about, besides what users do to a chart.
 Edit randomEditOfChecks(const Plan& plan, ConstellationId constellation, std::mt19937_64& random)
