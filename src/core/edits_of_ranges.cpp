@@ -15,14 +15,6 @@ bool holds(std::string_view letters, std::string_view letter)
     return std::find(all.begin(), all.end(), letter) != all.end();
 }
 
-template <class Row> void removeOf(const Plan& plan, const std::set<ResponsibilityId>& rows, Edit& edit)
-{
-    for (const auto& [key, row] : plan.all<Row>()) {
-        if (rows.count(row.responsibility) > 0)
-            edit.remove<Row>(key);
-    }
-}
-
 /// Writes into each cell what `change` makes of the letters it holds.
 template <class Change> Edit rewrite(const Plan& plan, const Cells& cells, Change change)
 {
@@ -144,39 +136,6 @@ Edit fillRight(const Plan& plan, const CellBlock& block)
                          lettersAt(plan, {block.constellation, row, block.roles.front()}), edit);
     }
     return edit;
-}
-
-Edit removeResponsibilities(const Plan& plan, const std::vector<ResponsibilityId>& rows)
-{
-    const std::set<ResponsibilityId> gone(rows.begin(), rows.end());
-    Edit edit;
-    removeOf<Waiver>(plan, gone, edit);
-    removeOf<OpenQuestion>(plan, gone, edit);
-    removeOf<Assignment>(plan, gone, edit);
-    removeOf<ChartRow>(plan, gone, edit);
-    for (const ResponsibilityId row : gone)
-        edit.remove<Responsibility>(row);
-    return edit;
-}
-
-Losses lossesWith(const Plan& plan, const std::vector<ResponsibilityId>& rows)
-{
-    const std::set<ResponsibilityId> gone(rows.begin(), rows.end());
-    Losses losses;
-    std::map<ResponsibilityId, int> uses;
-    for (const auto& [key, row] : plan.all<ChartRow>()) {
-        if (gone.count(row.responsibility) > 0)
-            losses.constellations = std::max(losses.constellations, ++uses[row.responsibility]);
-    }
-    for (const auto& [key, assignment] : plan.all<Assignment>()) {
-        if (gone.count(assignment.responsibility) == 0)
-            continue;
-        losses.cells += assignment.letters.empty() ? 0 : 1;
-        losses.notes += assignment.note.empty() ? 0 : 1;
-    }
-    for (const auto& [key, question] : plan.all<OpenQuestion>())
-        losses.questions += gone.count(question.responsibility) > 0 ? 1 : 0;
-    return losses;
 }
 
 } // namespace remit

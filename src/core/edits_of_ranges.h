@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/edits.h"
+#include "core/plan.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,11 +40,6 @@ std::string nextLetters(std::string_view letters, const std::vector<Letter>& sch
 Edit fillDown(const Plan& plan, const CellBlock& block);
 /// Copies the letters of the first role to the roles right of it.
 Edit fillRight(const Plan& plan, const CellBlock& block);
-
-/// Removes the rows with everything that hangs on them, in all constellations.
-Edit removeResponsibilities(const Plan& plan, const std::vector<ResponsibilityId>& rows);
-/// What goes with the rows; `constellations` is the most any of them is in.
-Losses lossesWith(const Plan& plan, const std::vector<ResponsibilityId>& rows);
 
 /// Writes letters into many cells, asking the scheme for their order only once per combination.
 class LetterWriter {

@@ -1,8 +1,12 @@
-#include "core/chart.h"
-#include "core/edits.h"
-#include "core/positions.h"
+#include "core/edits_of_rows.h"
 
-/// Responsibilities and areas: adding, moving, removing.
+#include "core/chart.h"
+#include "core/positions.h"
+#include "core/put_changed.h"
+#include "core/rows_of.h"
+
+#include <set>
+
 namespace remit {
 
 namespace {
@@ -10,29 +14,6 @@ namespace {
 auto responsibilities(const Plan& plan)
 {
     return Ordered(responsibilitiesInOrder(plan), positionIn<Responsibility>(plan));
-}
-
-auto areas(const Plan& plan)
-{
-    return Ordered(areasInOrder(plan), positionIn<Area>(plan));
-}
-
-/// Removes the rows of one table that concern the responsibility; `constellation` 0 means all constellations.
-template <class Row>
-void removeOf(const Plan& plan, ConstellationId constellation, ResponsibilityId responsibility, Edit& edit)
-{
-    for (const auto& [key, row] : plan.all<Row>()) {
-        if (row.responsibility == responsibility && (!constellation || row.constellation == constellation))
-            edit.remove<Row>(key);
-    }
-}
-
-void removeEverythingOn(const Plan& plan, ConstellationId constellation, ResponsibilityId responsibility, Edit& edit)
-{
-    removeOf<Waiver>(plan, constellation, responsibility, edit);
-    removeOf<OpenQuestion>(plan, constellation, responsibility, edit);
-    removeOf<Assignment>(plan, constellation, responsibility, edit);
-    removeOf<ChartRow>(plan, constellation, responsibility, edit);
 }
 
 /// Numbers all responsibilities anew with a gap below `after`, and returns the position of that gap.
@@ -48,6 +29,18 @@ double makeRoomAfter(const Plan& plan, const std::vector<ResponsibilityId>& keys
             gap = ++position;
     }
     return gap;
+}
+
+/// The row of the chart, in scope or about to be.
+ChartRow chartRowAt(const Plan& plan, const ChartRow::Key& key)
+{
+    if (const auto* found = plan.find<ChartRow>(key))
+        return *found;
+    const auto [constellation, responsibility] = key;
+    ChartRow row;
+    row.constellation = constellation;
+    row.responsibility = responsibility;
+    return row;
 }
 
 } // namespace
@@ -76,81 +69,75 @@ Edit addResponsibility(const Plan& plan, ConstellationId constellation, Responsi
     return edit;
 }
 
-Edit removeFromScope(const Plan& plan, const ChartRow::Key& row)
+Edit addToScope(const Plan& plan, ConstellationId constellation, const std::vector<ResponsibilityId>& rows)
 {
     Edit edit;
-    removeEverythingOn(plan, std::get<0>(row), std::get<1>(row), edit);
+    for (const ResponsibilityId row : rows)
+        edit.append(putIfChanged(plan, chartRowAt(plan, {constellation, row})));
     return edit;
 }
 
-Edit removeResponsibility(const Plan& plan, ResponsibilityId responsibility)
+Edit removeFromScope(const Plan& plan, ConstellationId constellation, const std::vector<ResponsibilityId>& rows)
 {
+    const std::set<ResponsibilityId> gone(rows.begin(), rows.end());
     Edit edit;
-    removeEverythingOn(plan, {}, responsibility, edit);
-    edit.remove<Responsibility>(responsibility);
+    removeThat(
+        plan,
+        [&](const auto& row) requires OfResponsibility<decltype(row)> && OfConstellation<decltype(row)> {
+            return row.constellation == constellation && gone.contains(row.responsibility);
+        },
+        edit);
     return edit;
 }
 
-Edit addArea(const Plan& plan, AreaId id, std::string_view name, std::optional<AreaId> after)
+Edit removeResponsibilities(const Plan& plan, const std::vector<ResponsibilityId>& rows)
 {
-    const auto ordered = areas(plan);
-    Area area;
-    area.id = id;
-    area.name = name;
-    area.position = after ? ordered.before(ordered.indexOf(*after) + 1) : ordered.atEnd();
+    const std::set<ResponsibilityId> gone(rows.begin(), rows.end());
     Edit edit;
-    edit.put(area);
+    removeThat(
+        plan, [&](const OfResponsibility auto& row) { return gone.contains(row.responsibility); }, edit);
+    for (const ResponsibilityId row : gone)
+        edit.remove<Responsibility>(row);
     return edit;
 }
 
-Edit removeArea(const Plan& plan, AreaId area)
+Edit setSharing(const Plan& plan, const ChartRow::Key& row, Sharing sharing, std::optional<RoleId> chosen)
 {
-    Edit edit;
-    for (const auto& [id, responsibility] : plan.all<Responsibility>()) {
-        if (responsibility.area == area) {
-            Responsibility loose = responsibility;
-            loose.area.reset();
-            edit.put(loose);
-        }
+    ChartRow changed = chartRowAt(plan, row);
+    changed.sharing = sharing;
+    changed.chosenRole = sharing == Sharing::either ? chosen : std::nullopt;
+    return putIfChanged(plan, changed);
+}
+
+Sharing nextSharing(Sharing sharing)
+{
+    switch (sharing) {
+    case Sharing::unstated:
+        return Sharing::together;
+    case Sharing::together:
+        return Sharing::each;
+    case Sharing::each:
+        return Sharing::either;
+    case Sharing::either:
+        break;
     }
-    edit.remove<Area>(area);
-    return edit;
+    return Sharing::unstated;
 }
 
-Edit moveArea(const Plan& plan, AreaId area, int direction)
+Edit leaveOut(const Plan& plan, const ChartRow::Key& row, std::string_view reason)
 {
-    const auto ordered = areas(plan);
-    Edit edit;
-    if (!ordered.canMove(area, direction))
-        return edit;
-    Area moved = *plan.find<Area>(area);
-    moved.position = ordered.afterMove(area, direction);
-    edit.put(moved);
-    return edit;
+    ChartRow changed = chartRowAt(plan, row);
+    changed.leftOut = true;
+    changed.leftOutReason = reason;
+    return putIfChanged(plan, changed);
 }
 
-Losses lossesWith(const Plan& plan, ResponsibilityId responsibility)
+Edit takeBackIn(const Plan& plan, const ChartRow::Key& row)
 {
-    Losses losses;
-    for (const auto& [key, row] : plan.all<ChartRow>())
-        losses.constellations += row.responsibility == responsibility ? 1 : 0;
-    for (const auto& [key, assignment] : plan.all<Assignment>()) {
-        if (assignment.responsibility != responsibility)
-            continue;
-        losses.cells += assignment.letters.empty() ? 0 : 1;
-        losses.notes += assignment.note.empty() ? 0 : 1;
-    }
-    for (const auto& [key, question] : plan.all<OpenQuestion>())
-        losses.questions += question.responsibility == responsibility ? 1 : 0;
-    return losses;
-}
-
-Losses lossesWith(const Plan& plan, AreaId area)
-{
-    Losses losses;
-    for (const auto& [id, responsibility] : plan.all<Responsibility>())
-        losses.responsibilities += responsibility.area == area ? 1 : 0;
-    return losses;
+    ChartRow changed = chartRowAt(plan, row);
+    changed.leftOut = false;
+    changed.leftOutReason.clear();
+    return putIfChanged(plan, changed);
 }
 
 } // namespace remit

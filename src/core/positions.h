@@ -42,17 +42,6 @@ public:
         return place > m_positionOf(m_keys[index - 1]) && place < m_positionOf(m_keys[index]);
     }
     double atEnd() const { return before(m_keys.size()); }
-    /// The position of the key after it has moved past its next (+1) or previous (-1) neighbour.
-    double afterMove(const Key& key, int direction) const
-    {
-        const std::size_t index = indexOf(key);
-        return direction < 0 ? before(index == 0 ? 0 : index - 1) : before(std::min(index + 2, m_keys.size()));
-    }
-    bool canMove(const Key& key, int direction) const
-    {
-        const std::size_t index = indexOf(key);
-        return index < m_keys.size() && (direction < 0 ? index > 0 : index + 1 < m_keys.size());
-    }
     const std::vector<Key>& keys() const { return m_keys; }
 
 private:

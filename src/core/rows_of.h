@@ -43,6 +43,12 @@ template <class Concerns, class Visit> void eachThat(const Plan& plan, Concerns 
     });
 }
 
+/// Removes those rows.
+template <class Concerns> void removeThat(const Plan& plan, Concerns concerns, Edit& edit)
+{
+    eachThat(plan, concerns, [&](const auto& row) { edit.remove<std::decay_t<decltype(row)>>(row.key()); });
+}
+
 /// The rows of one table whose keys begin with these ids, in the order of keys.
 template <class Row, class... Ids> class RowsOf {
 public:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edits.h"
+#include "core/losses.h"
 
 #include <QString>
 

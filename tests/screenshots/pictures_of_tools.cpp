@@ -31,7 +31,7 @@ void makePast(MainWindow& window)
     plan.perform("Note for Product Owner", setNote(plan.plan(), cell, "Within one working day."));
     plan.perform("C for Product Owner", toggleLetter(plan.plan(), cell, "C"));
     plan.perform("Together", setSharing(plan.plan(), {std::get<0>(cell), std::get<1>(cell)}, Sharing::together));
-    plan.perform("Delete a responsibility", removeResponsibility(plan.plan(), std::get<1>(cell)));
+    plan.perform("Delete a responsibility", removeResponsibilities(plan.plan(), {std::get<1>(cell)}));
     plan.undo();
     plan.undo();
     window.workbench()->setPanelShown("history", true);

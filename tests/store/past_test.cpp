@@ -106,7 +106,7 @@ TEST_CASE("the past tells label, author, size and rows of each step, and which w
     apply(store.edit("Note", setNote(plan, pricingOfPm, "a"), "note").value(), plan);
     const std::int64_t size = store.done().back().size;
     apply(store.edit("Note", setNote(plan, pricingOfPm, "ab"), "note").value(), plan);
-    apply(store.edit("Remove", removeResponsibility(plan, ResponsibilityId{1})).value(), plan);
+    apply(store.edit("Remove", removeResponsibilities(plan, {ResponsibilityId{1}})).value(), plan);
     REQUIRE(store.done().size() == 2);
     const PastBatch& note = store.done().front();
     CHECK(note.label == "Note");

@@ -60,7 +60,7 @@ Edit editOfRow(const Plan& plan, std::mt19937_64& random)
     case 4:
         return moveResponsibilities(plan, constellation, {responsibility}, random() % 2 == 0 ? 1 : -1);
     case 5:
-        return removeResponsibility(plan, responsibility);
+        return removeResponsibilities(plan, {responsibility});
     default:
         return addResponsibility(plan, constellation, newId<ResponsibilityId>(), anyText(random), {}, responsibility);
     }
@@ -77,13 +77,13 @@ Edit editOfFrame(const Plan& plan, std::mt19937_64& random)
     case 1:
         return plan.all<Role>().size() > 2 ? removeRole(plan, role) : Edit{};
     case 2:
-        return moveRole(plan, constellation, role, -1);
+        return moveRoles(plan, constellation, {role}, -1);
     case 3:
         return addArea(plan, newId<AreaId>(), anyText(random), area);
     case 4:
         return removeArea(plan, area);
     case 5:
-        return moveArea(plan, area, 1);
+        return moveAreaBefore(plan, area, std::nullopt);
     case 6:
         return addConstellation(plan, newId<ConstellationId>(), anyText(random), {}, constellation);
     case 7:

@@ -114,27 +114,20 @@ void ChartEditor::renameRole(RoleId role)
     const auto* before = m_document.plan().find<Role>(role);
     if (before == nullptr || m_document.isReadOnly())
         return;
-    Role renamed = *before;
-    const auto name
-        = checkedRole(m_prompts.askText(tr("Rename role"), tr("Name of the role"), text(renamed.name)), role);
+    const QString nameBefore = text(before->name);
+    const QString shortBefore = text(before->shortName);
+    const auto name = checkedRole(m_prompts.askText(tr("Rename role"), tr("Name of the role"), nameBefore), role);
     if (!name)
         return;
-    const QString proposal
-        = name->text == text(renamed.name) ? text(renamed.shortName) : text(shortNameFor(name->text.toStdString()));
+    const QString proposal = name->text == nameBefore ? shortBefore : text(shortNameFor(name->text.toStdString()));
     const auto shortName = m_prompts.askText(tr("Rename role"), tr("Short name, for the head of its column"), proposal);
     // Others may have changed the role while the name was asked for.
     const auto* found = m_document.plan().find<Role>(role);
     if (!shortName || found == nullptr)
         return found == nullptr ? sayGone(name->text) : void();
-    renamed = *found;
-    renamed.name = name->text.toStdString();
-    if (renamed.description.empty())
-        renamed.description = name->whole.toStdString();
-    renamed.shortName = nameFrom(*shortName).text.toStdString();
-    Edit edit;
-    if (!(renamed == *found))
-        edit.put(renamed);
-    perform(tr("Rename role to “%1”").arg(name->text), edit);
+    const std::string head = nameFrom(*shortName).text.toStdString();
+    const Edit edit = remit::renameRole(m_document.plan(), role, name->text.toStdString(), head);
+    perform(tr("Rename role to “%1”").arg(name->text), withDescription<Role>(edit, role, name->whole.toStdString()));
 }
 
 void ChartEditor::moveUp()
@@ -171,9 +164,7 @@ void ChartEditor::collapse()
 void ChartEditor::takeOff()
 {
     const auto rows = hasSeveralRows() ? m_view.table().range().rows() : std::vector{m_view.currentResponsibility()};
-    Edit edit;
-    for (const ResponsibilityId row : rows)
-        edit.append(removeFromScope(m_document.plan(), {m_view.constellation(), row}));
+    const Edit edit = removeFromScope(m_document.plan(), m_view.constellation(), rows);
     const QString label = tr("Take %1 off the chart").arg(rowsInWords(rows));
     if (perform(label, edit))
         emit noticed(tr("Still in the plan: Constellation > Add responsibilities of the plan brings rows back, without "
@@ -193,10 +184,10 @@ void ChartEditor::removeRow()
 void ChartEditor::removeResponsibility(ResponsibilityId responsibility)
 {
     const QString question = tr("Delete “%1”?").arg(rowTitle());
-    const QString losses = inWords(lossesWith(m_document.plan(), responsibility));
+    const QString losses = inWords(lossesWith(m_document.plan(), {responsibility}));
     const QString label = tr("Delete “%1”").arg(rowTitle());
     if (losses.isEmpty() || m_prompts.confirm(question, losses, tr("Delete")))
-        perform(label, remit::removeResponsibility(m_document.plan(), responsibility));
+        perform(label, removeResponsibilities(m_document.plan(), {responsibility}));
 }
 
 void ChartEditor::removeArea(AreaId area)

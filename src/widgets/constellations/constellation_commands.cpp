@@ -2,7 +2,10 @@
 
 #include "advisor/chart_templates.h"
 #include "core/chart.h"
-#include "core/edits.h"
+#include "core/edits_of_constellations.h"
+#include "core/edits_of_roles.h"
+#include "core/edits_of_rows.h"
+#include "core/losses.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/constellations/constellation_dialog.h"
@@ -11,9 +14,23 @@
 #include "widgets/parts/prompts.h"
 #include "words/losses_words.h"
 
-#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace remit {
+
+namespace {
+
+template <class Id> std::vector<Id> idsOf(const std::vector<std::int64_t>& picked)
+{
+    std::vector<Id> ids;
+    for (const std::int64_t each : picked)
+        ids.push_back({each});
+    return ids;
+}
+
+} // namespace
 
 ConstellationCommands::ConstellationCommands(PlanDocument& document, ShownConstellation& shown,
                                              const Catalogue& catalogue, Prompts& prompts, QWidget& window)
@@ -48,23 +65,11 @@ void ConstellationCommands::add(const QString& title, bool copy)
     const QString wanted = answer ? answer->trimmed() : QString();
     if (wanted.isEmpty())
         return;
-    const Constellation* shown = m_shown.find();
-    const SchemeId scheme = shown            ? shown->scheme
-        : plan().all<LetterScheme>().empty() ? SchemeId{}
-                                             : plan().all<LetterScheme>().begin()->first;
     const auto id = newId<ConstellationId>();
-    const auto copyOf = copy ? std::optional<ConstellationId>(m_shown.id()) : std::nullopt;
-    Edit edit = addConstellation(plan(), id, wanted.toStdString(), scheme, copyOf);
-    if (!copy && shown) {
-        // A new set-up is about the same roles until somebody says otherwise.
-        Plan grown = plan();
-        apply(edit, grown);
-        for (const RoleId role : rolesInOrder(plan(), shown->id)) {
-            Edit joining = addRoleTo(grown, id, role);
-            apply(joining, grown);
-            edit.append(std::move(joining));
-        }
-    }
+    const std::string name = wanted.toStdString();
+    const auto shown = m_shown.find() != nullptr ? std::optional(m_shown.id()) : std::nullopt;
+    const Edit edit
+        = copy && shown ? addConstellation(plan(), id, name, {}, shown) : addConstellationLike(plan(), id, name, shown);
     if (m_document.perform(tr("New constellation “%1”").arg(wanted), edit))
         m_shown.show(id);
 }
@@ -112,22 +117,9 @@ void ConstellationCommands::remove()
 
 void ConstellationCommands::move(int direction)
 {
-    const std::vector<ConstellationId> order = constellationsInOrder(plan());
-    const auto at = std::find(order.begin(), order.end(), m_shown.id()) - order.begin();
-    const auto to = at + direction;
-    if (at == std::ptrdiff_t(order.size()) || to < 0 || to >= std::ptrdiff_t(order.size()))
-        return;
-    std::vector<ConstellationId> moved = order;
-    std::swap(moved[std::size_t(at)], moved[std::size_t(to)]);
-    Edit edit;
-    double position = 0;
-    for (const ConstellationId id : moved) {
-        Constellation constellation = *plan().find<Constellation>(id);
-        constellation.position = ++position;
-        if (constellation != *plan().find<Constellation>(id))
-            edit.put(std::move(constellation));
-    }
-    m_document.perform(tr("Move “%1”").arg(m_shown.name()), edit);
+    const Edit edit = moveConstellation(plan(), m_shown.id(), direction);
+    if (!edit.empty())
+        m_document.perform(tr("Move “%1”").arg(m_shown.name()), edit);
 }
 
 void ConstellationCommands::addExistingRoles()
@@ -141,10 +133,8 @@ void ConstellationCommands::addExistingRoles()
     auto* dialog = new PickDialog(tr("Roles of this plan"),
                                   tr("Tick those that take part in “%1”.").arg(m_shown.name()), choices, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Plan grown = plan();
-        for (const std::int64_t picked : dialog->picked())
-            apply(addRoleTo(grown, m_shown.id(), RoleId{picked}), grown);
-        m_document.perform(tr("Add roles to “%1”").arg(m_shown.name()), difference(plan(), grown));
+        m_document.perform(tr("Add roles to “%1”").arg(m_shown.name()),
+                           addRolesTo(plan(), m_shown.id(), idsOf<RoleId>(dialog->picked())));
     });
     dialog->open();
 }
@@ -160,10 +150,8 @@ void ConstellationCommands::addExistingResponsibilities()
     auto* dialog = new PickDialog(tr("Responsibilities of this plan"),
                                   tr("Tick those that “%1” is about.").arg(m_shown.name()), choices, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Plan grown = plan();
-        for (const std::int64_t picked : dialog->picked())
-            apply(addToScope(grown, {m_shown.id(), ResponsibilityId{picked}}), grown);
-        m_document.perform(tr("Add responsibilities to “%1”").arg(m_shown.name()), difference(plan(), grown));
+        m_document.perform(tr("Add responsibilities to “%1”").arg(m_shown.name()),
+                           addToScope(plan(), m_shown.id(), idsOf<ResponsibilityId>(dialog->picked())));
     });
     dialog->open();
 }

@@ -141,7 +141,7 @@ TEST_CASE("after random edits and undo the matrix is what the plan says")
                                                   areas.empty() ? std::nullopt : std::optional(any(areas))));
             break;
         case 3:
-            f.document->perform("x", removeResponsibility(plan, row));
+            f.document->perform("x", removeResponsibilities(plan, {row}));
             break;
         case 4:
             f.document->perform("x", moveResponsibilities(plan, proposed, {row}, direction));
@@ -151,7 +151,7 @@ TEST_CASE("after random edits and undo the matrix is what the plan says")
                 "x", areas.empty() ? addArea(plan, newId<AreaId>(), "Area") : moveArea(plan, any(areas), direction));
             break;
         case 6:
-            f.document->perform("x", roles.empty() ? Edit{} : moveRole(plan, proposed, any(roles), direction));
+            f.document->perform("x", roles.empty() ? Edit{} : moveRoles(plan, proposed, {any(roles)}, direction));
             break;
         case 7:
             f.document->perform("x", addRole(plan, proposed, newId<RoleId>(), "Role", "Ro"));

@@ -38,7 +38,7 @@ TEST_CASE("the JSON of a plan replaces an open plan only when confirmed, as one 
     startFourteenLines(fixture, window);
     const Plan before = window.document()->plan();
     Plan other = before;
-    apply(removeResponsibility(other, other.all<Responsibility>().begin()->first), other);
+    apply(removeResponsibilities(other, {other.all<Responsibility>().begin()->first}), other);
     apply(setSetting(other, "title", "Other"), other);
     const QString json = jsonOf(fixture, "other.json", other);
 

@@ -11,7 +11,7 @@ TEST_CASE("what is typed for a row that somebody takes away meanwhile goes nowhe
         m.view.showCell(rowNumber(2), pm);
         m.prompts.answers << "only for row 2";
         m.prompts.whileAsked
-            = [&] { m.document->perform("x", removeResponsibility(m.document->plan(), rowNumber(2))); };
+            = [&] { m.document->perform("x", removeResponsibilities(m.document->plan(), {rowNumber(2)})); };
         (m.editor.actions().*action)->trigger();
         REQUIRE(m.prompts.asked.size() == 1);
         CHECK(m.document->undoLabel() == "x");
@@ -43,7 +43,7 @@ TEST_CASE("a title that is being typed when its row goes leaves the keyboard wit
     m.view.showCell(rowNumber(2));
     m.press(Qt::Key_F2);
     REQUIRE(m.titleEditor());
-    m.document->perform("x", removeResponsibility(m.document->plan(), rowNumber(2)));
+    m.document->perform("x", removeResponsibilities(m.document->plan(), {rowNumber(2)}));
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::processEvents();
     REQUIRE_FALSE(m.titleEditor());
