@@ -36,7 +36,7 @@ TEST_CASE("following changes row by row gives what reading anew gives")
             break;
         case 5:
             apply(removeRoleFrom(after, theChart, role), after);
-            apply(addRoleTo(after, theChart, role), after);
+            apply(addRolesTo(after, theChart, {role}), after);
             break;
         default:
             after.put(Setting{"load.answers", std::to_string(any(50))});

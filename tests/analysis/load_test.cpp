@@ -97,7 +97,7 @@ TEST_CASE("what is left out or out of scope costs nothing")
     Plan plan = planWithHours("x 3 | AR | | |\ny 2 | AR | | |");
     apply(leaveOut(plan, {theChart, ResponsibilityId{1}}, "another team does it"), plan);
     CHECK(hours(plan) == "PM 2, PO 0, BA 0, DT -");
-    apply(removeFromScope(plan, {theChart, ResponsibilityId{2}}), plan);
+    apply(removeFromScope(plan, theChart, {ResponsibilityId{2}}), plan);
     CHECK(hours(plan) == "PM 0, PO 0, BA 0, DT -");
 }
 

@@ -31,7 +31,9 @@ TEST_CASE("a seen chart has the rows that are read and the roles that take part"
                          "Set pricing      | AR | C  \n"
                          "Sell [left out]  | R  | A  \n"
                          "Support [hidden] | R  | A  \n");
-    plan.put(Role{RoleId{9}, "Elsewhere"});
+    Role elsewhere;
+    elsewhere.id = RoleId{9};
+    plan.put(elsewhere);
     const SeenChart seen = seenIn(plan);
     CHECK(seen.hasRow(pricing));
     CHECK_FALSE(seen.hasRow(selling));

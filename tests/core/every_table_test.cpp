@@ -1,0 +1,119 @@
+#include "core/edits.h"
+#include "core/rows_of.h"
+#include "core/tables.h"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <type_traits>
+
+using namespace remit;
+
+namespace {
+
+const ConstellationId today{1};
+const ConstellationId copied{2};
+const RoleId role{1};
+const ResponsibilityId row{1};
+
+template <class Row, class Visit> void eachColumn(Visit visit)
+{
+    std::apply([&](const auto&... columns) { (visit(columns), ...); }, Table<Row>::columns);
+}
+
+/// One row in every table, and everything in it that names another row names the first of its kind.
+Plan fullPlan()
+{
+    Plan plan;
+    plan.eachTable([](auto& rows) {
+        using Row = typename std::decay_t<decltype(rows)>::mapped_type;
+        Row each;
+        eachColumn<Row>([&](const auto& column) {
+            using Value = std::decay_t<decltype(each.*column.member)>;
+            if constexpr (requires(Value value) { value.value = std::int64_t(1); })
+                each.*column.member = Value{1};
+            else if constexpr (requires(Value value) { value->value = std::int64_t(1); })
+                each.*column.member = typename Value::value_type{1};
+        });
+        rows.emplace(each.key(), each);
+    });
+    return plan;
+}
+
+/// Which columns name the row: "chart_row.constellation, assignment.constellation".
+template <class Id> std::string namedIn(const Plan& plan, Id id)
+{
+    std::string places;
+    plan.eachTable([&](const auto& rows) {
+        using Row = typename std::decay_t<decltype(rows)>::mapped_type;
+        eachColumn<Row>([&](const auto& column) {
+            using Value = std::decay_t<decltype(std::declval<Row>().*column.member)>;
+            if constexpr (std::is_same_v<Value, Id> || std::is_same_v<Value, std::optional<Id>>) {
+                for (const auto& entry : rows) {
+                    if (entry.second.*column.member == id)
+                        places += std::string(Table<Row>::name) + "." + std::string(column.name) + " ";
+                }
+            }
+        });
+    });
+    return places;
+}
+
+Plan after(Plan plan, const Edit& edit)
+{
+    apply(edit, plan);
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("a copied constellation has a copy of everything that belongs to it, in every table")
+{
+    const Plan plan = fullPlan();
+    const Plan both = after(plan, addConstellation(plan, copied, "Proposed", {}, today));
+    CHECK_FALSE(namedIn(plan, today).empty());
+    CHECK(namedIn(both, copied) == namedIn(plan, today));
+    CHECK(after(both, removeConstellation(both, copied)) == plan);
+}
+
+TEST_CASE("what is removed is named nowhere, in no table")
+{
+    const Plan plan = fullPlan();
+    CHECK(namedIn(after(plan, removeConstellation(plan, today)), today).empty());
+    CHECK(namedIn(after(plan, removeRole(plan, role)), role).empty());
+    CHECK(namedIn(after(plan, removeResponsibilities(plan, {row})), row).empty());
+    CHECK(namedIn(after(plan, removeArea(plan, AreaId{1})), AreaId{1}).empty());
+}
+
+TEST_CASE("what is taken out of one constellation is named there no more, and stays in the others")
+{
+    Plan plan = fullPlan();
+    apply(addConstellation(plan, copied, "Proposed", {}, today), plan);
+    const Plan withoutRole = after(plan, removeRoleFrom(plan, copied, role));
+    CHECK(namedIn(withoutRole, role) == namedIn(fullPlan(), role));
+    const Plan withoutRow = after(plan, removeFromScope(plan, copied, {row}));
+    CHECK(namedIn(withoutRow, row) == namedIn(fullPlan(), row));
+}
+
+TEST_CASE("rows are found by what their keys begin with, from the lowest id to the highest")
+{
+    Plan plan;
+    const auto lowest = std::numeric_limits<std::int64_t>::min();
+    const auto highest = std::numeric_limits<std::int64_t>::max();
+    for (const std::int64_t where : {lowest, std::int64_t(0), std::int64_t(1), highest}) {
+        for (const std::int64_t what : {lowest, std::int64_t(5), highest})
+            plan.put(Assignment{{where}, {what}, {lowest}, "A", ""});
+    }
+    const auto count = [&](const auto& rows) {
+        int found = 0;
+        for ([[maybe_unused]] const Assignment& each : rows)
+            ++found;
+        return found;
+    };
+    for (const std::int64_t where : {lowest, std::int64_t(0), highest}) {
+        const ConstellationId constellation{where};
+        CHECK(count(eachOf<Assignment>(plan, constellation)) == 3);
+        CHECK(count(eachOf<Assignment>(plan, constellation, ResponsibilityId{5})) == 1);
+    }
+    CHECK(count(eachOf<Assignment>(plan, ConstellationId{7})) == 0);
+}
