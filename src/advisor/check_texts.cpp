@@ -1,5 +1,6 @@
 #include "advisor/check_texts.h"
 
+#include "advisor/effort_knowledge.h"
 #include "advisor/json_fields.h"
 
 #include <algorithm>
@@ -10,7 +11,18 @@ namespace {
 
 constexpr std::string_view fileName = "checks.json";
 
-Rule ruleFrom(const JsonFields& fields)
+/// A number, or the name of a level of loads: "green", "amber".
+double limitFrom(const JsonFields& limit, const LoadLevels& levels)
+{
+    if (!limit.has("level"))
+        return limit.number("value");
+    const std::string level = limit.text("level");
+    if (level != "green" && level != "amber")
+        limit.refuse("level", "is neither green nor amber");
+    return level == "green" ? levels.green : levels.amber;
+}
+
+Rule ruleFrom(const JsonFields& fields, const LoadLevels& levels)
 {
     Rule rule;
     rule.name = fields.text("name");
@@ -18,9 +30,10 @@ Rule ruleFrom(const JsonFields& fields)
     rule.severity = fields.word<Severity>("severity");
     rule.off = fields.flag("off");
     fields.each("limits", [&](const JsonFields& limit) {
-        rule.limits.push_back({limit.text("name"), limit.word<LimitUnit>("unit"), limit.number("value")});
+        rule.limits.push_back({limit.text("name"), limit.word<LimitUnit>("unit"), limitFrom(limit, levels)});
     });
     rule.words = fields.texts("words");
+    rule.except = fields.texts("except");
     return rule;
 }
 
@@ -87,12 +100,12 @@ void checkWords(const CheckTexts& texts)
         requireText(texts.notChecked, word, "notChecked");
 }
 
-CheckTexts textsFrom(const JsonFields& file)
+CheckTexts textsFrom(const JsonFields& file, const LoadLevels& levels)
 {
     CheckTexts texts;
     std::vector<Rule> rules;
     file.each("rules", [&](const JsonFields& fields) {
-        rules.push_back(ruleFrom(fields));
+        rules.push_back(ruleFrom(fields, levels));
         texts.texts.push_back(textFrom(fields));
     });
     texts.rules = RuleBook(std::move(rules));
@@ -125,9 +138,12 @@ Result<CheckTexts> readCheckTexts(const ResourceReader& read)
     const auto text = read(fileName);
     if (!text)
         return text.error();
+    const auto effort = readEffortKnowledge(read);
+    if (!effort)
+        return effort.error();
     try {
         const Json json = parseJson(*text);
-        return textsFrom(JsonFields(json, "the file"));
+        return textsFrom(JsonFields(json, "the file"), effort->levels);
     } catch (const JsonFault& fault) {
         return Error{std::string(fileName) + ": " + fault.what()};
     }

@@ -54,6 +54,9 @@ Result<Facts> Facts::read(const ResourceReader& read)
     const auto text = read(fileName);
     if (!text)
         return text.error();
+    const auto effort = readEffortKnowledge(read);
+    if (!effort)
+        return effort.error();
     try {
         const Json parsed = parseJson(*text);
         const JsonFields file(parsed, "facts");
@@ -64,10 +67,10 @@ Result<Facts> Facts::read(const ResourceReader& read)
         file.each("constraints", [&](const JsonFields& each) {
             facts.m_constraints.push_back({each.text("when"), each.texts("facts"), each.text("message")});
         });
-        const auto parameters = file.numberMap("parameters");
+        const FactArithmetic::Values parameters{{"netHours", effort->usual.capacity}};
+        facts.m_effort = *effort;
         facts.m_arithmetic
-            = std::make_shared<FactArithmetic>(FactArithmetic::Values(parameters.begin(), parameters.end()),
-                                               facts.m_questions, derived, facts.m_constraints);
+            = std::make_shared<FactArithmetic>(parameters, facts.m_questions, derived, facts.m_constraints);
         tryOut(*facts.m_arithmetic);
         return facts;
     } catch (const JsonFault& fault) {
@@ -159,6 +162,10 @@ Edit setFact(const Plan& plan, ConstellationId constellation, const FactQuestion
 EffortFactors effortFactors(const Facts& facts, const FactValues& values)
 {
     EffortFactors result;
+    const EffortKnowledge& known = facts.effort();
+    result.usual = known.usual;
+    result.levels = known.levels;
+    result.ownerShare = known.ownerShare;
     if (facts.questions().empty())
         return result;
     result.products = values.of("products");
@@ -174,7 +181,10 @@ EffortFactors effortFactors(const Facts& facts, const FactValues& values)
     result.discoveryFactor = values.of("discoveryFactor");
     result.poValue = values.of("poValue");
     const auto* side = facts.question("marketSide");
-    result.internalMarket = side != nullptr && factNumber(*side, "internal") == values.of("marketSide");
+    if (side != nullptr && factNumber(*side, "internal") == values.of("marketSide")) {
+        result.internalMarketWork = known.internalMarketWork;
+        result.internalStakeholderWork = known.internalStakeholderWork;
+    }
     static constexpr std::array<std::string_view, workAreaCount> stages{
         "stageStrategy", "stageDiscovery",   "stagePlanning",      "stageDelivery",
         "stageMarket",   "stageStakeholder", "stageCollaboration", "stageOperations"};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advisor/effort_knowledge.h"
 #include "advisor/resource_reader.h"
 #include "analysis/effort_factors.h"
 #include "core/plan.h"
@@ -68,12 +69,15 @@ class FactArithmetic;
 /// The questions and their arithmetic, read and tried once. Copies share the arithmetic; a fresh one asks nothing.
 class Facts {
 public:
-    /// The error names the file and what is wrong in it.
+    /// With what is known about effort; the error names the file and what is wrong in it.
     static Result<Facts> read(const ResourceReader& read);
 
     const std::vector<FactQuestion>& questions() const { return m_questions; }
     /// Null for an unknown key.
     const FactQuestion* question(std::string_view key) const;
+
+    /// What holds whatever the answers are.
+    const EffortKnowledge& effort() const { return m_effort; }
 
     /// Stated facts, assumptions for the others, then what follows from them.
     FactValues values(const StatedFacts& stated) const;
@@ -83,6 +87,7 @@ public:
 private:
     std::vector<FactQuestion> m_questions;
     std::vector<FactConstraint> m_constraints;
+    EffortKnowledge m_effort;
     std::shared_ptr<const FactArithmetic> m_arithmetic;
 };
 

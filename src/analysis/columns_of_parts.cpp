@@ -12,9 +12,7 @@ bool isMailingList(const ReadColumn& column)
 
 void emptyRole(const ReadColumn& column, const ReadChart& chart, const RoleLoad*, FindingSink& sink)
 {
-    // Those who lead people may hold no letter at all.
-    const bool leadsPeople = column.catalogueKey == "HEAD" || column.catalogueKey == "DIR";
-    if (column.tally.filled() == 0 && chart.rows > 0 && !leadsPeople)
+    if (column.tally.filled() == 0 && chart.rows > 0)
         sink.add({}, column.role).roles = {column.role};
 }
 

@@ -10,10 +10,6 @@ namespace remit {
 
 namespace {
 
-/// Up to here a load is well, up to there it is worth a look.
-constexpr double greenUpTo = 0.9;
-constexpr double amberUpTo = 1.1;
-
 bool isAbout(const Setting::Key& name, std::string_view prefix)
 {
     return std::string_view(name).substr(0, prefix.size()) == prefix;
@@ -47,9 +43,9 @@ LoadLevel RoleWorkload::level() const
     constexpr double rounding = 1e-9;
     if (!known)
         return LoadLevel::unknown;
-    if (*known <= greenUpTo + rounding)
+    if (*known <= levels.green + rounding)
         return LoadLevel::green;
-    return *known <= amberUpTo + rounding || isRough() ? LoadLevel::amber : LoadLevel::red;
+    return *known <= levels.amber + rounding || isRough() ? LoadLevel::amber : LoadLevel::red;
 }
 
 double RoleWorkload::scaledHours(const LoadLine& line) const
@@ -66,7 +62,7 @@ ConstellationLoad::ConstellationLoad(const Plan& plan, ConstellationId constella
 
 void ConstellationLoad::readAnew(const Plan& plan)
 {
-    m_settings = loadSettings(plan);
+    m_settings = loadSettings(plan, m_factors.usual);
     m_parts = LetterParts(lettersOf(plan, m_constellation), m_settings);
     m_roles.clear();
     for (const ConstellationRole& row : eachOf<ConstellationRole>(plan, m_constellation))
@@ -100,6 +96,7 @@ void ConstellationLoad::readTotal(const Plan& plan, RoleId id)
     total.headcountAssumed = part == nullptr || !part->headcount;
     total.headcount = total.headcountAssumed ? 1 : *part->headcount;
     total.capacity = total.headcount * m_settings.capacity;
+    total.levels = m_factors.levels;
     double estimated = 0;
     double known = 0;
     total.withoutHours = 0;

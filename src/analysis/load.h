@@ -32,7 +32,8 @@ struct RoleWorkload {
     double headcount = 1;
     /// Nobody said how many people the role has; one is assumed.
     bool headcountAssumed = true;
-    double capacity = 34;
+    double capacity = 0;
+    LoadLevels levels;
 
     /// Unknown where nothing is known.
     std::optional<double> hours() const;

@@ -4,25 +4,10 @@
 #include "core/letters.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 namespace remit {
 
 namespace {
-
-/// A number of the plan's settings within its limits, else the default.
-double setting(const Plan& plan, const char* name, double otherwise, double most)
-{
-    const auto* row = plan.find<Setting>(name);
-    if (row == nullptr)
-        return otherwise;
-    double value = 0;
-    const char* end = row->value.data() + row->value.size();
-    const auto [rest, fault] = std::from_chars(row->value.data(), end, value);
-    const bool isNumber = fault == std::errc() && rest == end && std::isfinite(value);
-    return isNumber && value >= 0 && value <= most ? value : otherwise;
-}
 
 /// A role with letters on the row.
 struct Participant {
@@ -127,20 +112,6 @@ private:
 };
 
 } // namespace
-
-LoadSettings loadSettings(const Plan& plan)
-{
-    const LoadSettings defaults;
-    LoadSettings settings;
-    settings.answers = setting(plan, "load.answers", defaults.answers * 100, 100) / 100;
-    settings.supports = setting(plan, "load.supports", defaults.supports * 100, 100) / 100;
-    settings.consulted = setting(plan, "load.consulted", defaults.consulted * 100, 100) / 100;
-    settings.informed = setting(plan, "load.informed", defaults.informed * 100, 100) / 100;
-    settings.capacity = setting(plan, "load.capacity", defaults.capacity, 168);
-    if (settings.capacity <= 0)
-        settings.capacity = defaults.capacity;
-    return settings;
-}
 
 LetterParts::LetterParts(std::vector<Letter> scheme, const LoadSettings& settings)
     : m_scheme(std::move(scheme))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/load_settings.h"
 #include "analysis/row_effort.h"
 
 #include <map>
@@ -10,20 +11,6 @@
 
 /// Who spends which part of a row's effort.
 namespace remit {
-
-/// Plan-wide numbers ("load.answers", ... in per cent, "load.capacity" in hours); what cannot be read is the default.
-struct LoadSettings {
-    /// Shares of the effort spent by who does not do the row.
-    double answers = 0.15;
-    double supports = 0.5;
-    double consulted = 0.05;
-    double informed = 0.01;
-    /// Hours a week one full-time person has for it.
-    double capacity = 34;
-
-    friend bool operator==(const LoadSettings&, const LoadSettings&) = default;
-};
-LoadSettings loadSettings(const Plan& plan);
 
 /// Why a role spends hours on a row.
 enum class LoadReason {

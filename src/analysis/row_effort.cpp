@@ -6,11 +6,6 @@ namespace remit {
 
 namespace {
 
-/// What the team half of a term over teams keeps: teams share part of the work of one owner.
-constexpr double ownerShare = 0.85;
-constexpr double internalMarketWork = 0.3;
-constexpr double internalStakeholderWork = 1.2;
-
 /// What acts on the terms of one half.
 struct Terms {
     const EffortFactors& factors;
@@ -69,7 +64,7 @@ TermHours Terms::workedOut(const EffortTerm& term) const
     };
     times(EffortFactor::size, sizeFactor(term.driver));
     if (term.driver == Driver::teams && half == EffortHalf::team)
-        times(EffortFactor::ownerShare, ownerShare);
+        times(EffortFactor::ownerShare, factors.ownerShare);
     if (hasFlag('x'))
         times(EffortFactor::complexity, factors.complexityFactor);
     if (hasFlag('c'))
@@ -80,10 +75,10 @@ TermHours Terms::workedOut(const EffortTerm& term) const
         times(EffortFactor::discovery, factors.discoveryFactor);
     if (isIn({WorkArea::planning, WorkArea::delivery, WorkArea::collaboration}))
         times(EffortFactor::sites, factors.siteFactor);
-    if (factors.internalMarket && area == WorkArea::market)
-        times(EffortFactor::internalUsers, internalMarketWork);
-    if (factors.internalMarket && area == WorkArea::stakeholder)
-        times(EffortFactor::internalUsers, internalStakeholderWork);
+    if (area == WorkArea::market)
+        times(EffortFactor::internalUsers, factors.internalMarketWork);
+    if (area == WorkArea::stakeholder)
+        times(EffortFactor::internalUsers, factors.internalStakeholderWork);
     return result;
 }
 

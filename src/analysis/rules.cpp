@@ -19,6 +19,11 @@ std::vector<TestedRule<Test>> together(std::initializer_list<std::vector<TestedR
 
 } // namespace
 
+bool Rule::excepts(std::string_view catalogueKey) const
+{
+    return std::find(except.begin(), except.end(), catalogueKey) != except.end();
+}
+
 const Rule* RuleBook::find(std::string_view name) const
 {
     const std::size_t index = indexOf(name);

@@ -44,6 +44,10 @@ struct Rule {
     std::vector<RuleLimit> limits;
     /// Words the rule looks for, where it does.
     std::vector<std::string> words;
+    /// Catalogue keys of roles of which a rule about columns says nothing.
+    std::vector<std::string> except;
+
+    bool excepts(std::string_view catalogueKey) const;
 
     friend bool operator==(const Rule&, const Rule&) = default;
 };

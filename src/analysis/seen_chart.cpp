@@ -216,8 +216,10 @@ std::vector<Finding> SeenChart::findingsOf(const Plan& plan, const ReadColumn& c
     std::vector<Finding> findings;
     const auto load = m_context.loads.find(column.role);
     const RoleLoad* known = load != m_context.loads.end() ? &load->second : nullptr;
-    for (const auto& each : m_active.ofColumns)
-        run(each, plan, m_chart.constellation, m_context.today, findings, column, m_chart, known);
+    for (const auto& each : m_active.ofColumns) {
+        if (!each.rule->excepts(column.catalogueKey))
+            run(each, plan, m_chart.constellation, m_context.today, findings, column, m_chart, known);
+    }
     sortBySeverity(findings);
     return findings;
 }

@@ -13,9 +13,6 @@ struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(remit::LoadWords)
 };
 
-/// A load above this is more than one person's work.
-constexpr double twoPeoplesWork = 1.3;
-
 QString trimmedNumber(double value, int decimals)
 {
     QString text = QString::number(value, 'f', decimals);
@@ -155,7 +152,7 @@ QString loadText(const RoleWorkload& load)
 QString overloadSentence(const RoleWorkload& load)
 {
     const double share = load.load().value_or(0);
-    if (share <= twoPeoplesWork)
+    if (share <= load.levels.severalPeople)
         return {};
     const int people = std::max(2, int(std::lround(share * load.headcount)));
     static const char* const words[] = {"two", "three", "four", "five", "six"};

@@ -14,7 +14,7 @@ QString hoursText(double hours);
 QString loadText(const RoleWorkload& load);
 /// The same in whole sentences, with what was assumed and what it means.
 QString loadSentence(const Plan& plan, const RoleWorkload& load);
-/// What a load above 130 % means; empty below.
+/// What a load means that is more than one person's work; empty below.
 QString overloadSentence(const RoleWorkload& load);
 /// "fits", "tight", "too much", "unknown": what the colour says.
 QString loadLevelWord(LoadLevel level);

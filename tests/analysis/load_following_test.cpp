@@ -55,7 +55,7 @@ TEST_CASE("following changes row by row gives what reading anew gives")
                 each);
         }
         plan = after;
-        followed.follow(plan, change, {});
+        followed.follow(plan, change, usualFactors());
         const ConstellationLoad anew = loadOf(plan);
         REQUIRE(followed.roles().size() == anew.roles().size());
         for (const auto& [id, expected] : anew.roles()) {
@@ -72,8 +72,8 @@ TEST_CASE("a change of one cell names only the roles it concerns")
     PlanChange change;
     apply(setLetters(plan, {theChart, ResponsibilityId{1}, po}, ""), plan);
     change.add<Assignment>({theChart, ResponsibilityId{1}, po});
-    CHECK(load.follow(plan, change, {}) == std::set<RoleId>{pm, po});
+    CHECK(load.follow(plan, change, usualFactors()) == std::set<RoleId>{pm, po});
     PlanChange elsewhere;
     elsewhere.add<Assignment>({ConstellationId{9}, ResponsibilityId{1}, po});
-    CHECK(load.follow(plan, elsewhere, {}).empty());
+    CHECK(load.follow(plan, elsewhere, usualFactors()).empty());
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "advisor/effort_knowledge.h"
+#include "advisor/resource_files.h"
 #include "analysis/load.h"
 #include "core/edits.h"
 #include "support/plan_text.h"
@@ -52,13 +54,25 @@ inline void share(Plan& plan, Sharing sharing, std::optional<RoleId> chosen = {}
     apply(setSharing(plan, {theChart, ResponsibilityId{1}}, sharing, chosen), plan);
 }
 
-inline ConstellationLoad loadOf(const Plan& plan, const EffortFactors& factors = {})
+/// One of everything, with what holds in any organisation.
+inline EffortFactors usualFactors()
+{
+    static const Result<EffortKnowledge> known = readEffortKnowledge(readResource);
+    REQUIRE(known.has_value());
+    EffortFactors factors;
+    factors.ownerShare = known->ownerShare;
+    factors.usual = known->usual;
+    factors.levels = known->levels;
+    return factors;
+}
+
+inline ConstellationLoad loadOf(const Plan& plan, const EffortFactors& factors = usualFactors())
 {
     return {plan, theChart, factors};
 }
 
 /// "PM 2, PO 1.5, BA -, DT -": known hours rounded to 0.01, "-" where unknown.
-inline std::string hours(const Plan& plan, const EffortFactors& factors = {})
+inline std::string hours(const Plan& plan, const EffortFactors& factors = usualFactors())
 {
     std::ostringstream text;
     const auto load = loadOf(plan, factors);

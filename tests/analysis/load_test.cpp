@@ -111,7 +111,7 @@ TEST_CASE("terms follow the facts: size, complexity, clarifying, stage, sites, w
         plan.put(row);
         return hours(plan, factors);
     };
-    EffortFactors factors;
+    EffortFactors factors = usualFactors();
     factors.products = 2;
     factors.teams = 4;
     factors.markets = 3;
@@ -128,7 +128,8 @@ TEST_CASE("terms follow the facts: size, complexity, clarifying, stage, sites, w
     CHECK(hoursIn("DEL14", "v", factors) == "PM 2.5, PO 9.8, BA 0, DT -");
     factors.siteFactor = 2;
     CHECK(hoursIn("COL2", "", factors) == "PM 5, PO 6.8, BA 0, DT -");
-    factors.internalMarket = true;
+    factors.internalMarketWork = 0.3;
+    factors.internalStakeholderWork = 1.2;
     CHECK(hoursIn("GTM1", "", factors) == "PM 0.75, PO 1.02, BA 0, DT -");
     CHECK(hoursIn("STK1", "", factors) == "PM 3, PO 4.08, BA 0, DT -");
     factors.stage[std::size_t(WorkArea::operations)] = 0.1;
@@ -137,7 +138,7 @@ TEST_CASE("terms follow the facts: size, complexity, clarifying, stage, sites, w
 
 TEST_CASE("plain hours are what they are, whatever the facts")
 {
-    EffortFactors factors;
+    EffortFactors factors = usualFactors();
     factors.productScale = 0.1;
     factors.stage.fill(0.1);
     Plan plan = planWithHours("x 2 + 1 | AR | R | |");

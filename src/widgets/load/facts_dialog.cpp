@@ -61,16 +61,19 @@ struct SettingQuestion {
     double most;
 };
 
-std::vector<SettingQuestion> settingQuestions()
+std::vector<SettingQuestion> settingQuestions(const LoadSettings& usual)
 {
     return {
         {"load.capacity", FactsDialog::tr("Hours a week of one full-time person"),
-         FactsDialog::tr("What is left of 40 hours after mail, administration and learning."), 34, 168},
+         FactsDialog::tr("What is left of 40 hours after mail, administration and learning."), usual.capacity, 168},
         {"load.answers", FactsDialog::tr("Answers for it without doing it (%)"),
-         FactsDialog::tr("The part of the effort that goes to whoever answers."), 15, 100},
-        {"load.supports", FactsDialog::tr("Supports (%)"), FactsDialog::tr("The part that goes to a helper."), 50, 100},
-        {"load.consulted", FactsDialog::tr("Is asked before (%)"), FactsDialog::tr("Time for being asked."), 5, 100},
-        {"load.informed", FactsDialog::tr("Is told after (%)"), FactsDialog::tr("Time for being told."), 1, 100},
+         FactsDialog::tr("The part of the effort that goes to whoever answers."), usual.answers * 100, 100},
+        {"load.supports", FactsDialog::tr("Supports (%)"), FactsDialog::tr("The part that goes to a helper."),
+         usual.supports * 100, 100},
+        {"load.consulted", FactsDialog::tr("Is asked before (%)"), FactsDialog::tr("Time for being asked."),
+         usual.consulted * 100, 100},
+        {"load.informed", FactsDialog::tr("Is told after (%)"), FactsDialog::tr("Time for being told."),
+         usual.informed * 100, 100},
     };
 }
 
@@ -192,7 +195,7 @@ void FactsDialog::addSettings(QBoxLayout& down, const Plan& plan)
     down.addSpacing(8);
     down.addWidget(small(tr("HOW HOURS ARE COUNTED, IN THE WHOLE PLAN"), "section"));
     down.addSpacing(4);
-    for (const SettingQuestion& each : settingQuestions()) {
+    for (const SettingQuestion& each : settingQuestions(m_facts.effort().usual)) {
         auto* field = new NumberField({0, each.most, false});
         const auto* row = plan.find<Setting>(each.name);
         field->setText(row != nullptr ? text(row->value) : QString());

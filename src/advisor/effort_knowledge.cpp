@@ -1,0 +1,62 @@
+#include "advisor/effort_knowledge.h"
+
+#include "advisor/json_fields.h"
+
+#include <string>
+#include <string_view>
+
+namespace remit {
+
+namespace {
+
+constexpr std::string_view fileName = "advisor/effort.json";
+
+double positive(const JsonFields& fields, std::string_view name)
+{
+    const double value = fields.number(name);
+    if (value <= 0)
+        fields.refuse(name, "is not above 0");
+    return value;
+}
+
+double share(const JsonFields& fields, std::string_view name)
+{
+    const double value = fields.number(name);
+    if (value < 0 || value > 1)
+        fields.refuse(name, "is not a share from 0 to 1");
+    return value;
+}
+
+EffortKnowledge knowledgeFrom(const JsonFields& file)
+{
+    const JsonFields usual(file.object("usual"), "usual");
+    const JsonFields levels(file.object("levels"), "levels");
+    const JsonFields factors(file.object("factors"), "factors");
+    EffortKnowledge known;
+    known.usual = {share(usual, "answers"), share(usual, "supports"), share(usual, "consulted"),
+                   share(usual, "informed"), positive(usual, "hoursOfFullTime")};
+    known.levels = {positive(levels, "green"), positive(levels, "amber"), positive(levels, "severalPeople")};
+    if (known.levels.amber < known.levels.green)
+        levels.refuse("amber", "is below green");
+    known.ownerShare = positive(factors, "ownerShare");
+    known.internalMarketWork = positive(factors, "internalMarketWork");
+    known.internalStakeholderWork = positive(factors, "internalStakeholderWork");
+    return known;
+}
+
+} // namespace
+
+Result<EffortKnowledge> readEffortKnowledge(const ResourceReader& read)
+{
+    const auto text = read(fileName);
+    if (!text)
+        return text.error();
+    try {
+        const Json parsed = parseJson(*text);
+        return knowledgeFrom(JsonFields(parsed, "effort"));
+    } catch (const JsonFault& fault) {
+        return Error{std::string(fileName) + " is damaged: " + fault.what()};
+    }
+}
+
+} // namespace remit
