@@ -43,22 +43,25 @@ enum class NotCheckedReason {
     noSuchLetter,
     /// Hours of some roles are unknown: these are judged by the number of their rows instead.
     noHours,
+    /// The chart has fewer rows than the rule needs: somebody is still typing it.
+    fewRows,
 };
 
 template <> struct Words<NotCheckedReason> {
-    static constexpr std::array<std::pair<NotCheckedReason, std::string_view>, 5> list{
+    static constexpr std::array<std::pair<NotCheckedReason, std::string_view>, 6> list{
         {{NotCheckedReason::noPersons, "no-persons"},
          {NotCheckedReason::noCadence, "no-cadence"},
          {NotCheckedReason::noReviewMarks, "no-review-marks"},
          {NotCheckedReason::noSuchLetter, "no-such-letter"},
-         {NotCheckedReason::noHours, "no-hours"}}};
+         {NotCheckedReason::noHours, "no-hours"},
+         {NotCheckedReason::fewRows, "few-rows"}}};
 };
 
 /// A rule, or a part of it, that could not be checked.
 struct NotChecked {
     std::string rule;
     NotCheckedReason reason = NotCheckedReason::noPersons;
-    /// "5 of 7 roles", where counting makes sense; else 0.
+    /// "5 of 7 roles", "4 of 10 rows are missing", where counting makes sense; else 0.
     int missing = 0;
     int of = 0;
 

@@ -43,7 +43,7 @@ void overloadedRole(const ReadColumn& column, const ReadChart& chart, const Role
         return;
     }
     const double share = shareOf(column.tally.of(Involvement::does), chart);
-    if (share > sink.limit("rows") && chart.rows > sink.limit("few"))
+    if (share > sink.limit("rows") && !sink.waitsFor(chart))
         addShare(column, share, sink.limit("rows"), sink).variant = "rows";
 }
 
@@ -61,7 +61,7 @@ void accountableForMost(const ReadColumn& column, const ReadChart& chart, const 
 {
     const int found = column.tally.of(Involvement::answers);
     const double share = shareOf(found, chart);
-    if (share <= sink.limit() || found <= sink.limit("rows"))
+    if (share <= sink.limit() || found <= sink.limit("rows") || sink.waitsFor(chart))
         return;
     Finding& finding = addShare(column, share, sink.limit(), sink);
     if (isAlone(column, chart))
@@ -71,7 +71,7 @@ void accountableForMost(const ReadColumn& column, const ReadChart& chart, const 
 void everybodyAsks(const ReadColumn& column, const ReadChart& chart, const RoleLoad*, FindingSink& sink)
 {
     const double share = shareOf(column.tally.of(Involvement::consulted), chart);
-    if (share > sink.limit() && chart.rows > sink.limit("few"))
+    if (share > sink.limit() && !sink.waitsFor(chart))
         addShare(column, share, sink.limit(), sink);
 }
 
@@ -79,9 +79,9 @@ void everybodyAsks(const ReadColumn& column, const ReadChart& chart, const RoleL
 
 std::vector<TestedRule<ColumnTest>> burdenRules()
 {
-    return {{"overloaded-role", {"", "error", "rows", "few"}, overloadedRole},
-            {"accountable-for-most", {"", "rows"}, accountableForMost},
-            {"everybody-asks", {"", "few"}, everybodyAsks}};
+    return {{"overloaded-role", {"", "error", "rows", "from"}, overloadedRole},
+            {"accountable-for-most", {"", "rows", "from"}, accountableForMost},
+            {"everybody-asks", {"", "from"}, everybodyAsks}};
 }
 
 } // namespace remit

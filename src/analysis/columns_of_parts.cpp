@@ -16,27 +16,26 @@ void emptyRole(const ReadColumn& column, const ReadChart& chart, const RoleLoad*
         sink.add({}, column.role).roles = {column.role};
 }
 
-void mailingList(const ReadColumn& column, const ReadChart&, const RoleLoad*, FindingSink& sink)
+void mailingList(const ReadColumn& column, const ReadChart& chart, const RoleLoad*, FindingSink& sink)
 {
-    if (isMailingList(column))
+    if (isMailingList(column) && !sink.waitsFor(chart))
         sink.add({}, column.role).roles = {column.role};
 }
 
-void bystander(const ReadColumn& column, const ReadChart&, const RoleLoad*, FindingSink& sink)
+void bystander(const ReadColumn& column, const ReadChart& chart, const RoleLoad*, FindingSink& sink)
 {
     const bool takesPart = column.tally.of(Involvement::does) > 0 || column.tally.of(Involvement::answers) > 0;
-    if (column.tally.filled() > 0 && !isMailingList(column) && !takesPart)
+    if (column.tally.filled() > 0 && !isMailingList(column) && !takesPart && !sink.waitsFor(chart))
         sink.add({}, column.role).roles = {column.role};
 }
 
 void inEverything(const ReadColumn& column, const ReadChart& chart, const RoleLoad*, FindingSink& sink)
 {
-    if (column.tally.filled() != chart.rows || chart.rows <= sink.limit())
+    if (column.tally.filled() != chart.rows || sink.waitsFor(chart))
         return;
     Finding& finding = sink.add({}, column.role);
     finding.roles = {column.role};
     finding.found = chart.rows;
-    finding.limit = sink.limit();
 }
 
 } // namespace
@@ -44,9 +43,9 @@ void inEverything(const ReadColumn& column, const ReadChart& chart, const RoleLo
 std::vector<TestedRule<ColumnTest>> partRules()
 {
     return {{"empty-role", {}, emptyRole},
-            {"mailing-list", {}, mailingList},
-            {"bystander", {}, bystander},
-            {"in-everything", {""}, inEverything}};
+            {"mailing-list", {"from"}, mailingList},
+            {"bystander", {"from"}, bystander},
+            {"in-everything", {"from"}, inEverything}};
 }
 
 } // namespace remit

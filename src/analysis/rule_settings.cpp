@@ -140,6 +140,15 @@ RuleChoice choiceFor(const Plan& plan, const Rule& rule)
     return choice;
 }
 
+double limitOf(const Rule& rule, const RuleChoice& choice, std::string_view name)
+{
+    for (std::size_t each = 0; each < rule.limits.size(); ++each) {
+        if (rule.limits[each].name == name)
+            return choice.limits[each];
+    }
+    return 0;
+}
+
 bool isChanged(const Plan& plan, const Rule& rule)
 {
     const auto names = settingsOf(rule);

@@ -23,6 +23,8 @@ struct RuleChoice {
 
 /// The rule with what the plan says about it; what cannot be understood counts as not said.
 RuleChoice choiceFor(const Plan& plan, const Rule& rule);
+/// The limit of that name as it stands; 0 when the rule has none.
+double limitOf(const Rule& rule, const RuleChoice& choice, std::string_view name);
 /// Whether the plan says anything about the rule.
 bool isChanged(const Plan& plan, const Rule& rule);
 /// Whether a setting of this name acts on the checks.

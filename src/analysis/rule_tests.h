@@ -5,6 +5,9 @@
 /// The tests behind the rules, one table per small family. Used inside analysis only.
 namespace remit {
 
+/// The limit that says how many rows a chart needs before a rule speaks.
+inline constexpr std::string_view waitingLimit = "from";
+
 /// Takes what the test of one rule finds.
 class FindingSink {
 public:
@@ -21,6 +24,8 @@ public:
     /// What the plan says the limit is.
     double limit(std::string_view name = {}) const;
     const RuleChoice& choice() const { return m_choice; }
+    /// Whether the chart has fewer rows than the rule waits for (its limit "from"): somebody is still typing it.
+    bool waitsFor(const ReadChart& chart) const { return chart.rows < limit(waitingLimit); }
 
 private:
     const Rule& m_rule;

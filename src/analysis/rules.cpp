@@ -92,11 +92,7 @@ Finding& FindingSink::add(ResponsibilityId responsibility, RoleId role)
 
 double FindingSink::limit(std::string_view name) const
 {
-    for (std::size_t each = 0; each < m_rule.limits.size(); ++each) {
-        if (m_rule.limits[each].name == name)
-            return m_choice.limits[each];
-    }
-    return 0;
+    return limitOf(m_rule, m_choice, name);
 }
 
 } // namespace remit

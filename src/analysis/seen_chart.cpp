@@ -16,6 +16,9 @@ bool isRead(const Plan& plan, const ChartRow::Key& key)
     return inScope != nullptr && !inScope->leftOut && plan.find<Responsibility>(std::get<1>(key)) != nullptr;
 }
 
+/// The rule that goes by rows only where hours are unknown.
+constexpr std::string_view byHours = "overloaded-role";
+
 const std::vector<Finding>& nothing()
 {
     static const std::vector<Finding> none;
@@ -275,17 +278,30 @@ CheckReport SeenChart::makeReport() const
     sortBySeverity(report.findings);
     report.notChecked = m_active.notChecked;
     report.rows = m_chart.rows;
-    NotChecked hours{"overloaded-role", NotCheckedReason::noHours, 0, 0};
+    for (const auto& each : m_active.ofColumns) {
+        if (const auto reason = whyNotChecked(each))
+            report.notChecked.push_back(*reason);
+    }
+    return report;
+}
+
+std::optional<NotChecked> SeenChart::whyNotChecked(const ActiveRule<ColumnTest>& rule) const
+{
+    std::optional<NotChecked> reason;
+    const auto from = static_cast<int>(limitOf(*rule.rule, rule.choice, waitingLimit));
+    if (m_chart.rows > 0 && m_chart.rows < from)
+        reason = {rule.rule->name, NotCheckedReason::fewRows, from - m_chart.rows, from};
+    if (rule.rule->name != byHours)
+        return reason;
+    NotChecked hours{rule.rule->name, NotCheckedReason::noHours, 0, 0};
     for (const ReadColumn& column : m_chart.columns) {
         const bool works = column.tally.of(Involvement::does) > 0;
         hours.of += works ? 1 : 0;
         hours.missing += works && m_context.loads.find(column.role) == m_context.loads.end() ? 1 : 0;
     }
-    const bool asked = std::any_of(m_active.ofColumns.begin(), m_active.ofColumns.end(),
-                                   [&](const auto& each) { return each.rule->name == hours.rule; });
-    if (asked && hours.missing > 0)
-        report.notChecked.push_back(hours);
-    return report;
+    if (hours.missing == 0)
+        return std::nullopt;
+    return reason ? reason : hours;
 }
 
 } // namespace remit

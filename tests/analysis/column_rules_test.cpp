@@ -1,16 +1,20 @@
 #include "analysis/checked.h"
 
+#include <sstream>
+
 using namespace remit;
 
 namespace {
 
-/// Four rows that PO and TL do in turn, for roles to be added to.
-std::string sixRows(const std::array<const char*, 6>& letters)
+/// Letters of PM, one a word, "-" for none, in as many rows as there are words; PO and TL do them in turn.
+std::string rowsWith(const std::string& letters)
 {
     std::string text = " | PM | PO | TL\n";
     int number = 0;
-    for (const char* each : letters) {
+    std::istringstream words(letters);
+    for (std::string each; words >> each;) {
         ++number;
+        each = each == "-" ? "" : each;
         text += "Row " + std::to_string(number) + " | " + each + (number % 2 == 0 ? " | AR |" : " | | AR") + "\n";
     }
     return text;
@@ -29,31 +33,26 @@ Plan withKinds(Plan plan, std::initializer_list<RoleKind> kinds)
 
 struct Case {
     const char* rule;
-    std::array<const char*, 6> fine;
-    std::array<const char*, 6> faulty;
+    const char* fine;
+    const char* faulty;
     const char* says;
 };
 
 const Case cases[] = {
-    {"bystander", {"R", "C", "", "", "", ""}, {"C", "I", "", "", "", ""}, "PM: neither does nor answers for anything."},
-    {"mailing-list",
-     {"I", "C", "", "", "", ""},
-     {"I", "I", "", "", "", ""},
-     "PM: is only told, never asked and never acting."},
-    {"empty-role", {"I", "", "", "", "", ""}, {"", "", "", "", "", ""}, "PM: has no letter in the chart."},
-    {"in-everything", {"I", "C", "I", "I", "I", ""}, {"I", "C", "I", "I", "I", "I"}, "PM: has a part in all 6 rows."},
-    {"everybody-asks",
-     {"C", "C", "C", "", "", "R"},
-     {"C", "C", "C", "C", "", "R"},
-     "PM: is asked before on 67 % of the rows, more than 60 %."},
-    {"overloaded-role",
-     {"R", "R", "R", "R", "", ""},
-     {"R", "R", "R", "R", "R", ""},
-     "PM: does 83 % of the rows, more than 70 %; its hours are not known."},
+    {"bystander", "R C - - - - - - - -", "C I - - - - - - - -", "PM: neither does nor answers for anything."},
+    {"mailing-list", "I C - - - - - - - -", "I I - - - - - - - -", "PM: is only told, never asked and never acting."},
+    {"empty-role", "I - - - - - - - - -", "- - - - - - - - - -", "PM: has no letter in the chart."},
+    {"in-everything", "I C I I I I I I I -", "I C I I I I I I I I", "PM: has a part in all 10 rows."},
+    {"everybody-asks", "C C C C C C - - R -", "C C C C C C C - R -",
+     "PM: is asked before on 70 % of the rows, more than 60 %."},
+    {"overloaded-role", "R R R R R R R - - -", "R R R R R R R R - -",
+     "PM: does 80 % of the rows, more than 70 %; its hours are not known."},
+    {"accountable-for-most", "A A A A A - - - - -", "A A A A A A - - - -",
+     "PM: answers for 60 % of the rows, more than 50 %."},
 };
 
-const std::string seven
-    = " | PM | PO\nA1 | AR | R\nA2 | AR |\nA3 | AR |\nA4 | AR |\nA5 | A | R\nA6 | A | R\nA7 | C | AR";
+const std::string tenOfTwo = " | PM | PO\nA1 | AR | R\nA2 | AR |\nA3 | AR |\nA4 | AR |\nA5 | A | R\nA6 | A | R\n"
+                             "A7 | C | AR\nA8 | C | AR\nA9 | C | AR\nA10 | C | AR";
 
 std::string loadSays(double hours, bool estimated)
 {
@@ -71,16 +70,16 @@ TEST_CASE("each column rule passes the chart it should and speaks of the one it 
 {
     for (const Case& each : cases) {
         INFO(each.rule);
-        CHECK(saysOf(each.rule, planFrom(sixRows(each.fine))).empty());
-        CHECK(saysOf(each.rule, planFrom(sixRows(each.faulty))) == each.says);
+        CHECK(saysOf(each.rule, planFrom(rowsWith(each.fine))).empty());
+        CHECK(saysOf(each.rule, planFrom(rowsWith(each.faulty))) == each.says);
     }
 }
 
 TEST_CASE("one cause is one finding: an empty role and one that is only told are not also bystanders")
 {
-    CHECK(saysOf("bystander", planFrom(sixRows({"I", "I", "", "", "", ""}))).empty());
-    CHECK(saysOf("bystander", planFrom(sixRows({"", "", "", "", "", ""}))).empty());
-    CHECK(saysOf("mailing-list", planFrom(sixRows({"", "", "", "", "", ""}))).empty());
+    CHECK(saysOf("bystander", planFrom(rowsWith("I I - - - - - - - -"))).empty());
+    CHECK(saysOf("bystander", planFrom(rowsWith("- - - - - - - - - -"))).empty());
+    CHECK(saysOf("mailing-list", planFrom(rowsWith("- - - - - - - - - -"))).empty());
 }
 
 TEST_CASE("a chart without rows has no empty roles, and heads and directors may be without letters")
@@ -108,7 +107,7 @@ TEST_CASE("hours against capacity are a warning above 90 %, an error above 110 %
 
 TEST_CASE("roles whose hours are unknown are judged by their rows, and that is said")
 {
-    const Plan plan = planFrom(sixRows({"R", "R", "R", "R", "R", ""}));
+    const Plan plan = planFrom(rowsWith("R R R R R - - - - -"));
     const auto saysHours = [&](const CheckContext& context) {
         for (const NotChecked& each : reportOf(plan, context).notChecked) {
             if (each.reason == NotCheckedReason::noHours)
@@ -125,14 +124,55 @@ TEST_CASE("roles whose hours are unknown are judged by their rows, and that is s
 
 TEST_CASE("answering for most is a warning where another product role could take some of it, else good to know")
 {
-    const Plan plan = planFrom(seven);
-    CHECK(saysOf("accountable-for-most", plan) == "PM: answers for 86 % of the rows, more than 50 %.");
+    const Plan plan = planFrom(tenOfTwo);
+    CHECK(saysOf("accountable-for-most", plan) == "PM: answers for 60 % of the rows, more than 50 %.");
     CHECK(findingsOf("accountable-for-most", plan).front().severity == Severity::warning);
     const Plan two = withKinds(plan, {RoleKind::product, RoleKind::product});
     CHECK(findingsOf("accountable-for-most", two).front().severity == Severity::warning);
     const Plan alone = withKinds(plan, {RoleKind::product, RoleKind::engineering});
     CHECK(findingsOf("accountable-for-most", alone).front().severity == Severity::info);
-    CHECK(saysOf("accountable-for-most", planFrom(" | PM | PO\nA1 | AR |\nA2 | AR |\nA3 | AR |\nA4 | C | AR")).empty());
+}
+
+TEST_CASE("a chart that somebody is still typing is not scolded for loads and shares, and that is said")
+{
+    const CheckContext context{"2026-11-22", {}};
+    const auto waiting = [&](const std::string& rule, const Plan& plan) {
+        for (const NotChecked& each : reportOf(plan, context).notChecked) {
+            if (each.rule == rule)
+                return notCheckedSentence(realTexts(), each);
+        }
+        return std::string();
+    };
+    for (const Case& each : cases) {
+        if (std::string(each.rule) == "empty-role")
+            continue;
+        INFO(each.rule);
+        const std::string faulty = each.faulty;
+        const Plan nine = planFrom(rowsWith(faulty.substr(0, faulty.size() - 2)));
+        CHECK(saysOf(each.rule, nine, context).empty());
+        CHECK(waiting(each.rule, nine)
+              == realTexts().find(each.rule)->title + ": not checked yet, it waits until the chart has 10 rows.");
+        const std::string full = waiting(each.rule, planFrom(rowsWith(each.faulty)));
+        CHECK_THAT(full, !Catch::Contains("not checked"));
+    }
+    CHECK(waiting("bystander", planFrom(" | PM | PO")).empty());
+}
+
+TEST_CASE("a plan says itself from how many rows on a rule speaks")
+{
+    Plan plan = planFrom(rowsWith("C I - - - -"));
+    CHECK(saysOf("bystander", plan).empty());
+    apply(setLimit(plan, ruleNamed("bystander"), "from", 6).value(), plan);
+    CHECK(saysOf("bystander", plan) == "PM: neither does nor answers for anything.");
+}
+
+TEST_CASE("known hours are judged from the first row on")
+{
+    const Plan plan = planFrom(" | PM | PO\nPrice | R | A");
+    const CheckContext known{"2026-11-22", {{RoleId{1}, {60, 40, false}}}};
+    CHECK_FALSE(saysOf("overloaded-role", plan, known).empty());
+    for (const NotChecked& each : reportOf(plan, known).notChecked)
+        CHECK(each.rule != "overloaded-role");
 }
 
 TEST_CASE("who does a thing should not also verify it or sign it off")
@@ -161,6 +201,6 @@ TEST_CASE("rules that need people, meetings or reviews are named as not checked"
 {
     std::string named;
     for (const NotChecked& each : reportOf(planFrom(" | PM\nPrice | A")).notChecked)
-        named += each.rule + " ";
+        named += each.reason == NotCheckedReason::fewRows ? "" : each.rule + " ";
     CHECK(named == "role-named-after-person stale uncovered-consultation ");
 }
