@@ -33,16 +33,28 @@ std::string filled(std::string_view text, Placeholders values)
     return result;
 }
 
-/// "PM", "PM and PO", "PM, PO and BA".
-std::string enumerated(const Plan& plan, const std::vector<RoleId>& roles, std::string_view joint)
+/// "A", "A and B", "A, B and C", "A, B, C and 4 others"; `others` is what stands before "others", "or one of 4 others".
+std::string enumerated(const Plan& plan, const std::vector<RoleId>& roles, std::string_view joint,
+                       std::string_view others)
 {
+    std::vector<std::string> parts;
+    const std::size_t said = namesSaid(roles.size());
+    for (std::size_t at = 0; at < said; ++at)
+        parts.push_back(fullNameOf(plan, roles[at]));
+    if (said < roles.size())
+        parts.push_back(std::string(others) + std::to_string(roles.size() - said) + " others");
     std::string text;
-    for (std::size_t at = 0; at < roles.size(); ++at) {
+    for (std::size_t at = 0; at < parts.size(); ++at) {
         if (at > 0)
-            text += at + 1 == roles.size() ? " " + std::string(joint) + " " : ", ";
-        text += shortNameOf(plan, roles[at]);
+            text += at + 1 == parts.size() ? " " + std::string(joint) + " " : ", ";
+        text += parts[at];
     }
     return text;
+}
+
+std::string all(const Plan& plan, const std::vector<RoleId>& roles)
+{
+    return enumerated(plan, roles, "and", {});
 }
 
 LimitUnit unitOf(const CheckTexts& texts, const Finding& finding)
@@ -81,13 +93,11 @@ std::string messageFor(const CheckTexts& texts, const Finding& finding)
 std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding)
 {
     const auto* row = plan.find<Responsibility>(finding.responsibility);
-    const auto* role = plan.find<Role>(finding.role);
     const LimitUnit unit = unitOf(texts, finding);
     return filled(messageFor(texts, finding),
                   {{"%title", row != nullptr ? row->title : std::string()},
-                   {"%name", role != nullptr ? role->name : std::string()},
-                   {"%role", shortNameOf(plan, finding.role)},
-                   {"%roles", enumerated(plan, finding.roles, "and")},
+                   {"%role", fullNameOf(plan, finding.role)},
+                   {"%roles", all(plan, finding.roles)},
                    {"%found", foundText(finding, unit)},
                    {"%limit", limitText(finding.limit, unit)}});
 }
@@ -98,9 +108,9 @@ std::string fixLabel(const CheckTexts& texts, const Plan& plan, const Fix& fix)
     if (text == texts.fixes.end())
         return {};
     return filled(text->second,
-                  {{"%role", shortNameOf(plan, fix.role)},
-                   {"%roles", enumerated(plan, fix.roles, "and")},
-                   {"%either", enumerated(plan, fix.roles, "or")}});
+                  {{"%role", fullNameOf(plan, fix.role)},
+                   {"%roles", all(plan, fix.roles)},
+                   {"%either", enumerated(plan, fix.roles, "or", "one of ")}});
 }
 
 std::string notCheckedSentence(const CheckTexts& texts, const NotChecked& notChecked)

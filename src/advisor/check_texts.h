@@ -48,10 +48,10 @@ std::string fixWord(FixKind kind, Sharing sharing);
 /// Reads and cross-checks checks.json: every rule the program knows must be there with all its texts.
 Result<CheckTexts> readCheckTexts(const ResourceReader& read);
 
-/// "Accept stories: PM and PO answer for it." Placeholders are %title, %role, %roles (short names), %name (full name),
-/// %found and %limit.
+/// "Accept stories: Product Manager and Product Owner answer for it." Placeholders are %title, %role, %roles (by their
+/// full names, three at most), %found and %limit.
 std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding);
-/// "Let PO answer for it". Placeholders are %role, %roles ("PM and PO") and %either ("PM or PO").
+/// "Let Product Owner answer for it". Placeholders are %role, %roles ("A and B") and %either ("A or B").
 std::string fixLabel(const CheckTexts& texts, const Plan& plan, const Fix& fix);
 /// "A role's work is judged by its rows, not its hours: hours unknown for 5 of 7 roles."
 std::string notCheckedSentence(const CheckTexts& texts, const NotChecked& notChecked);

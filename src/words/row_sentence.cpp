@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cstddef>
+
 namespace remit {
 
 namespace {
@@ -19,13 +21,28 @@ QStringList namesOf(const Plan& plan, const std::vector<RoleId>& roles)
 {
     QStringList names;
     for (const RoleId role : roles)
-        names << text(shortNameOf(plan, role));
+        names << text(fullNameOf(plan, role));
     return names;
+}
+
+/// Three names at most; `others` ("%1 others") counts the rest.
+QStringList fewOf(const QStringList& names, const QString& others)
+{
+    const auto said = int(namesSaid(std::size_t(names.size())));
+    QStringList few = names.mid(0, said);
+    if (said < names.size())
+        few << others.arg(names.size() - said);
+    return few;
 }
 
 QString all(const QStringList& names)
 {
-    return enumerated(names, Phrases::tr("and"));
+    return enumerated(fewOf(names, Phrases::tr("%1 others")), Phrases::tr("and"));
+}
+
+QString oneOf(const QStringList& names)
+{
+    return enumerated(fewOf(names, Phrases::tr("one of %1 others")), Phrases::tr("or"));
 }
 
 /// "PM does it", "PM and PO do it together", "PM or PO does it".
@@ -40,8 +57,8 @@ QString whoDoes(const Plan& plan, const ChartRow& row, const std::vector<RoleId>
     case Sharing::each:
         return Phrases::tr("%1 each do it in full").arg(all(names));
     case Sharing::either: {
-        const QString either = Phrases::tr("%1 does it").arg(enumerated(names, Phrases::tr("or")));
-        return row.chosenRole ? Phrases::tr("%1, for now %2").arg(either, text(shortNameOf(plan, *row.chosenRole)))
+        const QString either = Phrases::tr("%1 does it").arg(oneOf(names));
+        return row.chosenRole ? Phrases::tr("%1, for now %2").arg(either, text(fullNameOf(plan, *row.chosenRole)))
                               : either;
     }
     case Sharing::unstated:

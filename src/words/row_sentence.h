@@ -6,8 +6,9 @@
 
 namespace remit {
 
-/// A row of a chart as a person would say it: "PO does it and answers for it. BA and DL are asked before."
-/// It speaks of involvements, so it reads the same under every letter scheme; roles go by their short names.
+/// A row of a chart as a person would say it: "Product Owner does it and answers for it. Designer is asked before."
+/// It speaks of involvements, so it reads the same under every letter scheme; roles go by their full names, of which it
+/// says three at most and counts the others.
 QString rowSentence(const Plan& plan, const ChartRow::Key& row);
 
 /// "PM", "PM and PO", "PM, PO and BA"; with `lastJoint` "or" instead of "and".

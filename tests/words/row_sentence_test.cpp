@@ -36,7 +36,8 @@ Plan rowWith(const std::map<std::string, std::string>& lettersByRole, Sharing sh
     for (const auto& entry : lettersByRole) {
         Role role;
         role.id = RoleId{++number};
-        role.name = role.shortName = entry.first;
+        role.name = entry.first;
+        role.shortName = "code";
         plan.put(role);
         plan.put(ConstellationRole{constellation, role.id, double(number), false, {}});
         plan.put(Assignment{constellation, stories, role.id, entry.second, ""});
@@ -76,6 +77,18 @@ TEST_CASE("the chosen one of an either-or row is named")
     row.chosenRole = RoleId{12};
     plan.put(row);
     CHECK(sentenceOf(plan) == "PM or PO does it, for now PO; ZZ answers for it.");
+}
+
+TEST_CASE("of many roles a sentence names three and counts the others")
+{
+    CHECK(sentenceOf(rowWith({{"A", "C"}, {"B", "C"}, {"C", "C"}, {"D", "AR"}}))
+          == "D does it and answers for it. A, B and C are asked before.");
+    CHECK(sentenceOf(rowWith({{"A", "C"}, {"B", "C"}, {"C", "C"}, {"D", "C"}, {"E", "AR"}}))
+          == "E does it and answers for it. A, B and 2 others are asked before.");
+    CHECK(sentenceOf(rowWith({{"A", "C"}, {"B", "C"}, {"C", "C"}, {"D", "C"}, {"E", "C"}, {"F", "AR"}}))
+          == "F does it and answers for it. A, B, C and 2 others are asked before.");
+    CHECK(sentenceOf(rowWith({{"A", "R"}, {"B", "R"}, {"C", "R"}, {"D", "R"}, {"E", "R"}}, Sharing::either))
+          == "A, B, C or one of 2 others does it; nobody answers for it yet.");
 }
 
 TEST_CASE("a row without letters says that nobody answers for it yet")
