@@ -127,6 +127,61 @@ QString halfText(const HalfEffort& half)
     return terms.join(QStringLiteral(" + "));
 }
 
+/// "2 h", "half an hour", "6 minutes": nobody thinks in tenths of an hour.
+QString durationWords(double hours)
+{
+    const auto is = [&](double value) { return std::abs(hours - value) < 1e-9; };
+    if (is(0.25))
+        return Phrases::tr("a quarter of an hour");
+    if (is(0.5))
+        return Phrases::tr("half an hour");
+    if (is(0.75))
+        return Phrases::tr("three quarters of an hour");
+    if (hours >= 1)
+        return Phrases::tr("%1 h").arg(hoursText(hours));
+    const QString minutes = trimmedNumber(hours * 60, hours * 60 < 1 ? 1 : 0);
+    return minutes == QStringLiteral("1") ? Phrases::tr("1 minute") : Phrases::tr("%1 minutes").arg(minutes);
+}
+
+QString perDriver(Driver driver)
+{
+    switch (driver) {
+    case Driver::products:
+        return Phrases::tr(" per product");
+    case Driver::teams:
+        return Phrases::tr(" per team");
+    case Driver::markets:
+        return Phrases::tr(" per market");
+    case Driver::stakeholders:
+        return Phrases::tr(" per stakeholder group");
+    case Driver::extraTeams:
+        return Phrases::tr(" per extra team");
+    case Driver::productOwners:
+        return Phrases::tr(" per product owner");
+    case Driver::reports:
+        return Phrases::tr(" per direct report");
+    case Driver::base:
+        break;
+    }
+    return {};
+}
+
+/// "2 h a week per product, half an hour per market"; terms that nobody can read as they are.
+QString halfSentence(const HalfEffort& half)
+{
+    if (half.workedOut.empty())
+        return half.hours ? Phrases::tr("%1 a week").arg(durationWords(*half.hours))
+                          : QString::fromStdString(half.terms);
+    QStringList parts;
+    for (const TermHours& each : half.workedOut) {
+        const QString duration = durationWords(each.term.hours);
+        parts << (parts.isEmpty() ? Phrases::tr("%1 a week").arg(duration) : duration) + perDriver(each.term.driver);
+    }
+    if (half.valueHours > 0)
+        parts << Phrases::tr("%1 won for optimising value").arg(durationWords(half.valueHours));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString percent(double share)
 {
     return Phrases::tr("%1 %").arg(trimmedNumber(share * 100, 1));
@@ -270,6 +325,18 @@ QString effortText(const RowEffort& effort)
         return Phrases::tr("hours unknown");
     const QString about = effort.source == EffortSource::estimate ? QStringLiteral("≈ ") : QString();
     return Phrases::tr("%1%2 h a week").arg(about, hoursText(*hours));
+}
+
+QString effortSentence(const RowEffort& effort)
+{
+    QStringList halves;
+    for (const HalfEffort& each : effort.halves) {
+        const QString text = halfSentence(each);
+        if (text.isEmpty())
+            return Phrases::tr("hours unknown");
+        halves << (each.half == EffortHalf::whole ? text : Phrases::tr("%1: %2").arg(effortHalfWord(each.half), text));
+    }
+    return halves.isEmpty() ? Phrases::tr("no work") : halves.join(QStringLiteral("; "));
 }
 
 QString effortOrigin(const RowEffort& effort)
