@@ -81,7 +81,7 @@ std::string roleWords(const Plan& plan, const RoleWorkload& load)
         said += QStringLiteral(" (%1 %, %2)").arg(std::lround(*share * 100)).arg(loadLevelWord(load.level()));
     if (said.isEmpty())
         said = QStringLiteral("unknown");
-    std::string words = "  " + shortNameOf(*plan.find<Role>(load.role)) + "\t" + said.toStdString() + "\n";
+    std::string words = "  " + fullNameOf(plan, load.role) + "\t" + said.toStdString() + "\n";
     if (const QString meaning = overloadSentence(load); !meaning.isEmpty())
         words += "\t" + meaning.toStdString() + "\n";
     return words;

@@ -1,6 +1,5 @@
 #include "widgets/presentation/presentation_page.h"
 
-#include "core/role_names.h"
 #include "model/chart/chart_findings.h"
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
@@ -183,7 +182,7 @@ QString PresentationPage::questionText() const
     add({}, tr("Open question"));
     for (const RoleId role : m_roles) {
         if (const auto* found = plan.find<Role>(role))
-            add(role, tr("Open question, %1").arg(text(shortNameOf(*found))));
+            add(role, tr("Open question, %1").arg(text(found->name)));
     }
     return lines.join(QStringLiteral("<br>"));
 }
