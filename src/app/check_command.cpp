@@ -3,6 +3,7 @@
 #include "advisor/check_texts.h"
 #include "advisor/facts.h"
 #include "analysis/load.h"
+#include "analysis/waivers.h"
 #include "core/role_names.h"
 
 #include <QDate>
@@ -48,6 +49,15 @@ json nameOf(const Plan& plan, RoleId id)
     return shortNameOf(*role);
 }
 
+json waiverJson(const Waiver* waiver)
+{
+    if (waiver == nullptr)
+        return nullptr;
+    return {{"reason", waiver->reason},
+            {"author", waiver->author},
+            {"until", waiver->until.empty() ? json(nullptr) : json(waiver->until)}};
+}
+
 json findingJson(const Plan& plan, const Finding& finding, const CheckTexts& texts)
 {
     const auto* row = plan.find<Responsibility>(finding.responsibility);
@@ -61,7 +71,8 @@ json findingJson(const Plan& plan, const Finding& finding, const CheckTexts& tex
             {"meeting", nullptr},
             {"message", findingSentence(texts, plan, finding)},
             {"fix", fixes.empty() ? json(nullptr) : json(fixLabel(texts, plan, fixes.front()))},
-            {"waived", finding.waived}};
+            {"waived", finding.waived},
+            {"waiver", waiverJson(finding.waived ? waiverOf(plan, finding) : nullptr)}};
 }
 
 json notCheckedJson(const NotChecked& each, const CheckTexts& texts)
@@ -105,6 +116,20 @@ const char* kindOf(const Finding& finding)
     return "good to know";
 }
 
+/// Who accepted the finding and why: " (Anna, until 2026-12-31: only for the launch)"; empty where nobody did.
+std::string acceptanceWords(const Plan& plan, const Finding& finding)
+{
+    const Waiver* waiver = finding.waived ? waiverOf(plan, finding) : nullptr;
+    if (waiver == nullptr)
+        return {};
+    std::string words = waiver->author;
+    if (!waiver->until.empty())
+        words += (words.empty() ? "until " : ", until ") + waiver->until;
+    if (!waiver->reason.empty())
+        words += (words.empty() ? "" : ": ") + waiver->reason;
+    return words.empty() ? words : " (" + words + ")";
+}
+
 std::string reportWords(const Plan& plan, ConstellationId id, const CheckReport& report, const CheckTexts& texts)
 {
     const FindingCounts counts = report.counts();
@@ -112,8 +137,8 @@ std::string reportWords(const Plan& plan, ConstellationId id, const CheckReport&
         + std::to_string(counts.warnings) + " to look at, " + std::to_string(counts.infos) + " good to know, "
         + std::to_string(counts.waived) + " accepted\n";
     for (const Finding& each : report.findings)
-        words
-            += std::string("  ") + kindOf(each) + "\t" + findingSentence(texts, plan, each) + " [" + each.rule + "]\n";
+        words += std::string("  ") + kindOf(each) + "\t" + findingSentence(texts, plan, each) + " [" + each.rule + "]"
+            + acceptanceWords(plan, each) + "\n";
     for (const NotChecked& each : report.notChecked)
         words += "  not checked\t" + notCheckedSentence(texts, each) + "\n";
     return words;

@@ -1,11 +1,14 @@
 #include "program.h"
 
+#include "store/plan_store.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <QFile>
+
+#include <map>
 
 using namespace remit;
 using namespace remit::test;
@@ -56,6 +59,44 @@ TEST_CASE("a chart is checked in words and as JSON, the nearest fix named")
     CHECK(found["health"].get<int>() < 50);
     CHECK(found["constellations"][0]["errors"] == 2);
     CHECK(found["constellations"][0]["notChecked"].size() >= 3);
+}
+
+TEST_CASE("an accepted finding is listed with who accepted it, why and until when")
+{
+    const test::TemporaryFolder folder;
+    const QString path = planOf(folder, faulty);
+    {
+        PlanStore store = PlanStore::open(path.toStdString()).value();
+        const Plan plan = store.read().value();
+        const auto [constellation, row] = plan.all<ChartRow>().begin()->first;
+        for (const auto& [id, responsibility] : plan.all<Responsibility>()) {
+            if (responsibility.title != "Set the vision" && responsibility.title != "Order the backlog")
+                continue;
+            const bool forEver = responsibility.title == "Order the backlog";
+            Edit edit;
+            edit.put(Waiver{constellation,
+                            forEver ? "nobody-accountable" : "two-accountable",
+                            id,
+                            {},
+                            "For the launch",
+                            forEver ? "Ben" : "Anna",
+                            forEver ? "" : "2999-12-31"});
+            REQUIRE(store.edit("Accept", edit).has_value());
+        }
+    }
+    const json found = json::parse(remitProgram({"check", path, "--json"}).output);
+    std::map<std::string, json> byRow;
+    for (const json& each : found["findings"])
+        byRow.emplace(each["responsibility"].is_null() ? "" : each["responsibility"].get<std::string>(), each);
+    CHECK(byRow["Set the vision"]["waived"] == true);
+    CHECK(byRow["Set the vision"]["waiver"]
+          == json({{"reason", "For the launch"}, {"author", "Anna"}, {"until", "2999-12-31"}}));
+    CHECK(byRow["Order the backlog"]["waiver"]["until"].is_null());
+    CHECK(found["constellations"][0]["waived"] == 2);
+    CHECK(found["findings"].back()["waiver"].is_null());
+    const Run words = remitProgram({"check", path});
+    CHECK_THAT(words.output, Catch::Contains("[two-accountable] (Anna, until 2999-12-31: For the launch)"));
+    CHECK_THAT(words.output, Catch::Contains("[nobody-accountable] (Ben: For the launch)"));
 }
 
 TEST_CASE("the program ends with 1 when findings reach the level, else with 0")
