@@ -1,7 +1,8 @@
 #include "analysis/fix_makers.h"
 
 #include "core/chart.h"
-#include "core/edits.h"
+#include "core/edits_of_cells.h"
+#include "core/edits_of_rows.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "analysis/rule_settings.h"
 
-#include "core/edits.h"
+#include "core/edits_of_settings.h"
 
 #include <algorithm>
 #include <charconv>
