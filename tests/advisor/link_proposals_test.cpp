@@ -175,10 +175,10 @@ TEST_CASE("the estimate of the catalogue can be had back after other hours were 
 TEST_CASE("what nobody covers is listed, and can be left out with a reason")
 {
     Plan plan = planFrom("        | PM\nPricing | A\n");
-    CHECK(uncovered(plan, theChart, realCatalogue()).size() == 72);
+    CHECK(uncovered(plan, theChart, realCatalogue()).size() == realCatalogue().entries.size());
     apply(setLinks(plan, realCatalogue(), {{ResponsibilityId{1}, "STR7"}}), plan);
     apply(leaveEntriesOut(plan, realCatalogue(), theChart, {"GTM3", "STR7", "OPS5"}, "no sales yet"), plan);
-    CHECK(uncovered(plan, theChart, realCatalogue()).size() == 69);
+    CHECK(uncovered(plan, theChart, realCatalogue()).size() == realCatalogue().entries.size() - 3);
     int leftOut = 0;
     for (const auto& entry : plan.all<ChartRow>()) {
         leftOut += entry.second.leftOut ? 1 : 0;
