@@ -5,7 +5,7 @@
 #include <string>
 
 /// A small plan to try the matrix on.
-namespace remit::testing {
+namespace remit::test {
 
 inline const ConstellationId proposed{2};
 inline const AreaId strategy{51};
@@ -60,4 +60,4 @@ inline Plan smallChart()
     return plan;
 }
 
-} // namespace remit::testing
+} // namespace remit::test

@@ -21,7 +21,7 @@
 #include <utility>
 
 /// A chart view with its editor, without the window around it, and what users do to it.
-namespace remit::testing {
+namespace remit::test {
 
 /// Answers with what the test laid ready, and remembers what was asked.
 class ScriptedPrompts : public Prompts {
@@ -171,4 +171,4 @@ struct Matrix {
     QStringList notices;
 };
 
-} // namespace remit::testing
+} // namespace remit::test

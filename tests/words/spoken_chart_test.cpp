@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 TEST_CASE("a cell is said with role, responsibility, the names of its letters, note and question")
 {

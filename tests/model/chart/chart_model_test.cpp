@@ -13,7 +13,7 @@
 #include <random>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 

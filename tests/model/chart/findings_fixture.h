@@ -7,7 +7,7 @@
 
 #include <QTemporaryDir>
 
-namespace remit::testing {
+namespace remit::test {
 
 /// A plan on disk with its findings, on a day the test chooses.
 struct FindingsFixture {
@@ -42,4 +42,4 @@ Test it        | C  |    | R
 Order backlog  | I  | AR | C
 )";
 
-} // namespace remit::testing
+} // namespace remit::test

@@ -1,7 +1,7 @@
 #include "widgets/matrix.h"
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 TEST_CASE("an empty chart is filled by typing, Enter, typing, Enter")
 {

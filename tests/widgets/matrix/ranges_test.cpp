@@ -8,7 +8,7 @@
 #include <QMenu>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 

@@ -1,7 +1,7 @@
 #include "widgets/matrix.h"
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 TEST_CASE("what is typed for a row that somebody takes away meanwhile goes nowhere else")
 {
