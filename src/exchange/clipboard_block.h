@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "exchange/text_grid.h"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,12 @@ namespace remit {
 struct BlockLimits {
     static constexpr std::size_t bytes = std::size_t{64} * 1024 * 1024;
     static constexpr std::size_t cells = 5'000'000;
+    /// Of an HTML tag; further ones are not looked at.
+    static constexpr std::size_t attributes = 64;
+    /// HTML elements inside each other.
+    static constexpr std::size_t depth = 1000;
+    /// How long HTML may be read; honest blocks of the largest size take a fraction of it.
+    static constexpr std::chrono::milliseconds time{10'000};
 };
 
 /// Rows end with CRLF; cells with tabs, quotes or line ends are quoted. Short rows are filled up with empty cells.
@@ -26,7 +33,7 @@ std::string toHtmlTable(const TextGrid& block);
 Result<TextGrid> fromTabText(std::string_view text);
 
 /// All tables of the document, one below the other. A merged cell's text stands in its first cell, the others are
-/// empty. Fails when there is no table in it.
-Result<TextGrid> fromHtmlTable(std::string_view html);
+/// empty. Fails when there is no table in it, or reading takes longer than `longest`.
+Result<TextGrid> fromHtmlTable(std::string_view html, std::chrono::milliseconds longest = BlockLimits::time);
 
 } // namespace remit

@@ -1,7 +1,9 @@
 #include "exchange/clipboard_block.h"
+#include "exchange/html_attributes.h"
 
 #include <catch2/catch.hpp>
 
+#include <chrono>
 #include <random>
 
 using namespace remit;
@@ -83,6 +85,63 @@ TEST_CASE("A block too large to paste is refused before it is taken apart")
         wide += "<tr><td colspan=1000>x";
     REQUIRE_FALSE(fromHtmlTable(wide));
     CHECK(fromHtmlTable(wide).error().message.find("5,000,000 cells") != std::string::npos);
+}
+
+TEST_CASE("HTML that is made to take forever is refused or read within moments")
+{
+    const auto repeated = [](std::size_t times, std::string_view part) {
+        std::string text;
+        for (std::size_t i = 0; i < times; ++i)
+            text += part;
+        return text;
+    };
+    std::string attributes = "<table><tr><td";
+    for (int i = 0; i < 200'000; ++i)
+        attributes += " a" + std::to_string(i) + "=1";
+    struct Hostile {
+        std::string html;
+        std::string said;
+    };
+    const std::vector<Hostile> all{
+        {"<table>" + repeated(110, "<tr><td rowspan=65534 colspan=1000>x"), "more than 5,000,000 cells"},
+        {"<table>" + repeated(4'990, "<td colspan=1000>") + repeated(1'000'000, "<tr>"), "more than 5,000,000 cells"},
+        {attributes + ">x<td>y</table>", "x|y"},
+        {repeated(300'000, "<b>") + repeated(300'000, "</i>"), "more than 1,000 parts inside each other"},
+        {repeated(300'000, "<table><tr><td>"), "more than 1,000 parts inside each other"},
+    };
+    for (const Hostile& each : all) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto block = fromHtmlTable(each.html);
+        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+        INFO(each.html.substr(0, 60) << " took " << seconds.count() << " s");
+        const std::string said = block ? block->at(0, 0) + "|" + block->at(0, 1) : block.error().message;
+        CHECK(said.find(each.said) != std::string::npos);
+        CHECK(seconds.count() < 5);
+    }
+}
+
+TEST_CASE("Reading HTML from the clipboard has a time limit, and says so")
+{
+    const auto late = fromHtmlTable("<table><tr><td>x", std::chrono::milliseconds(0));
+    REQUIRE_FALSE(late);
+    CHECK(late.error().message == "Reading the table on the clipboard takes too long. Copy a smaller block.");
+}
+
+TEST_CASE("A cell reaches down to the end of its group of rows and no further")
+{
+    CHECK(fromHtml("<table><thead><tr><td rowspan=9>a<td>b<tr><td>c</thead><tbody><tr><td>d<td>e</table>")
+          == Cells{{"a", "b"}, {"", "c"}, {"d", "e"}});
+    CHECK(fromHtml("<table><tr><td rowspan=2 colspan=2>a<td>b<tr><td>c<tr><td>d</table>")
+          == Cells{{"a", "", "b"}, {"", "", "c"}, {"d"}});
+}
+
+TEST_CASE("A tag keeps its first attributes, whatever stands in their values")
+{
+    CHECK(withFewAttributes("<td a=1 b='>' c=\">\" d>x < y</td><br/>", 2) == "<td a=1 b='>'>x < y</td><br/>");
+    CHECK(withFewAttributes("<td a = 1 b = 2 c = 3 />", 2) == "<td a = 1 b = 2 />");
+    CHECK(withFewAttributes("<td a='never closed <td b>", 1) == "<td a='never closed <td b>");
+    CHECK(withFewAttributes("<td a b", 1) == "<td a");
+    CHECK(withFewAttributes("a <", 1) == "a <");
 }
 
 TEST_CASE("A table as LibreOffice Calc puts it on the clipboard is read")
