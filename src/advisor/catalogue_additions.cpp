@@ -29,6 +29,7 @@ std::string listed(const std::vector<std::string>& words, const char* separator)
 
 CatalogueAdditions::CatalogueAdditions(const Plan& plan, const Catalogue& catalogue)
     : m_catalogue(catalogue)
+    , m_shortNames(plan)
     , m_lastArea(lastPosition<Area>(plan))
     , m_lastResponsibility(lastPosition<Responsibility>(plan))
     , m_lastRole(lastPosition<Role>(plan))
@@ -112,7 +113,7 @@ RoleId CatalogueAdditions::role(std::string_view key)
     Role row;
     row.id = newId<RoleId>();
     row.name = source.name;
-    row.shortName = source.shortName;
+    row.shortName = m_shortNames.giveIfFree(source.shortName, source.name);
     row.description = source.description;
     row.kind = source.kind;
     row.side = source.side;

@@ -2,6 +2,7 @@
 
 #include "advisor/catalogue.h"
 #include "core/plan.h"
+#include "core/short_names.h"
 
 #include <map>
 #include <set>
@@ -33,6 +34,7 @@ private:
     double areaPosition(std::string_view key) const;
 
     const Catalogue& m_catalogue;
+    ShortNames m_shortNames;
     Edit m_edit;
     std::map<std::string, AreaId, std::less<>> m_areas;
     std::map<std::string, double, std::less<>> m_areaPositions;

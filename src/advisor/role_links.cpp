@@ -1,5 +1,6 @@
 #include "advisor/role_links.h"
 
+#include "core/short_names.h"
 #include "core/utf8.h"
 
 #include <algorithm>
@@ -25,7 +26,6 @@ const CatalogueRole* roleCalled(const std::string& name, const Catalogue& catalo
 
 Role linked(Role role, const CatalogueRole& known)
 {
-    role.shortName = known.shortName;
     role.description = known.description;
     role.kind = known.kind;
     role.side = known.side;
@@ -41,16 +41,28 @@ Role linked(Role role, const CatalogueRole& known)
 Edit withCatalogueRoles(const Plan& before, Edit edit, const Catalogue& catalogue)
 {
     std::set<std::string> taken;
-    for (const auto& entry : before.all<Role>())
+    Plan roles;
+    for (const auto& entry : before.all<Role>()) {
         taken.insert(entry.second.catalogueKey);
+        roles.put(entry.second);
+    }
+    for (const Edit::Step& step : edit.steps()) {
+        if (const Role* role = std::get_if<Role>(&step))
+            roles.put(*role);
+    }
     Edit links;
     for (const Edit::Step& step : edit.steps()) {
         const Role* role = std::get_if<Role>(&step);
         if (role == nullptr || before.find<Role>(role->id) != nullptr || !role->catalogueKey.empty())
             continue;
         const CatalogueRole* known = roleCalled(role->name, catalogue);
-        if (known != nullptr && taken.insert(known->key).second)
-            links.put(linked(*role, *known));
+        if (known == nullptr || !taken.insert(known->key).second)
+            continue;
+        Role link = linked(*role, *known);
+        if (ShortNames(roles, link.id).isFree(known->shortName))
+            link.shortName = known->shortName;
+        roles.put(link);
+        links.put(std::move(link));
     }
     edit.append(std::move(links));
     return edit;

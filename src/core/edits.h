@@ -8,16 +8,7 @@
 #include "core/edits_of_rows.h"
 #include "core/edits_of_settings.h"
 #include "core/losses.h"
-
-#include <string>
-#include <string_view>
+#include "core/short_names.h"
 
 /// What a user can do to a plan, each as a pure function from the plan to the edit. None changes the plan itself;
 /// an empty edit means there was nothing to do. Removing takes everything that hangs on the row with it.
-namespace remit {
-
-/// A short name for a role: an abbreviation given in brackets ("Information Security Officer (ISO)" -> "ISO"), else the
-/// initials of several words ("Product Owner" -> "PO"), else the first four letters.
-std::string shortNameFor(std::string_view roleName);
-
-} // namespace remit

@@ -2,6 +2,7 @@
 
 #include "core/chart.h"
 #include "core/positions.h"
+#include "core/short_names.h"
 #include "core/put_changed.h"
 #include "core/rows_of.h"
 
@@ -47,7 +48,7 @@ Edit addRole(const Plan& plan, ConstellationId constellation, RoleId id, std::st
     Role role;
     role.id = id;
     role.name = name;
-    role.shortName = shortName;
+    role.shortName = shortName.empty() ? shortNameFor(plan, name) : std::string(shortName);
     role.position = Ordered(rolesInOrder(plan), positionIn<Role>(plan)).atEnd();
     const auto ordered = rolesOf(plan, constellation);
     ConstellationRole part;

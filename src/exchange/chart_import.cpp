@@ -4,6 +4,7 @@
 #include "core/edits.h"
 #include "core/letters.h"
 #include "core/positions.h"
+#include "core/short_names.h"
 #include "core/utf8.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ public:
         , m_after(plan)
         , m_chart(chart)
         , m_target(target)
+        , m_shortNames(plan)
     {
     }
 
@@ -146,7 +148,7 @@ private:
         Role role;
         role.id = newId<RoleId>();
         role.name = name;
-        role.shortName = shortNameFor(name);
+        role.shortName = m_shortNames.give(name);
         role.position = lastPosition<Role>(m_after) + 1;
         m_after.put(role);
         return role.id;
@@ -221,6 +223,7 @@ private:
     Plan m_after;
     const RecognisedChart& m_chart;
     const ImportTarget& m_target;
+    ShortNames m_shortNames;
     ConstellationId m_constellation;
     std::vector<Letter> m_letters;
     std::vector<RoleId> m_roles;

@@ -1,3 +1,4 @@
+#include "advisor/catalogue_additions.h"
 #include "advisor/chart_templates.h"
 #include "advisor/chart_text.h"
 #include "advisor/resource_files.h"
@@ -122,20 +123,20 @@ TEST_CASE("the division of labour in 14 lines keeps its titles, letters and shar
     const ConstellationId id{1};
     const Plan plan = planWith("T4", id);
     CHECK(chartText(plan, id)
-          == "Discovery | Lead requirements gathering for each epic |  | PM:C POBA:AR\n"
-             "Discovery | Help the PO bring customers into the epics |  | PM:R POBA:A\n"
-             "Discovery | Show the iteration to customers before release | either | PM:AR POBA:R\n"
-             "Planning | Keep the roadmap of epics with all parties |  | PM:AR POBA:C\n"
-             "Planning | Lead grooming: split and estimate stories |  | PM:I POBA:AR\n"
-             "Delivery | Record story details reviewed with developers |  | PM:I POBA:AR\n"
-             "Delivery | Make mock-ups and work on design with UX |  | PM:I POBA:AR\n"
-             "Delivery | Write the acceptance criteria of stories | together | PM:R POBA:AR\n"
-             "Delivery | Answer developers and explain requirements |  | PM:C POBA:AR\n"
-             "Delivery | Check finished stories and accept them |  | PM:I POBA:AR\n"
-             "Delivery | Describe the new feature for implementations |  | PM:C POBA:AR\n"
-             "Delivery | Take part in stand-ups, retros and demos |  | PM:I POBA:AR\n"
-             "Delivery | Sit in on demos and some stand-ups |  | PM:AR POBA:I\n"
-             "Collaboration | Meet twice a week or more often | each | PM:AR POBA:R\n");
+          == "Discovery | Lead requirements gathering for each epic |  | PM:C PO/BA:AR\n"
+             "Discovery | Help the PO bring customers into the epics |  | PM:R PO/BA:A\n"
+             "Discovery | Show the iteration to customers before release | either | PM:AR PO/BA:R\n"
+             "Planning | Keep the roadmap of epics with all parties |  | PM:AR PO/BA:C\n"
+             "Planning | Lead grooming: split and estimate stories |  | PM:I PO/BA:AR\n"
+             "Delivery | Record story details reviewed with developers |  | PM:I PO/BA:AR\n"
+             "Delivery | Make mock-ups and work on design with UX |  | PM:I PO/BA:AR\n"
+             "Delivery | Write the acceptance criteria of stories | together | PM:R PO/BA:AR\n"
+             "Delivery | Answer developers and explain requirements |  | PM:C PO/BA:AR\n"
+             "Delivery | Check finished stories and accept them |  | PM:I PO/BA:AR\n"
+             "Delivery | Describe the new feature for implementations |  | PM:C PO/BA:AR\n"
+             "Delivery | Take part in stand-ups, retros and demos |  | PM:I PO/BA:AR\n"
+             "Delivery | Sit in on demos and some stand-ups |  | PM:AR PO/BA:I\n"
+             "Collaboration | Meet twice a week or more often | each | PM:AR PO/BA:R\n");
     for (const auto& [key, row] : plan.all<ChartRow>())
         CHECK(!row.chosenRole.has_value());
 }
@@ -219,4 +220,19 @@ TEST_CASE("a new plan is empty, a template or the sample, and an unknown name li
     const auto unknown = planFromTemplate(catalogue, readResource, "T3");
     REQUIRE(!unknown.has_value());
     CHECK(unknown.error().message == "There is no template \"T3\". Choose one of T1, T2, T4, sample.");
+}
+
+TEST_CASE("a template in a plan that has a role of that short name gives its own role another")
+{
+    Plan plan;
+    Role manager;
+    manager.id = {1};
+    manager.name = "Project Manager";
+    manager.shortName = "PM";
+    plan.put(manager);
+    CatalogueAdditions additions(plan, realCatalogue());
+    const RoleId product = additions.role("PM");
+    apply(additions.take(), plan);
+    CHECK(plan.find<Role>(product)->shortName == "PdM");
+    CHECK(plan.find<Role>({1})->shortName == "PM");
 }

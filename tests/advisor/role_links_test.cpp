@@ -35,3 +35,23 @@ TEST_CASE("new roles that go by a name of the catalogue become its roles, each o
     for (const std::int64_t id : {2, 5, 6, 7})
         CHECK(after.find<Role>({id})->catalogueKey.empty());
 }
+
+TEST_CASE("a role of the catalogue brings its short name unless another role goes by it")
+{
+    Plan plan;
+    Role manager = called(1, "Project Manager");
+    manager.shortName = "PM";
+    plan.put(manager);
+    Edit edit;
+    for (const auto& [id, name, shortName] :
+         {std::tuple(2, "Product Manager", "PdM"), std::tuple(3, "Developer-PO", "DP")}) {
+        Role role = called(id, name);
+        role.shortName = shortName;
+        edit.put(role);
+    }
+    Plan after = plan;
+    apply(withCatalogueRoles(plan, edit, realCatalogue()), after);
+    CHECK(after.find<Role>({2})->catalogueKey == "PM");
+    CHECK(after.find<Role>({2})->shortName == "PdM");
+    CHECK(after.find<Role>({3})->shortName == "DvPO");
+}

@@ -57,8 +57,8 @@ TEST_CASE("a role that stands for two gets both parts, and none is given out twi
     apply(addTemplate(plan, realCatalogue(), "T4", ConstellationId{1}, "Lines"), plan);
     apply(addEntries(plan, realCatalogue(), ConstellationId{1}, {"STR4", "PLA4"}, DefaultLetters::fillIn), plan);
     const std::string text = chartText(plan, ConstellationId{1});
-    CHECK(text.find("| Research market, trends and user expectations |  | PM:AR POBA:C\n") != std::string::npos);
-    CHECK(text.find("| Order the product backlog |  | PM:C POBA:AR\n") != std::string::npos);
+    CHECK(text.find("| Research market, trends and user expectations |  | PM:AR PO/BA:C\n") != std::string::npos);
+    CHECK(text.find("| Order the product backlog |  | PM:C PO/BA:AR\n") != std::string::npos);
 }
 
 TEST_CASE("default letters are those of the constellation's scheme")

@@ -123,11 +123,3 @@ TEST_CASE("the difference of two plans turns one into the other")
     CHECK(after(plan, difference(plan, before)) == before);
     CHECK(difference(plan, plan).empty());
 }
-
-TEST_CASE("short names are initials of several words, else the beginning")
-{
-    CHECK(shortNameFor("Product Owner") == "PO");
-    CHECK(shortNameFor("Designer") == "Desi");
-    CHECK(shortNameFor("PO/BA") == "PB");
-    CHECK(shortNameFor("Größe") == "Größ");
-}

@@ -183,13 +183,3 @@ TEST_CASE("areas and roles move to a place and by keys")
     CHECK(moveRoles(plan, theChart, {{3}}, 1).empty());
     CHECK(moveRoles(plan, theChart, {{1}}, RoleId{2}).empty());
 }
-
-TEST_CASE("a short name prefers the abbreviation that is given")
-{
-    CHECK(shortNameFor("Information Security Officer (ISO)") == "ISO");
-    CHECK(shortNameFor("Product Owner") == "PO");
-    CHECK(shortNameFor("Product Owner (Team 1)") == "POT1");
-    CHECK(shortNameFor("Tester (acting)") == "Ta");
-    CHECK(shortNameFor("(ISO)") == "ISO");
-    CHECK(shortNameFor("Developers") == "Deve");
-}

@@ -100,3 +100,13 @@ TEST_CASE("Equal plans give equal JSON, with ids as text, enums as words and nul
     plan.put(Setting{"title", "Other"});
     CHECK(toJson(plan) != json);
 }
+
+TEST_CASE("Imported roles get short names that tell them apart")
+{
+    const Plan plan = imported(
+        {}, "Task,Product Manager,Project Manager,PO/BA,Team Lead 1,Team Lead 2\nPlan,A,R,C,I,I\n", into("One"));
+    std::string names;
+    for (const RoleId role : rolesInOrder(plan))
+        names += plan.find<Role>(role)->shortName + " ";
+    CHECK(names == "PM PjM PO/BA TL1 TL2 ");
+}
