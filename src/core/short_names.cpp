@@ -1,70 +1,16 @@
 #include "core/short_names.h"
 
 #include "core/letters.h"
+#include "core/role_words.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace remit {
 
 namespace {
 
-using Characters = std::vector<std::string>;
-
 constexpr std::size_t longestShortName = 6;
-
-/// A word of a role's name and the sign that joins it to the one before, if one does.
-struct Word {
-    std::string joint;
-    Characters text;
-};
-
-bool isIn(std::string_view character, std::string_view first, std::string_view last)
-{
-    return character.size() == first.size() && character >= first && character <= last;
-}
-
-/// Of the scripts that have capitals: Latin, Greek, Cyrillic.
-bool isCapital(const std::string& character)
-{
-    return isIn(character, "A", "Z") || isIn(character, "À", "Þ") || isIn(character, "Α", "Ω")
-        || isIn(character, "Ѐ", "Я");
-}
-
-bool isDigit(const std::string& character)
-{
-    return isIn(character, "0", "9");
-}
-
-bool isBracket(const std::string& character)
-{
-    static constexpr std::array<std::string_view, 6> brackets{"(", ")", "[", "]", "（", "）"};
-    return std::find(brackets.begin(), brackets.end(), character) != brackets.end();
-}
-
-bool isJoint(const std::string& character)
-{
-    return character == "/" || character == "&" || character == "+";
-}
-
-/// Parts words: white space and signs of ASCII, and those signs beyond it that stand between words.
-bool isSeparator(const std::string& character)
-{
-    static constexpr std::array<std::string_view, 12> others{"\u00a0", "\u202f", "\u3000", "·",  "–", "—",
-                                                             "‐",      "‑",      "、",     "・", "“", "”"};
-    if (character.size() == 1)
-        return !isDigit(character) && !isIn(character, "A", "Z") && !isIn(character, "a", "z");
-    return isBracket(character) || std::find(others.begin(), others.end(), character) != others.end();
-}
-
-std::string joined(const Characters& text)
-{
-    std::string result;
-    for (const std::string& each : text)
-        result += each;
-    return result;
-}
 
 std::string lowered(std::string_view text)
 {
@@ -72,26 +18,6 @@ std::string lowered(std::string_view text)
     for (char& each : result)
         each = static_cast<char>(each >= 'A' && each <= 'Z' ? each - 'A' + 'a' : each);
     return result;
-}
-
-std::vector<Word> wordsOf(const Characters& name)
-{
-    std::vector<Word> words;
-    std::string joint;
-    bool inWord = false;
-    for (const std::string& each : name) {
-        if (isSeparator(each)) {
-            joint = isJoint(each) && !words.empty() ? each : joint;
-            inWord = false;
-            continue;
-        }
-        if (!inWord)
-            words.push_back({joint, {}});
-        joint.clear();
-        inWord = true;
-        words.back().text.push_back(each);
-    }
-    return words;
 }
 
 /// "QA", "iOS", "2": short words that are nothing without all their characters.
@@ -119,7 +45,7 @@ std::string abbreviationInBrackets(const Characters& name)
 }
 
 /// What stands for each word; short words that only join others go where there are too many, then those in the middle.
-std::string composed(const std::vector<Word>& words, const std::vector<std::string>& parts)
+std::string composed(const std::vector<RoleWord>& words, const std::vector<std::string>& parts)
 {
     std::vector<std::size_t> kept;
     const auto length = [&] {
@@ -130,8 +56,10 @@ std::string composed(const std::vector<Word>& words, const std::vector<std::stri
     };
     for (std::size_t each = 0; each < words.size(); ++each)
         kept.push_back(each);
-    if (length() > longestShortName)
-        std::erase_if(kept, [&](std::size_t each) { return isIn(words[each].text.front(), "a", "z"); });
+    for (std::size_t each = words.size(); each-- > 0 && kept.size() > 2 && length() > longestShortName;) {
+        if (isSmallLetter(words[each].text.front()))
+            std::erase(kept, each);
+    }
     while (kept.size() > 2 && length() > longestShortName)
         kept.erase(kept.end() - 2);
     std::string result;
@@ -146,16 +74,16 @@ std::string start(const Characters& word, std::size_t length)
 }
 
 /// The first letters of the words; of a single word the first four.
-std::vector<std::string> partsOf(const std::vector<Word>& words)
+std::vector<std::string> partsOf(const std::vector<RoleWord>& words)
 {
     std::vector<std::string> parts;
-    for (const Word& each : words)
+    for (const RoleWord& each : words)
         parts.push_back(isAbbreviation(each.text) ? joined(each.text) : start(each.text, words.size() == 1 ? 4 : 1));
     return parts;
 }
 
 /// "Project Manager" beside "Product Manager": the first letter that differs follows the word's own, "PjM".
-std::vector<std::string> partsThatDiffer(const std::vector<Word>& words, const std::vector<Word>& other)
+std::vector<std::string> partsThatDiffer(const std::vector<RoleWord>& words, const std::vector<RoleWord>& other)
 {
     std::vector<std::string> parts = partsOf(words);
     for (std::size_t each = 0; each < std::min(words.size(), other.size()); ++each) {
@@ -172,7 +100,7 @@ std::vector<std::string> partsThatDiffer(const std::vector<Word>& words, const s
 }
 
 /// Names from the shortest to those that use more and more of one word.
-std::vector<std::string> longerNames(const std::vector<Word>& words)
+std::vector<std::string> longerNames(const std::vector<RoleWord>& words)
 {
     std::vector<std::string> names{composed(words, partsOf(words))};
     constexpr std::size_t longestPart = 4;
@@ -188,12 +116,15 @@ std::vector<std::string> longerNames(const std::vector<Word>& words)
     return names;
 }
 
-/// White space at the ends of a name says nothing.
+/// Without white space at the ends; what comes after two hundred characters is not looked at.
 Characters trimmed(std::string_view name)
 {
+    constexpr std::size_t longestLookedAt = 200;
     const auto first = name.find_first_not_of(" \t\r\n");
     const auto last = name.find_last_not_of(" \t\r\n");
-    return first == std::string_view::npos ? Characters{} : characters(name.substr(first, last - first + 1));
+    Characters text = first == std::string_view::npos ? Characters{} : characters(name.substr(first, last - first + 1));
+    text.resize(std::min(text.size(), longestLookedAt));
+    return text;
 }
 
 } // namespace
