@@ -2,9 +2,9 @@
 
 #include "core/chart.h"
 #include "core/positions.h"
-#include "core/short_names.h"
 #include "core/put_changed.h"
 #include "core/rows_of.h"
+#include "core/short_names.h"
 
 #include <set>
 

@@ -1,9 +1,9 @@
 #include "exchange/chart_layout.h"
 
 #include "core/utf8.h"
+#include "exchange/known_words.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_set>
 
 namespace remit {
@@ -15,16 +15,6 @@ using Columns = std::vector<std::size_t>;
 bool isBlank(const std::string& cell)
 {
     return tidied(cell).empty();
-}
-
-/// Columns that many charts have beside the roles; an empty column of that name is no role.
-bool namesText(const std::string& header)
-{
-    constexpr std::array<std::string_view, 22> names{
-        "status",    "comment", "comments",    "note",         "notes", "remark",   "remarks", "bemerkung",
-        "kommentar", "notiz",   "description", "beschreibung", "due",   "date",     "datum",   "deadline",
-        "id",        "nr",      "no.",         "priority",     "phase", "priorität"};
-    return std::find(names.begin(), names.end(), folded(header)) != names.end();
 }
 
 bool isNumbering(const std::string& cell)
@@ -155,7 +145,7 @@ private:
             const bool known = std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
             const std::string& header = m_grid.at(m_layout.headerRow, column);
             const bool unused = column >= first && column != m_layout.labelColumn && !isBlank(header)
-                && !namesText(header) && definitionsIn(header).empty() && isEmptyBelowHeader(column);
+                && !isKnown(WordKind::columns, header) && definitionsIn(header).empty() && isEmptyBelowHeader(column);
             if (known || unused)
                 all.push_back(column);
         }

@@ -1,6 +1,7 @@
 #include "exchange/legend.h"
 
 #include "core/utf8.h"
+#include "exchange/known_words.h"
 #include "exchange/letter_words.h"
 
 #include <algorithm>
@@ -62,11 +63,7 @@ bool isLegendTitle(const std::string& cell)
     std::string text = folded(cell);
     while (!text.empty() && (text.back() == ':' || text.back() == ' '))
         text.pop_back();
-    for (const std::string_view each : {"legend", "legende", "légende", "leyenda", "legenda", "key", "raci", "rasci"}) {
-        if (text == each)
-            return true;
-    }
-    return false;
+    return isKnown(WordKind::legends, text);
 }
 
 struct RowReading {

@@ -1,6 +1,7 @@
 #include "exchange/mark_reading.h"
 
 #include "core/utf8.h"
+#include "exchange/known_words.h"
 #include "exchange/letter_words.h"
 
 #include <algorithm>
@@ -54,13 +55,6 @@ bool isTick(std::u32string_view text)
     return text.size() == 1 && (isLetter(text[0]) || isOneOf(text[0], U"✓✔✗✘☑☒•●○◯■□◆*+?"));
 }
 
-bool isJoiner(std::u32string_view token)
-{
-    constexpr std::array<std::u32string_view, 9> joiners{U"et", U"and", U"und", U"y", U"e",
-                                                         U"og", U"en",  U"och", U"or"};
-    return std::find(joiners.begin(), joiners.end(), token) != joiners.end();
-}
-
 /// Adds letters that are not there yet.
 void addLetters(const std::string& letters, std::string& to)
 {
@@ -104,7 +98,7 @@ private:
     {
         if (token.empty())
             return m_at >= m_text.size();
-        if (!m_letters.empty() && isJoiner(token))
+        if (!m_letters.empty() && isKnown(WordKind::joints, toText(token)))
             return true;
         const LetterWord word = token.size() > 1 ? letterForWord(toText(token)) : LetterWord{};
         if (!word.letter.empty())

@@ -1,6 +1,7 @@
 #include "exchange/who_what_line.h"
 
 #include "core/utf8.h"
+#include "exchange/known_words.h"
 
 #include <algorithm>
 #include <array>
@@ -73,20 +74,21 @@ struct Joint {
 
 Joint jointAt(std::string_view text)
 {
-    static const std::array<std::pair<std::string_view, Sharing>, 9> joints{{{", and ", Sharing::together},
-                                                                             {", or ", Sharing::either},
-                                                                             {" and ", Sharing::together},
-                                                                             {" or ", Sharing::either},
-                                                                             {" & ", Sharing::together},
-                                                                             {" + ", Sharing::together},
-                                                                             {" / ", Sharing::either},
-                                                                             {", ", Sharing::together},
-                                                                             {"/", Sharing::either}}};
-    for (const auto& joint : joints) {
-        if (folded(text.substr(0, joint.first.size())) == folded(joint.first)
-            && text.substr(0, joint.first.size()).size() == joint.first.size()
-            && (text.front() == ' ') == (joint.first.front() == ' '))
-            return {joint.first.size(), joint.second};
+    const std::size_t gap = text.starts_with(", ") ? 2 : text.starts_with(' ') ? 1 : 0;
+    const std::size_t end = gap == 0 ? std::string_view::npos : text.find(' ', gap);
+    if (end != std::string_view::npos) {
+        const auto sharing = fromWord<Sharing>(meaningOf(WordKind::joints, text.substr(gap, end - gap)));
+        if (sharing && *sharing != Sharing::unstated)
+            return {end + 1, *sharing};
+    }
+    static constexpr std::array<std::pair<std::string_view, Sharing>, 5> signs{{{" & ", Sharing::together},
+                                                                                {" + ", Sharing::together},
+                                                                                {" / ", Sharing::either},
+                                                                                {", ", Sharing::together},
+                                                                                {"/", Sharing::either}}};
+    for (const auto& [sign, sharing] : signs) {
+        if (text.starts_with(sign))
+            return {sign.size(), sharing};
     }
     return {};
 }
@@ -162,11 +164,12 @@ WhoWhatLine WhoWhatReader::rolesIn(std::string_view names, bool knownOnly) const
     bool first = true;
     std::size_t start = 0;
     Joint joint;
+    const bool isOneRole = roleNamed(text) != nullptr;
     for (std::size_t at = 0; at <= text.size(); ++at) {
         const bool atEnd = at == text.size();
         const Joint next = atEnd ? Joint{} : jointAt(std::string_view(text).substr(at));
         // "PO/BA" is one role unless both are known and it is not.
-        if (!atEnd && (next.width == 0 || (next.width == 1 && (roleNamed(text) || !knownOnly))))
+        if (!atEnd && (next.width == 0 || (next.width == 1 && (isOneRole || !knownOnly))))
             continue;
         const std::string name = text.substr(start, at - start);
         const std::string* role = roleNamed(name);

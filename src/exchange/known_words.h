@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace remit {
+
+/// What a word of resources/exchange/words.json is for; the sections of that file.
+enum class WordKind {
+    /// Says a letter in full; means the letter, or "?" where some charts mean one and some another.
+    letters,
+    /// Stands between roles or letters; means how they share, a word of `Sharing`.
+    joints,
+    /// Heads a column of text, which is no role.
+    columns,
+    /// Stands before the explanation of the letters.
+    legends,
+};
+
+struct KnownWord {
+    WordKind kind;
+    std::string_view text;
+    std::string_view meaning;
+};
+
+/// All words of all languages.
+const std::vector<KnownWord>& knownWords();
+
+/// What a word means in any of the languages, without regard to case; empty when it is none of that kind.
+std::string_view meaningOf(WordKind kind, std::string_view word);
+
+inline bool isKnown(WordKind kind, std::string_view word)
+{
+    return !meaningOf(kind, word).empty();
+}
+
+} // namespace remit
