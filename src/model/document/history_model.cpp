@@ -1,6 +1,7 @@
 #include "model/document/history_model.h"
 
 #include "model/document/plan_document.h"
+#include "model/document/plan_news.h"
 #include "words/relative_time.h"
 
 #include <QDateTime>
@@ -13,15 +14,6 @@ namespace {
 QDateTime timeOf(const PastBatch& batch)
 {
     return QDateTime::fromString(QString::fromStdString(batch.at), Qt::ISODateWithMs);
-}
-
-/// Who did the newest step here; their own name need not be told to them.
-QString ownerOf(const std::string& author)
-{
-    const QString name = QString::fromStdString(author);
-    return name == QStringLiteral("unknown") || name == qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER"))
-        ? QString()
-        : name;
 }
 
 } // namespace
@@ -79,7 +71,7 @@ QString HistoryModel::detailAt(int row) const
     const PastBatch* batch = batchAt(row);
     QStringList parts;
     if (batch)
-        parts << relativeTime(timeOf(*batch), QDateTime::currentDateTime()) << sizeOf(*batch) << ownerOf(batch->author);
+        parts << relativeTime(timeOf(*batch), QDateTime::currentDateTime()) << sizeOf(*batch) << authorOf(*batch);
     if (stateAt(row) == State::current)
         parts.prepend(tr("the plan is here"));
     if (stateAt(row) == State::undone)

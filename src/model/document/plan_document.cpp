@@ -1,8 +1,12 @@
 #include "model/document/plan_document.h"
 
+#include "exchange/json_export.h"
+#include "exchange/json_import.h"
 #include "words/names.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace remit {
 
@@ -89,17 +93,30 @@ QString PlanDocument::redoLabel() const
 
 void PlanDocument::undo()
 {
-    take(m_store.undo());
+    takeNews(m_store.undo(), PlanNews::Kind::undone);
 }
 
 void PlanDocument::redo()
 {
-    take(m_store.redo());
+    takeNews(m_store.redo(), PlanNews::Kind::redone);
+}
+
+bool PlanDocument::goTo(std::int64_t batch)
+{
+    if (!takeNews(m_store.goTo(batch), PlanNews::Kind::wentTo))
+        return false;
+    const std::int64_t last = done().empty() ? 0 : done().back().number;
+    if (last == batch)
+        return true;
+    emit failed(tr("That point of the undo list is not kept any more, so nothing was changed."));
+    return false;
 }
 
 void PlanDocument::followOthers()
 {
-    take(m_store.follow());
+    const std::size_t wereUndone = undone().size();
+    auto outcome = m_store.follow();
+    takeNews(std::move(outcome), undone().size() > wereUndone ? PlanNews::Kind::undone : PlanNews::Kind::done);
 }
 
 Result<> PlanDocument::saveCopy(const QString& path, bool overwrite)
@@ -119,17 +136,88 @@ bool PlanDocument::take(Result<PlanUpdate> outcome)
     const bool byOthers = outcome->byOthers;
     const PlanChange change = std::move(outcome->change);
     apply(std::move(*outcome), m_plan);
+    tellChanged(change, byOthers);
+    return true;
+}
+
+/// As `take`, and tells what became of the plan.
+bool PlanDocument::takeNews(Result<PlanUpdate> outcome, PlanNews::Kind kind)
+{
+    if (!outcome || outcome->change.empty())
+        return take(std::move(outcome));
+    PlanNews news{kind, outcome->byOthers};
+    const auto& steps = kind == PlanNews::Kind::undone ? undone() : done();
+    if (!steps.empty()) {
+        news.label = QString::fromStdString(steps.back().label);
+        news.author = authorOf(steps.back());
+    }
+    const PlanChange change = outcome->change;
+    const ChangePlaces places(change, m_plan);
+    apply(std::move(*outcome), m_plan);
+    news.places = places.in(m_plan);
+    tellChanged(change, news.byOthers);
+    emit happened(news);
+    return true;
+}
+
+void PlanDocument::tellChanged(const PlanChange& change, bool byOthers)
+{
     if (!change.empty())
         emit changed(change);
     if (byOthers)
         readSnapshots();
-    return true;
 }
 
 bool PlanDocument::tell(const Error& error)
 {
     emit failed(QString::fromStdString(error.message));
     return false;
+}
+
+void PlanDocument::readSnapshots()
+{
+    auto all = m_store.snapshots();
+    if (!all || *all == m_snapshots)
+        return;
+    m_snapshots = std::move(*all);
+    emit snapshotsChanged();
+}
+
+bool PlanDocument::afterSnapshot(const Result<>& outcome)
+{
+    if (!outcome)
+        return tell(outcome.error());
+    readSnapshots();
+    return true;
+}
+
+bool PlanDocument::addSnapshot(const QString& name)
+{
+    return afterSnapshot(m_store.addSnapshot(name.toStdString(), toJson(m_plan)));
+}
+
+bool PlanDocument::renameSnapshot(std::int64_t id, const QString& name)
+{
+    return afterSnapshot(m_store.renameSnapshot(id, name.toStdString()));
+}
+
+bool PlanDocument::removeSnapshot(std::int64_t id)
+{
+    return afterSnapshot(m_store.removeSnapshot(id));
+}
+
+bool PlanDocument::restoreSnapshot(std::int64_t id)
+{
+    const auto found
+        = std::find_if(m_snapshots.begin(), m_snapshots.end(), [id](const Snapshot& each) { return each.id == id; });
+    const auto content = m_store.snapshotContent(id);
+    if (!content)
+        return tell(content.error());
+    const std::string name = found == m_snapshots.end() ? std::string() : found->name;
+    const auto then = fromJson(*content, "The snapshot “" + name + "”");
+    if (!then)
+        return tell(then.error());
+    return perform(tr("Restore snapshot “%1”").arg(QString::fromStdString(name)), difference(m_plan, *then));
 }
 
 } // namespace remit

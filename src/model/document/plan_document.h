@@ -2,6 +2,7 @@
 
 #include "core/plan.h"
 #include "core/result.h"
+#include "model/document/plan_news.h"
 #include "store/plan_store.h"
 
 #include <QObject>
@@ -72,12 +73,16 @@ public slots:
 signals:
     /// The plan differs in these rows.
     void changed(const remit::PlanChange& change);
+    /// After `changed`, unless it was an edit made here.
+    void happened(const remit::PlanNews& news);
     void failed(const QString& message);
     void snapshotsChanged();
 
 private:
     PlanDocument(PlanStore store, Plan plan);
     bool take(Result<PlanUpdate> outcome);
+    bool takeNews(Result<PlanUpdate> outcome, PlanNews::Kind kind);
+    void tellChanged(const PlanChange& change, bool byOthers);
     bool tell(const Error& error);
     bool afterSnapshot(const Result<>& outcome);
     void readSnapshots();

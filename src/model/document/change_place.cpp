@@ -1,0 +1,203 @@
+#include "model/document/change_place.h"
+
+#include "core/chart.h"
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+bool touchesWholePlan(const PlanChange& change)
+{
+    return change.touches<Area>() || change.touches<Responsibility>() || change.touches<Role>()
+        || change.touches<LetterScheme>() || change.touches<Letter>();
+}
+
+/// The constellations in whose charts the change may show.
+std::set<ConstellationId> constellationsOf(const PlanChange& change, const Plan& plan)
+{
+    std::set<ConstellationId> found;
+    if (touchesWholePlan(change)) {
+        for (const auto& entry : plan.all<Constellation>())
+            found.insert(entry.first);
+        return found;
+    }
+    for (const ConstellationId id : change.rows<Constellation>())
+        found.insert(id);
+    const auto add = [&](const auto& keys) {
+        for (const auto& key : keys)
+            found.insert(std::get<ConstellationId>(key));
+    };
+    add(change.rows<ConstellationRole>());
+    add(change.rows<ChartRow>());
+    add(change.rows<Assignment>());
+    add(change.rows<OpenQuestion>());
+    add(change.rows<Waiver>());
+    add(change.rows<Fact>());
+    return found;
+}
+
+std::vector<ResponsibilityId> rowsOf(const Chart& chart)
+{
+    std::vector<ResponsibilityId> rows;
+    for (const Band& band : chart.bands)
+        rows.insert(rows.end(), band.rows.begin(), band.rows.end());
+    return rows;
+}
+
+/// What took the place of something that stood behind `before` others.
+template <class Id> Id inPlaceOf(const std::vector<Id>& ids, std::size_t before)
+{
+    return ids.empty() ? Id{} : ids[std::min(before, ids.size() - 1)];
+}
+
+} // namespace
+
+/// Reads the chart of a constellation in search of the first thing that a change touches.
+class ChangePlaces::Reader {
+public:
+    Reader(const Plan& plan, const PlanChange& change, const Constellation& constellation)
+        : m_change(change)
+        , m_constellation(constellation)
+        , m_chart(chartOf(plan, constellation.id))
+    {
+        for (const Assignment::Key& key : change.rows<Assignment>())
+            add(key);
+        for (const OpenQuestion::Key& key : change.rows<OpenQuestion>())
+            add(key);
+        for (const auto& [id, rule, responsibility, role] : change.rows<Waiver>())
+            add({id, responsibility, role});
+    }
+
+    std::optional<Seen> first() const
+    {
+        if (touchesAll())
+            return Seen{{m_constellation.id}};
+        if (auto head = firstHead())
+            return head;
+        std::size_t rowsBefore = 0;
+        for (const Band& band : m_chart.bands) {
+            if (band.area && m_change.rows<Area>().contains(*band.area))
+                return Seen{{m_constellation.id, band.area}, rowsBefore, 0};
+            for (const ResponsibilityId row : band.rows) {
+                if (touchesTitle(row))
+                    return Seen{{m_constellation.id, {}, row}, rowsBefore, 0};
+                if (const auto cells = m_cells.find(row); cells != m_cells.end())
+                    return cellOf(row, cells->second, rowsBefore);
+                ++rowsBefore;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    void add(const Assignment::Key& key)
+    {
+        const auto [id, responsibility, role] = key;
+        if (id == m_constellation.id)
+            m_cells[responsibility].insert(role);
+    }
+    bool touchesAll() const
+    {
+        const auto& letters = m_change.rows<Letter>();
+        const auto& facts = m_change.rows<Fact>();
+        return m_change.rows<Constellation>().contains(m_constellation.id)
+            || m_change.rows<LetterScheme>().contains(m_constellation.scheme) || m_cells.contains({})
+            || std::any_of(letters.begin(), letters.end(),
+                           [&](const Letter::Key& key) { return std::get<SchemeId>(key) == m_constellation.scheme; })
+            || std::any_of(facts.begin(), facts.end(),
+                           [&](const Fact::Key& key) { return std::get<ConstellationId>(key) == m_constellation.id; });
+    }
+    std::optional<Seen> firstHead() const
+    {
+        for (std::size_t column = 0; column < m_chart.roles.size(); ++column) {
+            const RoleId role = m_chart.roles[column];
+            if (m_change.rows<Role>().contains(role)
+                || m_change.rows<ConstellationRole>().contains({m_constellation.id, role}))
+                return Seen{{m_constellation.id, {}, {}, role}, 0, column};
+        }
+        return std::nullopt;
+    }
+    bool touchesTitle(ResponsibilityId row) const
+    {
+        return m_change.rows<Responsibility>().contains(row)
+            || m_change.rows<ChartRow>().contains({m_constellation.id, row});
+    }
+    /// The title where the row itself is meant, or a role that is not shown.
+    Seen cellOf(ResponsibilityId row, const std::set<RoleId>& touched, std::size_t rowsBefore) const
+    {
+        const auto role = std::find_if(m_chart.roles.begin(), m_chart.roles.end(),
+                                       [&](RoleId each) { return touched.contains(each); });
+        const bool inTitle = touched.contains({}) || role == m_chart.roles.end();
+        return {{m_constellation.id, {}, row, inTitle ? RoleId{} : *role}, rowsBefore, 0};
+    }
+
+    const PlanChange& m_change;
+    const Constellation& m_constellation;
+    Chart m_chart;
+    std::map<ResponsibilityId, std::set<RoleId>> m_cells;
+};
+
+ChangePlaces::ChangePlaces(const PlanChange& change, const Plan& before)
+    : m_change(change)
+    , m_before(seenIn(before, change))
+{
+}
+
+std::vector<ChangePlaces::Seen> ChangePlaces::seenIn(const Plan& plan, const PlanChange& change)
+{
+    std::vector<Seen> all;
+    if (change.everything)
+        return all;
+    const std::set<ConstellationId> touched = constellationsOf(change, plan);
+    for (const ConstellationId id : constellationsInOrder(plan)) {
+        if (!touched.contains(id))
+            continue;
+        if (auto seen = Reader(plan, change, *plan.find<Constellation>(id)).first())
+            all.push_back(*seen);
+    }
+    return all;
+}
+
+ChangePlace ChangePlaces::leftBy(const Seen& gone, const Plan& after)
+{
+    const Chart chart = chartOf(after, gone.place.constellation);
+    ChangePlace place{gone.place.constellation};
+    place.isGone = true;
+    if (gone.place.area || gone.place.responsibility)
+        place.responsibility = inPlaceOf(rowsOf(chart), gone.rowsBefore);
+    else
+        place.role = inPlaceOf(chart.roles, gone.rolesBefore);
+    return place;
+}
+
+std::vector<ChangePlace> ChangePlaces::in(const Plan& after) const
+{
+    const std::vector<Seen> now = seenIn(after, m_change);
+    std::vector<ChangePlace> places;
+    for (const ConstellationId id : constellationsInOrder(after)) {
+        const auto isHere = [id](const Seen& seen) { return seen.place.constellation == id; };
+        if (const auto here = std::find_if(now.begin(), now.end(), isHere); here != now.end())
+            places.push_back(here->place);
+        else if (const auto was = std::find_if(m_before.begin(), m_before.end(), isHere); was != m_before.end())
+            places.push_back(leftBy(*was, after));
+    }
+    return places;
+}
+
+std::vector<ChangePlace> placesOf(const PlanChange& change, const Plan& before, const Plan& after)
+{
+    return ChangePlaces(change, before).in(after);
+}
+
+std::optional<ChangePlace> placeFor(const std::vector<ChangePlace>& places, ConstellationId shown)
+{
+    if (places.empty())
+        return std::nullopt;
+    const auto found = std::find_if(places.begin(), places.end(),
+                                    [shown](const ChangePlace& each) { return each.constellation == shown; });
+    return found == places.end() ? places.front() : *found;
+}
+
+} // namespace remit
