@@ -3,6 +3,7 @@
 #include "core/plan.h"
 #include "core/result.h"
 #include "model/document/plan_news.h"
+#include "model/document/step.h"
 #include "store/plan_store.h"
 
 #include <QObject>
@@ -35,6 +36,7 @@ public:
     /// Carries out the edit under a label for the undo list; an empty edit does nothing. False when it failed, which
     /// `failed` then explained. Edits with the same non-empty subject within a second are undone together.
     bool perform(const QString& label, Edit edit, const QString& subject = {});
+    bool perform(Step step) { return perform(step.label, std::move(step.edit), step.subject); }
 
     bool canUndo() const;
     bool canRedo() const;

@@ -1,0 +1,49 @@
+#include "model/steps/constellation_steps.h"
+
+#include "core/edits.h"
+#include "core/edits_of_view.h"
+#include "model/steps/step_words.h"
+#include "words/text.h"
+
+namespace remit::steps {
+
+namespace {
+
+QString constellationName(const Plan& plan, ConstellationId id)
+{
+    const auto* found = plan.find<Constellation>(id);
+    return quoted(found != nullptr ? text(found->name) : QString());
+}
+
+} // namespace
+
+Step copyConstellation(const Plan& plan, ConstellationId id, const Name& name, ConstellationId copied)
+{
+    const auto* found = plan.find<Constellation>(copied);
+    return {Said::tr("New constellation %1").arg(quoted(name.text)),
+            addConstellation(plan, id, name.text.toStdString(), found != nullptr ? found->scheme : SchemeId{}, copied)};
+}
+
+Step changeConstellation(const Plan& plan, const Constellation& changed)
+{
+    Step step{Said::tr("Properties of %1").arg(quoted(text(changed.name))), {}};
+    const auto* found = plan.find<Constellation>(changed.id);
+    if (found != nullptr && changed != *found)
+        step.edit.put(changed);
+    return step;
+}
+
+Step removeConstellation(const Plan& plan, ConstellationId constellation)
+{
+    return {Said::tr("Delete constellation %1").arg(constellationName(plan, constellation)),
+            remit::removeConstellation(plan, constellation)};
+}
+
+Step showAgain(const Plan& plan, ConstellationId constellation, const RowIds& rows, const RoleIds& roles)
+{
+    Edit edit = setRolesHidden(plan, constellation, roles, false);
+    edit.append(setRowsHidden(plan, constellation, rows, false));
+    return {Said::tr("Show what was put away"), std::move(edit)};
+}
+
+} // namespace remit::steps
