@@ -1,134 +1,193 @@
-#include "model/chart/chart_loads.h"
-#include "model/chart/chart_model.h"
-#include "model/document/plan_document.h"
+#include "model/chart/arranged_chart.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
-/// What the model shows of the chart: filter, sort, rows put away.
 namespace remit {
 
-void ChartModel::setFilter(const ChartFilter& filter)
+ArrangedChart::ArrangedChart(ConstellationId constellation, bool withReadyRow)
+    : m_constellation(constellation)
 {
-    m_arrangement.filter = filter;
-    m_arrangement.kept.clear();
-    takeAway();
-    takeAtOnce(entriesOf(m_chart, m_options));
-    emit arranged();
+    m_options.withReadyRow = withReadyRow;
 }
 
-void ChartModel::setSort(const ChartSort& sort)
+int ArrangedChart::countIn(std::optional<AreaId> area) const
 {
-    m_arrangement.sort = sort;
-    takeSort();
-    takeAtOnce(entriesOf(m_chart, m_options));
-    emit arranged();
+    const auto band = std::find_if(m_chart.bands.begin(), m_chart.bands.end(),
+                                   [area](const Band& each) { return each.area == area; });
+    return band == m_chart.bands.end() ? 0 : int(band->rows.size());
 }
 
-void ChartModel::setRowsWithFindings(std::set<ResponsibilityId> rows)
+DraftPlace ArrangedChart::placeOfTyped(const ChartEntry& typed) const
 {
-    if (m_arrangement.withFindings == rows)
-        return;
-    m_arrangement.withFindings = std::move(rows);
-    if (!m_arrangement.filter.conditions.contains({FilterKind::findings}))
-        return;
-    keepShownRows({});
-    takeAway();
-    updateRows();
-    emit arranged();
+    if (typed.kind == ChartRowKind::draft && m_options.draft)
+        return *m_options.draft;
+    DraftPlace place{typed.area, std::nullopt};
+    if (!m_chart.bands.empty() && !m_chart.bands.back().rows.empty())
+        place.after = m_chart.bands.back().rows.back();
+    return place;
 }
 
-void ChartModel::reveal(ResponsibilityId responsibility)
+std::vector<ChartEntry> ArrangedChart::entries() const
 {
-    if (!m_options.away.contains(responsibility))
-        return;
-    m_arrangement.kept.insert(responsibility);
-    m_arrangement.revealed.insert(responsibility);
-    takeAway();
-    updateRows();
-    emit arranged();
+    return entriesOf(m_chart, m_options);
 }
 
-std::vector<ChartEntry> ChartModel::entriesWithCollapsed() const
+std::vector<ChartEntry> ArrangedChart::entriesWithCollapsed() const
 {
     ChartRowOptions options = m_options;
     options.collapsed.clear();
     return entriesOf(m_chart, options);
 }
 
-int ChartModel::pinnedCount() const
+std::vector<RoleId> ArrangedChart::roles(const Plan& plan) const
 {
-    return int(std::count_if(m_roles.begin(), m_roles.end(), [this](RoleId role) {
-        const auto* part = m_document.plan().find<ConstellationRole>({m_constellation, role});
+    return pinnedFirst(plan, m_chart);
+}
+
+int ArrangedChart::pinnedCount(const Plan& plan) const
+{
+    return int(std::count_if(m_chart.roles.begin(), m_chart.roles.end(), [&](RoleId role) {
+        const auto* part = plan.find<ConstellationRole>({m_constellation, role});
         return part != nullptr && part->pinned;
     }));
 }
 
-void ChartModel::takeSort()
+void ArrangedChart::show(ConstellationId constellation)
 {
-    HoursOfRow hoursOf;
-    if (m_efforts != nullptr)
-        hoursOf = [this](ResponsibilityId row) { return m_efforts->effortOf(row).hours(); };
-    m_options.order = sortedRows(plan(), m_chart, m_arrangement.sort, hoursOf);
-    m_options.bandOrder = sortedBands(plan(), m_chart, m_arrangement.sort);
+    m_constellation = constellation;
+    m_options.draft.reset();
+    m_arrangement.kept.clear();
+    m_arrangement.revealed.clear();
 }
 
-void ChartModel::takeAway()
+void ArrangedChart::read(const Plan& plan)
 {
-    AwayRows away = awayRows(plan(), m_chart, m_arrangement);
+    readChart(plan);
+    sort(plan);
+    sendAway(plan);
+}
+
+void ArrangedChart::readChart(const Plan& plan)
+{
+    m_chart = chartOf(plan, m_constellation);
+    m_inScope.clear();
+    for (const Band& band : m_chart.bands)
+        m_inScope.insert(band.rows.begin(), band.rows.end());
+}
+
+LinesChanged ArrangedChart::follow(const Plan& plan, const PlanChange& change)
+{
+    const LinesChanged differ{changesRows(plan, change), change.touches<ConstellationRole>()};
+    keepShownRows(change);
+    if (differ.rows || differ.columns)
+        readChart(plan);
+    if (differ.rows)
+        sort(plan);
+    const bool rowsFollow = differ.rows || changesFilter(change);
+    if (rowsFollow)
+        sendAway(plan);
+    return {rowsFollow, differ.columns};
+}
+
+void ArrangedChart::setFilter(const Plan& plan, const ChartFilter& filter)
+{
+    m_arrangement.filter = filter;
+    m_arrangement.kept.clear();
+    sendAway(plan);
+}
+
+void ArrangedChart::setSort(const Plan& plan, const ChartSort& sorted)
+{
+    m_arrangement.sort = sorted;
+    sort(plan);
+}
+
+bool ArrangedChart::setRowsWithFindings(const Plan& plan, std::set<ResponsibilityId> rows)
+{
+    if (m_arrangement.withFindings == rows)
+        return false;
+    m_arrangement.withFindings = std::move(rows);
+    if (!m_arrangement.filter.conditions.contains({FilterKind::findings}))
+        return false;
+    keepShownRows({});
+    sendAway(plan);
+    return true;
+}
+
+bool ArrangedChart::reveal(const Plan& plan, ResponsibilityId responsibility)
+{
+    if (!m_options.away.contains(responsibility))
+        return false;
+    m_arrangement.kept.insert(responsibility);
+    m_arrangement.revealed.insert(responsibility);
+    sendAway(plan);
+    return true;
+}
+
+void ArrangedChart::setCollapsed(std::optional<AreaId> area, bool collapsed)
+{
+    if (collapsed)
+        m_options.collapsed.insert(area);
+    else
+        m_options.collapsed.erase(area);
+}
+
+void ArrangedChart::becomes(ResponsibilityId responsibility)
+{
+    m_options.draft.reset();
+    m_arrangement.kept.insert(responsibility);
+}
+
+void ArrangedChart::sort(const Plan& plan)
+{
+    m_options.order = sortedRows(plan, m_chart, m_arrangement.sort, m_hoursOf);
+    m_options.bandOrder = sortedBands(plan, m_chart, m_arrangement.sort);
+}
+
+void ArrangedChart::sendAway(const Plan& plan)
+{
+    AwayRows away = awayRows(plan, m_chart, m_arrangement);
     m_options.away = std::move(away.rows);
     m_options.withEmptyBands = m_arrangement.filter.empty();
     m_counts = away.counts;
 }
 
-bool ChartModel::changesFilter(const PlanChange& change) const
-{
-    if (m_arrangement.filter.empty())
-        return false;
-    return change.touches<Assignment>() || change.touches<OpenQuestion>() || change.touches<ChartRow>()
-        || change.touches<Letter>() || change.touches<Constellation>();
-}
-
 /// A row that was just changed does not vanish from under the cursor.
-void ChartModel::keepShownRows(const PlanChange& change)
+void ArrangedChart::keepShownRows(const PlanChange& change)
 {
     for (const ChartRow::Key& key : change.rows<ChartRow>())
         m_arrangement.revealed.erase(std::get<ResponsibilityId>(key));
     if (m_arrangement.filter.empty())
         return;
-    for (const ChartEntry& entry : m_rows) {
-        if (entry.kind == ChartRowKind::responsibility)
-            m_arrangement.kept.insert(entry.responsibility);
-    }
-    for (const auto& entry : m_inScope) {
-        if (!m_options.away.contains({entry.first}))
-            m_arrangement.kept.insert({entry.first});
-    }
+    std::set_difference(m_inScope.begin(), m_inScope.end(), m_options.away.begin(), m_options.away.end(),
+                        std::inserter(m_arrangement.kept, m_arrangement.kept.end()));
 }
 
-/// One announcement for all rows: a filter may take away hundreds with one key.
-void ChartModel::takeAtOnce(std::vector<ChartEntry> entries)
+bool ArrangedChart::changesRows(const Plan& plan, const PlanChange& change) const
 {
-    if (entries == m_rows)
-        return;
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    using RowName = std::tuple<ChartRowKind, ResponsibilityId, std::optional<AreaId>>;
-    const auto nameOf = [](const ChartEntry& entry) {
-        return RowName{entry.kind, entry.responsibility, entry.kind == ChartRowKind::band ? entry.area : std::nullopt};
-    };
-    std::map<RowName, int> places;
-    for (std::size_t row = 0; row < entries.size(); ++row)
-        places.emplace(nameOf(entries[row]), int(row));
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    for (const QModelIndex& index : before) {
-        const auto found = places.find(nameOf(m_rows[std::size_t(index.row())]));
-        after << (found == places.end() ? QModelIndex() : createIndex(found->second, index.column()));
-    }
-    m_rows = std::move(entries);
-    indexRows();
-    changePersistentIndexList(before, after);
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    if (change.touches<Area>() || change.touches<Responsibility>())
+        return true;
+    if (m_arrangement.sort.by == SortBy::hours && change.touches<Fact>())
+        return true;
+    const auto& keys = change.rows<ChartRow>();
+    return std::any_of(keys.begin(), keys.end(), [&](const ChartRow::Key& key) {
+        const auto [constellation, responsibility] = key;
+        if (constellation != m_constellation)
+            return false;
+        const auto* row = plan.find<ChartRow>(key);
+        const bool wasThere = m_inScope.contains(responsibility);
+        return (row != nullptr) != wasThere || (row != nullptr && row->hidden)
+            || m_options.away.contains(responsibility);
+    });
+}
+
+bool ArrangedChart::changesFilter(const PlanChange& change) const
+{
+    if (m_arrangement.filter.empty())
+        return false;
+    return change.touches<Assignment>() || change.touches<OpenQuestion>() || change.touches<ChartRow>()
+        || change.touches<Letter>() || change.touches<Constellation>();
 }
 
 } // namespace remit

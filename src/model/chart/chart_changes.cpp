@@ -1,72 +1,114 @@
-#include "model/chart/chart_model.h"
+#include "model/chart/chart_changes.h"
 
-#include <QRect>
+#include "model/chart/shown_chart.h"
 
-/// Which cells a change touches.
+#include <algorithm>
+
 namespace remit {
 
-void ChartModel::announceCells(const PlanChange& change)
-{
-    // Thousands of cells are announced as the rectangle around them.
-    const bool many = change.rows<Assignment>().size() + change.rows<OpenQuestion>().size() > 100;
-    QRect around;
-    const auto announce = [&](const Assignment::Key& key) {
-        const auto [constellation, responsibility, role] = key;
-        if (constellation != m_constellation)
+namespace {
+
+/// Gathers what a change touches, as it stands on screen.
+class Gathering {
+public:
+    explicit Gathering(const ShownChart& shown)
+        : m_shown(shown)
+        , m_lastColumn(int(shown.roles().size()))
+    {
+    }
+
+    void addCells(const PlanChange& change)
+    {
+        constexpr std::size_t many = 100;
+        const auto& assignments = change.rows<Assignment>();
+        const auto& questions = change.rows<OpenQuestion>();
+        std::vector<CellArea> cells;
+        for (const Assignment::Key& key : assignments)
+            addCell(key, cells);
+        for (const OpenQuestion::Key& key : questions)
+            addCell(key, cells);
+        if (assignments.size() + questions.size() > many && !cells.empty())
+            cells = {around(cells)};
+        m_changes.cells.insert(m_changes.cells.end(), cells.begin(), cells.end());
+    }
+    void addRow(ResponsibilityId responsibility)
+    {
+        if (const int row = m_shown.rowOf(responsibility); row >= 0)
+            m_changes.cells.push_back({row, 0, row, m_lastColumn});
+    }
+    /// Bands say how many rows they have.
+    void addBands()
+    {
+        for (std::size_t row = 0; row < m_shown.rows().size(); ++row) {
+            if (m_shown.rows()[row].kind == ChartRowKind::band)
+                m_changes.cells.push_back({int(row), 0, int(row), 0});
+        }
+    }
+    /// The cells below are spoken with the name of the role.
+    void addRole(RoleId role)
+    {
+        const int column = m_shown.columnOf(role);
+        if (column < 1)
             return;
-        const QModelIndex cell = indexOf(responsibility, role);
-        if (cell.isValid() && many)
-            around |= QRect(cell.column(), cell.row(), 1, 1);
-        else if (cell.isValid())
-            emit dataChanged(cell, cell);
-    };
-    for (const Assignment::Key& key : change.rows<Assignment>()) {
-        const auto* assignment = plan().find<Assignment>(key);
-        if (assignment != nullptr && assignment->constellation == m_constellation)
-            countLetters(*assignment);
-        announce(key);
+        m_changes.heads.emplace_back(column, column);
+        if (!m_shown.rows().empty())
+            m_changes.cells.push_back({0, column, int(m_shown.rows().size()) - 1, column});
     }
-    for (const OpenQuestion::Key& key : change.rows<OpenQuestion>())
-        announce(key);
-    if (!around.isEmpty())
-        emit dataChanged(index(around.top(), around.left()), index(around.bottom(), around.right()));
-}
+    ChartChanges finish() { return std::move(m_changes); }
 
-void ChartModel::announceRows(const PlanChange& change)
+private:
+    void addCell(const Assignment::Key& key, std::vector<CellArea>& cells) const
+    {
+        const auto [constellation, responsibility, role] = key;
+        const int row = constellation == m_shown.constellation() ? m_shown.rowOf(responsibility) : -1;
+        const int column = role ? m_shown.columnOf(role) : 0;
+        if (row >= 0 && column >= 0)
+            cells.push_back({row, column, row, column});
+    }
+    static CellArea around(const std::vector<CellArea>& cells)
+    {
+        CellArea all = cells.front();
+        for (const CellArea& cell : cells)
+            all = {std::min(all.top, cell.top), std::min(all.left, cell.left), std::max(all.bottom, cell.bottom),
+                   std::max(all.right, cell.right)};
+        return all;
+    }
+
+    const ShownChart& m_shown;
+    int m_lastColumn;
+    ChartChanges m_changes;
+};
+
+} // namespace
+
+ChartChanges changesIn(const ShownChart& shown, const PlanChange& change)
 {
+    if (change.touches<Letter>() || change.touches<LetterScheme>() || change.touches<Constellation>())
+        return allOf(shown);
+    Gathering gathering(shown);
+    gathering.addCells(change);
     for (const ResponsibilityId responsibility : change.rows<Responsibility>())
-        announceRow(responsibility);
-    for (const ChartRow::Key& key : change.rows<ChartRow>()) {
-        const auto [constellation, responsibility] = key;
-        if (constellation == m_constellation)
-            announceRow(responsibility);
+        gathering.addRow(responsibility);
+    for (const auto& [constellation, responsibility] : change.rows<ChartRow>()) {
+        if (constellation == shown.constellation())
+            gathering.addRow(responsibility);
     }
-    for (const AreaId area : change.rows<Area>()) {
-        if (const QModelIndex band = indexOfBand(area); band.isValid())
-            emit dataChanged(band, band);
-    }
+    if (change.touches<Area>() || change.touches<Responsibility>() || change.touches<ChartRow>())
+        gathering.addBands();
+    for (const RoleId role : change.rows<Role>())
+        gathering.addRole(role);
+    return gathering.finish();
 }
 
-void ChartModel::announceHeaders(const PlanChange& change)
+ChartChanges allOf(const ShownChart& shown)
 {
-    for (const RoleId role : change.rows<Role>()) {
-        if (const int column = columnOf(role); column > 0)
-            emit headerDataChanged(Qt::Horizontal, column, column);
-    }
-}
-
-void ChartModel::announceRow(ResponsibilityId responsibility)
-{
-    if (const QModelIndex first = indexOf(responsibility); first.isValid())
-        emit dataChanged(first, first.siblingAtColumn(columnCount() - 1));
-}
-
-void ChartModel::announceEverything()
-{
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    if (!m_roles.empty())
-        emit headerDataChanged(Qt::Horizontal, 1, columnCount() - 1);
+    ChartChanges changes;
+    const int columns = int(shown.roles().size());
+    if (!shown.rows().empty())
+        changes.cells.push_back({0, 0, int(shown.rows().size()) - 1, columns});
+    if (columns > 0)
+        changes.heads.emplace_back(1, columns);
+    return changes;
 }
 
 } // namespace remit

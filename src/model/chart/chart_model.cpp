@@ -1,183 +1,214 @@
 #include "model/chart/chart_model.h"
 
-#include "core/edits.h"
+#include "analysis/chart_checker.h"
+#include "model/chart/chart_changes.h"
+#include "model/chart/chart_findings.h"
+#include "model/chart/chart_loads.h"
+#include "model/chart/typed_title.h"
 #include "model/document/plan_document.h"
 #include "words/names.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace remit {
 
 ChartModel::ChartModel(PlanDocument& document, ConstellationId constellation, QObject* parent)
-    : QAbstractTableModel(parent)
+    : SteppedTable(parent)
     , m_document(document)
-    , m_constellation(constellation)
+    , m_shown(constellation, !document.isReadOnly())
+    , m_cells(document.plan(), m_shown, m_overlay)
 {
-    m_options.withReadyRow = !document.isReadOnly();
     readAnew();
     connect(&document, &PlanDocument::changed, this, &ChartModel::follow);
 }
 
 ChartModel::~ChartModel() = default;
 
+void ChartModel::readAnew()
+{
+    m_shown.arranged().read(plan());
+    m_shown.read(plan());
+    m_cells.readScheme();
+}
+
 void ChartModel::setConstellation(ConstellationId constellation)
 {
-    if (m_constellation == constellation)
+    if (m_shown.constellation() == constellation)
         return;
+    m_overlay.preview.reset();
+    m_overlay.unsaved.reset();
+    m_shown.arranged().show(constellation);
+    reset();
+}
+
+void ChartModel::reset()
+{
     beginResetModel();
-    m_constellation = constellation;
-    m_preview.reset();
-    m_options.draft.reset();
-    m_arrangement.kept.clear();
-    m_arrangement.revealed.clear();
     readAnew();
     endResetModel();
     emit arranged();
     emit columnsArranged();
 }
 
-void ChartModel::readAnew()
-{
-    readChart();
-    takeSort();
-    takeAway();
-    m_rows = entriesOf(m_chart, m_options);
-    m_roles = pinnedFirst(plan(), m_chart);
-    m_letters = lettersOf(plan(), m_constellation);
-    readLetters();
-    indexRows();
-}
-
-void ChartModel::readChart()
-{
-    m_chart = chartOf(plan(), m_constellation);
-}
-
-void ChartModel::indexRows()
-{
-    m_inScope.clear();
-    for (const Band& band : m_chart.bands) {
-        for (const ResponsibilityId row : band.rows)
-            m_inScope.emplace(row.value, -1);
-    }
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].kind == ChartRowKind::responsibility)
-            m_inScope[m_rows[row].responsibility.value] = int(row);
-    }
-}
-
-void ChartModel::readLetters()
-{
-    m_mostLetters.assign(m_roles.size(), 0);
-    const auto& all = plan().all<Assignment>();
-    const std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
-    for (auto it = all.lower_bound({m_constellation, {lowest}, {lowest}});
-         it != all.end() && it->second.constellation == m_constellation; ++it)
-        countLetters(it->second);
-}
-
-void ChartModel::countLetters(const Assignment& assignment)
-{
-    const int column = columnOf(assignment.role);
-    if (column < 1)
-        return;
-    int& most = m_mostLetters[std::size_t(column - 1)];
-    most = std::max(most, int(characters(assignment.letters).size()));
-}
-
 void ChartModel::follow(const PlanChange& change)
 {
     endPreview();
+    if (m_typed && plan().find<Responsibility>(m_typed->responsibility) != nullptr) {
+        m_shown.becomes(m_typed->row, m_typed->responsibility);
+        m_typed.reset();
+    }
     take(change);
 }
 
 void ChartModel::take(const PlanChange& change)
 {
-    if (change.everything) {
-        beginResetModel();
-        readAnew();
-        endResetModel();
-        emit arranged();
-        emit columnsArranged();
-        return;
-    }
-    const bool rowsChange = changesRows(change);
-    const bool columnsChange = change.touches<ConstellationRole>();
-    if (rowsChange || columnsChange)
-        readChart();
-    if (rowsChange)
-        takeSort();
-    keepShownRows(change);
-    if (rowsChange || changesFilter(change)) {
-        takeAway();
+    if (change.everything)
+        return reset();
+    const LinesChanged lines = m_shown.follow(plan(), change);
+    if (lines.rows) {
         updateRows();
         emit arranged();
     }
-    if (columnsChange)
+    if (lines.columns)
         updateColumns();
-    if (change.touches<Letter>() || change.touches<LetterScheme>() || change.touches<Constellation>()) {
-        m_letters = lettersOf(plan(), m_constellation);
-        announceEverything();
-    }
-    announceCells(change);
-    announceRows(change);
-    announceHeaders(change);
-}
-
-bool ChartModel::changesRows(const PlanChange& change) const
-{
-    if (change.touches<Area>() || change.touches<Responsibility>())
-        return true;
-    if (m_arrangement.sort.by == SortBy::hours && change.touches<Fact>())
-        return true;
-    const auto& keys = change.rows<ChartRow>();
-    return std::any_of(keys.begin(), keys.end(), [&](const ChartRow::Key& key) {
-        const auto [constellation, responsibility] = key;
-        if (constellation != m_constellation)
-            return false;
-        const auto* row = plan().find<ChartRow>(key);
-        const bool wasThere = m_inScope.find(responsibility.value) != m_inScope.end();
-        return (row != nullptr) != wasThere || (row != nullptr && row->hidden)
-            || m_options.away.contains(responsibility);
-    });
+    m_cells.readScheme();
+    announce(changesIn(m_shown, change));
 }
 
 void ChartModel::updateRows()
 {
-    takeRows(entriesOf(m_chart, m_options));
-}
-
-void ChartModel::renumber(const std::vector<ChartEntry>& entries)
-{
-    int first = -1;
-    int last = -1;
-    for (std::size_t row = 0; row < entries.size(); ++row) {
-        if (m_rows[row] == entries[row])
-            continue;
-        m_rows[row] = entries[row];
-        first = first < 0 ? int(row) : first;
-        last = int(row);
-    }
-    if (first >= 0)
+    const ListUpdate<ChartEntry> update = m_shown.rowUpdate();
+    carryOut(update, Qt::Vertical, [&](const ListStep& step) { m_shown.take(update, step); });
+    if (const auto [first, last] = m_shown.renumber(update); first >= 0)
         emit dataChanged(index(first, 0), index(last, 0));
 }
 
 void ChartModel::updateColumns()
 {
-    takeColumns(pinnedFirst(plan(), m_chart));
-    readLetters();
+    const ListUpdate<RoleId> update = m_shown.columnUpdate(plan());
+    carryOut(update, Qt::Horizontal, [&](const ListStep& step) { m_shown.take(update, step); });
+    m_shown.readLetters(plan());
     emit columnsArranged();
+}
+
+/// One announcement for all rows: a filter may take away hundreds with one key.
+void ChartModel::updateRowsAtOnce()
+{
+    if (m_shown.differs())
+        moveRowsAtOnce([this] { return m_shown.takeAtOnce(); });
+}
+
+template <class Roles> void ChartModel::announceHeads(const Roles& roles)
+{
+    for (const RoleId role : roles) {
+        if (const int column = columnOf(role); column > 0)
+            emit headerDataChanged(Qt::Horizontal, column, column);
+    }
+}
+
+void ChartModel::announceFindings(const RecheckedParts& parts)
+{
+    if (parts.everything)
+        return announce(allOf(m_shown));
+    for (const ResponsibilityId row : parts.rows) {
+        if (const QModelIndex title = indexOf(row); title.isValid())
+            emit dataChanged(title, title, {FindingRole, FindingTextRole, Qt::AccessibleTextRole});
+    }
+    announceHeads(parts.roles);
+}
+
+void ChartModel::setFindings(const ChartFindings* findings)
+{
+    if (m_overlay.findings == findings)
+        return;
+    if (m_overlay.findings != nullptr)
+        disconnect(m_overlay.findings, nullptr, this, nullptr);
+    m_overlay.findings = findings;
+    if (findings != nullptr)
+        connect(findings, &ChartFindings::marksChanged, this, &ChartModel::announceFindings);
+    announce(allOf(m_shown));
+}
+
+void ChartModel::setLoads(const ChartLoads* loads)
+{
+    if (m_overlay.loads == loads)
+        return;
+    disconnect(m_loadsChanged);
+    m_overlay.loads = loads;
+    if (loads != nullptr)
+        m_loadsChanged = connect(loads, &ChartLoads::changed, this,
+                                 [this](const std::set<RoleId>& roles) { announceHeads(roles); });
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ChartModel::setEfforts(const ChartLoads* efforts)
+{
+    if (m_overlay.efforts == efforts)
+        return;
+    disconnect(m_effortsChanged);
+    m_overlay.efforts = efforts;
+    if (efforts != nullptr)
+        m_effortsChanged
+            = connect(efforts, &ChartLoads::effortsChanged, this, [this] { announceTitles({EffortRole}); });
+    const auto hoursOf = [efforts](ResponsibilityId row) { return efforts->effortOf(row).hours(); };
+    m_shown.arranged().setHours(efforts != nullptr ? HoursOfRow(hoursOf) : HoursOfRow());
+    announceTitles({EffortRole});
+    // Nobody could tell what the rows are sorted by.
+    if (efforts == nullptr && arrangement().sort.by == SortBy::hours)
+        setSort({});
+}
+
+void ChartModel::preview(const Edit& edit)
+{
+    endPreview();
+    m_overlay.preview = previewOf(m_document.plan(), edit);
+    take(PlanChange(m_overlay.preview->change));
+}
+
+void ChartModel::endPreview()
+{
+    if (!m_overlay.preview)
+        return;
+    const PlanChange change = m_overlay.preview->change;
+    m_overlay.preview.reset();
+    take(change);
+}
+
+void ChartModel::setFilter(const ChartFilter& filter)
+{
+    m_shown.arranged().setFilter(plan(), filter);
+    updateRowsAtOnce();
+    emit arranged();
+}
+
+void ChartModel::setSort(const ChartSort& sort)
+{
+    m_shown.arranged().setSort(plan(), sort);
+    updateRowsAtOnce();
+    emit arranged();
+}
+
+void ChartModel::setRowsWithFindings(std::set<ResponsibilityId> rows)
+{
+    if (!m_shown.arranged().setRowsWithFindings(plan(), std::move(rows)))
+        return;
+    updateRows();
+    emit arranged();
+}
+
+void ChartModel::reveal(ResponsibilityId responsibility)
+{
+    if (!m_shown.arranged().reveal(plan(), responsibility))
+        return;
+    updateRows();
+    emit arranged();
 }
 
 void ChartModel::setCollapsed(std::optional<AreaId> area, bool collapsed)
 {
     if (isCollapsed(area) == collapsed)
         return;
-    if (collapsed)
-        m_options.collapsed.insert(area);
-    else
-        m_options.collapsed.erase(area);
+    m_shown.arranged().setCollapsed(area, collapsed);
     updateRows();
     if (const QModelIndex band = area ? indexOfBand(*area) : QModelIndex(); band.isValid())
         emit dataChanged(band, band);
@@ -185,62 +216,85 @@ void ChartModel::setCollapsed(std::optional<AreaId> area, bool collapsed)
 
 QModelIndex ChartModel::startDraft(const DraftPlace& place)
 {
-    m_options.draft = place;
+    m_shown.arranged().setDraft(place);
     updateRows();
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [](const ChartEntry& entry) { return entry.kind == ChartRowKind::draft; });
-    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
+    const int row = m_shown.rowOfDraft();
+    return row < 0 ? QModelIndex() : index(row, 0);
 }
 
 void ChartModel::dropDraft()
 {
-    if (!m_options.draft)
+    if (!m_shown.arranged().hasDraft())
         return;
-    m_options.draft.reset();
+    m_shown.arranged().setDraft({});
+    m_overlay.unsaved.reset();
     updateRows();
 }
 
-bool ChartModel::create(int row, const Name& name)
+QModelIndex ChartModel::indexOf(ResponsibilityId responsibility, RoleId role) const
 {
-    const ChartEntry typed = m_rows[std::size_t(row)];
-    DraftPlace place{typed.area, std::nullopt};
-    if (typed.kind == ChartRowKind::draft && m_options.draft)
-        place = *m_options.draft;
-    else if (!m_chart.bands.empty() && !m_chart.bands.back().rows.empty())
-        place.after = m_chart.bands.back().rows.back();
-    const auto id = newId<ResponsibilityId>();
-    const Edit added
-        = addResponsibility(m_document.plan(), m_constellation, id, name.text.toStdString(), place.area, place.after);
-    const Edit edit = withDescription<Responsibility>(added, id, name.whole.toStdString());
-    m_options.draft.reset();
-    if (isCollapsed(place.area))
-        setCollapsed(place.area, false);
-    // The row on screen becomes the responsibility, so that the current cell stays on it.
-    const int at = typed.kind == ChartRowKind::ready ? readyRow() : row;
-    m_rows[std::size_t(at)] = {ChartRowKind::responsibility, place.area, id, typed.number};
-    const bool done = m_document.perform(tr("Add “%1”").arg(name.text), edit);
-    if (!done)
-        updateRows();
-    return done;
+    const int row = m_shown.rowOf(responsibility);
+    const int column = role ? columnOf(role) : 0;
+    return row < 0 || column < 0 ? QModelIndex() : index(row, column);
 }
 
-bool ChartModel::rename(const ChartEntry& entry, const Name& name)
+QModelIndex ChartModel::indexOfBand(AreaId area) const
 {
-    Edit edit;
-    if (const auto* found = m_document.plan().find<Responsibility>(entry.responsibility)) {
-        Responsibility responsibility = *found;
-        responsibility.title = name.text.toStdString();
-        if (responsibility.description.empty())
-            responsibility.description = name.whole.toStdString();
-        if (!(responsibility == *found))
-            edit.put(responsibility);
-    } else if (const auto* area = entry.area ? m_document.plan().find<Area>(*entry.area) : nullptr) {
-        Area renamed = *area;
-        renamed.name = name.text.toStdString();
-        if (!(renamed == *area))
-            edit.put(renamed);
+    const int row = m_shown.rowOfBand(area);
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+QVariant ChartModel::data(const QModelIndex& index, int role) const
+{
+    const bool isHere = checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid);
+    return isHere ? m_cells.at(index.row(), index.column(), role) : QVariant();
+}
+
+Qt::ItemFlags ChartModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const auto usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.column() == 0 && !m_document.isReadOnly() ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool ChartModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || index.column() != 0 || role != Qt::EditRole || m_document.isReadOnly())
+        return false;
+    const Name typed = nameFrom(value.toString());
+    const ChartRowKind kind = kindAt(index.row());
+    const bool isNew = kind == ChartRowKind::draft || kind == ChartRowKind::ready;
+    if (typed.text.isEmpty()) {
+        if (!isNew)
+            emit noticed(tr("A title can't be empty, so “%1” stays.").arg(shortened(index.data().toString(), 60)));
+        return false;
     }
-    return edit.empty() || m_document.perform(tr("Rename to “%1”").arg(name.text), edit);
+    if (!isNew && index.data(Qt::EditRole).toString() == typed.text)
+        return true;
+    if (!(isNew ? create(index.row(), typed)
+                : m_document.perform(stepOfTitle(m_document.plan(), m_shown, index.row(), typed, {}))))
+        return false;
+    if (const QString notice = noticeAbout(plan(), typed, kind == ChartRowKind::band); !notice.isEmpty())
+        emit noticed(notice);
+    return true;
+}
+
+/// While the plan takes the responsibility in, the row on screen becomes it (see `follow`), so that the current cell
+/// stays there. When it does not, the row is still there to be typed, with what was typed.
+bool ChartModel::create(int row, const Name& title)
+{
+    const ChartRowKind kind = kindAt(row);
+    const ResponsibilityId id = newId<ResponsibilityId>();
+    const Step step = stepOfTitle(m_document.plan(), m_shown, row, title, id);
+    setCollapsed(m_shown.arranged().placeOfTyped(m_shown.rows().at(std::size_t(row))).area, false);
+    m_typed = Typed{kind == ChartRowKind::ready ? readyRow() : m_shown.rowOfDraft(), id};
+    const bool done = m_document.perform(step);
+    m_typed.reset();
+    m_overlay.unsaved.reset();
+    if (!done)
+        m_overlay.unsaved = UnsavedTitle{kind, title.isCut() ? title.whole : title.text};
+    return done;
 }
 
 } // namespace remit

@@ -1,34 +1,17 @@
 #pragma once
 
-#include "core/letters.h"
-#include "model/chart/chart_arrangement.h"
-#include "model/chart/chart_preview.h"
-
-#include <QAbstractTableModel>
-#include <QVector>
-
-#include <unordered_map>
+#include "model/chart/chart_cells.h"
+#include "model/chart/stepped_table.h"
 
 namespace remit {
 
-class ChartFindings;
-class ChartLoads;
 class PlanDocument;
 struct Name;
 struct RecheckedParts;
 
-/// A letter in a cell and what it does to the one who holds it.
-struct LetterMark {
-    QString letter;
-    Involvement involvement = Involvement::informed;
-
-    friend bool operator==(const LetterMark&, const LetterMark&) = default;
-};
-using LetterMarks = QVector<LetterMark>;
-
 /// One constellation as a table: responsibilities (column 0) by roles, areas as band rows. It says precisely what
 /// changed; a reset comes only with another constellation or a plan read anew.
-class ChartModel : public QAbstractTableModel {
+class ChartModel : public SteppedTable {
     Q_OBJECT
 
 public:
@@ -60,46 +43,50 @@ public:
     ~ChartModel() override;
 
     PlanDocument& document() const { return m_document; }
-    ConstellationId constellation() const { return m_constellation; }
+    ConstellationId constellation() const { return m_shown.constellation(); }
     void setConstellation(ConstellationId constellation);
 
-    ChartRowKind kindAt(int row) const;
+    ChartRowKind kindAt(int row) const { return m_shown.rows().at(std::size_t(row)).kind; }
     /// 0 on bands and on rows still to be typed.
-    ResponsibilityId responsibilityAt(int row) const;
+    ResponsibilityId responsibilityAt(int row) const { return m_shown.responsibilityAt(row); }
     /// The area of a band or of a responsibility.
-    std::optional<AreaId> areaAt(int row) const;
+    std::optional<AreaId> areaAt(int row) const { return m_shown.areaAt(row); }
     /// 0 in column 0.
-    RoleId roleAt(int column) const;
+    RoleId roleAt(int column) const { return m_shown.roleAt(column); }
     /// Invalid when the row is not shown; role 0 is column 0.
     QModelIndex indexOf(ResponsibilityId responsibility, RoleId role = {}) const;
     QModelIndex indexOfBand(AreaId area) const;
     /// The area of any responsibility in the plan, shown or not.
-    std::optional<AreaId> areaOf(ResponsibilityId responsibility) const;
-    int columnOf(RoleId role) const;
+    std::optional<AreaId> areaOf(ResponsibilityId responsibility) const
+    {
+        const auto* found = plan().find<Responsibility>(responsibility);
+        return found != nullptr ? found->area : std::nullopt;
+    }
+    int columnOf(RoleId role) const { return m_shown.columnOf(role); }
     /// The ready row at the end, -1 when there is none.
-    int readyRow() const;
+    int readyRow() const { return m_shown.readyRow(); }
     /// Responsibilities in scope, those in collapsed bands included.
-    int responsibilityCount() const { return int(m_inScope.size()); }
+    int responsibilityCount() const { return m_shown.arranged().responsibilityCount(); }
     /// The most letters any cell of the column had since the columns were read.
-    int mostLettersIn(int column) const;
+    int mostLettersIn(int column) const { return m_shown.mostLettersIn(column); }
 
     /// What is looked at: filter and sort stay over other constellations, and are nothing of the plan's.
-    const ChartArrangement& arrangement() const { return m_arrangement; }
-    const RowCounts& rowCounts() const { return m_counts; }
+    const ChartArrangement& arrangement() const { return m_shown.arranged().arrangement(); }
+    const RowCounts& rowCounts() const { return m_shown.arranged().counts(); }
     /// Asks every row anew, so that rows which no longer match go; also with the filter there is.
     void setFilter(const ChartFilter& filter);
     void setSort(const ChartSort& sort);
-    bool isSorted() const { return !m_arrangement.sort.isPlanOrder(); }
+    bool isSorted() const { return !arrangement().sort.isPlanOrder(); }
     /// What the filter by findings goes by.
     void setRowsWithFindings(std::set<ResponsibilityId> rows);
     /// Shows a row that a filter leaves out or that was put away, for the time being.
     void reveal(ResponsibilityId responsibility);
     /// Letters of this constellation's scheme as they are painted.
-    LetterMarks marksOf(std::string_view letters) const;
+    LetterMarks marksOf(std::string_view letters) const { return m_cells.marksOf(letters); }
     /// The rows as they would be with every band open.
-    std::vector<ChartEntry> entriesWithCollapsed() const;
+    std::vector<ChartEntry> entriesWithCollapsed() const { return m_shown.arranged().entriesWithCollapsed(); }
     /// Pinned roles are the first columns after the titles.
-    int pinnedCount() const;
+    int pinnedCount() const { return m_shown.arranged().pinnedCount(plan()); }
 
     /// Shows the loads of the roles in their headers; null takes them away. They outlive the model or are taken away.
     void setLoads(const ChartLoads* loads);
@@ -107,24 +94,34 @@ public:
     /// Says for each row what it costs; null takes that away.
     void setEfforts(const ChartLoads* efforts);
 
-    bool isCollapsed(std::optional<AreaId> area) const { return m_options.collapsed.contains(area); }
+    bool isCollapsed(std::optional<AreaId> area) const { return m_shown.arranged().isCollapsed(area); }
     void setCollapsed(std::optional<AreaId> area, bool collapsed);
     /// Whose findings are marked in rows and headers; null for none. They outlive the model or are taken back.
     void setFindings(const ChartFindings* findings);
     /// Shows the chart as it would be after the edit, until the plan changes or `endPreview`.
     void preview(const Edit& edit);
     void endPreview();
-    bool isPreviewing() const { return m_preview.has_value(); }
+    bool isPreviewing() const { return m_overlay.preview.has_value(); }
     /// Opens a row to be typed; it becomes a responsibility with its title, or goes with `dropDraft`.
     QModelIndex startDraft(const DraftPlace& place);
     void dropDraft();
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_shown.rows().size());
+    }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_shown.roles().size()) + 1;
+    }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
+    {
+        return orientation == Qt::Horizontal ? m_cells.head(section, role) : QVariant();
+    }
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// Renames a responsibility or area; on a row still to be typed, creates the responsibility.
+    /// Renames a responsibility or area; on a row still to be typed, creates the responsibility. When that could not be
+    /// saved, it is false and all stays as it was; the row to be typed then gives what was typed as its EditRole.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 signals:
@@ -136,65 +133,31 @@ signals:
     void noticed(const QString& message);
 
 private:
-    const Plan& plan() const;
+    /// What was typed and is about to be a responsibility.
+    struct Typed {
+        int row;
+        ResponsibilityId responsibility;
+    };
+
+    const Plan& plan() const { return m_cells.plan(); }
     void follow(const PlanChange& change);
     void take(const PlanChange& change);
+    void reset();
     void readAnew();
-    bool changesRows(const PlanChange& change) const;
-    bool changesFilter(const PlanChange& change) const;
     void updateRows();
-    void takeSort();
-    void takeAway();
-    void keepShownRows(const PlanChange& change);
-    void takeAtOnce(std::vector<ChartEntry> entries);
+    void updateRowsAtOnce();
     void updateColumns();
-    void takeRows(std::vector<ChartEntry> entries);
-    void takeColumns(const std::vector<RoleId>& roles);
-    void renumber(const std::vector<ChartEntry>& entries);
-    void readChart();
-    void indexRows();
-    void readLetters();
-    void countLetters(const Assignment& assignment);
-    void announceCells(const PlanChange& change);
-    void announceRows(const PlanChange& change);
-    void announceHeaders(const PlanChange& change);
-    void announceRow(ResponsibilityId responsibility);
-    void announceEverything();
+    template <class Roles> void announceHeads(const Roles& roles);
     void announceFindings(const RecheckedParts& parts);
-    QVariant findingData(ResponsibilityId responsibility, RoleId role, int itemRole) const;
-    QString withFindings(const QString& spoken, ResponsibilityId responsibility) const;
-    bool isChanged(const ChartEntry& entry, RoleId role) const;
-    QVariant loadData(int section, int role) const;
-    QVariant effortData(const ChartEntry& entry, int role) const;
-    QVariant titleData(const ChartEntry& entry, int role) const;
-    QVariant rowData(const ChartEntry& entry, int role) const;
-    QVariant bandData(const ChartEntry& entry, int role) const;
-    QVariant cellData(const ChartEntry& entry, RoleId role, int itemRole) const;
-    QString questionAt(ResponsibilityId responsibility, RoleId role) const;
-    bool isTwice(ChartRowKind kind, const QString& title) const;
-    bool rename(const ChartEntry& entry, const Name& name);
-    bool create(int row, const Name& name);
+    bool create(int row, const Name& title);
 
     PlanDocument& m_document;
-    ConstellationId m_constellation;
-    Chart m_chart;
-    ChartRowOptions m_options;
-    ChartArrangement m_arrangement;
-    RowCounts m_counts;
-    std::vector<ChartEntry> m_rows;
-    std::vector<RoleId> m_roles;
-    std::vector<int> m_mostLetters;
-    std::vector<Letter> m_letters;
-    const ChartLoads* m_loads = nullptr;
-    const ChartLoads* m_efforts = nullptr;
+    ShownChart m_shown;
+    ChartOverlay m_overlay;
+    ChartCells m_cells;
+    std::optional<Typed> m_typed;
     QMetaObject::Connection m_loadsChanged;
     QMetaObject::Connection m_effortsChanged;
-    /// Every responsibility in scope with its row on screen, -1 where its band is collapsed.
-    std::unordered_map<std::int64_t, int> m_inScope;
-    const ChartFindings* m_findings = nullptr;
-    std::optional<ChartPreview> m_preview;
 };
 
 } // namespace remit
-
-Q_DECLARE_METATYPE(remit::LetterMarks)
