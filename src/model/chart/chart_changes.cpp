@@ -41,7 +41,7 @@ public:
     {
         for (std::size_t row = 0; row < m_shown.rows().size(); ++row) {
             if (m_shown.rows()[row].kind == ChartRowKind::band)
-                m_changes.cells.push_back({int(row), 0, int(row), 0});
+                m_changes.cells.push_back({int(row), 0, int(row), m_lastColumn});
         }
     }
     /// The cells below are spoken with the name of the role.

@@ -211,7 +211,7 @@ void ChartModel::setCollapsed(std::optional<AreaId> area, bool collapsed)
     m_shown.arranged().setCollapsed(area, collapsed);
     updateRows();
     if (const QModelIndex band = area ? indexOfBand(*area) : QModelIndex(); band.isValid())
-        emit dataChanged(band, band);
+        emit dataChanged(band, band.siblingAtColumn(columnCount() - 1));
 }
 
 QModelIndex ChartModel::startDraft(const DraftPlace& place)
