@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace remit {
@@ -21,28 +22,75 @@ constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
 using Header = std::array<unsigned char, headerSize>;
 
+/// How every journal begins, and how one ends that names the journal of a change of several files.
+constexpr std::string_view journalMark = "\xD9\xD5\x05\xF9\x20\xA1\x63\xD7";
+
 std::uint32_t bigEndian(const Header& header, std::size_t at)
 {
     return (std::uint32_t{header[at]} << 24) | (std::uint32_t{header[at + 1]} << 16)
         | (std::uint32_t{header[at + 2]} << 8) | header[at + 3];
 }
 
-Result<> readable(const std::string& path)
+std::string reasonFor(int number)
+{
+    switch (number) {
+    case ENAMETOOLONG:
+        return "the name is too long. Choose a shorter one";
+    case EACCES:
+    case EPERM:
+        return "you have no permission there. Choose another folder, or ask its owner";
+    case ENOENT:
+    case ENOTDIR:
+        return "the folder is not there. Choose another one, or make it first";
+    case ENOSPC:
+    case EDQUOT:
+        return "the disk is full. Make room and try again";
+    case EROFS:
+        return "the disk can only be read. Choose another folder";
+    default:
+        return std::string(std::strerror(number)) + ". Choose another folder or name";
+    }
+}
+
+Error cannotRead(const std::string& path, int number)
 {
     const std::string name = fileNameOf(path);
-    std::error_code fault;
-    const auto status = std::filesystem::status(path, fault);
-    if (status.type() == std::filesystem::file_type::not_found)
+    if (number == EACCES || number == EPERM)
+        return Error{name + " can't be read: you have no permission. Ask its owner, or open a copy."};
+    if (number == ENOENT || number == ENOTDIR)
         return Error{name + " does not exist. Check the name and the folder."};
-    if (status.type() == std::filesystem::file_type::directory)
+    return Error{name + " can't be read: " + reasonFor(number) + "."};
+}
+
+Result<> readable(const std::string& path)
+{
+    struct stat status { };
+    if (::stat(path.c_str(), &status) != 0)
+        return cannotRead(path, errno);
+    const std::string name = fileNameOf(path);
+    if (S_ISDIR(status.st_mode))
         return Error{name + " is a folder, not a plan. Choose a file that ends in .remit."};
-    if (fault || status.type() != std::filesystem::file_type::regular)
+    if (!S_ISREG(status.st_mode))
         return Error{name + " is not a file that can be opened as a plan."};
     if (euidaccess(path.c_str(), R_OK) != 0)
-        return Error{name + " can't be read: you have no permission. Ask its owner, or open a copy."};
-    if (std::filesystem::file_size(path, fault) == 0)
+        return cannotRead(path, errno);
+    if (status.st_size == 0)
         return Error{name + " is empty (0 bytes), so there is no plan in it. Open a copy or a backup instead."};
     return {};
+}
+
+bool endsInJournalMark(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::array<char, journalMark.size()> end{};
+    file.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
+    return file.read(end.data(), end.size()) && std::string_view(end.data(), end.size()) == journalMark;
+}
+
+Error strangeCompanion(const std::string& path, const std::string& why)
+{
+    return Error{fileNameOf(path) + " lies beside the plan and is not Remit's: " + why
+                 + ". Move it to another folder, then open the plan again. Nothing was changed."};
 }
 
 } // namespace
@@ -66,10 +114,39 @@ Result<FileHeader> readHeader(const std::string& path)
     return FileHeader{version};
 }
 
+Result<> checkCompanions(const std::string& path)
+{
+    if (const std::string log = path + "-wal"; isTaken(log))
+        return strangeCompanion(log, "it is the log of a mode that plans never use");
+    const std::string journal = path + "-journal";
+    struct stat status { };
+    if (::lstat(journal.c_str(), &status) != 0)
+        return {};
+    if (!S_ISREG(status.st_mode))
+        return strangeCompanion(journal, "it is no plain file");
+    if (endsInJournalMark(journal))
+        return strangeCompanion(journal, "it names another file, which would be deleted");
+    return {};
+}
+
 bool canWrite(const std::string& path)
 {
-    const auto folder = std::filesystem::absolute(path).parent_path();
-    return euidaccess(path.c_str(), W_OK) == 0 && euidaccess(folder.c_str(), W_OK) == 0;
+    return euidaccess(path.c_str(), W_OK) == 0 && euidaccess(folderOf(path).c_str(), W_OK) == 0;
+}
+
+FileStamp stampOf(const std::string& path)
+{
+    struct stat status { };
+    if (::stat(path.c_str(), &status) != 0)
+        return {};
+    return {status.st_dev, status.st_ino, status.st_size,
+            std::int64_t{status.st_ctim.tv_sec} * 1'000'000'000 + status.st_ctim.tv_nsec};
+}
+
+bool isTaken(const std::string& path)
+{
+    struct stat status { };
+    return ::lstat(path.c_str(), &status) == 0;
 }
 
 std::string fileNameOf(const std::string& path)
@@ -77,20 +154,21 @@ std::string fileNameOf(const std::string& path)
     return std::filesystem::path(path).filename().string();
 }
 
-bool isSameFile(const std::string& one, const std::string& other)
+std::string folderOf(const std::string& path)
 {
-    std::error_code missing;
-    return std::filesystem::equivalent(one, other, missing);
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    return folder.empty() ? "." : folder;
 }
 
-void syncFolderOf(const std::string& path)
+bool isSameFile(const std::string& one, const std::string& other)
 {
-    const auto folder = std::filesystem::absolute(path).parent_path();
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
+    const FileStamp stamp = stampOf(one);
+    return stamp.isThere() && stamp.isSameFile(stampOf(other));
+}
+
+Error cannotWrite(const std::string& path, int number)
+{
+    return Error{fileNameOf(path) + " can't be written: " + reasonFor(number) + "."};
 }
 
 } // namespace remit

@@ -1,9 +1,14 @@
 #include "store/history.h"
 
+#include "core/text.h"
+#include "store/changeset_reader.h"
 #include "store/clock.h"
+#include "store/file_check.h"
+#include "store/pruning.h"
 
 #include <algorithm>
-#include <utility>
+#include <limits>
+#include <set>
 
 namespace remit {
 
@@ -17,10 +22,13 @@ Bytes toBytes(std::span<const std::byte> blob)
 }
 
 /// The forward changesets of a batch, in order.
-std::vector<Bytes> editsOf(Database& db, std::int64_t batch)
+std::vector<Bytes> editsOf(Database& db, const PastBatch& batch)
 {
-    Statement& statement = db.cached("SELECT changeset FROM history WHERE batch = ?1 AND kind = 'edit' ORDER BY id");
-    statement.bind(1, batch);
+    Statement& statement = db.cached("SELECT changeset FROM history WHERE id BETWEEN ?1 AND ?2 AND batch = ?3 "
+                                     "AND kind = 'edit' ORDER BY id");
+    statement.bind(1, batch.firstEntry);
+    statement.bind(2, batch.lastEntry);
+    statement.bind(3, batch.number);
     std::vector<Bytes> changesets;
     while (statement.step())
         changesets.push_back(toBytes(statement.blob(0)));
@@ -28,9 +36,50 @@ std::vector<Bytes> editsOf(Database& db, std::int64_t batch)
     return changesets;
 }
 
-void eraseBatch(std::vector<PastBatch>& batches, std::int64_t number)
+bool areSound(const std::vector<Bytes>& edits)
 {
-    std::erase_if(batches, [&](const PastBatch& each) { return each.number == number; });
+    return !edits.empty()
+        && std::all_of(edits.begin(), edits.end(), [](const Bytes& each) { return isSoundChangeset(each); });
+}
+
+std::string nameOfFile(Database& db)
+{
+    return fileNameOf(std::string(sqlite3_db_filename(db.handle(), "main")));
+}
+
+LogEntry readEntry(const Statement& row)
+{
+    return {row.integer(0),         row.integer(1),         std::string(row.text(2)),
+            plainText(row.text(3)), plainText(row.text(4)), plainText(row.text(5)),
+            row.integer(6)};
+}
+
+constexpr std::string_view entryColumns = "SELECT id, batch, kind, at, author, label, length(changeset) FROM history ";
+
+/// Whether the entry stands in the file as it is known; none is known in a history without any.
+bool isThere(Database& db, const LogEntry& known)
+{
+    if (known.id == 0)
+        return true;
+    static const std::string sql = std::string(entryColumns) + "WHERE id = ?1";
+    Statement& statement = db.cached(sql);
+    statement.bind(1, known.id);
+    const bool same = statement.step() && readEntry(statement) == known;
+    statement.reset();
+    return same;
+}
+
+/// SQLite never gives a number again, and has no more after the last.
+void refuseWhenNumbersAreUsedUp(Database& db)
+{
+    Statement& last = db.cached("SELECT max(n) FROM (SELECT CAST(seq AS INTEGER) AS n FROM sqlite_sequence "
+                                "WHERE name = 'history' UNION ALL SELECT max(id) FROM history)");
+    const bool usedUp = last.step() && last.integer(0) == std::numeric_limits<std::int64_t>::max();
+    last.reset();
+    if (usedUp)
+        throw Refusal("The history in " + nameOfFile(db)
+                      + " can't take another entry, so nothing was changed. Save a copy to share, which starts a new "
+                        "history, and go on with that.");
 }
 
 bool holds(const std::vector<PastBatch>& batches, std::int64_t number)
@@ -42,15 +91,12 @@ bool holds(const std::vector<PastBatch>& batches, std::int64_t number)
 
 std::vector<LogEntry> History::entries(Database& db, std::int64_t newerThan)
 {
-    Statement& statement = db.cached("SELECT id, batch, kind, at, author, label, length(changeset) FROM history "
-                                     "WHERE id > ?1 ORDER BY id");
+    static const std::string sql = std::string(entryColumns) + "WHERE id > ?1 ORDER BY id";
+    Statement& statement = db.cached(sql);
     statement.bind(1, newerThan);
     std::vector<LogEntry> all;
-    while (statement.step()) {
-        all.push_back({statement.integer(0), statement.integer(1), std::string(statement.text(2)),
-                       std::string(statement.text(3)), std::string(statement.text(4)), std::string(statement.text(5)),
-                       statement.integer(6)});
-    }
+    while (statement.step())
+        all.push_back(readEntry(statement));
     statement.reset();
     return all;
 }
@@ -58,14 +104,17 @@ std::vector<LogEntry> History::entries(Database& db, std::int64_t newerThan)
 PlanChange History::catchUp(Database& db)
 {
     PlanChange change;
-    const bool first = !std::exchange(m_started, true);
-    for (const LogEntry& entry : entries(db, m_lastSeen)) {
-        const bool follows = entry.id == m_lastSeen + 1;
-        m_lastSeen = entry.id;
+    const bool first = !m_started;
+    if (!first && !isThere(db, m_newest)) {
+        *this = History(m_limits);
+        change.everything = true;
+    }
+    m_started = true;
+    for (const LogEntry& entry : entries(db, m_newest.id)) {
+        change.everything = change.everything || (!first && entry.id != m_newest.id + 1);
         place(entry);
-        if (first)
+        if (first || change.everything)
             continue;
-        change.everything = change.everything || !follows;
         Statement& statement = db.cached("SELECT changeset FROM history WHERE id = ?1");
         statement.bind(1, entry.id);
         if (statement.step())
@@ -75,26 +124,28 @@ PlanChange History::catchUp(Database& db)
     return change;
 }
 
-void History::rewind(Database& db, std::int64_t lastSeen)
+void History::rewind(Database& db, const LogEntry& known)
 {
     *this = History(m_limits);
     m_started = true;
     for (const LogEntry& entry : entries(db)) {
-        if (entry.id <= lastSeen)
+        if (entry.id <= known.id)
             place(entry);
     }
-    m_lastSeen = lastSeen;
+    m_newest = known;
 }
 
 void History::place(const LogEntry& entry)
 {
+    m_newest = entry;
     m_bytes += entry.size;
     if (entry.kind == "edit") {
         m_undone.clear();
         if (m_done.empty() || m_done.back().number != entry.batch)
-            m_done.push_back({entry.batch, entry.label, {}, entry.author, 0});
+            m_done.push_back({entry.batch, entry.label, {}, entry.author, 0, entry.id, entry.id});
         m_done.back().at = entry.at;
         m_done.back().size += entry.size;
+        m_done.back().lastEntry = entry.id;
         return;
     }
     auto& from = entry.kind == "undo" ? m_done : m_undone;
@@ -105,57 +156,69 @@ void History::place(const LogEntry& entry)
     }
 }
 
-LogEntry History::append(Database& db, std::int64_t batch, std::string_view kind, std::string_view label,
-                         const Bytes& changeset)
+void History::append(Database& db, std::int64_t batch, std::string_view kind, std::string_view label,
+                     const Bytes& changeset)
 {
     const std::string at = isoTime(millisecondsNow());
-    const std::string author = accountName();
+    const std::string author = plainText(accountName());
+    const std::string words = plainText(label);
     Statement& statement = db.cached("INSERT INTO history (batch, kind, at, author, label, changeset) "
                                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     statement.bind(1, batch);
     statement.bind(2, kind);
     statement.bind(3, std::string_view(at));
     statement.bind(4, std::string_view(author));
-    statement.bind(5, label);
+    statement.bind(5, std::string_view(words));
     statement.bindBlob(6, changeset);
     statement.run();
-    LogEntry entry{sqlite3_last_insert_rowid(db.handle()),     batch, std::string(kind), at, author, std::string(label),
-                   static_cast<std::int64_t>(changeset.size())};
-    m_lastSeen = entry.id;
-    place(entry);
+    place({sqlite3_last_insert_rowid(db.handle()), batch, std::string(kind), at, author, words,
+           static_cast<std::int64_t>(changeset.size())});
     prune(db);
-    return entry;
 }
 
 void History::appendEdit(Database& db, std::string_view label, std::string_view subject, const Bytes& changeset)
 {
+    refuseWhenNumbersAreUsedUp(db);
     const std::int64_t now = millisecondsNow();
-    const bool joins = !subject.empty() && subject == m_lastSubject && m_lastSeen == m_lastSubjectEntry
+    const bool joins = !subject.empty() && subject == m_lastSubject && m_newest.id == m_lastSubjectEntry
         && now - m_lastSubjectAt <= coalescingMilliseconds && !m_done.empty();
-    const std::int64_t batch = joins ? m_done.back().number : m_lastSeen + 1;
+    const std::int64_t batch = joins ? m_done.back().number : m_newest.id + 1;
     append(db, batch, "edit", label, changeset);
     m_lastSubject = subject;
     m_lastSubjectAt = now;
-    m_lastSubjectEntry = m_lastSeen;
+    m_lastSubjectEntry = m_newest.id;
 }
 
-Bytes History::replayBatch(Database& db, const PastBatch& batch, bool backwards)
+/// The edits of the batch one after the other. What was played is kept as they follow one another.
+PlayedStep History::replayBatch(Database& db, const PastBatch& batch, bool backwards)
 {
-    const Bytes forwards = combined(editsOf(db, batch.number));
-    Bytes played = backwards ? inverted(forwards) : forwards;
-    replay(db, played);
+    refuseWhenNumbersAreUsedUp(db);
+    std::vector<Bytes> edits = editsOf(db, batch);
+    if (!areSound(edits))
+        throw Refusal("\"" + batch.label + "\" can't be " + (backwards ? "taken back" : "redone") + ": what "
+                      + nameOfFile(db) + " keeps of it is damaged. Nothing was changed.");
+    if (backwards)
+        std::reverse(edits.begin(), edits.end());
+    PlayedStep step{batch.label, {}};
+    Bytes played;
+    for (const Bytes& edit : edits) {
+        const Bytes one = backwards ? inverted(edit) : edit;
+        replay(db, one);
+        step.rows.merge(rowsIn(one));
+        played.insert(played.end(), one.begin(), one.end());
+    }
     append(db, batch.number, backwards ? "undo" : "redo", batch.label, played);
-    return played;
+    return step;
 }
 
-std::optional<Bytes> History::undo(Database& db)
+std::optional<PlayedStep> History::undo(Database& db)
 {
     if (m_done.empty())
         return std::nullopt;
     return replayBatch(db, PastBatch(m_done.back()), true);
 }
 
-std::optional<Bytes> History::redo(Database& db)
+std::optional<PlayedStep> History::redo(Database& db)
 {
     if (m_undone.empty())
         return std::nullopt;
@@ -172,76 +235,55 @@ std::optional<std::string> History::redoLabel() const
     return m_undone.empty() ? std::nullopt : std::optional(m_undone.back().label);
 }
 
-std::vector<Bytes> History::goTo(Database& db, std::int64_t batch)
+PlanChange History::goTo(Database& db, std::int64_t batch)
 {
-    std::vector<Bytes> played;
+    PlanChange touched;
     const bool forwards = holds(m_undone, batch);
     if (!forwards && batch != 0 && !holds(m_done, batch))
-        return played;
+        return touched;
     // What is on the way must not be pruned before it was played.
     m_pruning = false;
     const auto last = [&] { return m_done.empty() ? 0 : m_done.back().number; };
     while (last() != batch)
-        played.push_back(forwards ? replayBatch(db, PastBatch(m_undone.back()), false)
-                                  : replayBatch(db, PastBatch(m_done.back()), true));
+        touched.merge(replayBatch(db, PastBatch(forwards ? m_undone.back() : m_done.back()), !forwards).rows);
     m_pruning = true;
     prune(db);
-    return played;
+    return touched;
 }
 
-std::int64_t History::rowsChanged(Database& db, std::int64_t batch)
+std::int64_t History::rowsChanged(Database& db, std::int64_t batch) const
 {
+    PlanChange change;
+    for (const auto* batches : {&m_done, &m_undone}) {
+        for (const PastBatch& each : *batches) {
+            if (each.number != batch)
+                continue;
+            for (const Bytes& edit : editsOf(db, each))
+                change.merge(rowsIn(edit));
+        }
+    }
     std::int64_t rows = 0;
-    if (const std::vector<Bytes> edits = editsOf(db, batch); !edits.empty())
-        remit::rowsIn(combined(edits)).eachTable([&](const auto& each) {
-            rows += static_cast<std::int64_t>(each.keys.size());
-        });
+    change.eachTable([&](const auto& each) { rows += static_cast<std::int64_t>(each.keys.size()); });
     return rows;
 }
 
-/// The oldest step goes first; what can be redone goes from its far end, so that the next redo still fits. The newest
-/// step stays, so that the last thing done can always be undone.
-std::optional<std::int64_t> History::nextToPrune(Database& db) const
+std::optional<PastBatch> History::firstDamaged(Database& db) const
 {
-    const std::int64_t newest = m_done.empty() ? -1 : m_done.back().number;
-    Statement& batches = db.cached("SELECT batch FROM history ORDER BY id");
-    std::optional<std::int64_t> oldest;
-    while (!oldest && batches.step()) {
-        const std::int64_t batch = batches.integer(0);
-        if (batch != newest && !holds(m_undone, batch))
-            oldest = batch;
-    }
-    batches.reset();
-    if (!oldest && m_undone.size() > 1)
-        oldest = m_undone.front().number;
-    return oldest;
-}
-
-void History::forgetBatch(Database& db, std::int64_t batch)
-{
-    Statement& size = db.cached("SELECT sum(length(changeset)) FROM history WHERE batch = ?1");
-    size.bind(1, batch);
-    m_bytes -= size.step() ? size.integer(0) : 0;
-    size.reset();
-    Statement& remove = db.cached("DELETE FROM history WHERE batch = ?1");
-    remove.bind(1, batch);
-    remove.run();
-    eraseBatch(m_done, batch);
-    eraseBatch(m_undone, batch);
+    const auto found = std::find_if(m_done.rbegin(), m_done.rend(),
+                                    [&](const PastBatch& each) { return !areSound(editsOf(db, each)); });
+    return found == m_done.rend() ? std::nullopt : std::optional(*found);
 }
 
 void History::prune(Database& db)
 {
-    if (!m_pruning)
+    const auto steps = static_cast<std::int64_t>(m_done.size() + m_undone.size());
+    if (!m_pruning || (m_bytes <= m_limits.bytes && steps <= m_limits.batches))
         return;
-    auto excess = static_cast<std::int64_t>(m_done.size() + m_undone.size()) - m_limits.batches;
-    while (m_bytes > m_limits.bytes || excess > 0) {
-        const std::optional<std::int64_t> batch = nextToPrune(db);
-        if (!batch)
-            break;
-        forgetBatch(db, *batch);
-        --excess;
-    }
+    const std::set<std::int64_t> gone = surplusBatches(db, {m_done, m_undone, m_bytes, m_limits});
+    forgetBatches(db, gone);
+    for (auto* batches : {&m_done, &m_undone})
+        std::erase_if(*batches, [&](const PastBatch& each) { return gone.count(each.number) > 0; });
+    m_bytes = db.integer("SELECT sum(length(changeset)) FROM history");
 }
 
 } // namespace remit

@@ -1,16 +1,8 @@
 #include "store/open_file.h"
 
-#include "store/file_check.h"
+#include "store/new_file.h"
 #include "store/plan_reader.h"
 #include "store/schema.h"
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <filesystem>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace remit {
 
@@ -57,17 +49,6 @@ std::unique_ptr<Database> connect(const std::string& path, bool readOnly)
     return db;
 }
 
-std::string temporaryBeside(const std::string& path)
-{
-    return path + "." + std::to_string(::getpid()) + ".new";
-}
-
-Error fileError(const std::string& path, int number)
-{
-    return Error{fileNameOf(path) + " can't be written (" + std::strerror(number)
-                 + "). Choose another folder or name."};
-}
-
 /// Takes the history and the snapshots out of a file, down to the bytes.
 void removePast(const std::string& path)
 {
@@ -81,33 +62,12 @@ void removePast(const std::string& path)
     db.execute("VACUUM");
 }
 
-/// Renames unless the target is there. Where the file system cannot do that in one step, a hard link can.
-int renameWithoutReplacing(const char* from, const char* to)
-{
-    const int outcome = ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
-    return outcome != 0 && errno == EINVAL ? ::link(from, to) : outcome;
-}
-
-/// Puts the finished file in place; without `overwrite` a file that is there wins.
-Result<> moveInPlace(const std::string& from, const std::string& to, bool overwrite)
-{
-    const int outcome
-        = overwrite ? std::rename(from.c_str(), to.c_str()) : renameWithoutReplacing(from.c_str(), to.c_str());
-    const int number = errno;
-    if (outcome != 0 || !overwrite)
-        ::unlink(from.c_str());
-    if (outcome != 0 && number == EEXIST)
-        return Error{fileNameOf(to) + " exists already. Choose another name, or open that plan."};
-    if (outcome != 0)
-        return fileError(to, number);
-    syncFolderOf(to);
-    return {};
-}
-
 } // namespace
 
 Error sentenceFor(const SqliteError& error, const std::string& path)
 {
+    if (dynamic_cast<const Refusal*>(&error) != nullptr)
+        return Error{error.what()};
     const std::string name = fileNameOf(path);
     switch (error.code()) {
     case SQLITE_BUSY:
@@ -129,12 +89,19 @@ Error sentenceFor(const SqliteError& error, const std::string& path)
     }
 }
 
+Result<> checkContent(Database& db, const std::string& path)
+{
+    return checkContent(db, path, migrationScripts());
+}
+
 Result<OpenFile> openFile(const std::string& path, Checks checks)
 try {
     const auto header = readHeader(path);
     if (!header)
         return header.error();
-    OpenFile file{nullptr, !canWrite(path)};
+    if (auto ours = checkCompanions(path); !ours)
+        return ours.error();
+    OpenFile file{nullptr, !canWrite(path), stampOf(path)};
     file.db = connect(path, file.readOnly);
     const auto all = migrationScripts();
     const auto version = static_cast<std::size_t>(header->schemaVersion);
@@ -151,39 +118,42 @@ try {
 
 Result<> createFile(const std::string& path, const Plan& content, bool overwrite)
 {
-    if (!overwrite && std::filesystem::exists(std::filesystem::symlink_status(path)))
+    if (!overwrite && isTaken(path))
         return Error{fileNameOf(path) + " exists already. Choose another name, or open that plan."};
-    const std::string temporary = temporaryBeside(path);
+    auto file = NewFile::beside(path);
+    if (!file)
+        return file.error();
     try {
-        ::unlink(temporary.c_str());
-        Database db(temporary, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        Database db(file->path(), SQLITE_OPEN_READWRITE);
         configure(db);
+        db.execute("PRAGMA journal_mode = MEMORY");
         migrate(db, migrationScripts());
         Transaction transaction(db, Transaction::Kind::writing);
         writeRows(db, difference({}, content));
         transaction.commit();
     } catch (const SqliteError& error) {
-        ::unlink(temporary.c_str());
-        return error.code() == SQLITE_CANTOPEN ? fileError(path, errno) : sentenceFor(error, path);
+        return sentenceFor(error, path);
     }
-    return moveInPlace(temporary, path, overwrite);
+    return file->putInPlace(overwrite);
 }
 
 Result<> copyFile(Database& db, const std::string& path, bool overwrite, CopyOf what)
 {
-    const std::string temporary = temporaryBeside(path);
+    if (!overwrite && isTaken(path))
+        return Error{fileNameOf(path) + " exists already. Choose another name, or open that plan."};
+    auto file = NewFile::beside(path);
+    if (!file)
+        return file.error();
     try {
-        ::unlink(temporary.c_str());
         Statement statement(db.handle(), "VACUUM INTO ?1");
-        statement.bind(1, std::string_view(temporary));
+        statement.bind(1, std::string_view(file->path()));
         statement.run();
         if (what == CopyOf::present)
-            removePast(temporary);
+            removePast(file->path());
     } catch (const SqliteError& error) {
-        ::unlink(temporary.c_str());
-        return error.code() == SQLITE_CANTOPEN ? fileError(path, EACCES) : sentenceFor(error, path);
+        return sentenceFor(error, path);
     }
-    return moveInPlace(temporary, path, overwrite);
+    return file->putInPlace(overwrite);
 }
 
 } // namespace remit

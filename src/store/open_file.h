@@ -2,6 +2,7 @@
 
 #include "core/plan.h"
 #include "core/result.h"
+#include "store/file_check.h"
 #include "store/sqlite.h"
 
 #include <memory>
@@ -15,7 +16,13 @@ enum class Checks { all, none };
 struct OpenFile {
     std::unique_ptr<Database> db;
     bool readOnly = false;
+    /// Of the file that was opened.
+    FileStamp stamp;
 };
+
+/// Whether the content is that of a plan of the newest version, whole and with our tables; for files that changed while
+/// they were open.
+Result<> checkContent(Database& db, const std::string& path);
 
 Result<OpenFile> openFile(const std::string& path, Checks checks);
 

@@ -3,17 +3,16 @@
 #include "core/plan.h"
 #include "core/result.h"
 #include "store/history.h"
+#include "store/plan_file.h"
 #include "store/snapshots.h"
 
-#include <memory>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace remit {
-
-class Database;
 
 /// What differs after an edit, an undo or somebody else's change: which rows, and their new content.
 struct PlanUpdate {
@@ -24,6 +23,10 @@ struct PlanUpdate {
     std::optional<Plan> everything;
     /// The file was written by somebody else, so that the snapshots may differ too.
     bool byOthers = false;
+    /// The label of the step that an undo took back or a redo did again; nothing when there was none.
+    std::optional<std::string> step;
+    /// The change is in the file, but something went wrong that the user should know; a whole sentence, or empty.
+    std::string warning;
 };
 
 /// Brings the plan in memory up to date.
@@ -44,17 +47,26 @@ public:
     PlanStore& operator=(PlanStore&&) noexcept;
     ~PlanStore();
 
-    const std::string& path() const { return m_path; }
-    bool isReadOnly() const { return m_readOnly; }
+    const std::string& path() const { return m_file.path(); }
+    bool isReadOnly() const { return m_file.isReadOnly(); }
+    /// Whether the open file still stands at its path; a cheap question. Nothing is written into one that does not:
+    /// every change is refused until it is back. `saveCopy` works in any state.
+    FileState fileState() const { return m_file.watch().state(); }
+    /// While another program holds the file, `goOn` is asked about every 50 ms whether to go on waiting, and may paint
+    /// a window meanwhile. What is called on this store from within is refused, except for `follow`, which does
+    /// nothing. Without it, changes wait five seconds and then give up.
+    void setWaiting(std::function<bool()> goOn) { m_file.waiting().setQuestion(std::move(goOn)); }
 
     Result<Plan> read();
     Result<PlanUpdate> edit(std::string_view label, Edit edit, std::string_view subject = {});
+    /// `step` of the result says what was taken back or done again. A step whose record is damaged is refused.
     Result<PlanUpdate> undo();
     Result<PlanUpdate> redo();
     /// Goes to the point of the history where `batch` is the last one done (0: before all), in one transaction. Does
     /// nothing when the history no longer holds it.
     Result<PlanUpdate> goTo(std::int64_t batch);
-    /// What others changed since the last call of any function here.
+    /// What others changed since the last call of any function here. Never waits for another program. Rows that changed
+    /// without an entry in the history, as by a backup copied over the file, bring `everything`.
     Result<PlanUpdate> follow();
 
     std::optional<std::string> undoLabel() const { return m_history.undoLabel(); }
@@ -64,6 +76,8 @@ public:
     const std::vector<PastBatch>& undone() const { return m_history.undone(); }
     /// How many rows a step of the past changed; 0 when it is no longer kept.
     std::int64_t rowsChanged(std::int64_t batch);
+    /// The step at which undo will stop because its record is damaged; nothing when there is none.
+    Result<std::optional<PastBatch>> whereUndoStops();
     Result<std::vector<LogEntry>> log();
 
     /// Named states of the plan, newest first. They are kept beside the history, not in it.
@@ -75,22 +89,28 @@ public:
 
     /// Writes a compact copy, history included. A file that is there is replaced once the copy is whole, and only if
     /// `overwrite`; the plan itself never is.
-    Result<> saveCopy(const std::string& path, bool overwrite);
+    Result<> saveCopy(const std::string& target, bool overwrite);
     /// As `saveCopy`, but only the plan as it is now: no history, no snapshots, nothing of what was deleted.
-    Result<> saveCopyToShare(const std::string& path, bool overwrite);
+    Result<> saveCopyToShare(const std::string& target, bool overwrite);
 
 private:
-    PlanStore(std::string path, std::unique_ptr<Database> db, bool readOnly, HistoryLimits limits);
+    PlanStore(std::string path, OpenFile file, HistoryLimits limits);
+    struct Changed;
+    struct Known;
+    struct ByOthers;
+    static Changed changedBy(std::optional<PlayedStep> played);
     template <class Change> Result<PlanUpdate> write(Change change);
-    template <class Act> Result<> writeBeside(Act act);
+    Database& db() { return m_file.db(); }
+    Result<> copyTo(const std::string& target, bool overwrite, CopyOf what);
+    ByOthers takeInOthers();
     PlanUpdate updateFor(PlanChange change);
-    Error forget(std::int64_t lastSeen, Error error);
+    PlanUpdate updateFor(Changed& own, const ByOthers& others);
+    Result<PlanUpdate> afterFailedCommit(const Known& known, const LogEntry& own, PlanUpdate update,
+                                         const SqliteError& error);
+    Error forget(const Known& known, Error error);
 
-    std::string m_path;
-    std::unique_ptr<Database> m_db;
-    bool m_readOnly;
+    PlanFile m_file;
     History m_history;
-    std::int64_t m_dataVersion = 0;
 };
 
 } // namespace remit

@@ -2,9 +2,10 @@
 
 #include "core/plan.h"
 #include "core/tables.h"
+#include "core/text.h"
 #include "store/sqlite.h"
 
-#include <concepts>
+#include <cmath>
 #include <type_traits>
 
 /// Rows to and from SQL, generated from the columns named in core/tables.h.
@@ -39,23 +40,58 @@ template <class Value> void bindValue(Statement& statement, int index, const Val
     }
 }
 
-template <class Value> void readValue(const Statement& statement, int column, Value& value)
+/// Reads a value of a file that anybody may have written; false when it is not of the column's kind. Texts are cleaned.
+template <class Value> bool readValue(const Statement& statement, int column, Value& value)
 {
+    const int kind = sqlite3_column_type(statement.handle(), column);
     if constexpr (IsOptional<Value>::value) {
         value.reset();
-        if (!statement.isNull(column))
-            readValue(statement, column, value.emplace());
+        return kind == SQLITE_NULL || readValue(statement, column, value.emplace());
     } else if constexpr (IsId<Value>::value) {
         value.value = statement.integer(column);
+        return kind == SQLITE_INTEGER && value.value >= 0;
     } else if constexpr (std::is_same_v<Value, bool>) {
         value = statement.integer(column) != 0;
+        return kind == SQLITE_INTEGER;
     } else if constexpr (std::is_enum_v<Value>) {
         value = fromWord<Value>(statement.text(column)).value_or(Words<Value>::list.front().first);
+        return kind == SQLITE_TEXT;
     } else if constexpr (std::is_same_v<Value, double>) {
         value = statement.real(column);
+        return kind == SQLITE_FLOAT && std::isfinite(value);
     } else {
-        value = statement.text(column);
+        const std::string_view text = statement.text(column);
+        value = isPlainText(text) ? std::string(text) : plainText(text);
+        return kind == SQLITE_TEXT;
     }
+}
+
+/// Calls `visit(index, value)` for each column of a key.
+template <class Key, class Visit> void eachKeyPart(const Key& key, Visit visit)
+{
+    if constexpr (IsId<Key>::value || std::is_same_v<Key, std::string>) {
+        visit(0, key);
+    } else {
+        std::apply(
+            [&](const auto&... part) {
+                int index = 0;
+                (visit(index++, part), ...);
+            },
+            key);
+    }
+}
+
+/// Whether what names a row can: an id of its own is above 0, and a text is the same after it was cleaned.
+template <class Key> bool canBeKey(const Statement& statement, const Key& key)
+{
+    if constexpr (IsId<Key>::value)
+        return key.value > 0;
+    bool isClean = true;
+    eachKeyPart(key, [&](int index, const auto& part) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(part)>, std::string>)
+            isClean = isClean && part == statement.text(index);
+    });
+    return isClean;
 }
 
 template <class Row, class Visit> void eachColumn(Visit visit)
@@ -147,26 +183,16 @@ template <class Row> void bindRow(Statement& statement, const Row& row)
     eachColumn<Row>([&](int index, const auto& column) { bindValue(statement, index + 1, row.*column.member); });
 }
 
+/// Throws when the row holds what no plan can.
 template <class Row> Row readRow(const Statement& statement)
 {
     Row row;
-    eachColumn<Row>([&](int index, const auto& column) { readValue(statement, index, row.*column.member); });
+    bool isSound = true;
+    eachColumn<Row>(
+        [&](int index, const auto& column) { isSound = readValue(statement, index, row.*column.member) && isSound; });
+    if (!isSound || !canBeKey(statement, row.key()))
+        throw SqliteError(SQLITE_CORRUPT, "a row of " + std::string(Table<Row>::name) + " holds what can't be");
     return row;
-}
-
-/// Calls `visit(index, value)` for each column of a key.
-template <class Key, class Visit> void eachKeyPart(const Key& key, Visit visit)
-{
-    if constexpr (IsId<Key>::value || std::is_same_v<Key, std::string>) {
-        visit(0, key);
-    } else {
-        std::apply(
-            [&](const auto&... part) {
-                int index = 0;
-                (visit(index++, part), ...);
-            },
-            key);
-    }
 }
 
 template <class Key> void bindKey(Statement& statement, const Key& key)

@@ -28,6 +28,15 @@ private:
     int m_code;
 };
 
+/// Something that this program itself refuses to do to the file; what it says is a whole sentence for the user.
+class Refusal : public SqliteError {
+public:
+    explicit Refusal(const std::string& sentence)
+        : SqliteError(SQLITE_MISUSE, sentence)
+    {
+    }
+};
+
 /// A prepared statement. Text it returns lives until the next step.
 class Statement {
 public:

@@ -107,6 +107,24 @@ TEST_CASE("a new edit makes what was undone unreachable, and the log still shows
     CHECK(log[2].kind == "edit");
 }
 
+TEST_CASE("undo and redo say what they took back and did again, also what another window did meanwhile")
+{
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("plan.remit");
+    REQUIRE(PlanStore::create(path, test::smallPlan()));
+    Follower first(path);
+    Follower second(path);
+    REQUIRE(first.store.edit("By the first", setNote(first.plan, pricingOfPm, "1")));
+    CHECK_FALSE(second.store.undoLabel());
+    CHECK(second.store.undo()->step == "By the first");
+    CHECK(first.store.redo()->step == "By the first");
+    REQUIRE(second.store.edit("By the second", setNote(second.plan, pricingOfPm, "2")));
+    CHECK_FALSE(first.store.redo()->step);
+    CHECK(first.store.undo()->step == "By the second");
+    CHECK(second.store.undo()->step == "By the first");
+    CHECK_FALSE(second.store.undo()->step);
+}
+
 TEST_CASE("an edit that changes nothing leaves no entry")
 {
     const test::TemporaryFolder folder;

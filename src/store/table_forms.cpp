@@ -1,0 +1,63 @@
+#include "store/table_forms.h"
+
+#include "store/row_access.h"
+
+#include <array>
+
+namespace remit {
+
+namespace {
+
+template <class Value> constexpr ValueKind kindOf()
+{
+    if constexpr (rows::IsOptional<Value>::value)
+        return kindOf<typename Value::value_type>();
+    else if constexpr (rows::IsId<Value>::value || std::is_same_v<Value, bool>)
+        return ValueKind::integer;
+    else if constexpr (std::is_same_v<Value, double>)
+        return ValueKind::real;
+    else
+        return ValueKind::text;
+}
+
+/// 0 names nothing, which a column may do unless it is what names the row itself.
+template <class Row> constexpr std::int64_t leastIn(int column)
+{
+    return rows::IsId<typename Row::Key>::value && column == 0 ? 1 : 0;
+}
+
+template <class Row, class Value> constexpr ColumnForm formOf(Value Row::*, int column)
+{
+    return {kindOf<Value>(), rows::IsOptional<Value>::value, leastIn<Row>(column)};
+}
+
+template <class Row> struct Form {
+    static constexpr auto columns = std::apply(
+        [](const auto&... column) {
+            int index = 0;
+            return std::array{formOf<Row>(column.member, index++)...};
+        },
+        Table<Row>::columns);
+    static constexpr std::size_t added = std::is_same_v<Row, ConstellationRole> ? 2
+        : std::is_same_v<Row, Letter> || std::is_same_v<Row, ChartRow>          ? 1
+                                                                                : 0;
+    static constexpr TableForm form{Table<Row>::name, std::size_t{Table<Row>::keyColumns}, columns.size() - added,
+                                    columns};
+};
+
+template <class... Row> constexpr auto formsOf(const std::tuple<std::vector<Row>...>*)
+{
+    return std::array{Form<Row>::form...};
+}
+
+template <class Row> using Any = std::vector<Row>;
+constexpr auto forms = formsOf(static_cast<const PerTable<Any>*>(nullptr));
+
+} // namespace
+
+std::span<const TableForm> tableForms()
+{
+    return forms;
+}
+
+} // namespace remit
