@@ -4,6 +4,7 @@
 #include "exchange/json_import.h"
 #include "words/names.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,6 +15,9 @@ namespace {
 
 /// Labels stand in menus and tool tips, and may quote a long title.
 constexpr int longestLabel = 100;
+
+/// Milliseconds after which a file that another program holds is given up.
+constexpr int longestWait = 10'000;
 
 QString labelOf(const std::optional<std::string>& label)
 {
@@ -26,6 +30,7 @@ PlanDocument::PlanDocument(PlanStore store, Plan plan)
     : m_store(std::move(store))
     , m_plan(std::move(plan))
 {
+    m_store.setWaiting([this] { return goOnWaiting(); });
     readSnapshots();
 }
 
@@ -91,19 +96,30 @@ QString PlanDocument::redoLabel() const
     return labelOf(m_store.redoLabel());
 }
 
+/// Where there was nothing to take back or do again, others' changes are all that came.
+PlanNews PlanDocument::newsOf(PlanNews::Kind kind, const Result<PlanUpdate>& outcome)
+{
+    const bool own = outcome && outcome->step;
+    return {own ? kind : PlanNews::Kind::done, !own};
+}
+
 void PlanDocument::undo()
 {
-    takeNews(m_store.undo(), PlanNews::Kind::undone);
+    auto outcome = m_store.undo();
+    const PlanNews news = newsOf(PlanNews::Kind::undone, outcome);
+    take(std::move(outcome), news);
 }
 
 void PlanDocument::redo()
 {
-    takeNews(m_store.redo(), PlanNews::Kind::redone);
+    auto outcome = m_store.redo();
+    const PlanNews news = newsOf(PlanNews::Kind::redone, outcome);
+    take(std::move(outcome), news);
 }
 
 bool PlanDocument::goTo(std::int64_t batch)
 {
-    if (!takeNews(m_store.goTo(batch), PlanNews::Kind::wentTo))
+    if (!take(m_store.goTo(batch), PlanNews{PlanNews::Kind::wentTo}))
         return false;
     const std::int64_t last = done().empty() ? 0 : done().back().number;
     if (last == batch)
@@ -114,58 +130,88 @@ bool PlanDocument::goTo(std::int64_t batch)
 
 void PlanDocument::followOthers()
 {
+    if (const FileState now = m_store.fileState(); now != m_fileState) {
+        m_fileState = now;
+        emit fileStateChanged(now);
+    }
     const std::size_t wereUndone = undone().size();
     auto outcome = m_store.follow();
-    takeNews(std::move(outcome), undone().size() > wereUndone ? PlanNews::Kind::undone : PlanNews::Kind::done);
+    const auto kind = undone().size() > wereUndone ? PlanNews::Kind::undone : PlanNews::Kind::done;
+    take(std::move(outcome), PlanNews{kind, true});
 }
 
 Result<> PlanDocument::saveCopy(const QString& path, bool overwrite)
 {
-    return m_store.saveCopy(path.toStdString(), overwrite);
+    Result<> outcome = m_store.saveCopy(path.toStdString(), overwrite);
+    endWaiting();
+    return outcome;
 }
 
 Result<> PlanDocument::saveCopyToShare(const QString& path, bool overwrite)
 {
-    return m_store.saveCopyToShare(path.toStdString(), overwrite);
+    Result<> outcome = m_store.saveCopyToShare(path.toStdString(), overwrite);
+    endWaiting();
+    return outcome;
 }
 
-bool PlanDocument::take(Result<PlanUpdate> outcome)
+/// Brings the plan to what the store did; with `news`, tells what became of it.
+bool PlanDocument::take(Result<PlanUpdate> outcome, std::optional<PlanNews> news)
 {
+    endWaiting();
     if (!outcome)
         return tell(outcome.error());
-    const bool byOthers = outcome->byOthers;
     const PlanChange change = std::move(outcome->change);
+    const bool byOthers = outcome->byOthers;
+    const std::string warning = outcome->warning;
+    std::optional<ChangePlaces> places;
+    if (news && !change.empty())
+        places.emplace(change, m_plan);
     apply(std::move(*outcome), m_plan);
-    tellChanged(change, byOthers);
-    return true;
-}
-
-/// As `take`, and tells what became of the plan.
-bool PlanDocument::takeNews(Result<PlanUpdate> outcome, PlanNews::Kind kind)
-{
-    if (!outcome || outcome->change.empty())
-        return take(std::move(outcome));
-    PlanNews news{kind, outcome->byOthers};
-    const auto& steps = kind == PlanNews::Kind::undone ? undone() : done();
-    if (!steps.empty()) {
-        news.label = QString::fromStdString(steps.back().label);
-        news.author = authorOf(steps.back());
+    if (places) {
+        news->places = places->in(m_plan);
+        name(*news);
     }
-    const PlanChange change = outcome->change;
-    const ChangePlaces places(change, m_plan);
-    apply(std::move(*outcome), m_plan);
-    news.places = places.in(m_plan);
-    tellChanged(change, news.byOthers);
-    emit happened(news);
-    return true;
-}
-
-void PlanDocument::tellChanged(const PlanChange& change, bool byOthers)
-{
     if (!change.empty())
         emit changed(change);
     if (byOthers)
         readSnapshots();
+    if (!warning.empty())
+        tell(Error{warning});
+    if (places)
+        emit happened(*news);
+    return true;
+}
+
+/// The step is the one that was undone last, or done last.
+void PlanDocument::name(PlanNews& news) const
+{
+    const auto& steps = news.kind == PlanNews::Kind::undone ? undone() : done();
+    if (steps.empty())
+        return;
+    news.label = QString::fromStdString(steps.back().label);
+    news.author = authorOf(steps.back());
+}
+
+/// Asked by the store again and again while another program holds the file.
+bool PlanDocument::goOnWaiting()
+{
+    if (!m_waitingSince.isValid()) {
+        m_waitingSince.start();
+        emit waiting(true);
+    }
+    m_isPainting = true;
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    m_isPainting = false;
+    return !m_waitingSince.hasExpired(longestWait);
+}
+
+/// Not for what runs into it while the window is painted.
+void PlanDocument::endWaiting()
+{
+    if (!m_waitingSince.isValid() || m_isPainting)
+        return;
+    m_waitingSince.invalidate();
+    emit waiting(false);
 }
 
 bool PlanDocument::tell(const Error& error)
@@ -185,6 +231,7 @@ void PlanDocument::readSnapshots()
 
 bool PlanDocument::afterSnapshot(const Result<>& outcome)
 {
+    endWaiting();
     if (!outcome)
         return tell(outcome.error());
     readSnapshots();

@@ -6,10 +6,12 @@
 #include "model/document/step.h"
 #include "store/plan_store.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace remit {
@@ -32,6 +34,9 @@ public:
     /// The file's name without folder, as the status bar and titles show it.
     QString fileName() const;
     bool isReadOnly() const;
+    /// Whether the open file still stood at its path when others were last followed. Elsewhere it is not written into;
+    /// a copy can be saved in any state.
+    FileState fileState() const { return m_fileState; }
 
     /// Carries out the edit under a label for the undo list; an empty edit does nothing. False when it failed, which
     /// `failed` then explained. Edits with the same non-empty subject within a second are undone together.
@@ -77,21 +82,32 @@ signals:
     void changed(const remit::PlanChange& change);
     /// After `changed`, unless it was an edit made here.
     void happened(const remit::PlanNews& news);
+    /// Nothing was changed unless the sentence says so.
     void failed(const QString& message);
+    void fileStateChanged(remit::FileState state);
+    /// Another program holds the file, for the user to know why nothing goes on; false when that is over. Meanwhile the
+    /// window paints, and takes no keys.
+    void waiting(bool isWaiting);
     void snapshotsChanged();
 
 private:
     PlanDocument(PlanStore store, Plan plan);
-    bool take(Result<PlanUpdate> outcome);
-    bool takeNews(Result<PlanUpdate> outcome, PlanNews::Kind kind);
-    void tellChanged(const PlanChange& change, bool byOthers);
+    static PlanNews newsOf(PlanNews::Kind kind, const Result<PlanUpdate>& outcome);
+    bool take(Result<PlanUpdate> outcome, std::optional<PlanNews> news = {});
+    void name(PlanNews& news) const;
     bool tell(const Error& error);
+    bool goOnWaiting();
+    void endWaiting();
     bool afterSnapshot(const Result<>& outcome);
     void readSnapshots();
 
     PlanStore m_store;
     Plan m_plan;
     std::vector<Snapshot> m_snapshots;
+    FileState m_fileState = FileState::same;
+    /// Runs while another program holds the file.
+    QElapsedTimer m_waitingSince;
+    bool m_isPainting = false;
 };
 
 } // namespace remit
