@@ -49,6 +49,12 @@ std::int64_t decoded(std::string_view text, std::size_t& position)
     return static_cast<std::int64_t>(value);
 }
 
+/// ZWNJ and ZWJ: inside a word they are part of how it is written.
+bool isJoiner(char32_t c)
+{
+    return c == 0x200C || c == 0x200D;
+}
+
 char32_t lowered(char32_t c)
 {
     if ((c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7))
@@ -103,8 +109,15 @@ bool isUtf8(std::string_view bytes)
 
 bool isSpace(char32_t c)
 {
-    return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || (c >= 0x2000 && c <= 0x200D)
-        || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+    return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A)
+        || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+bool isUnseen(char32_t c)
+{
+    const bool isControl = c < 0x20 || (c >= 0x7F && c < 0xA0);
+    return (isControl && !isSpace(c)) || c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || isJoiner(c);
 }
 
 bool isLetter(char32_t c)
@@ -112,7 +125,8 @@ bool isLetter(char32_t c)
     if (c < 0x80)
         return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
     return (c >= 0xC0 && c != 0xD7 && c != 0xF7 && c < 0x2000)
-        || (c >= 0x2C00 && c < 0xFF00 && !(c >= 0x3000 && c < 0x3040)) || (c >= 0xFF21 && c <= 0xFF5A) || c >= 0x20000;
+        || (c >= 0x2C00 && c < 0xFF00 && !(c >= 0x3000 && c < 0x3040) && c != 0x30FB) || (c >= 0xFF21 && c <= 0xFF5A)
+        || c >= 0x20000;
 }
 
 std::u32string codePoints(std::string_view text)
@@ -134,16 +148,22 @@ std::string toText(std::u32string_view text)
 std::string tidied(std::string_view text)
 {
     std::string result;
+    std::string joiners;
     bool gap = false;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = nextCodePoint(text, at);
-        if (isSpace(c)) {
-            gap = true;
+        if (isSpace(c) || isUnseen(c)) {
+            gap = gap || isSpace(c);
+            if (isJoiner(c))
+                appendUtf8(c, joiners);
             continue;
         }
         if (gap && !result.empty())
             result.push_back(' ');
+        else if (!gap && !result.empty())
+            result += joiners;
         gap = false;
+        joiners.clear();
         appendUtf8(c, result);
     }
     return result;

@@ -105,36 +105,42 @@ private:
         m_layout.headerRow = partly.value_or(0);
         return partly.has_value();
     }
-    /// How many different texts that are no numbering a column holds beside the marks.
-    std::size_t differentTexts(std::size_t column) const
+    /// How many different texts a column holds beside the marks; "1.2" and "Task 1" may only be numberings.
+    std::size_t differentTexts(std::size_t column, bool withNumberings = false) const
     {
         std::unordered_set<std::string> texts;
         for (const std::size_t row : m_markRows) {
             const std::string& cell = m_grid.at(row, column);
-            if (!isBlank(cell) && !isNumbering(cell))
+            if (!isBlank(cell) && (withNumberings || !isNumbering(cell)))
                 texts.insert(folded(cell));
         }
         return texts.size();
     }
-    /// The column with the most different texts, the left one of equals; left of the roles unless there is none.
+    /// The column with the most different texts, the left one of equals; left of the roles unless there is none, and of
+    /// numberings only where there is no other.
     bool findLabel()
     {
-        std::size_t best = 0;
-        for (const bool left : {true, false}) {
-            for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
-                const bool isRole
-                    = std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
-                if (isRole || left != (column < m_layout.roleColumns.front()))
-                    continue;
-                if (const std::size_t count = differentTexts(column); count > best) {
-                    best = count;
-                    m_layout.labelColumn = column;
-                }
+        for (const bool withNumberings : {false, true}) {
+            for (const bool left : {true, false}) {
+                if (findLabel(left, withNumberings))
+                    return true;
             }
-            if (best > 0)
-                return true;
         }
         return false;
+    }
+    bool findLabel(bool left, bool withNumberings)
+    {
+        std::size_t best = 0;
+        for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
+            const bool isRole = std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
+            if (isRole || left != (column < m_layout.roleColumns.front()))
+                continue;
+            if (const std::size_t count = differentTexts(column, withNumberings); count > best) {
+                best = count;
+                m_layout.labelColumn = column;
+            }
+        }
+        return best > 0;
     }
     /// A named column without any mark beside or between the roles is a role that has nothing to do yet.
     void addRolesWithoutMarks()

@@ -26,6 +26,8 @@ constexpr std::array<Signature, 8> signatures{{
     {"SQLite format 3", "a database"},
 }};
 
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 enum class ByteOrder { little, big };
 
 std::string fromUtf16(std::string_view bytes, ByteOrder order)
@@ -109,8 +111,9 @@ Result<std::string> toUtf8(std::string_view bytes, const std::string& fileName)
             return notText(fileName, each.what);
     }
     std::string text;
-    if (bytes.starts_with("\xEF\xBB\xBF") && isUtf8(bytes))
-        text = bytes.substr(3);
+    // What says it is UTF-8 is read as that; a broken character is one character, not another encoding.
+    if (bytes.starts_with(byteOrderMark))
+        text = isUtf8(bytes) ? std::string(bytes) : toText(codePoints(bytes));
     else if (bytes.starts_with("\xFF\xFE"))
         text = fromUtf16(bytes.substr(2), ByteOrder::little);
     else if (bytes.starts_with("\xFE\xFF"))
@@ -119,6 +122,11 @@ Result<std::string> toUtf8(std::string_view bytes, const std::string& fileName)
         text = fromUtf16(bytes, *order);
     else
         text = isUtf8(bytes) ? std::string(bytes) : fromWindows1252(bytes);
+    // Files put together from others have it twice.
+    std::size_t marks = 0;
+    while (text.compare(marks, byteOrderMark.size(), byteOrderMark) == 0)
+        marks += byteOrderMark.size();
+    text.erase(0, marks);
     if (looksBinary(text))
         return notText(fileName, "binary data");
     return text;

@@ -112,3 +112,13 @@ TEST_CASE("Random bytes in a CSV never crash the import")
     }
     CHECK(understood > 200);
 }
+
+TEST_CASE("A file that says it is UTF-8 stays UTF-8 around a broken byte")
+{
+    CHECK(cellsOf("\xEF\xBB\xBFPr\xC3\xBC"
+                  "fer,K\xE9"
+                  "ufer\nA,R")
+          == std::vector<std::vector<std::string>>{{"Prüfer", "K\uFFFDufer"}, {"A", "R"}});
+    CHECK(cellsOf("\xEF\xBB\xBF\xEF\xBB\xBFTask,PM\nA,R")
+          == std::vector<std::vector<std::string>>{{"Task", "PM"}, {"A", "R"}});
+}

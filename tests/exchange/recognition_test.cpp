@@ -156,3 +156,32 @@ TEST_CASE("Many areas and many roles of the same name are read without delay")
     CHECK(chart.areas.size() == 20000);
     CHECK(chart.roles.back() == "PM (900)");
 }
+
+TEST_CASE("Names keep the joiners inside their words and lose what is not seen")
+{
+    const auto chart
+        = recognised("Task,می\u200cروم,👩\u200d💻 Dev,Owner\u200e\nPl\u00adan,A\u200e,R\u00ad,\u202aC\u202c\n"
+                     "Bu\x06ild,\u200eC,R,A\n");
+    CHECK(chart.roles == std::vector<std::string>{"می\u200cروم", "👩\u200d💻 Dev", "Owner"});
+    CHECK(chart.rows.at(0).title == "Plan");
+    CHECK(chart.rows.at(1).title == "Build");
+    CHECK(chart.rows.at(0).at(0).letters + chart.rows.at(0).at(1).letters + chart.rows.at(0).at(2).letters == "ARC");
+    CHECK(chart.questions.empty());
+}
+
+TEST_CASE("Responsibilities may be numbered and nothing else")
+{
+    const auto chart = recognised("Task Description,PM,Analyst,Engineer\nTask 1,A,R,I\nTask 2,I,C,A\n");
+    REQUIRE(chart.rows.size() == 2);
+    CHECK(chart.rows[0].title == "Task 1");
+    CHECK(chart.roles.size() == 3);
+}
+
+TEST_CASE("Cells that say nobody does it, in words, are empty")
+{
+    const auto chart = recognised("Task,PM,PO,QA\nOne,A,R,N/A\nTwo,n/a,A,R\nThree,NA,C,A\n");
+    CHECK(chart.questions.empty());
+    CHECK(chart.letters == "RAC");
+    const auto own = recognised("N = Notified,,,\nTask,PM,PO,QA\nOne,A,R,N\nTwo,N,A,R\nThree,NA,C,A\n");
+    CHECK(own.rows.at(2).at(0).letters == "NA");
+}
