@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
 
 namespace remit {
 
@@ -85,13 +87,22 @@ std::optional<std::string> typedLetter(std::string_view character, const std::ve
 
 std::string latinLookalike(std::string_view character)
 {
-    const std::string large = capital(character);
-    std::string latin = firstCounterpart(large, lookalikes);
-    if (latin.empty())
-        return std::string(character);
-    if (large != character)
-        latin.front() = static_cast<char>(latin.front() - 'A' + 'a');
-    return latin;
+    static const std::map<std::string, std::string, std::less<>> latin = [] {
+        std::map<std::string, std::string, std::less<>> result;
+        for (const Correspondence& each : lookalikes) {
+            for (const std::string& foreign : characters(each.from))
+                result.emplace(foreign, counterpart(foreign, each));
+        }
+        for (const Correspondence& each : capitals) {
+            for (const std::string& foreign : characters(each.from)) {
+                if (const auto large = result.find(counterpart(foreign, each)); large != result.end())
+                    result.emplace(foreign, std::string(1, static_cast<char>(large->second[0] - 'A' + 'a')));
+            }
+        }
+        return result;
+    }();
+    const auto found = latin.find(character);
+    return found == latin.end() ? std::string(character) : found->second;
 }
 
 bool isMeantAsLetter(std::string_view character)

@@ -15,6 +15,10 @@ enum class WordKind {
     columns,
     /// Stands before the explanation of the letters.
     legends,
+    /// Says in a cell that there are no letters.
+    nobody,
+    /// A short word that is no run of small letters, though it could be one.
+    ordinary,
 };
 
 struct KnownWord {

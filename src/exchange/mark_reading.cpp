@@ -1,38 +1,23 @@
 #include "exchange/mark_reading.h"
 
+#include "core/typed_letter.h"
 #include "core/utf8.h"
 #include "exchange/known_words.h"
 #include "exchange/letter_words.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace remit {
 
 namespace {
 
-/// Cyrillic, Greek and full-width letters that look like the Latin ones; people type them without noticing.
+/// Letters of other alphabets that look like Latin ones; people type them without noticing.
 char32_t latin(char32_t c)
 {
-    constexpr std::array<std::pair<char32_t, char32_t>, 12> lookalikes{{{0x410, U'A'},
-                                                                        {0x421, U'C'},
-                                                                        {0x406, U'I'},
-                                                                        {0x405, U'S'},
-                                                                        {0x425, U'X'},
-                                                                        {0x430, U'a'},
-                                                                        {0x441, U'c'},
-                                                                        {0x456, U'i'},
-                                                                        {0x455, U's'},
-                                                                        {0x445, U'x'},
-                                                                        {0x391, U'A'},
-                                                                        {0x399, U'I'}}};
-    for (const auto& [from, to] : lookalikes) {
-        if (from == c)
-            return to;
-    }
-    if ((c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A))
-        return c - 0xFF00 + 0x20;
-    return c;
+    const bool mayLookLatin = (c >= 0x370 && c < 0x530) || (c >= 0xFF21 && c <= 0xFF5A);
+    std::size_t start = 0;
+    return mayLookLatin ? nextCodePoint(latinLookalike(toText({&c, 1})), start) : c;
 }
 
 std::u32string upper(char32_t c)
@@ -52,7 +37,10 @@ bool isDash(std::u32string_view text)
 
 bool isTick(std::u32string_view text)
 {
-    return text.size() == 1 && (isLetter(text[0]) || isOneOf(text[0], U"✓✔✗✘☑☒•●○◯■□◆*+?"));
+    const auto isSymbol = [](char32_t c) {
+        return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x1F300 && c <= 0x1FAFF) || isOneOf(c, U"•*+?");
+    };
+    return text.size() == 1 && (isLetter(text[0]) || isSymbol(text[0]));
 }
 
 /// Adds letters that are not there yet.
@@ -76,12 +64,15 @@ public:
     Mark read()
     {
         while (m_at < m_text.size()) {
-            skip(U" ,;/\\.·•+&|");
+            skip(U" ,;/\\.·•+&|／、，；・･＋｜");
             const std::size_t start = m_at;
+            if (!m_letters.empty() && start < m_text.size() && isOneOf(m_text[start], links))
+                linkFrom(start);
+            const std::size_t token = m_at;
             while (m_at < m_text.size() && (isLetter(m_text[m_at]) || (m_text[m_at] >= U'0' && m_text[m_at] <= U'9')))
                 ++m_at;
-            if (!take(m_text.substr(start, m_at - start))) {
-                m_at = start;
+            if (!take(m_text.substr(token, m_at - token))) {
+                giveUpAt(start);
                 break;
             }
         }
@@ -93,6 +84,20 @@ private:
     {
         while (m_at < m_text.size() && isOneOf(m_text[m_at], some))
             ++m_at;
+    }
+    /// "A-R" and "A > R" are two letters when there is nothing but letters in the cell; else a dash opens a note.
+    void linkFrom(std::size_t start)
+    {
+        if (!m_link)
+            m_link = Link{start, m_letters, m_unclear};
+        skip(links);
+        skip(U" ");
+    }
+    void giveUpAt(std::size_t start)
+    {
+        m_at = m_link ? m_link->at : start;
+        m_letters = m_link ? m_link->letters : m_letters;
+        m_unclear = m_link ? m_link->unclear : m_unclear;
     }
     bool take(std::u32string_view token)
     {
@@ -106,12 +111,19 @@ private:
         m_unclear = m_unclear || word.ambiguous;
         return !word.letter.empty() || word.ambiguous || takeLetters(token);
     }
-    /// A run such as "RAC": capitals only, each known and once; a letter alone may be small or unknown.
+    /// Small letters that are all the cell holds, and no word.
+    bool isSmallRun(std::u32string_view token) const
+    {
+        constexpr std::size_t longest = 3;
+        return token.size() == m_text.size() && token.size() <= longest && !isKnown(WordKind::ordinary, toText(token));
+    }
+    /// A run such as "RAC": each known and once, in capitals or the whole cell; a letter alone may be unknown.
     bool takeLetters(std::u32string_view token)
     {
         std::string letters;
+        const bool maybeSmall = token.size() == 1 || isSmallRun(token);
         for (const char32_t each : token) {
-            const auto letter = known(token.size() == 1 ? upper(each) : std::u32string(1, each));
+            const auto letter = known(maybeSmall ? upper(each) : std::u32string(1, each));
             if (!letter && token.size() == 1 && isLetter(each)) {
                 m_unclear = true;
                 return true;
@@ -130,7 +142,7 @@ private:
             return answer->second;
         auto meant = m_rules.legend.letterFor(name);
         const bool defined = m_rules.legend.meanings.contains(name);
-        if (!meant || (!defined && plainLetters.find(name) == std::string_view::npos))
+        if (!meant || (!defined && m_rules.letters.find(name) == std::string::npos))
             return std::nullopt;
         return meant;
     }
@@ -144,8 +156,17 @@ private:
         return {rest.empty() ? Mark::Kind::letters : Mark::Kind::qualified, m_letters, rest};
     }
 
+    static constexpr std::u32string_view links = U"-‐‑‒–—―−=>→:_";
+    /// What was read before the first sign that may link letters.
+    struct Link {
+        std::size_t at;
+        std::string letters;
+        bool unclear;
+    };
+
     std::u32string_view m_text;
     const MarkRules& m_rules;
+    std::optional<Link> m_link;
     std::size_t m_at = 0;
     std::string m_letters;
     bool m_unclear = false;
@@ -175,6 +196,37 @@ const std::string* answerFor(const std::string& text, const MarkRules& rules)
     return nullptr;
 }
 
+/// The characters that are seen: without those that only choose between pictures, and without the apostrophe that tells
+/// a spreadsheet to take a cell as text.
+std::u32string seen(const std::string& tidy)
+{
+    std::u32string text = codePoints(tidy);
+    std::erase_if(text, [](char32_t c) { return c == 0xFE0E || c == 0xFE0F; });
+    if (text.size() > 1 && (text.front() == U'\'' || text.front() == U'’'))
+        text.erase(0, 1);
+    return text;
+}
+
+/// Inside a word of another script the letters are what they look like.
+std::u32string withLatinLetters(const std::u32string& text)
+{
+    const auto isOfOtherScript
+        = [&](std::size_t at) { return text[at] > 0x7F && isLetter(text[at]) && latin(text[at]) == text[at]; };
+    std::u32string result = text;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool inWord = (i > 0 && isOfOtherScript(i - 1)) || (i + 1 < text.size() && isOfOtherScript(i + 1));
+        result[i] = inWord ? text[i] : latin(text[i]);
+    }
+    return result;
+}
+
+/// "n/a" and the like, unless the file gives N a meaning of its own.
+bool saysNobody(const std::string& tidy, const MarkRules& rules)
+{
+    return isKnown(WordKind::nobody, tidy) && !rules.legend.meanings.contains("N")
+        && rules.letters.find('N') == std::string::npos;
+}
+
 } // namespace
 
 Mark readMark(std::string_view cell, const MarkRules& rules)
@@ -186,17 +238,12 @@ Mark readMark(std::string_view cell, const MarkRules& rules)
         if (const auto* answer = answerFor(tidy, rules))
             return {answer->empty() ? Mark::Kind::dash : Mark::Kind::letters, *answer, {}};
     }
-    std::u32string text = codePoints(tidy);
-    if (isDash(text))
+    const std::u32string text = seen(tidy);
+    if (isDash(text) || saysNobody(tidy, rules))
         return {Mark::Kind::dash, {}, {}};
-    std::u32string latinText = text;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        // Inside a word of another script the letters are what they look like.
-        const bool inWord = (i > 0 && isLetter(text[i - 1]) && latin(text[i - 1]) == text[i - 1] && text[i - 1] > 0x7F)
-            || (i + 1 < text.size() && isLetter(text[i + 1]) && latin(text[i + 1]) == text[i + 1]
-                && text[i + 1] > 0x7F);
-        latinText[i] = inWord ? text[i] : latin(text[i]);
-    }
+    if (const LetterWord phrase = letterForWord(tidy); !phrase.letter.empty())
+        return {Mark::Kind::letters, phrase.letter, {}};
+    const std::u32string latinText = withLatinLetters(text);
     if (text.front() == U'(' && text.find(U')') == text.size() - 1)
         return readParentheses(latinText, rules);
     Mark mark = MarkReader(latinText, rules).read();

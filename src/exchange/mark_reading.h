@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/legend.h"
+#include "exchange/letter_words.h"
 
 #include <map>
 #include <string>
@@ -13,13 +14,15 @@ struct MarkRules {
     /// The user's answers, from what a cell says to letters ("X" to "A"); an empty answer leaves the mark out.
     std::map<std::string, std::string> answers;
     Legend legend;
+    /// Those that are understood without asking.
+    std::string letters = std::string(plainLetters);
 };
 
 /// What one cell says when it is read as the letters of a role.
 struct Mark {
     enum class Kind {
         blank,
-        /// A dash or slash that says there are no letters.
+        /// A dash, a slash or "n/a": there are no letters.
         dash,
         letters,
         /// Letters followed by free text.

@@ -13,7 +13,9 @@ TEST_CASE("Each known word means one thing of its kind, and is written as it is 
     const std::map<WordKind, std::set<std::string_view>> meanings{{WordKind::letters, {"R", "A", "S", "C", "I", "?"}},
                                                                   {WordKind::joints, {"together", "either"}},
                                                                   {WordKind::columns, {"text"}},
-                                                                  {WordKind::legends, {"title"}}};
+                                                                  {WordKind::legends, {"title"}},
+                                                                  {WordKind::nobody, {"none"}},
+                                                                  {WordKind::ordinary, {"text"}}};
     std::set<std::pair<WordKind, std::string_view>> seen;
     for (const KnownWord& each : knownWords()) {
         INFO(each.text);
