@@ -8,6 +8,8 @@
 #include "core/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <set>
 
 namespace remit {
@@ -45,6 +47,7 @@ public:
     {
         if (auto chosen = chooseConstellation(); !chosen)
             return chosen.error();
+        indexRoles();
         matchRoles();
         matchAreas();
         indexResponsibilities();
@@ -134,14 +137,21 @@ private:
                 m_after.put(ConstellationRole{m_constellation, role, ++position, false, std::nullopt});
         }
     }
+    void indexRoles()
+    {
+        for (const RoleId id : rolesInOrder(m_before)) {
+            const Role& role = *m_before.find<Role>(id);
+            m_rolesByName[0][folded(role.name)].push_back(id);
+            m_rolesByName[1][folded(role.shortName)].push_back(id);
+        }
+    }
     /// A role takes one column only: the second column of a role known by name and short name becomes a new one.
     RoleId roleNamed(const std::string& name)
     {
-        for (const bool byShortName : {false, true}) {
-            for (const RoleId id : rolesInOrder(m_after)) {
-                const Role& role = *m_after.find<Role>(id);
-                const bool taken = std::find(m_roles.begin(), m_roles.end(), id) != m_roles.end();
-                if (!taken && folded(byShortName ? role.shortName : role.name) == folded(name))
+        const std::string wanted = folded(name);
+        for (auto& roles : m_rolesByName) {
+            for (const RoleId id : roles[wanted]) {
+                if (m_takenRoles.insert(id).second)
                     return id;
             }
         }
@@ -227,6 +237,9 @@ private:
     ConstellationId m_constellation;
     std::vector<Letter> m_letters;
     std::vector<RoleId> m_roles;
+    /// The plan's roles by name, then by short name.
+    std::array<std::map<std::string, std::vector<RoleId>>, 2> m_rolesByName;
+    std::set<RoleId> m_takenRoles;
     std::map<std::string, AreaId> m_areas;
     std::map<std::string, std::vector<ResponsibilityId>> m_byTitle;
     std::map<std::string, std::size_t> m_seen;

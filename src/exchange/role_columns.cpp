@@ -47,6 +47,9 @@ private:
     {
         const std::size_t row = m_layout.headerRow;
         m_builder.chart().headerRow = row;
+        for (std::size_t column = 0; column < m_grid.rows[row].size(); ++column)
+            m_foldedHeader.push_back(folded(m_grid.at(row, column)));
+        m_foldedHeader.resize(m_grid.columnCount());
         for (const std::size_t column : m_layout.roleColumns) {
             std::string name = text(row, column);
             if (name.empty()) {
@@ -96,7 +99,7 @@ private:
             if (text(row, column).empty())
                 continue;
             ++filled;
-            same += folded(text(row, column)) == folded(text(m_layout.headerRow, column)) ? 1 : 0;
+            same += folded(text(row, column)) == m_foldedHeader[column] ? 1 : 0;
         }
         return filled > 0 && same == filled && same * 2 >= m_layout.roleColumns.size();
     }
@@ -107,7 +110,7 @@ private:
                 m_builder.use(row, column, CellUse::role);
         }
         const std::string label = text(row, m_layout.labelColumn);
-        if (label.empty() || folded(label) == folded(text(m_layout.headerRow, m_layout.labelColumn)))
+        if (label.empty() || folded(label) == m_foldedHeader[m_layout.labelColumn])
             return m_builder.leaveOutRest(row, "Repeats the header.");
         startArea(row, m_layout.labelColumn);
         m_builder.leaveOutRest(row, "Repeats the header.");
@@ -207,6 +210,7 @@ private:
     const MarkKinds& m_kinds;
     const ChartLayout& m_layout;
     ChartBuilder m_builder;
+    std::vector<std::string> m_foldedHeader;
     std::string m_area;
     bool m_inFurtherTable = false;
 };

@@ -24,26 +24,29 @@ std::vector<std::string> linesOf(const std::string& text)
 }
 
 /// Trailing and leading white space go, a tab between who and what stays.
-std::string trimmed(const std::string& line)
+std::string_view trimmed(std::string_view line)
 {
     const auto first = line.find_first_not_of(" \t");
     const auto last = line.find_last_not_of(" \t");
-    return first == std::string::npos ? std::string() : line.substr(first, last - first + 1);
+    return first == std::string_view::npos ? std::string_view() : line.substr(first, last - first + 1);
 }
 
 /// The line in the parts that a reader looks at: a bullet gone, a tab kept.
-std::string withoutMarks(const std::string& line)
+std::string withoutMarks(std::string_view line)
 {
-    const std::string text = trimmed(line);
-    const auto tab = text.find('\t');
-    if (tab == std::string::npos)
-        return withoutBullet(text);
-    const std::string left = withoutBullet(text.substr(0, tab) + " ");
-    // "1.<tab>PO: ..." and "•<tab>PO: ..." are bullets as word processors write them.
-    std::size_t at = 0;
-    const bool isBullet
-        = withoutBullet(text.substr(0, tab) + " x") == "x" || left.empty() || !(isLetter(nextCodePoint(left, at)));
-    return isBullet ? withoutMarks(text.substr(tab + 1)) : left + "\t" + tidied(text.substr(tab + 1));
+    std::string_view text = trimmed(line);
+    for (auto tab = text.find('\t'); tab != std::string_view::npos; tab = text.find('\t')) {
+        const std::string before(text.substr(0, tab));
+        const std::string left = withoutBullet(before + " ");
+        // "1.<tab>PO: ..." and "•<tab>PO: ..." are bullets as word processors write them.
+        std::size_t at = 0;
+        const bool isBullet
+            = withoutBullet(before + " x") == "x" || left.empty() || !(isLetter(nextCodePoint(left, at)));
+        if (!isBullet)
+            return left + "\t" + tidied(text.substr(tab + 1));
+        text = trimmed(text.substr(tab + 1));
+    }
+    return withoutBullet(text);
 }
 
 /// Reads the list line by line into a chart.

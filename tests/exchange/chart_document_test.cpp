@@ -92,3 +92,14 @@ TEST_CASE("Nothing that a user typed is taken for HTML")
         ++times;
     CHECK(times == 20);
 }
+
+TEST_CASE("A remark stands once below the chart")
+{
+    ChartDocument chart = example();
+    chart.remarks = {"Two roles are put away."};
+    for (const std::string& text : {writeMarkdown(chart), writeHtml(chart)}) {
+        const auto at = text.find("Two roles are put away.");
+        CHECK(at != std::string::npos);
+        CHECK(text.find("Two roles are put away.", at + 1) == std::string::npos);
+    }
+}
