@@ -3,11 +3,11 @@
 #include "core/letters.h"
 #include "core/short_names.h"
 #include "core/typed_letter.h"
+#include "core/utf8.h"
 #include "exchange/cell_reading.h"
 #include "exchange/chart_source.h"
 #include "exchange/clipboard_block.h"
 #include "exchange/legend.h"
-#include "exchange/utf8.h"
 #include "exchange/who_what_list.h"
 
 #include <chrono>
