@@ -13,6 +13,14 @@ Result<SourceChart> readChartSource(std::string_view bytes, const std::string& f
     auto chart = recogniseChart(*grid, fileName, options);
     if (chart)
         return SourceChart{std::move(*grid), std::move(*chart), false};
+    // Commas in titles, or rows of different lengths, can hide what parts the cells.
+    for (const char delimiter : std::string_view(";,\t|")) {
+        auto other = readCsv(bytes, fileName, delimiter);
+        if (!other)
+            continue;
+        if (auto found = recogniseChart(*other, fileName, options))
+            return SourceChart{std::move(*other), std::move(*found), false};
+    }
     if (looksLikeWhoWhatList(bytes, known)) {
         if (auto list = readWhoWhatList(bytes, known))
             return SourceChart{std::move(list->grid), std::move(list->chart), true};

@@ -5,6 +5,7 @@
 #include "exchange/text_grid.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,8 +20,9 @@ struct ImportLimits {
     static constexpr std::size_t cells = 10'000'000;
 };
 
-/// The cells of a comma-, semicolon- or tab-separated file in any common encoding.
-Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName);
+/// The cells of a comma-, semicolon- or tab-separated file in any common encoding; the delimiter is found out unless it
+/// is given.
+Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName, std::optional<char> delimiter = {});
 
 struct CsvOptions {
     bool notes = true;

@@ -39,15 +39,20 @@ public:
 private:
     std::string field()
     {
+        const std::size_t first = m_at;
         std::size_t start = m_at;
         while (start < m_text.size() && m_text[start] == ' ')
             ++start;
-        if (start < m_text.size() && m_text[start] == '"') {
-            m_at = start + 1;
-            std::string cell = inQuotes();
-            return cell + plain();
-        }
-        return plain();
+        if (start == m_text.size() || m_text[start] != '"')
+            return plain();
+        m_at = start + 1;
+        const std::string quoted = inQuotes();
+        const std::string rest = plain();
+        // Quotes around a part of a cell belong to its text: "Fast" lane.
+        const std::string_view whole = m_text.substr(first, m_at - first);
+        const bool isPart = rest.find_first_not_of(' ') != std::string::npos
+            && quoted.find_first_of(std::string("\r\n") + m_delimiter) == std::string::npos;
+        return isPart ? std::string(whole) : quoted + rest;
     }
     std::string plain()
     {
@@ -138,7 +143,7 @@ Error tooMuch(const std::string& fileName, const std::string& what)
 
 } // namespace
 
-Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName)
+Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName, std::optional<char> delimiter)
 {
     if (bytes.size() > ImportLimits::bytes)
         return tooMuch(fileName, "64 MB");
@@ -147,7 +152,7 @@ Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName)
         return decoded.error();
     std::string_view text = *decoded;
     const auto named = namedDelimiter(text);
-    CsvScanner scanner(text, named ? *named : delimiterOf(text));
+    CsvScanner scanner(text, delimiter ? *delimiter : named ? *named : delimiterOf(text));
     TextGrid grid;
     std::size_t cells = 0;
     while (!scanner.atEnd()) {

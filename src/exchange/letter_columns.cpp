@@ -3,6 +3,7 @@
 #include "exchange/csv.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace remit {
 
@@ -20,12 +21,24 @@ bool isBlankName(const std::string& name, const MarkRules& rules)
     return kind == Mark::Kind::blank || kind == Mark::Kind::dash;
 }
 
-/// The names in a cell: "Designer, Product Owner; QA".
-std::vector<std::string> namesIn(const std::string& cell, const MarkRules& rules)
+/// What parts names in the cells below the header: "Alder, Pat; Birch, Sam" are two where semicolons or lines are used.
+std::string_view separatorsOf(const TextGrid& grid, const LetterColumns& header)
+{
+    for (std::size_t row = header.headerRow + 1; row < grid.rows.size(); ++row) {
+        for (const auto& [column, letter] : header.columns) {
+            if (grid.at(row, column).find_first_of(";\r\n") != std::string::npos)
+                return ";\r\n";
+        }
+    }
+    return ",";
+}
+
+/// The names in a cell: "Designer, Product Owner".
+std::vector<std::string> namesIn(const std::string& cell, std::string_view separators, const MarkRules& rules)
 {
     std::vector<std::string> names(1);
     for (const char each : cell) {
-        if (each == ',' || each == ';' || each == '\n' || each == '\r')
+        if (separators.find(each) != std::string_view::npos)
             names.emplace_back();
         else
             names.back().push_back(each);
@@ -79,9 +92,9 @@ std::optional<LetterColumns> findLetterColumns(const TextGrid& grid, const MarkR
     for (std::size_t row = 0; row < std::min(grid.rows.size(), rowsSearched); ++row) {
         if (rules.legend.rows.contains(row))
             continue;
-        auto header = headerIn(grid, row, rules);
-        if (header && holdsNames(grid, *header, rules))
-            return header;
+        // The first row of such letters is the header, or a row of letters in a chart of the other kind.
+        if (auto header = headerIn(grid, row, rules))
+            return holdsNames(grid, *header, rules) ? header : std::nullopt;
     }
     return std::nullopt;
 }
@@ -92,6 +105,7 @@ public:
         : m_grid(grid)
         , m_rules(rules)
         , m_header(std::move(header))
+        , m_separators(separatorsOf(grid, m_header))
         , m_builder(grid)
     {
     }
@@ -157,7 +171,7 @@ private:
                 continue;
             filled = true;
             m_builder.use(row, column, CellUse::role);
-            for (const std::string& name : namesIn(m_grid.at(row, column), m_rules))
+            for (const std::string& name : namesIn(m_grid.at(row, column), m_separators, m_rules))
                 addLetter(recognised, roleNamed(name), letter);
         }
         m_builder.use(row, *label, filled ? CellUse::responsibility : CellUse::area);
@@ -177,6 +191,7 @@ private:
     const TextGrid& m_grid;
     const MarkRules& m_rules;
     LetterColumns m_header;
+    std::string_view m_separators;
     ChartBuilder m_builder;
     std::string m_area;
 };

@@ -172,10 +172,24 @@ private:
     bool m_unclear = false;
 };
 
+/// One pair of parentheses around all of it, with others inside or one too many: "(x (y))", not "(x) or (y)".
+bool isInParentheses(std::u32string_view text)
+{
+    if (text.size() < 3 || text.front() != U'(' || text.back() != U')')
+        return false;
+    int open = 0;
+    std::size_t closedAt = text.size();
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        open += text[at] == U'(' ? 1 : text[at] == U')' ? -1 : 0;
+        if (open == 0)
+            closedAt = std::min(closedAt, at);
+    }
+    return closedAt + 1 == text.size() || open < 0;
+}
+
 std::string withoutParentheses(const std::string& note)
 {
-    return note.size() > 2 && note.front() == '(' && note.find(')') == note.size() - 1 ? note.substr(1, note.size() - 2)
-                                                                                       : note;
+    return isInParentheses(codePoints(note)) ? note.substr(1, note.size() - 2) : note;
 }
 
 /// A whole cell in parentheses: letters with the parentheses as their qualifier, or a note without letters.
@@ -244,7 +258,7 @@ Mark readMark(std::string_view cell, const MarkRules& rules)
     if (const LetterWord phrase = letterForWord(tidy); !phrase.letter.empty())
         return {Mark::Kind::letters, phrase.letter, {}};
     const std::u32string latinText = withLatinLetters(text);
-    if (text.front() == U'(' && text.find(U')') == text.size() - 1)
+    if (isInParentheses(text))
         return readParentheses(latinText, rules);
     Mark mark = MarkReader(latinText, rules).read();
     if (mark.kind == Mark::Kind::text && isTick(text))

@@ -122,3 +122,10 @@ TEST_CASE("A file that says it is UTF-8 stays UTF-8 around a broken byte")
     CHECK(cellsOf("\xEF\xBB\xBF\xEF\xBB\xBFTask,PM\nA,R")
           == std::vector<std::vector<std::string>>{{"Task", "PM"}, {"A", "R"}});
 }
+
+TEST_CASE("Quotes around a part of a cell belong to its text")
+{
+    CHECK(cellsOf("Task\tOwner\n\"Fast\" lane\tA\n") == Cells{{"Task", "Owner"}, {"\"Fast\" lane", "A"}});
+    CHECK(cellsOf("Task,Owner\n \"Fast\" lane,\"A\" \n") == Cells{{"Task", "Owner"}, {" \"Fast\" lane", "A "}});
+    CHECK(cellsOf("Task,Owner\n\"Plan, fast\" lane,A\n") == Cells{{"Task", "Owner"}, {"Plan, fast lane", "A"}});
+}

@@ -3,6 +3,8 @@
 #include "core/chart.h"
 #include "exchange/json_export.h"
 
+#include <algorithm>
+
 using namespace remit;
 using remit::test::into;
 using remit::test::recognised;
@@ -109,4 +111,20 @@ TEST_CASE("Imported roles get short names that tell them apart")
     for (const RoleId role : rolesInOrder(plan))
         names += plan.find<Role>(role)->shortName + " ";
     CHECK(names == "PM PjM PO/BA TL1 TL2 ");
+}
+
+TEST_CASE("Notes with parentheses come back from CSV as they were")
+{
+    for (const char* note : {"x (y)", "(x) or (y)", "x)", "a"}) {
+        Plan plan = imported({}, "Task,PM,PO\nPlan,A,R\nBuild,R,A\n", into("One"));
+        Assignment cell = plan.all<Assignment>().begin()->second;
+        cell.note = note;
+        plan.put(cell);
+        const std::string csv = exported(plan);
+        INFO(csv);
+        const Plan again = imported({}, csv, into("Two"));
+        CHECK(exported(again) == csv);
+        const auto& cells = again.all<Assignment>();
+        CHECK(std::any_of(cells.begin(), cells.end(), [&](const auto& each) { return each.second.note == note; }));
+    }
 }

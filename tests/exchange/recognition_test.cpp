@@ -1,5 +1,7 @@
 #include "charts.h"
 
+#include "exchange/chart_source.h"
+
 using namespace remit;
 using remit::test::recognised;
 
@@ -184,4 +186,34 @@ TEST_CASE("Cells that say nobody does it, in words, are empty")
     CHECK(chart.letters == "RAC");
     const auto own = recognised("N = Notified,,,\nTask,PM,PO,QA\nOne,A,R,N\nTwo,N,A,R\nThree,NA,C,A\n");
     CHECK(own.rows.at(2).at(0).letters == "NA");
+}
+
+TEST_CASE("Names below a chart are left out and its rows stay")
+{
+    const auto chart = recognised("Task,Owner,Dev,QA\nPlan,A,R,C\nBuild,R,A,I\nTest,I,C,A\nShip,A,R,C\n,,,\n"
+                                  "Name,Pat Alder,Sam Birch,Kim Cedar\n");
+    CHECK(chart.roles == std::vector<std::string>{"Owner", "Dev", "QA"});
+    CHECK(chart.rows.size() == 4);
+    CHECK(chart.leftOut.size() == 4);
+}
+
+TEST_CASE("Commas stay in names where semicolons or lines part them")
+{
+    const auto chart = recognised("Task,R,A,C,I\nPlan,\"Alder, Pat; Birch, Sam\",\"Cedar, Kim\",,\"Birch, Sam\"\n"
+                                  "Build,\"Cedar, Kim\",\"Alder, Pat\",\"Birch, Sam\",\n");
+    CHECK(chart.roles == std::vector<std::string>{"Alder, Pat", "Birch, Sam", "Cedar, Kim"});
+}
+
+TEST_CASE("Cells are found where commas in titles or rows of different lengths hide what parts them")
+{
+    for (const char* text :
+         {"Task, short;Lead;Dev;QA\nPlan, build;A;R\nBuy, ship;R;A;I\nAsk, note;;C;A\nSell, bill;A\nStore, pack;;R;A\n",
+          "Task|Lead|Dev|QA\nPlan, build|A|R\nBuy, ship|R|A|I\nAsk|C|A\nSell, bill|A\nStore|I|R|A\n"}) {
+        const auto source = readChartSource(text, "chart.csv", {});
+        REQUIRE(source);
+        CHECK(source->chart.roles == std::vector<std::string>{"Lead", "Dev", "QA"});
+        REQUIRE(source->chart.rows.size() == 5);
+        CHECK(source->chart.rows[0].title == "Plan, build");
+        CHECK(source->chart.rows[0].at(0).letters + source->chart.rows[0].at(1).letters == "AR");
+    }
 }
