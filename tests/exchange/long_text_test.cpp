@@ -10,7 +10,8 @@
 #include "exchange/legend.h"
 #include "exchange/who_what_list.h"
 
-#include <chrono>
+#include <algorithm>
+#include <ctime>
 #include <functional>
 
 using namespace remit;
@@ -25,7 +26,7 @@ std::string repeated(std::size_t bytes, std::string_view part)
     return text;
 }
 
-/// The longest that reading takes, of the ways text is read.
+/// The most seconds of computing that reading takes, of the ways text is read.
 std::pair<double, std::string> slowestReading(const std::string& text)
 {
     const std::vector<KnownRole> known{{"Product Owner", "PO"}, {"Product Manager", "PM"}};
@@ -49,10 +50,9 @@ std::pair<double, std::string> slowestReading(const std::string& text)
     };
     std::pair<double, std::string> slowest{0, ""};
     for (const auto& [name, way] : ways) {
-        const auto start = std::chrono::steady_clock::now();
+        const std::clock_t start = std::clock();
         way();
-        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-        slowest = std::max(slowest, {taken.count(), name});
+        slowest = std::max(slowest, {static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC, name});
     }
     return slowest;
 }
@@ -61,13 +61,13 @@ std::pair<double, std::string> slowestReading(const std::string& text)
 
 TEST_CASE("Reading a long text takes time that grows with its length, whatever it is made of")
 {
-    constexpr std::size_t length = 300'000;
+    constexpr std::size_t length = 60'000;
     for (const char* part : {"x",       "R",   "R ",    "R-",   "A/",          "PO/",    "PO, ",
                              "PO and ", "/",   "•\t",   "1.\t", "👩‍💻", "\u200d", "é",
                              "(",       "'",   "\"",    "\t",   " ",           "-",      "R = Responsible, ",
                              "\"\"\t",  "<b>", "&amp;", ": ",   "a - "}) {
         const auto [seconds, name] = slowestReading(repeated(length, part));
         INFO(part << " as " << name << " takes " << seconds << " s");
-        CHECK(seconds < 2);
+        CHECK(seconds < 1);
     }
 }
