@@ -134,6 +134,17 @@ Edit moveResponsibilities(const Plan& plan, ConstellationId constellation, const
                                 {next.area, atHead ? std::optional(next.rows.front()) : std::nullopt});
 }
 
+Edit moveArea(const Plan& plan, AreaId area, int direction)
+{
+    const std::vector<AreaId> order = areasInOrder(plan);
+    const auto at = std::find(order.begin(), order.end(), area) - order.begin();
+    const auto to = at + direction;
+    if (at == std::ptrdiff_t(order.size()) || to < 0 || to >= std::ptrdiff_t(order.size()))
+        return {};
+    const AreaId other = order[std::size_t(to)];
+    return direction < 0 ? moveAreaBefore(plan, area, other) : moveAreaBefore(plan, other, area);
+}
+
 Edit moveAreaBefore(const Plan& plan, AreaId area, std::optional<AreaId> before)
 {
     Edit edit;

@@ -24,6 +24,8 @@ Edit moveResponsibilities(const Plan& plan, ConstellationId constellation, const
 Edit moveResponsibilities(const Plan& plan, ConstellationId constellation, const std::vector<ResponsibilityId>& rows,
                           int direction);
 
+/// Past the next (+1) or previous (-1) area; empty at the end.
+Edit moveArea(const Plan& plan, AreaId area, int direction);
 /// Above the other area, or to the end.
 Edit moveAreaBefore(const Plan& plan, AreaId area, std::optional<AreaId> before);
 
