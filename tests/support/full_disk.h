@@ -3,7 +3,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
-namespace remit::testing {
+namespace remit::test {
 
 /// While it lives, no file can grow, as on a disk that is full.
 class FullDisk {
@@ -29,4 +29,4 @@ private:
     rlimit m_before{};
 };
 
-} // namespace remit::testing
+} // namespace remit::test

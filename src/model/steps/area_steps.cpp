@@ -1,6 +1,6 @@
 #include "model/steps/area_steps.h"
 
-#include "core/edits.h"
+#include "core/edits_of_areas.h"
 #include "core/edits_of_order.h"
 #include "model/steps/step_words.h"
 

@@ -1,6 +1,8 @@
 #include "model/steps/constellation_steps.h"
 
-#include "core/edits.h"
+#include "core/edits_of_constellations.h"
+#include "core/edits_of_roles.h"
+#include "core/edits_of_rows.h"
 #include "core/edits_of_view.h"
 #include "model/steps/step_words.h"
 #include "words/text.h"
@@ -17,11 +19,18 @@ QString constellationName(const Plan& plan, ConstellationId id)
 
 } // namespace
 
+Step addConstellation(const Plan& plan, ConstellationId id, const Name& name, std::optional<ConstellationId> like)
+{
+    return {Said::tr("New constellation %1").arg(quoted(name.text)),
+            addConstellationLike(plan, id, name.text.toStdString(), like)};
+}
+
 Step copyConstellation(const Plan& plan, ConstellationId id, const Name& name, ConstellationId copied)
 {
     const auto* found = plan.find<Constellation>(copied);
     return {Said::tr("New constellation %1").arg(quoted(name.text)),
-            addConstellation(plan, id, name.text.toStdString(), found != nullptr ? found->scheme : SchemeId{}, copied)};
+            remit::addConstellation(plan, id, name.text.toStdString(), found != nullptr ? found->scheme : SchemeId{},
+                                    copied)};
 }
 
 Step changeConstellation(const Plan& plan, const Constellation& changed)
@@ -37,6 +46,24 @@ Step removeConstellation(const Plan& plan, ConstellationId constellation)
 {
     return {Said::tr("Delete constellation %1").arg(constellationName(plan, constellation)),
             remit::removeConstellation(plan, constellation)};
+}
+
+Step moveConstellation(const Plan& plan, ConstellationId constellation, int direction)
+{
+    return {Said::tr("Move %1").arg(constellationName(plan, constellation)),
+            remit::moveConstellation(plan, constellation, direction)};
+}
+
+Step addRolesTo(const Plan& plan, ConstellationId constellation, const RoleIds& roles)
+{
+    return {Said::tr("Add roles to %1").arg(constellationName(plan, constellation)),
+            remit::addRolesTo(plan, constellation, roles)};
+}
+
+Step addRowsTo(const Plan& plan, ConstellationId constellation, const RowIds& rows)
+{
+    return {Said::tr("Add responsibilities to %1").arg(constellationName(plan, constellation)),
+            addToScope(plan, constellation, rows)};
 }
 
 Step showAgain(const Plan& plan, ConstellationId constellation, const RowIds& rows, const RoleIds& roles)

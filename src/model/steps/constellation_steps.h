@@ -7,12 +7,20 @@
 /// What is done to constellations.
 namespace remit::steps {
 
+/// At the end, about the same roles as another one and with its letters; without it, about none.
+Step addConstellation(const Plan& plan, ConstellationId id, const Name& name, std::optional<ConstellationId> like);
 /// Everything of another one under a new name, at the end.
 Step copyConstellation(const Plan& plan, ConstellationId id, const Name& name, ConstellationId copied);
 /// What is said about it: name, description, dates.
 Step changeConstellation(const Plan& plan, const Constellation& changed);
 /// Its rows and roles stay in the plan.
 Step removeConstellation(const Plan& plan, ConstellationId constellation);
+/// Past its neighbour before (-1) or behind it (+1).
+Step moveConstellation(const Plan& plan, ConstellationId constellation, int direction);
+/// Roles of the plan, at the end of the chart.
+Step addRolesTo(const Plan& plan, ConstellationId constellation, const RoleIds& roles);
+/// Responsibilities of the plan, each at its place.
+Step addRowsTo(const Plan& plan, ConstellationId constellation, const RowIds& rows);
 /// Shows again what was put away.
 Step showAgain(const Plan& plan, ConstellationId constellation, const RowIds& rows, const RoleIds& roles);
 

@@ -1,8 +1,10 @@
 #include "model/steps/role_steps.h"
 
-#include "core/edits.h"
+#include "core/description.h"
 #include "core/edits_of_order.h"
+#include "core/edits_of_roles.h"
 #include "core/edits_of_view.h"
+#include "core/short_names.h"
 #include "model/steps/step_words.h"
 #include "words/text.h"
 
@@ -11,24 +13,15 @@ namespace remit::steps {
 Step addRole(const Plan& plan, ConstellationId constellation, RoleId id, const Name& name, std::optional<RoleId> after)
 {
     const std::string utf8 = name.text.toStdString();
-    const Edit added = remit::addRole(plan, constellation, id, utf8, shortNameFor(utf8), after);
+    const Edit added = remit::addRole(plan, constellation, id, utf8, shortNameFor(plan, utf8), after);
     return {Said::tr("Add role %1").arg(quoted(name.text)), withDescription<Role>(added, id, name.whole.toStdString())};
 }
 
 Step renameRole(const Plan& plan, RoleId role, const Name& name, const QString& shortName)
 {
-    Step step{Said::tr("Rename role to %1").arg(quoted(name.text)), {}};
-    const auto* found = plan.find<Role>(role);
-    if (found == nullptr)
-        return step;
-    Role renamed = *found;
-    renamed.name = name.text.toStdString();
-    if (renamed.description.empty())
-        renamed.description = name.whole.toStdString();
-    renamed.shortName = nameFrom(shortName).text.toStdString();
-    if (renamed != *found)
-        step.edit.put(std::move(renamed));
-    return step;
+    const Edit renamed = remit::renameRole(plan, role, name.text.toStdString(), nameFrom(shortName).text.toStdString());
+    return {Said::tr("Rename role to %1").arg(quoted(name.text)),
+            withDescription<Role>(renamed, role, name.whole.toStdString())};
 }
 
 Step removeRole(const Plan& plan, RoleId role)

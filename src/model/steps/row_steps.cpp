@@ -1,7 +1,7 @@
 #include "model/steps/row_steps.h"
 
-#include "core/edits.h"
-#include "core/edits_of_ranges.h"
+#include "core/description.h"
+#include "core/edits_of_rows.h"
 #include "core/edits_of_view.h"
 #include "model/document/edit_subject.h"
 #include "model/steps/step_words.h"
@@ -39,10 +39,7 @@ Step removeResponsibilities(const Plan& plan, const RowIds& rows)
 
 Step takeOff(const Plan& plan, ConstellationId constellation, const RowIds& rows)
 {
-    Step step{Said::tr("Take %1 off the chart").arg(rowsInWords(plan, rows)), {}};
-    for (const ResponsibilityId row : rows)
-        step.edit.append(removeFromScope(plan, {constellation, row}));
-    return step;
+    return {Said::tr("Take %1 off the chart").arg(rowsInWords(plan, rows)), removeFromScope(plan, constellation, rows)};
 }
 
 Step moveResponsibilities(const Plan& plan, ConstellationId constellation, const RowIds& rows, int direction)

@@ -9,7 +9,7 @@
 #include <catch2/catch.hpp>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 

@@ -12,7 +12,7 @@
 #include <random>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 
@@ -116,7 +116,7 @@ Edit randomEdit(const Plan& plan, std::mt19937& random, int round)
     case 7:
         return setRowsHidden(plan, proposed, {row}, random() % 2 == 0);
     default:
-        return removeResponsibility(plan, row);
+        return removeResponsibilities(plan, {row});
     }
 }
 

@@ -11,7 +11,7 @@
 #include <QTemporaryDir>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 

@@ -1,5 +1,6 @@
 #include "model/document/change_place.h"
 
+#include "core/edits.h"
 #include "core/edits_of_order.h"
 #include "core/edits_of_ranges.h"
 #include "core/edits_of_view.h"
@@ -8,7 +9,7 @@
 #include <catch2/catch.hpp>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 
@@ -22,8 +23,8 @@ Plan twoCharts()
     other.scheme = SchemeId{1};
     other.position = 9;
     plan.put(other);
-    apply(addRoleTo(plan, other.id, pm), plan);
-    apply(addToScope(plan, {other.id, rowNumber(1)}), plan);
+    apply(addRolesTo(plan, other.id, {pm}), plan);
+    apply(addToScope(plan, other.id, {rowNumber(1)}), plan);
     return plan;
 }
 
@@ -116,9 +117,9 @@ TEST_CASE("an undo shows what came back, and what stands where something went")
     const Plan plan = twoCharts();
     const ResponsibilityId added{200};
     const std::vector<std::pair<Edit, Shown>> table{
-        {removeResponsibility(plan, rowNumber(1)),
+        {removeResponsibilities(plan, {rowNumber(1)}),
          {"Proposed: Row 2 gone; Today: gone; ", "Proposed: Row 1; Today: Row 1; "}},
-        {removeResponsibility(plan, rowNumber(6)), {"Proposed: Row 5 gone; ", "Proposed: Row 6; "}},
+        {removeResponsibilities(plan, {rowNumber(6)}), {"Proposed: Row 5 gone; ", "Proposed: Row 6; "}},
         {addResponsibility(plan, proposed, added, "New", strategy, rowNumber(2)),
          {"Proposed: New; ", "Proposed: Row 3 gone; "}},
         {removeRole(plan, po), {"Proposed: BA gone; ", "Proposed: PO; "}},

@@ -14,7 +14,7 @@
 #include <QTimer>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 

@@ -11,7 +11,7 @@
 #include <QTemporaryDir>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 
@@ -65,6 +65,8 @@ TEST_CASE("what is done to rows, areas, roles and constellations has its words")
     agreed.agreedBy = "Ann";
     Plan out = plan;
     apply(leaveOut(plan, row, "Sales does it"), out);
+    Plan two = plan;
+    apply(addConstellation(plan, {9}, "Year 2", SchemeId{1}), two);
     checkLabels({
         {steps::addResponsibility(plan, proposed, {9}, {"Price", {}}, strategy, {}), "Add “Price”"},
         {steps::renameResponsibility(plan, rowNumber(2), {"Price", {}}), "Rename to “Price”"},
@@ -91,9 +93,13 @@ TEST_CASE("what is done to rows, areas, roles and constellations has its words")
         {steps::moveRolesPast(plan, proposed, {pm}, po, 1), "Move PM right"},
         {steps::pinRoles(plan, proposed, {po}, true), "Pin PO"},
         {steps::putAway(plan, proposed, steps::RoleIds{po, ba}), "Put away 2 roles"},
+        {steps::addConstellation(plan, {9}, {"Year 2", {}}, proposed), "New constellation “Year 2”"},
         {steps::copyConstellation(plan, {9}, {"Year 2", {}}, proposed), "New constellation “Year 2”"},
         {steps::changeConstellation(plan, agreed), "Properties of “Proposed”"},
         {steps::removeConstellation(plan, proposed), "Delete constellation “Proposed”"},
+        {steps::moveConstellation(two, proposed, 1), "Move “Proposed”"},
+        {steps::addRolesTo(two, {9}, {po, ba}), "Add roles to “Year 2”"},
+        {steps::addRowsTo(two, {9}, rows), "Add responsibilities to “Year 2”"},
     });
 }
 
