@@ -57,7 +57,7 @@ TEST_CASE("looking again at a row leaves what is said of the others as it was se
     const RecheckedParts parts = seen.look(plan, again);
     CHECK(parts.rows == std::vector{pricing});
     CHECK_FALSE(parts.chart);
-    CHECK(rulesOf(seen.ofRow(pricing)) == "no-accountable, no-doer");
+    CHECK(rulesOf(seen.ofRow(pricing)) == "only-listeners");
     CHECK(rulesOf(seen.ofRow(selling)).empty());
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("a row that is taken out takes its findings and its part in the column
                          "Set pricing | AR | C  \n"
                          "Sell        |    | A  \n");
     SeenChart seen = seenIn(plan);
-    CHECK(rulesOf(seen.ofRow(selling)) == "no-doer");
+    CHECK(rulesOf(seen.ofRow(selling)) == "nobody-responsible, lone-accountable");
     apply(leaveOut(plan, {theChart, selling}, "later"), plan);
 
     Recheck again;
