@@ -1,22 +1,22 @@
 #include "exchange/chart_document.h"
 
+#include "core/chip_palette.h"
 #include "exchange/html_text.h"
 
-#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <utility>
 
 namespace remit {
 
 namespace {
 
-/// Colours and weights are those of the window; without them the page is a plain table.
+/// Weights are those of the window; without them the page is a plain table. "@light", "@dark" and "@paper" stand for
+/// the chips.
 constexpr const char* styles = R"(
-:root { color-scheme: light dark; --ground: #fff; --text: #1c2430; --faint: #5b6573; --line: #dfe3e8; --band: #f1f4f8;
-  --answers: #4c1d95; --answersText: #fff; --does: #cfe0fa; --doesText: #14315f; --signs: #6d28d9; --helps: #2f5bd7;
-  --asked: #0f766e; --told: #5b6573; --toldLine: #c3c9d2; }
+:root { color-scheme: light dark; --ground: #fff; --text: #1c2430; --faint: #5b6573; --line: #dfe3e8; --band: #f1f4f8; }
 @media (prefers-color-scheme: dark) {
-  :root { --ground: #14181f; --text: #e6e9ee; --faint: #a5afbc; --line: #343c48; --band: #1f2630; --answers: #c4b5fd;
-    --answersText: #1e1038; --does: #24456f; --doesText: #dbe9ff; --signs: #c4b5fd; --helps: #9db7ff; --asked: #5eead4;
-    --told: #a5afbc; --toldLine: #566070; } }
+  :root { --ground: #1b2027; --text: #e6e9ee; --faint: #a5afbc; --line: #343c48; --band: #242b34; } }
 body { margin: 2rem; background: var(--ground); color: var(--text); font: 15px/1.45 Inter, system-ui, sans-serif; }
 h1 { font-size: 1.5rem; margin: 0; }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
@@ -32,13 +32,10 @@ tr.out { color: var(--faint); }
 td.number { text-align: right; color: var(--faint); }
 td.letters { white-space: nowrap; }
 sup a { color: inherit; }
-b { display: inline-block; min-width: 1.1em; padding: 0 .3em; border: 1px solid var(--toldLine); border-radius: .3em;
-  font-weight: 600; text-align: center; color: var(--told); }
-b.answers, b.decides { background: var(--answers); border-color: var(--answers); color: var(--answersText); }
-b.does { background: var(--does); border-color: var(--does); color: var(--doesText); }
-b.signsOff, b.verifies { border-color: var(--signs); color: var(--signs); }
-b.supports { border-color: var(--helps); color: var(--helps); }
-b.consulted { border-color: var(--asked); color: var(--asked); }
+b { display: inline-block; min-width: 1.1em; padding: 0 .3em; border: 1px solid; border-radius: .3em; font-weight: 600;
+  text-align: center; }
+@light@media (prefers-color-scheme: dark) {
+@dark}
 ul.legend { list-style: none; padding: 0; margin: 1rem 0; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; }
 @media print {
   body { margin: 0; font-size: 10pt; }
@@ -46,8 +43,37 @@ ul.legend { list-style: none; padding: 0; margin: 1rem 0; display: flex; flex-wr
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   b { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-}
+@paper}
 )";
+
+std::string hex(std::uint32_t color)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "#";
+    for (int shift = 20; shift >= 0; shift -= 4)
+        text += digits[(color >> shift) & 0xF];
+    return text;
+}
+
+std::string chipRules(ChipGround ground)
+{
+    std::string rules;
+    for (const auto& [involvement, word] : Words<Involvement>::list) {
+        const ChipInk ink = chipInk(involvement, ground);
+        rules += "b." + std::string(word) + " { background: " + hex(ink.fill) + "; border-color: " + hex(ink.frame)
+            + "; color: " + hex(ink.text) + "; }\n";
+    }
+    return rules;
+}
+
+std::string styleSheet()
+{
+    std::string sheet = styles;
+    for (const auto& [name, ground] : {std::pair("@light", ChipGround::light), std::pair("@dark", ChipGround::dark),
+                                       std::pair("@paper", ChipGround::paper)})
+        sheet.replace(sheet.find(name), std::string_view(name).size(), chipRules(ground));
+    return sheet;
+}
 
 /// Line ends inside a text stay.
 std::string lines(const std::string& text)
@@ -154,7 +180,7 @@ std::string writeHtml(const ChartDocument& chart)
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                        "'unsafe-inline'\">\n<title>"
-        + htmlText(chart.title) + "</title>\n<style>" + styles + "</style>\n</head>\n<body>\n<h1>"
+        + htmlText(chart.title) + "</title>\n<style>" + styleSheet() + "</style>\n</head>\n<body>\n<h1>"
         + htmlText(chart.title) + "</h1>\n";
     if (!chart.subtitle.empty())
         html += "<p>" + htmlText(chart.subtitle) + "</p>\n";

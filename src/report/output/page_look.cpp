@@ -1,5 +1,7 @@
 #include "report/output/page_look.h"
 
+#include "core/chip_palette.h"
+
 namespace remit {
 
 namespace {
@@ -38,23 +40,8 @@ ChipStyle chipStyle(Involvement involvement, bool greyed, PageInks inks)
         return greyed ? ChipStyle{Qt::white, grey(0xD8), grey(0x80)} : blackAndWhiteChip(involvement);
     if (greyed)
         return {Qt::white, QColor(0xDF, 0xE3, 0xE8), QColor(0x9A, 0xA3, 0xAE)};
-    switch (involvement) {
-    case Involvement::answers:
-    case Involvement::decides:
-        return {QColor(0x4C, 0x1D, 0x95), QColor(0x4C, 0x1D, 0x95), Qt::white};
-    case Involvement::does:
-        return {QColor(0xCF, 0xE0, 0xFA), QColor(0xCF, 0xE0, 0xFA), QColor(0x14, 0x31, 0x5F)};
-    case Involvement::signsOff:
-    case Involvement::verifies:
-        return {Qt::white, QColor(0x7C, 0x3A, 0xED), QColor(0x7C, 0x3A, 0xED)};
-    case Involvement::supports:
-        return {Qt::white, QColor(0x2F, 0x5B, 0xD7), QColor(0x2F, 0x5B, 0xD7)};
-    case Involvement::consulted:
-        return {Qt::white, QColor(0x0F, 0x76, 0x6E), QColor(0x0F, 0x76, 0x6E)};
-    case Involvement::informed:
-        break;
-    }
-    return {Qt::white, QColor(0xC3, 0xC9, 0xD2), QColor(0x5B, 0x65, 0x73)};
+    const ChipInk ink = chipInk(involvement, ChipGround::paper);
+    return {QColor::fromRgb(ink.fill), QColor::fromRgb(ink.frame), QColor::fromRgb(ink.text)};
 }
 
 QColor colorOf(Ink ink, PageInks inks)

@@ -1,5 +1,6 @@
 #include "widgets/look/theme.h"
 
+#include "core/chip_palette.h"
 #include "widgets/look/control_style.h"
 
 #include <QApplication>
@@ -56,48 +57,26 @@ private:
     QColor m_color;
 };
 
-ChipColors chipOf(const Theme& theme, Involvement involvement)
+ChipColors chipOf(ChipGround ground, Involvement involvement)
 {
-    const bool dark = theme.dark;
-    const QColor& panel = theme.panel;
-    const QColor answers(dark ? "#A78BFA" : "#4C1D95");
-    const QColor does(dark ? "#24406F" : "#CFE0FA");
-    const QColor talk(dark ? "#5EC9B8" : "#0F766E");
-    const QColor supports(dark ? "#8FB0FF" : "#2F5BD7");
-    const QColor checks(dark ? "#C4A6FF" : "#7C3AED");
-    switch (involvement) {
-    case Involvement::answers:
-    case Involvement::decides:
-        return {answers, answers, dark ? QColor("#1B1033") : QColor(Qt::white)};
-    case Involvement::does:
-        return {does, does, QColor(dark ? "#D6E5FF" : "#14315F")};
-    case Involvement::signsOff:
-    case Involvement::verifies:
-        return {panel, checks, checks};
-    case Involvement::supports:
-        return {panel, supports, supports};
-    case Involvement::consulted:
-        return {panel, talk, talk};
-    case Involvement::informed:
-        break;
-    }
-    return {panel, QColor(dark ? "#56606E" : "#C3C9D2"), QColor(dark ? "#AEB7C3" : "#5B6573")};
+    const ChipInk ink = chipInk(involvement, ground);
+    return {QColor::fromRgb(ink.fill), QColor::fromRgb(ink.frame), QColor::fromRgb(ink.text)};
 }
 
 } // namespace
 
 ChipColors Theme::chip(Involvement involvement) const
 {
-    // Asked for every letter that is painted, and colours are slow to read from their names.
+    // Asked for every letter that is painted.
     using Chips = std::array<ChipColors, Words<Involvement>::list.size()>;
-    const auto make = [](const Theme& theme) {
+    const auto make = [](ChipGround ground) {
         Chips chips;
         for (const auto& each : Words<Involvement>::list)
-            chips[std::size_t(each.first)] = chipOf(theme, each.first);
+            chips[std::size_t(each.first)] = chipOf(ground, each.first);
         return chips;
     };
-    static const Chips light = make(lightTheme());
-    static const Chips night = make(darkTheme());
+    static const Chips light = make(ChipGround::light);
+    static const Chips night = make(ChipGround::dark);
     return (dark ? night : light)[std::size_t(involvement)];
 }
 
@@ -105,7 +84,7 @@ Theme lightTheme()
 {
     Theme theme;
     theme.window = QColor("#F5F6F8");
-    theme.panel = QColor("#FFFFFF");
+    theme.panel = QColor::fromRgb(groundColor(ChipGround::light));
     theme.header = QColor("#FAFBFC");
     theme.line = QColor("#DFE3E8");
     theme.tableLine = QColor("#ECEFF3");
@@ -133,7 +112,7 @@ Theme darkTheme()
     Theme theme;
     theme.dark = true;
     theme.window = QColor("#14181E");
-    theme.panel = QColor("#1B2027");
+    theme.panel = QColor::fromRgb(groundColor(ChipGround::dark));
     theme.header = QColor("#1F252D");
     theme.line = QColor("#353D48");
     theme.tableLine = QColor("#2A313A");
