@@ -2,6 +2,7 @@
 
 #include "core/chart.h"
 #include "core/role_names.h"
+#include "words/lists.h"
 #include "words/text.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QStringList fewOf(const QStringList& names, const QString& others)
 
 QString all(const QStringList& names)
 {
-    return enumerated(fewOf(names, Phrases::tr("%1 others")), Phrases::tr("and"));
+    return listed(fewOf(names, Phrases::tr("%1 others")));
 }
 
 QString oneOf(const QStringList& names)
@@ -113,14 +114,6 @@ constexpr SideClause sideClauses[] = {
 };
 
 } // namespace
-
-QString enumerated(const QStringList& names, const QString& lastJoint)
-{
-    if (names.size() < 2)
-        return names.join(QString());
-    return names.mid(0, names.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(" ") + lastJoint
-        + QStringLiteral(" ") + names.back();
-}
 
 QString rowSentence(const Plan& plan, const ChartRow::Key& key)
 {

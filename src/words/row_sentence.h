@@ -11,7 +11,4 @@ namespace remit {
 /// says three at most and counts the others.
 QString rowSentence(const Plan& plan, const ChartRow::Key& row);
 
-/// "PM", "PM and PO", "PM, PO and BA"; with `lastJoint` "or" instead of "and".
-QString enumerated(const QStringList& names, const QString& lastJoint);
-
 } // namespace remit

@@ -1,6 +1,7 @@
 #include "words/spoken_chart.h"
 
 #include "core/letters.h"
+#include "words/sharing_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -83,21 +84,6 @@ QString spokenBand(const QString& name, int rows, bool collapsed)
     const QString said = rows == 1 ? Spoken::tr("Area %1, 1 responsibility").arg(name)
                                    : Spoken::tr("Area %1, %2 responsibilities").arg(name).arg(rows);
     return collapsed ? Spoken::tr("%1, closed").arg(said) : said;
-}
-
-QString sharingWord(Sharing sharing)
-{
-    switch (sharing) {
-    case Sharing::unstated:
-        break;
-    case Sharing::together:
-        return Spoken::tr("together");
-    case Sharing::each:
-        return Spoken::tr("everybody attends");
-    case Sharing::either:
-        return Spoken::tr("one of them");
-    }
-    return {};
 }
 
 } // namespace remit

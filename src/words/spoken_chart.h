@@ -15,7 +15,4 @@ QString spokenRow(const Plan& plan, const ChartRow::Key& row, int number);
 /// "Area Strategy, 4 responsibilities, closed".
 QString spokenBand(const QString& name, int rows, bool collapsed);
 
-/// How the sharing of a row reads on screen; empty when nobody said.
-QString sharingWord(Sharing sharing);
-
 } // namespace remit

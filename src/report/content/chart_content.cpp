@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/letters.h"
 #include "report/content/report_words.h"
+#include "words/lists.h"
 
 #include <QStringList>
 
@@ -70,26 +71,36 @@ public:
         result.id = id;
         result.number = number;
         result.title = plain(m_plan.find<Responsibility>(id)->title);
+        const auto doers = addCells(result, id);
         if (const auto* row = m_plan.find<ChartRow>({m_constellation, id})) {
-            result.sharing = m_options.sharing ? sharingLabel(m_plan, *row) : QString();
+            result.sharing = m_options.sharing ? sharingLabel(m_plan, *row, doers) : QString();
             result.leftOut = row->leftOut;
             result.leftOutReason = row->leftOut ? plain(row->leftOutReason) : QString();
         }
-        addCells(result, id);
         return result;
     }
 
 private:
-    void addCells(ContentRow& row, ResponsibilityId id)
+    struct Letters {
+        std::vector<CellLetter> letters;
+        bool does = false;
+    };
+
+    /// Returns the roles that do it, in their order.
+    std::vector<RoleId> addCells(ContentRow& row, ResponsibilityId id)
     {
         std::map<int, ContentCell> cells;
+        std::map<int, RoleId> doers;
         for (const Assignment* each : assignmentsOf(m_plan, m_constellation, id)) {
             const auto column = m_columns.find(each->role);
             const bool noted = m_options.notes && !each->note.empty();
             if (column == m_columns.end() || (each->letters.empty() && !noted))
                 continue;
             ContentCell& cell = cells[column->second];
-            cell.letters = lettersIn(each->letters);
+            const Letters& letters = lettersIn(each->letters);
+            cell.letters = letters.letters;
+            if (letters.does)
+                doers[column->second] = each->role;
             if (noted)
                 cell.notes.push_back({plain(each->note), false});
         }
@@ -100,6 +111,10 @@ private:
             cell.role = column;
             row.cells.push_back(std::move(cell));
         }
+        std::vector<RoleId> inOrder;
+        for (const auto& [column, role] : doers)
+            inOrder.push_back(role);
+        return inOrder;
     }
 
     void addQuestions(ContentRow& row, std::map<int, ContentCell>& cells, ResponsibilityId id) const
@@ -118,14 +133,14 @@ private:
         }
     }
 
-    const std::vector<CellLetter>& lettersIn(const std::string& letters)
+    const Letters& lettersIn(const std::string& letters)
     {
         const auto known = m_known.find(letters);
         if (known != m_known.end())
             return known->second;
-        std::vector<CellLetter> result;
+        Letters result{{}, involves(letters, Involvement::does, m_scheme)};
         for (const std::string& letter : characters(letters))
-            result.push_back({QString::fromStdString(letter), chipOf(letter, m_scheme)});
+            result.letters.push_back({QString::fromStdString(letter), chipOf(letter, m_scheme)});
         return m_known.emplace(letters, std::move(result)).first->second;
     }
 
@@ -134,7 +149,7 @@ private:
     ConstellationId m_constellation;
     std::vector<Letter> m_scheme;
     std::map<RoleId, int> m_columns;
-    std::map<std::string, std::vector<CellLetter>> m_known;
+    std::map<std::string, Letters> m_known;
 };
 
 bool isPutAway(const Plan& plan, const ChartRow::Key& key)
@@ -192,6 +207,14 @@ QString RoleHeader::below() const
     return person.isEmpty() || load.isEmpty() ? person + load : person + QLatin1Char('\n') + load;
 }
 
+std::vector<LegendEntry> legendOf(const Plan& plan, SchemeId scheme)
+{
+    std::vector<LegendEntry> legend;
+    for (const Letter& letter : lettersOf(plan, scheme))
+        legend.push_back(legendEntry(letter));
+    return legend;
+}
+
 ChartContent chartContent(const Plan& plan, ConstellationId constellation, const ChartOptions& options)
 {
     ChartContent content;
@@ -202,8 +225,7 @@ ChartContent chartContent(const Plan& plan, ConstellationId constellation, const
         return content;
     content.subtitle = subtitle(plan, *found, options);
     content.running = joined({content.title, plain(found->name)});
-    for (const Letter& letter : lettersOf(plan, found->scheme))
-        content.legend.push_back(legendEntry(letter));
+    content.legend = legendOf(plan, found->scheme);
     const Chart chart = chartOf(plan, constellation);
     for (const RoleId id : chart.roles) {
         const auto* role = plan.find<Role>(id);

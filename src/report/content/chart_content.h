@@ -72,7 +72,7 @@ struct ContentRow {
     ResponsibilityId id;
     int number = 0;
     QString title;
-    /// "together", "everybody attends", "one of them (PO)", or empty.
+    /// Who shares the doing and how, "PM or PO"; empty where nobody said.
     QString sharing;
     bool leftOut = false;
     QString leftOutReason;
@@ -100,6 +100,9 @@ struct ChartContent {
     /// "atlas.remit · printed 22 November 2026"
     QString footer;
 };
+
+/// What the letters of a scheme mean, in its order.
+std::vector<LegendEntry> legendOf(const Plan& plan, SchemeId scheme);
 
 ChartContent chartContent(const Plan& plan, ConstellationId constellation, const ChartOptions& options = {});
 

@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/letters.h"
 #include "report/content/report_words.h"
+#include "words/lists.h"
 
 #include <algorithm>
 #include <map>
@@ -153,7 +154,7 @@ private:
             item.number = QString::number(number);
             item.letters = std::move(letters);
             item.text = plain(m_plan.find<Responsibility>(row.responsibility)->title);
-            item.label = m_options.sharing && part == Part::does ? sharingLabel(m_plan, row) : QString();
+            item.label = m_options.sharing && part == Part::does ? sharing(row) : QString();
             if (const QString others = whoElse(part, row); !others.isEmpty())
                 item.details.push_back({others, false});
             // A note of a role that answers and does is said once.
@@ -205,6 +206,12 @@ private:
         return names;
     }
 
+    QString sharing(const ChartRow& row) const
+    {
+        const auto found = m_people.rows.find(row.responsibility);
+        return sharingLabel(m_plan, row, found == m_people.rows.end() ? std::vector<RoleId>() : found->second.doers);
+    }
+
     QString whoElse(Part part, const ChartRow& row) const
     {
         const auto found = m_people.rows.find(row.responsibility);
@@ -243,6 +250,7 @@ SheetContent charter(const Plan& plan, const Constellation& constellation, const
     sheet.subtitle = joined({say("Charter"), subtitle(plan, constellation, options)});
     sheet.description = plain(role.description);
     sheet.running = joined({say("Charter: %1").arg(name), plain(constellation.name)});
+    sheet.legend = legendOf(plan, constellation.scheme);
     sheet.sections = Charter(plan, people, role.id, options).sections();
     sheet.footer = footer(options);
     return sheet;

@@ -3,6 +3,7 @@
 #include "analysis/waivers.h"
 #include "core/chart.h"
 #include "report/content/report_words.h"
+#include "words/dates.h"
 
 #include <map>
 

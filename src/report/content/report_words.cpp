@@ -4,9 +4,10 @@
 #include "core/letters.h"
 #include "core/role_names.h"
 #include "report/content/chart_content.h"
+#include "words/dates.h"
+#include "words/sharing_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace remit::report {
 
@@ -45,28 +46,10 @@ QString plain(const std::string& utf8)
     return QString::fromStdString(utf8).trimmed();
 }
 
-QString dateInWords(const QDate& date)
-{
-    return QLocale(QLocale::English).toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
-QString dateInWords(const std::string& iso)
-{
-    const QDate date = QDate::fromString(plain(iso), Qt::ISODate);
-    return date.isValid() ? dateInWords(date) : plain(iso);
-}
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
-}
-
-QString listed(const QStringList& names)
-{
-    if (names.size() < 2)
-        return names.join(QString());
-    return say("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.back());
 }
 
 QString roleName(const Plan& plan, RoleId id)
@@ -91,20 +74,12 @@ QString footer(const ChartOptions& options)
     return joined({options.fileName, printed});
 }
 
-QString sharingLabel(const Plan& plan, const ChartRow& row)
+QString sharingLabel(const Plan& plan, const ChartRow& row, const std::vector<RoleId>& doers)
 {
-    switch (row.sharing) {
-    case Sharing::unstated:
-        return {};
-    case Sharing::together:
-        return say("together");
-    case Sharing::each:
-        return say("everybody attends");
-    case Sharing::either:
-        break;
-    }
-    const QString chosen = row.chosenRole ? shortOrFullName(plan, *row.chosenRole) : QString();
-    return chosen.isEmpty() ? say("one of them") : say("one of them (%1)").arg(chosen);
+    QStringList names;
+    for (const RoleId id : doers)
+        names << shortOrFullName(plan, id);
+    return sharingWords(row.sharing, names, row.chosenRole ? shortOrFullName(plan, *row.chosenRole) : QString());
 }
 
 QString questionText(const OpenQuestion& question, const ChartOptions& options)

@@ -2,9 +2,10 @@
 
 #include "core/plan.h"
 
-#include <QDate>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 /// Words that several kinds of pages share.
 namespace remit {
@@ -18,20 +19,15 @@ namespace report {
 QString say(const char* words);
 /// UTF-8 of the plan, without spaces around it.
 QString plain(const std::string& utf8);
-QString dateInWords(const QDate& date);
-/// An ISO date in words; what is no date stays as it is.
-QString dateInWords(const std::string& iso);
 /// With dots between, empty parts left out.
 QString joined(QStringList parts);
-/// "PM", "PM and PO", "PM, PO and BA".
-QString listed(const QStringList& names);
 
 QString roleName(const Plan& plan, RoleId id);
 /// Plan, constellation and whether it is agreed.
 QString subtitle(const Plan& plan, const Constellation& constellation, const ChartOptions& options);
 QString footer(const ChartOptions& options);
-/// "together", "everybody attends", "one of them (PO)", or empty.
-QString sharingLabel(const Plan& plan, const ChartRow& row);
+/// How the roles that do the row share it, "PM or PO"; empty where nobody said.
+QString sharingLabel(const Plan& plan, const ChartRow& row, const std::vector<RoleId>& doers);
 QString questionText(const OpenQuestion& question, const ChartOptions& options);
 
 /// Whose chip a letter wears: its own style, else its strongest involvement.

@@ -35,6 +35,8 @@ struct SheetContent {
     QString description;
     /// What later pages say at their top.
     QString running;
+    /// On every page; empty where no letters are shown.
+    std::vector<LegendEntry> legend;
     std::vector<SheetSection> sections;
     /// Below the last section.
     QStringList remarks;

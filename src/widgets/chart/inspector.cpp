@@ -14,6 +14,7 @@
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/range_selection.h"
 #include "widgets/parts/paused_save.h"
+#include "words/lists.h"
 #include "words/names.h"
 #include "words/row_sentence.h"
 

@@ -58,7 +58,7 @@ TEST_CASE("the subtitle names plan, constellation, agreement and review")
 TEST_CASE("notes, questions, sharing and left-out rows are there unless switched off")
 {
     Plan plan = smallPlan();
-    plan.put(Assignment{theChart, ResponsibilityId{1}, RoleId{2}, "C", "by mail"});
+    plan.put(Assignment{theChart, ResponsibilityId{1}, RoleId{2}, "R", "by mail"});
     plan.put(OpenQuestion{theChart, ResponsibilityId{1}, RoleId{0}, "Who?", "PM", "2026-12-03"});
     ChartRow shared = *plan.find<ChartRow>({theChart, ResponsibilityId{1}});
     shared.sharing = Sharing::either;
@@ -70,7 +70,7 @@ TEST_CASE("notes, questions, sharing and left-out rows are there unless switched
     plan.put(out);
     const auto rows = chartContent(plan, theChart).bands[0].rows;
     REQUIRE(rows.size() == 2);
-    CHECK(rows[0].sharing == "one of them (PO)");
+    CHECK(rows[0].sharing == "PM or PO, for now PO");
     CHECK(rows[0].notes[0].text == "Open: Who? (PM, by 3 December 2026)");
     CHECK(rows[0].cells[1].notes[0].text == "by mail");
     CHECK(rows[1].leftOutReason == "The group does it");
