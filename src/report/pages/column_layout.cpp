@@ -36,7 +36,7 @@ double cellWish(const ContentCell& cell, double markWidth, const TextMeasure& me
     for (const ContentNote& note : cell.notes)
         width += markWidth + (note.question ? badgeWidth : 0);
     if (!cell.text.isEmpty())
-        return std::min(measure.width(cell.text, PageFont::row), widestHeaderWord) + 2;
+        return std::min(measure.width(cell.text, PageFont::row), widestHours) + 2;
     return std::min(width, chipsInALine * (chipWidth + chipGap) + 2 * markWidth) + 2;
 }
 
@@ -58,18 +58,18 @@ void addHeaderWishes(Wishes& wishes, const std::vector<RoleHeader>& roles, const
     for (const RoleHeader& role : roles) {
         const double word = std::max(widestWord(role.name, PageFont::header, measure),
                                      widestWord(role.below(), PageFont::person, measure));
-        const double line
-            = std::max({measure.width(role.name, PageFont::header), measure.width(role.person, PageFont::person),
-                        measure.width(role.load, PageFont::person)});
-        const double least = std::max(std::min(word, widestHeaderWord) + 2 * cellPadding, smallestColumn);
+        const double line = std::max({widthOnOneLine(role.name, PageFont::header, measure),
+                                      widthOnOneLine(role.person, PageFont::person, measure),
+                                      widthOnOneLine(role.load, PageFont::person, measure)});
+        const double least = std::max(std::min(word, widestWholeWord) + 2 * cellPadding, smallestColumn);
         wishes.smallest.push_back(least);
-        wishes.comfortable.push_back(std::max(least, std::min(line, 1.5 * widestHeaderWord) + 2 * cellPadding));
+        wishes.comfortable.push_back(std::max(least, std::min(line, widestWholeName) + 2 * cellPadding));
     }
 }
 
 double titleWish(const ContentRow& row, double markWidth, const TextMeasure& measure)
 {
-    double width = measure.width(row.title, PageFont::row);
+    double width = widthOnOneLine(row.title, PageFont::row, measure);
     if (!row.sharing.isEmpty())
         width += labelGap + measure.width(row.sharing, PageFont::label) + 2 * labelPadding;
     for (const ContentNote& note : row.notes)
@@ -104,12 +104,11 @@ Wishes wishesOf(const ChartContent& content, const TextMeasure& measure)
     return wishes;
 }
 
-/// Widths from `smallest` towards `comfortable`, as far as `width` goes; what is left after that is shared out, up to
-/// `most` times the comfortable width.
+/// Widths from `smallest` to `comfortable`, as far as `width` goes, those first that lack least; what is left after
+/// that is shared out, up to `most` times the comfortable width.
 std::vector<double> spread(const std::vector<double>& smallest, const std::vector<double>& comfortable, double width,
                            double most)
 {
-    const double least = sum(smallest);
     const double enough = sum(comfortable);
     std::vector<double> result;
     if (width >= enough) {
@@ -118,9 +117,17 @@ std::vector<double> spread(const std::vector<double>& smallest, const std::vecto
             result.push_back(each * factor);
         return result;
     }
-    const double part = enough > least ? std::clamp((width - least) / (enough - least), 0.0, 1.0) : 0;
-    for (std::size_t i = 0; i < smallest.size(); ++i)
-        result.push_back(smallest[i] + part * (comfortable[i] - smallest[i]));
+    std::vector<std::size_t> order(smallest.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto lack = [&](std::size_t i) { return comfortable[i] - smallest[i]; };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return lack(a) < lack(b); });
+    double left = std::max(0.0, width - sum(smallest));
+    result = smallest;
+    for (const std::size_t i : order) {
+        const double more = std::min(left, lack(i));
+        result[i] += more;
+        left -= more;
+    }
     return result;
 }
 
@@ -133,9 +140,11 @@ std::optional<ColumnLayout> inOneBlock(const Wishes& wishes, double width)
     const double titleLeast = std::min(wishes.smallestTitle, 0.45 * room);
     if (titleLeast + sum(wishes.smallest) > room)
         return std::nullopt;
-    const double title = std::clamp(room - sum(wishes.comfortable), titleLeast, std::max(titleLeast, wishedTitle));
-    // Role names wrap before titles do: there are more titles.
-    const double fairTitle = std::min(std::max(title, wishedTitle), room - sum(wishes.smallest));
+    // Titles wrap before names of roles do, as long as that leaves them three tenths of the page.
+    const double besideNames = room - sum(wishes.comfortable);
+    const double title
+        = besideNames >= std::min(wishedTitle, 0.3 * width) ? std::min(besideNames, wishedTitle) : wishedTitle;
+    const double fairTitle = std::min(std::max(title, titleLeast), room - sum(wishes.smallest));
     ColumnLayout layout;
     layout.width = width;
     layout.numberWidth = wishes.number;

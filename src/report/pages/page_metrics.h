@@ -20,7 +20,10 @@ inline constexpr double badgeWidth = 9;
 inline constexpr double noteGap = 6;
 inline constexpr double footerHeight = 22;
 inline constexpr double smallestColumn = 30;
-inline constexpr double widestHeaderWord = 84;
+inline constexpr double widestHours = 84;
+/// A word of a role's name that is no wider is never broken; a name that is no wider wishes for one line.
+inline constexpr double widestWholeWord = 132;
+inline constexpr double widestWholeName = 200;
 inline constexpr double smallestScale = 0.6;
 
 } // namespace remit::metrics
