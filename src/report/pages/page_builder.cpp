@@ -1,54 +1,34 @@
 #include "report/pages/page_builder.h"
 
+#include "report/content/report_words.h"
 #include "report/pages/page_fonts.h"
 #include "report/pages/page_metrics.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace remit {
 
 using namespace metrics;
+using report::say;
 
 namespace {
 
-std::vector<const ContentNote*> notesIn(const RowStacks& row, const std::vector<std::size_t>& from)
+ColumnLayout columnsFor(const ChartContent& content, const PaperOptions& paper, const TextMeasure& measure,
+                        RowSpacing spacing)
 {
-    std::vector<const ContentNote*> notes;
-    for (std::size_t i = 0; i < row.stacks.size(); ++i) {
-        const auto& lines = row.stacks[i].lines;
-        for (std::size_t line = from[i]; line < lines.size(); ++line) {
-            for (const LineItem& item : lines[line].items) {
-                if (item.note != nullptr)
-                    notes.push_back(item.note);
-            }
-        }
+    ColumnLayout columns = columnLayout(content, paper, measure);
+    if (spacing == RowSpacing::tight) {
+        columns.rowHeight = tightRowHeight;
+        columns.rowPadding = tightRowPadding;
+        columns.bandHeight = tightBandHeight;
     }
-    return notes;
+    return columns;
 }
 
-bool isDone(const RowStacks& row, const std::vector<std::size_t>& progress)
+QRectF areaOf(const PaperOptions& paper, double scale)
 {
-    for (std::size_t i = 0; i < row.stacks.size(); ++i) {
-        if (progress[i] < row.stacks[i].lines.size())
-            return false;
-    }
-    return true;
-}
-
-/// How many lines of the stack, counted from `from`, go into `height`; at least one while there are any.
-std::size_t lastThatFits(const Stack& stack, std::size_t from, double height)
-{
-    std::size_t to = std::min(from + 1, stack.lines.size());
-    double used = stack.height(from, to);
-    while (to < stack.lines.size()) {
-        used += stack.lines[to].height + (stack.centred ? chipGap : 0);
-        if (used > height)
-            break;
-        ++to;
-    }
-    return to;
+    const QRectF inside = printable(paper);
+    return {inside.topLeft() / scale, inside.size() / scale};
 }
 
 } // namespace
@@ -57,20 +37,16 @@ PageBuilder::PageBuilder(const ChartContent& content, const PaperOptions& paper,
                          ReportProgress goOn, RowSpacing spacing)
     : m_content(content)
     , m_measure(measure)
-    , m_columns(columnLayout(content, paper, measure))
+    , m_columns(columnsFor(content, paper, measure, spacing))
     , m_paper(paperSize(paper) / m_columns.scale)
+    , m_area(areaOf(paper, m_columns.scale))
+    , m_head(content, m_columns, m_area, measure)
+    , m_notes(content, m_columns.width, m_columns.markWidth, measure)
     , m_goOn(std::move(goOn))
+    , m_pen(m_page, measure)
 {
-    if (spacing == RowSpacing::tight) {
-        m_columns.rowHeight = tightRowHeight;
-        m_columns.rowPadding = tightRowPadding;
-        m_columns.bandHeight = tightBandHeight;
-    }
     for (const ContentBand& band : content.bands)
         m_rowsInAll += static_cast<double>(band.rows.size() * m_columns.blocks.size());
-    const QRectF inside = printable(paper);
-    m_area = QRectF(inside.topLeft() / m_columns.scale, inside.size() / m_columns.scale);
-    numberNotes();
 }
 
 std::vector<PageLayout> PageBuilder::build()
@@ -91,8 +67,12 @@ void PageBuilder::sayEmpty()
 {
     m_block = &m_columns.blocks.front();
     startPage();
-    addParagraph(QCoreApplication::translate("report", "There are no responsibilities in this chart yet."),
-                 PageFont::row, Ink::secondary);
+    for (const QString& line :
+         wrapped(say("There are no responsibilities in this chart yet."), m_columns.width, PageFont::row, m_measure)) {
+        m_pen.text(m_area.left(), baselineAround(m_y + m_measure.lineHeight(PageFont::row) / 2, PageFont::row), line,
+                   PageFont::row, Ink::secondary);
+        m_y += m_measure.lineHeight(PageFont::row);
+    }
     m_gridTop = m_y;
     addRemarks();
     finishPage();
@@ -117,7 +97,7 @@ void PageBuilder::buildBlock(const ColumnBlock& block)
         addRemarks();
     finishPage();
     m_band = nullptr;
-    while (!m_carried.empty()) {
+    while (m_notes.areCarried()) {
         startPage();
         finishPage();
     }
@@ -132,84 +112,97 @@ bool PageBuilder::rowDone()
     return !m_stopped;
 }
 
-double PageBuilder::heightFrom(const RowStacks& row, const Progress& from) const
+void PageBuilder::startPage()
 {
-    double tallest = 0;
-    for (std::size_t i = 0; i < row.stacks.size(); ++i)
-        tallest = std::max(tallest, row.stacks[i].height(from[i], row.stacks[i].lines.size()));
-    return std::max(m_columns.rowHeight, tallest + 2 * m_columns.rowPadding);
+    m_page = {};
+    m_page.size = m_paper;
+    m_page.scale = m_columns.scale;
+    m_bottom = m_area.bottom() - footerHeight;
+    m_rowsOnPage = 0;
+    m_bandOnPage = false;
+    m_gridTop = m_head.placeTop(m_pen, m_pages.empty());
+    m_y = m_head.placeTable(m_pen, *m_block, m_gridTop);
+    constexpr double whileThereAreRows = 0.6;
+    m_notes.turnPage((m_band != nullptr ? whileThereAreRows : 1.0) * room());
+}
+
+void PageBuilder::finishPage()
+{
+    closeGrid();
+    m_notes.place(m_pen, m_area.left(), m_y);
+    m_pages.push_back(std::move(m_page));
+}
+
+void PageBuilder::addRemarks()
+{
+    for (const QString& remark : m_content.remarks + m_head.remarks())
+        m_notes.addRemark(remark, room());
 }
 
 void PageBuilder::placeRow(const RowStacks& row)
 {
-    Progress progress(row.stacks.size(), 0);
-    const auto turnPage = [this] {
+    RowProgress progress(row.stacks.size(), 0);
+    while (true) {
+        const double height = bandHeading() + row.heightFrom(progress);
+        if (fits(height, row.notesFrom(progress))) {
+            placeBandHeading();
+            placePiece(row, progress, row.end(), row.heightFrom(progress));
+            return;
+        }
+        const bool roomierNext = m_pages.empty() && height < 0.7 * m_area.height();
+        if (m_rowsOnPage == 0 && !m_notes.goOn() && !roomierNext) {
+            progress = placePart(row, progress);
+            if (progress == row.end())
+                return;
+        }
         finishPage();
         startPage();
-    };
-    while (true) {
-        const double height = bandHeading() + heightFrom(row, progress);
-        if (fits(height, notesIn(row, progress))) {
-            placeWhole(row, progress);
-            return;
-        }
-        if (m_rowsOnPage > 0 || m_carriedOnPage || (m_hasHead && height < 0.7 * m_area.height())) {
-            turnPage();
-            continue;
-        }
-        progress = placePart(row, progress);
-        if (isDone(row, progress))
-            return;
-        turnPage();
     }
 }
 
-void PageBuilder::placeWhole(const RowStacks& row, const Progress& from)
+bool PageBuilder::fits(double height, const Footnotes::Notes& notes) const
 {
-    placeBandHeading();
-    Progress end;
-    for (const Stack& stack : row.stacks)
-        end.push_back(stack.lines.size());
-    placePiece(row, from, end, heightFrom(row, from));
+    const double left = room() - height;
+    if (notes.empty())
+        return m_notes.heightWith(0) <= left;
+    if (m_notes.areCarried())
+        return false;
+    const bool fresh = m_rowsOnPage == 0 && !m_notes.goOn();
+    if (fresh && m_notes.heightWith(notes.size()) > left)
+        return false;
+    return m_notes.heightWith(m_notes.linesOf(notes)) <= left || (fresh && !m_pages.empty());
 }
 
-PageBuilder::Progress PageBuilder::placePart(const RowStacks& row, const Progress& from)
+RowProgress PageBuilder::placePart(const RowStacks& row, const RowProgress& from)
 {
     placeBandHeading();
-    const double notes = notesIn(row, from).empty() ? 0 : notesHeight(m_notes.size() + 1);
-    const double room = m_bottom - m_y - notes - 2 * m_columns.rowPadding;
-    Progress to;
-    double height = 0;
-    for (std::size_t i = 0; i < row.stacks.size(); ++i) {
-        to.push_back(lastThatFits(row.stacks[i], from[i], room));
-        height = std::max(height, row.stacks[i].height(from[i], to[i]));
-    }
-    placePiece(row, from, to, height + 2 * m_columns.rowPadding);
+    const double notes = row.notesFrom(from).empty() ? 0 : m_notes.heightWith(1);
+    const double padding = 2 * m_columns.rowPadding;
+    const RowProgress to = row.fitting(from, room() - notes - padding);
+    placePiece(row, from, to, row.tallest(from, to) + padding);
     return to;
 }
 
 /// A row that is not split is centred; the parts of a split one stand at the top.
-void PageBuilder::placePiece(const RowStacks& row, const Progress& from, const Progress& to, double height)
+void PageBuilder::placePiece(const RowStacks& row, const RowProgress& from, const RowProgress& to, double height)
 {
-    const bool whole
-        = std::all_of(from.begin(), from.end(), [](std::size_t line) { return line == 0; }) && isDone(row, to);
-    std::vector<const ContentNote*> notes = notesIn(row, from);
-    const std::vector<const ContentNote*> later = notesIn(row, to);
-    const double number = m_measure.lineHeight(PageFont::row);
-    const double firstTop = whole ? (height - row.stacks.front().height(0, to.front())) / 2 : m_columns.rowPadding;
+    const bool whole = from == RowProgress(from.size(), 0) && to == row.end();
+    const auto topOf = [&](std::size_t stack) {
+        return m_y + (whole ? (height - row.stacks[stack].height(0, to[stack])) / 2 : m_columns.rowPadding);
+    };
     const QString digits = QString::number(row.row->number);
-    addText(m_area.left() + m_columns.numberWidth - cellPadding - m_measure.width(digits, PageFont::number),
-            baselineAround(m_y + firstTop + number / 2, PageFont::number), digits, PageFont::number, Ink::faint);
-    for (std::size_t i = 0; i < row.stacks.size(); ++i) {
-        const double top = whole ? (height - row.stacks[i].height(0, to[i])) / 2 : m_columns.rowPadding;
-        placeStack(row.stacks[i], from[i], to[i], m_y + top);
-    }
+    m_pen.text(m_area.left() + m_columns.numberWidth - cellPadding - m_measure.width(digits, PageFont::number),
+               baselineAround(topOf(0) + m_measure.lineHeight(PageFont::row) / 2, PageFont::number), digits,
+               PageFont::number, Ink::faint);
+    for (std::size_t i = 0; i < row.stacks.size(); ++i)
+        placeStack(row.stacks[i], from[i], to[i], topOf(i));
     m_y += height;
-    m_page.lines.push_back({{m_area.left(), m_y}, {m_area.left() + m_columns.width, m_y}, Ink::tableLine});
+    m_pen.rule({m_area.left(), m_y}, {m_area.left() + m_columns.width, m_y}, Ink::tableLine);
     ++m_rowsOnPage;
-    for (const ContentNote* note : notes) {
+    const Footnotes::Notes later = row.notesFrom(to);
+    for (const ContentNote* note : row.notesFrom(from)) {
         if (std::find(later.begin(), later.end(), note) == later.end())
-            addNote(*note);
+            m_notes.add(*note, room());
     }
 }
 
@@ -228,25 +221,55 @@ void PageBuilder::placeItem(const LineItem& item, double x, double top, double h
 {
     constexpr double raised = 2.8;
     const double middle = top + height / 2;
-    const double textX = x + (item.width - m_measure.width(item.text, item.font)) / 2;
     switch (item.kind) {
     case LineItem::Kind::text:
-        addText(x, baselineAround(middle, item.font), item.text, item.font, item.ink);
+        m_pen.text(x, baselineAround(middle, item.font), item.text, item.font, item.ink);
         break;
     case LineItem::Kind::chip:
-        addChip({x, middle - chipHeight / 2, item.width, chipHeight}, item.text, item.involvement, item.greyed);
+        m_pen.chip({x, middle - chipHeight / 2, item.width, chipHeight}, item.text, item.involvement, item.greyed);
         break;
     case LineItem::Kind::label:
     case LineItem::Kind::question:
-        m_page.frames.push_back(
-            {{x, middle - labelHeight / 2, item.width, labelHeight}, item.kind == LineItem::Kind::question});
-        addText(textX, baselineAround(middle, item.font), item.text, item.font, item.ink);
+        m_pen.frame({x, middle - labelHeight / 2, item.width, labelHeight}, item.kind == LineItem::Kind::question);
+        m_pen.text(x + (item.width - m_measure.width(item.text, item.font)) / 2, baselineAround(middle, item.font),
+                   item.text, item.font, item.ink);
         break;
     case LineItem::Kind::mark:
-        addText(x, baselineAround(middle - raised, item.font), QString::number(m_numbers.at(item.note)), item.font,
-                Ink::text);
+        m_pen.text(x, baselineAround(middle - raised, item.font), QString::number(m_notes.numberOf(*item.note)),
+                   item.font, Ink::text);
         break;
     }
+}
+
+double PageBuilder::bandHeading() const
+{
+    if (m_band == nullptr || m_bandOnPage || m_band->name.isEmpty())
+        return 0;
+    return m_columns.bandHeight + static_cast<double>(bandLines().size() - 1) * m_measure.lineHeight(PageFont::band);
+}
+
+/// The name of the band as it stands on this page.
+QStringList PageBuilder::bandLines() const
+{
+    const QString name = m_bandBegun ? say("%1 (continued)").arg(m_band->name) : m_band->name;
+    return wrappedWithin(name, m_columns.width - 2 * cellPadding, PageFont::band, m_area.height() / 3, m_measure);
+}
+
+void PageBuilder::placeBandHeading()
+{
+    const double height = bandHeading();
+    m_bandOnPage = true;
+    if (height <= 0)
+        return;
+    m_pen.fill({m_area.left(), m_y, m_columns.width, height});
+    double middle = m_y + m_columns.bandHeight / 2;
+    for (const QString& line : bandLines()) {
+        m_pen.text(m_area.left() + cellPadding, baselineAround(middle, PageFont::band), line, PageFont::band,
+                   Ink::text);
+        middle += m_measure.lineHeight(PageFont::band);
+    }
+    m_y += height;
+    m_bandBegun = true;
 }
 
 /// The lines between columns, down to here; bands are painted over them.
@@ -255,7 +278,7 @@ void PageBuilder::closeGrid()
     if (m_y <= m_gridTop)
         return;
     double x = m_area.left() + m_columns.numberWidth;
-    const auto line = [&] { m_page.lines.push_back({{x, m_gridTop}, {x, m_y}, Ink::tableLine}); };
+    const auto line = [&] { m_pen.rule({x, m_gridTop}, {x, m_y}, Ink::tableLine); };
     line();
     x += m_columns.titleWidth;
     line();

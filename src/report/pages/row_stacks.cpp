@@ -140,6 +140,20 @@ Stack cellStack(const ContentCell& cell, double x, double width, bool greyed, co
     return stack;
 }
 
+/// How many lines of the stack, counted from `from`, go into `height`; at least one while there are any.
+std::size_t lastThatFits(const Stack& stack, std::size_t from, double height)
+{
+    std::size_t to = std::min(from + 1, stack.lines.size());
+    double used = stack.height(from, to);
+    while (to < stack.lines.size()) {
+        used += stack.lines[to].height + (stack.centred ? chipGap : 0);
+        if (used > height)
+            break;
+        ++to;
+    }
+    return to;
+}
+
 } // namespace
 
 double Stack::height(std::size_t from, std::size_t to) const
@@ -150,11 +164,57 @@ double Stack::height(std::size_t from, std::size_t to) const
     return total;
 }
 
+RowProgress RowStacks::end() const
+{
+    RowProgress end;
+    for (const Stack& stack : stacks)
+        end.push_back(stack.lines.size());
+    return end;
+}
+
+double RowStacks::tallest(const RowProgress& from, const RowProgress& to) const
+{
+    double tallest = 0;
+    for (std::size_t i = 0; i < stacks.size(); ++i)
+        tallest = std::max(tallest, stacks[i].height(from[i], to[i]));
+    return tallest;
+}
+
+double RowStacks::heightFrom(const RowProgress& from) const
+{
+    return std::max(leastHeight, tallest(from, end()) + 2 * padding);
+}
+
+RowProgress RowStacks::fitting(const RowProgress& from, double height) const
+{
+    RowProgress to;
+    for (std::size_t i = 0; i < stacks.size(); ++i)
+        to.push_back(lastThatFits(stacks[i], from[i], height));
+    return to;
+}
+
+std::vector<const ContentNote*> RowStacks::notesFrom(const RowProgress& from) const
+{
+    std::vector<const ContentNote*> notes;
+    for (std::size_t i = 0; i < stacks.size(); ++i) {
+        const auto& lines = stacks[i].lines;
+        for (std::size_t line = from[i]; line < lines.size(); ++line) {
+            for (const LineItem& item : lines[line].items) {
+                if (item.note != nullptr)
+                    notes.push_back(item.note);
+            }
+        }
+    }
+    return notes;
+}
+
 RowStacks rowStacks(const ContentRow& row, const ColumnLayout& columns, const ColumnBlock& block,
                     const TextMeasure& measure)
 {
     RowStacks result;
     result.row = &row;
+    result.leastHeight = columns.rowHeight;
+    result.padding = columns.rowPadding;
     result.stacks.push_back(titleStack(row, columns, measure));
     std::vector<double> lefts{columns.numberWidth + columns.titleWidth};
     for (const double width : block.widths)
@@ -166,10 +226,6 @@ RowStacks rowStacks(const ContentRow& row, const ColumnLayout& columns, const Co
         const auto i = static_cast<std::size_t>(column);
         result.stacks.push_back(cellStack(cell, lefts[i], block.widths[i], row.leftOut, columns, measure));
     }
-    double tallest = 0;
-    for (const Stack& stack : result.stacks)
-        tallest = std::max(tallest, stack.height(0, stack.lines.size()));
-    result.height = std::max(columns.rowHeight, tallest + 2 * columns.rowPadding);
     return result;
 }
 

@@ -36,11 +36,26 @@ struct Stack {
     double height(std::size_t from, std::size_t to) const;
 };
 
+/// Which line of each stack comes next.
+using RowProgress = std::vector<std::size_t>;
+
 /// One row within one block: the responsibility first, then the cells that hold something.
 struct RowStacks {
     const ContentRow* row = nullptr;
     std::vector<Stack> stacks;
-    double height = 0;
+    double leastHeight = 0;
+    /// Above and below the stacks.
+    double padding = 0;
+
+    /// Behind the last lines.
+    RowProgress end() const;
+    double tallest(const RowProgress& from, const RowProgress& to) const;
+    /// Of what is left of the row, with its padding.
+    double heightFrom(const RowProgress& from) const;
+    /// How far `height` reaches; at least one line of each stack that has any left.
+    RowProgress fitting(const RowProgress& from, double height) const;
+    /// What the marks that are still to come point at.
+    std::vector<const ContentNote*> notesFrom(const RowProgress& from) const;
 };
 
 RowStacks rowStacks(const ContentRow& row, const ColumnLayout& columns, const ColumnBlock& block,

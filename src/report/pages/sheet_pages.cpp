@@ -2,7 +2,9 @@
 
 #include "report/content/report_words.h"
 #include "report/pages/column_layout.h"
+#include "report/pages/legend_lines.h"
 #include "report/pages/page_metrics.h"
+#include "report/pages/page_pen.h"
 #include "report/pages/sheet_flow.h"
 
 #include <algorithm>
@@ -30,12 +32,15 @@ public:
         , m_area(printable(paper))
         , m_columns(m_area.width() >= wideEnoughForTwo ? 2 : 1)
         , m_width((m_area.width() - (m_columns - 1) * columnGap) / m_columns)
+        , m_pen(m_page, measure)
     {
     }
 
     std::vector<PageLayout> build()
     {
         startPage();
+        placeDescription();
+        m_top = m_y;
         std::vector<Lines> sections;
         for (const SheetSection& section : m_sheet.sections)
             sections.push_back(sectionLines(section, m_width, m_measure));
@@ -67,6 +72,7 @@ private:
         else
             placeAcross(m_sheet.running, PageFont::footer, Ink::secondary, m_area.height() / 5);
         m_y += 4;
+        placeLegend();
         m_top = m_y;
     }
 
@@ -76,6 +82,19 @@ private:
         m_y += 1;
         placeAcross(m_sheet.subtitle, PageFont::subtitle, Ink::secondary, m_area.height() / 5);
         m_y += 6;
+    }
+
+    void placeLegend()
+    {
+        const LegendLines legend = legendLines(m_sheet.legend, m_area.width(), m_area.height() / 4, m_measure);
+        for (const FlowLine& line : legend.lines)
+            put(line, m_area.left());
+        if (!legend.lines.empty())
+            m_y += 4;
+    }
+
+    void placeDescription()
+    {
         if (m_sheet.description.isEmpty())
             return;
         constexpr double longLine = 480;
@@ -83,7 +102,7 @@ private:
         const QStringList lines = wrapped(m_sheet.description, width, PageFont::row, m_measure);
         for (const FlowLine& line : paragraphLines(lines, PageFont::row, Ink::text, m_measure)) {
             if (m_y + line.height > bottom()) {
-                m_pages.push_back(std::move(m_page));
+                finishPage();
                 startPage();
             }
             put(line, m_area.left());
@@ -174,27 +193,8 @@ private:
 
     void put(const FlowLine& line, double x)
     {
-        if (line.filled)
-            m_page.fills.push_back({{x, m_y, m_width, line.height}, Ink::band});
-        for (PageText text : line.texts) {
-            text.x += x;
-            text.baseline += m_y;
-            if (!text.text.isEmpty())
-                m_page.texts.push_back(std::move(text));
-        }
-        for (PageChip chip : line.chips) {
-            chip.rect.translate(x, m_y);
-            chip.x += x;
-            chip.baseline += m_y;
-            m_page.chips.push_back(std::move(chip));
-        }
-        for (PageFrame frame : line.frames) {
-            frame.rect.translate(x, m_y);
-            m_page.frames.push_back(frame);
-        }
+        m_pen.line(line, {x, m_y}, m_width);
         m_y += line.height;
-        if (line.ruled)
-            m_page.lines.push_back({{x, m_y}, {x + m_width, m_y}, Ink::tableLine});
     }
 
     /// Before the line of that number in its section.
@@ -228,6 +228,7 @@ private:
     double m_width;
     std::vector<PageLayout> m_pages;
     PageLayout m_page;
+    PagePen m_pen;
     int m_column = 0;
     double m_top = 0;
     double m_y = 0;

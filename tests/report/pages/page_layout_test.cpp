@@ -166,7 +166,7 @@ TEST_CASE("a row taller than a page goes on over pages without loss")
         CHECK(lowest(page) < paperSize({}).height() - PaperOptions().margins.bottom());
         chips += page.chips.size();
     }
-    CHECK(chips == 3 + content.legend.size());
+    CHECK(chips == 3 + pages.size() * content.legend.size());
 }
 
 TEST_CASE("a chart that would just run over is set tighter")
@@ -238,7 +238,7 @@ TEST_CASE("random charts on random paper lose nothing and say nothing twice in a
             firstRoles.insert(textsOn(page, PageFont::header).value(1));
             CHECK(lowest(page) < page.size.height());
         }
-        CHECK(chips == static_cast<std::size_t>(letters) + content.legend.size());
+        CHECK(chips == static_cast<std::size_t>(letters) + pages.size() * content.legend.size());
         const auto firsts = textsOn(pages, PageFont::row).filter(QRegularExpression("w0( |$)"));
         CHECK(firsts.size() == rows * firstRoles.size());
         CHECK(textsOn(pages, PageFont::note).filter(QRegularExpression("^n")).size() >= notes);
