@@ -1,12 +1,17 @@
 #include "app/command_line.h"
 
+#include "report/output/chart_output.h"
+#include "report/pages/named_papers.h"
+
 #include <CLI/CLI.hpp>
 
 #include <array>
 #include <charconv>
 #include <functional>
 #include <iostream>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace remit {
 
@@ -66,6 +71,14 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
     added.add_flag("--dry-run", options.dryRun, "only say what would be imported");
 }
 
+template <typename Named, std::size_t count> std::vector<std::string> namesOf(const Named (&all)[count])
+{
+    std::vector<std::string> names;
+    for (const Named& each : all)
+        names.emplace_back(each.name);
+    return names;
+}
+
 void addExport(Parser& parser, const command::Knowledge& knowledge)
 {
     auto& options = parser.exported;
@@ -75,14 +88,14 @@ void addExport(Parser& parser, const command::Knowledge& knowledge)
     added.add_option("PLAN", options.plan, "the plan")->required();
     added.add_option("TARGET", options.target, "the file to write")->required();
     added.add_option("--constellation", options.constellations, "which constellation; may be given several times");
-    added.add_option("--paper", options.paper, "A3, A4, A5, Letter or Legal")
-        ->check(CLI::IsMember({"A3", "A4", "A5", "Letter", "Legal"}, CLI::ignore_case));
+    added.add_option("--paper", options.paper, "the size of the pages")
+        ->check(CLI::IsMember(namesOf(namedPapers), CLI::ignore_case));
     added.add_flag("--portrait", options.portrait, "upright pages");
     added.add_flag("--fit-to-width", options.fitToWidth, "scale down so that all roles stand on one page");
     added.add_flag("--black-and-white", options.blackAndWhite, "greys only, for printers without colour");
-    added.add_option("--include", options.include, "the parts of the document: chart, charters, findings, load")
+    added.add_option("--include", options.include, "the parts of the document")
         ->delimiter(',')
-        ->check(CLI::IsMember({"chart", "charters", "findings", "load"}));
+        ->check(CLI::IsMember(namesOf(documentParts)));
 }
 
 void addCheck(Parser& parser, const command::Knowledge& knowledge)

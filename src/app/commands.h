@@ -46,7 +46,7 @@ struct ExportOptions {
     bool portrait = false;
     bool fitToWidth = false;
     bool blackAndWhite = false;
-    /// Parts of the document: "chart", "charters", "findings", "load".
+    /// Names of `documentParts`; the load comes with the hours of each row.
     std::vector<std::string> include{"chart"};
 };
 Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowledge);

@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "report/output/chart_output.h"
+#include "report/pages/named_papers.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -14,15 +15,10 @@ namespace {
 
 PaperOptions paperFor(const ExportOptions& options)
 {
-    static const std::pair<const char*, QPageSize::PageSizeId> sizes[] = {{"A3", QPageSize::A3},
-                                                                          {"A4", QPageSize::A4},
-                                                                          {"A5", QPageSize::A5},
-                                                                          {"Letter", QPageSize::Letter},
-                                                                          {"Legal", QPageSize::Legal}};
     PaperOptions paper;
-    for (const auto& [name, size] : sizes) {
-        if (sameName(name, options.paper))
-            paper.size = size;
+    for (const NamedPaper& each : namedPapers) {
+        if (sameName(each.name, options.paper))
+            paper.size = each.size;
     }
     paper.orientation = options.portrait ? QPageLayout::Portrait : QPageLayout::Landscape;
     paper.fitToWidth = options.fitToWidth;
@@ -39,10 +35,9 @@ ExportContent contentFor(const ExportOptions& options)
     ExportContent content;
     content.chart.fileName = QFileInfo(QString::fromStdString(options.plan)).fileName();
     content.chart.printedOn = QDate::currentDate();
-    content.chartPages = includes(options, "chart");
-    content.charters = includes(options, "charters");
-    content.findings = includes(options, "findings");
-    content.load = content.hours = includes(options, "load");
+    for (const DocumentPart& part : documentParts)
+        content.*part.wanted = includes(options, part.name);
+    content.hours = content.hours || content.load;
     content.paper = paperFor(options);
     content.inks = options.blackAndWhite ? PageInks::blackAndWhite : PageInks::colors;
     content.author = qEnvironmentVariable("USER");

@@ -53,6 +53,17 @@ struct ExportContent {
     QString author;
 };
 
+/// What a document can be asked to include, as it is called on the command line and in settings.
+struct DocumentPart {
+    const char* name;
+    bool ExportContent::*wanted;
+};
+inline constexpr DocumentPart documentParts[] = {{"chart", &ExportContent::chartPages},
+                                                 {"charters", &ExportContent::charters},
+                                                 {"findings", &ExportContent::findings},
+                                                 {"load", &ExportContent::load},
+                                                 {"hours", &ExportContent::hours}};
+
 /// The parts of a PDF or a print.
 ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& constellations,
                         const ExportContent& content, const ExportKnowledge& knowledge);

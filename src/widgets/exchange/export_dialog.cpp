@@ -2,6 +2,7 @@
 
 #include "core/chart.h"
 #include "model/document/plan_document.h"
+#include "report/pages/named_papers.h"
 #include "ui_export_dialog.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/parts/prompts.h"
@@ -125,13 +126,8 @@ void ExportDialog::fillChoices(ConstellationId shown)
     }
     for (const ExportFormat each : exportFormats())
         m_form->format->addItem(formatName(each), int(each));
-    const std::pair<const char*, QPageSize::PageSizeId> sizes[] = {{"A4", QPageSize::A4},
-                                                                   {"A3", QPageSize::A3},
-                                                                   {"A5", QPageSize::A5},
-                                                                   {"Letter", QPageSize::Letter},
-                                                                   {"Legal", QPageSize::Legal}};
-    for (const auto& size : sizes)
-        m_form->paper->addItem(QString::fromLatin1(size.first), int(size.second));
+    for (const NamedPaper& each : namedPapers)
+        m_form->paper->addItem(QString::fromLatin1(each.name), int(each.size));
     m_form->orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
     m_form->orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
 }
@@ -263,10 +259,12 @@ ExportContent ExportDialog::content() const
     chart.names = m_form->names->isChecked();
     chart.fileName = m_document.fileName();
     chart.printedOn = QDate::currentDate();
-    content.charters = m_form->charters->isChecked();
-    content.findings = m_form->findings->isChecked();
-    content.hours = m_form->hours->isChecked();
-    content.load = m_form->load->isChecked();
+    for (const DocumentPart& part : documentParts) {
+        for (const Tick& tick : ticks) {
+            if (qstrcmp(part.name, tick.name) == 0)
+                content.*part.wanted = (m_form.get()->*tick.box)->isChecked();
+        }
+    }
     content.inks = m_form->blackAndWhite->isChecked() ? PageInks::blackAndWhite : PageInks::colors;
     content.author = m_form->author->text();
     content.paper.size = QPageSize::PageSizeId(m_form->paper->currentData().toInt());
