@@ -1,10 +1,10 @@
 #include "report/output/file_saving.h"
 
+#include "core/whole_file.h"
 #include "report/content/report_words.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QFile>
 
 #include <chrono>
 #include <future>
@@ -22,14 +22,8 @@ Error cannotWrite(const QString& path, const QString& why)
 
 Result<> saveWhole(const QString& path, const QByteArray& bytes)
 {
-    if (QFileInfo(path).isDir())
-        return cannotWrite(path, say("it is a folder"));
-    if (!QFileInfo(path).absoluteDir().exists())
-        return cannotWrite(path, say("there is no such folder"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    return writeWhole(QFile::encodeName(path).toStdString(),
+                      {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 bool runBeside(const std::function<void()>& work, const ReportProgress& goOn, double done)

@@ -11,7 +11,7 @@ namespace remit {
 /// "PATH could not be written: WHY. Choose another place or name."
 Error cannotWrite(const QString& path, const QString& why);
 
-/// The file appears whole or not at all; what was there before stays when it cannot be written.
+/// The file appears whole or not at all, as `writeWhole` does it.
 Result<> saveWhole(const QString& path, const QByteArray& bytes);
 
 /// Runs `work` in a thread of its own, asking now and then whether to go on; whether it was never asked to stop.
