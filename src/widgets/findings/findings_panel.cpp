@@ -1,5 +1,6 @@
 #include "widgets/findings/findings_panel.h"
 
+#include "core/whole_file.h"
 #include "model/chart/findings_model.h"
 #include "model/document/plan_document.h"
 #include "widgets/findings/finding_commands.h"
@@ -10,13 +11,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -231,12 +232,11 @@ void FindingsPanel::exportList()
                                             tr("Comma-separated values (*.csv)"));
     if (!path || path->isEmpty())
         return;
-    QSaveFile file(*path);
-    const QByteArray text = asCsv(m_model->groups()).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    const auto written = writeWhole(QFile::encodeName(*path).toStdString(), asCsv(m_model->groups()).toStdString());
+    if (written)
         emit exported(tr("The findings are in “%1”.").arg(*path));
     else
-        emit problem(tr("“%1” cannot be written: %2").arg(*path, file.errorString()));
+        emit problem(QString::fromStdString(written.error().message));
 }
 
 } // namespace remit
