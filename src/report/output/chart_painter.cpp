@@ -1,15 +1,13 @@
 #include "report/output/chart_painter.h"
 
-#include "report/output/print_fonts.h"
-
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRawFont>
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace remit {
 
@@ -37,9 +35,10 @@ QRectF inset(const QRectF& rect, double by)
 /// one look one after the other, which keeps the file small.
 class Drawing {
 public:
-    Drawing(QPainter& painter, const PageDrawing& drawing)
+    Drawing(QPainter& painter, const PageDrawing& drawing, const PrintMeasure& measure)
         : m_painter(painter)
         , m_drawing(drawing)
+        , m_measure(measure)
     {
     }
 
@@ -55,6 +54,9 @@ public:
     }
 
 private:
+    /// Where a text begins, and what it says.
+    using Texts = std::vector<std::pair<QPointF, const QString*>>;
+
     void drawLines(const std::vector<PageLine>& lines, Qt::Orientation orientation)
     {
         for (const Ink ink : {Ink::tableLine, Ink::line, Ink::strongLine}) {
@@ -167,70 +169,64 @@ private:
         }
     }
 
-    /// All letters of one look as one run of glyphs; letters that the font lacks are drawn as text.
     void drawLetters(const std::vector<const PageChip*>& chips, const QColor& color)
     {
-        QList<quint32> glyphs;
-        QList<QPointF> positions;
         m_painter.setPen(color);
-        for (const PageChip* chip : chips) {
-            const auto indexes = m_letterFont.glyphIndexesForString(chip->letter);
-            const QPointF at = scaled(QPointF(chip->x, chip->baseline));
-            if (!m_drawing.lettersAsText && indexes.size() == 1 && indexes.front() != 0) {
-                glyphs.append(indexes.front());
-                positions.append(at);
-            } else {
-                m_painter.setFont(m_fonts[static_cast<std::size_t>(PageFont::chip)]);
-                m_painter.drawText(at, chip->letter);
-            }
-        }
-        if (glyphs.isEmpty())
-            return;
-        QGlyphRun run;
-        run.setRawFont(m_letterFont);
-        run.setGlyphIndexes(glyphs);
-        run.setPositions(positions);
-        m_painter.drawGlyphRun(QPointF(0, 0), run);
+        Texts texts;
+        for (const PageChip* chip : chips)
+            texts.push_back({QPointF(chip->x, chip->baseline), &chip->letter});
+        draw(texts, PageFont::chip);
     }
 
     /// Texts of one look together, in reading order among themselves.
     void drawTexts(const std::vector<PageText>& texts)
     {
-        std::map<std::pair<PageFont, Ink>, std::vector<const PageText*>> looks;
+        std::map<std::pair<PageFont, Ink>, Texts> looks;
         for (const PageText& text : texts)
-            looks[{text.font, text.ink}].push_back(&text);
+            looks[{text.font, text.ink}].push_back({QPointF(text.x, text.baseline), &text.text});
         for (const auto& [look, alike] : looks) {
-            m_painter.setFont(m_fonts[static_cast<std::size_t>(look.first)]);
             m_painter.setPen(colorOf(look.second, m_drawing.inks));
-            for (const PageText* text : alike)
-                m_painter.drawText(scaled(QPointF(text->x, text->baseline)), text->text);
+            draw(alike, look.first);
         }
     }
 
-    static std::array<QFont, static_cast<std::size_t>(PageFont::last)> allFonts()
+    /// All glyphs of a font in one run.
+    void draw(const Texts& texts, PageFont font)
     {
-        std::array<QFont, static_cast<std::size_t>(PageFont::last)> fonts;
-        for (std::size_t i = 0; i < fonts.size(); ++i)
-            fonts[i] = printFont(static_cast<PageFont>(i));
-        return fonts;
+        if (m_drawing.asWords) {
+            m_painter.setFont(printFont(font));
+            for (const auto& [at, text] : texts)
+                m_painter.drawText(scaled(at), *text);
+            return;
+        }
+        std::vector<GlyphRun> runs;
+        for (const auto& [at, text] : texts)
+            m_measure.shaper(font).add(*text, scaled(at), runs);
+        for (const GlyphRun& each : runs) {
+            QGlyphRun run;
+            run.setRawFont(each.font);
+            run.setGlyphIndexes(each.glyphs);
+            run.setPositions(each.positions);
+            m_painter.drawGlyphRun(QPointF(0, 0), run);
+        }
     }
 
     QPainter& m_painter;
     PageDrawing m_drawing;
-    std::array<QFont, static_cast<std::size_t>(PageFont::last)> m_fonts = allFonts();
-    QRawFont m_letterFont = QRawFont::fromFont(printFont(PageFont::chip));
+    const PrintMeasure& m_measure;
 };
 
 } // namespace
 
-void paintPage(QPainter& painter, const PageLayout& page, double unitsInAPoint, const PageDrawing& drawing)
+void paintPage(QPainter& painter, const PageLayout& page, double unitsInAPoint, const PageDrawing& drawing,
+               const PrintMeasure& measure)
 {
     painter.save();
     const double scale = page.scale * unitsInAPoint / unitsPerPoint;
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    Drawing(painter, drawing).draw(page);
+    Drawing(painter, drawing, measure).draw(page);
     painter.restore();
 }
 

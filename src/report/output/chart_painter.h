@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/output/page_look.h"
+#include "report/output/print_fonts.h"
 
 class QPainter;
 
@@ -13,12 +14,13 @@ enum class PageDetail { full, small };
 struct PageDrawing {
     PageDetail detail = PageDetail::full;
     PageInks inks = PageInks::colors;
-    /// Letters of chips as text rather than glyphs, where the file shall keep them as words.
-    bool lettersAsText = false;
+    /// Texts and letters of chips whole and as text rather than glyphs, where the file keeps them as words.
+    bool asWords = false;
 };
 
 /// Draws a page with its top left corner at the painter's origin; `unitsInAPoint` is how many of the painter's units
-/// make a point of paper (dots per inch / 72).
-void paintPage(QPainter& painter, const PageLayout& page, double unitsInAPoint, const PageDrawing& drawing = {});
+/// make a point of paper (dots per inch / 72). Words that `measure` has met before are drawn faster.
+void paintPage(QPainter& painter, const PageLayout& page, double unitsInAPoint, const PageDrawing& drawing = {},
+               const PrintMeasure& measure = PrintMeasure());
 
 } // namespace remit

@@ -20,7 +20,7 @@ constexpr int resolution = 72 * unitsPerPoint;
 
 /// Empty when it was asked to stop.
 QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper, const PdfMetadata& metadata,
-                 PageInks inks, const ReportProgress& goOn)
+                 PageInks inks, const PrintMeasure& measure, const ReportProgress& goOn)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -38,7 +38,7 @@ QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper
             return {};
         if (i > 0)
             writer.newPage();
-        paintPage(painter, pages[i], unitsPerPoint, drawing);
+        paintPage(painter, pages[i], unitsPerPoint, drawing, measure);
     }
     painter.end();
     return bytes;
@@ -108,10 +108,11 @@ Result<PdfOutcome> writePdf(const QString& path, const ReportParts& parts, const
     constexpr double painted = 0.9;
     if (parts.empty())
         return cannotWrite(path, say("there is no chart to print"));
-    const auto pages = layOut(parts, paper, PrintMeasure(), between(goOn, 0, laidOut));
+    const PrintMeasure measure;
+    const auto pages = layOut(parts, paper, measure, between(goOn, 0, laidOut));
     if (pages.empty())
         return stopped();
-    const QByteArray drawn = pdfOf(pages, paper, metadata, inks, between(goOn, laidOut, painted));
+    const QByteArray drawn = pdfOf(pages, paper, metadata, inks, measure, between(goOn, laidOut, painted));
     if (drawn.isEmpty())
         return stopped();
     const auto pdf = packed(drawn, metadata, goOn);

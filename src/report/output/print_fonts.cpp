@@ -45,10 +45,6 @@ bool isInvisible(char32_t character)
 
 } // namespace
 
-struct PrintMeasure::Metrics {
-    QFontMetricsF metrics;
-};
-
 bool hasPrintFamily()
 {
     return QFontDatabase::hasFamily(wantedFamily());
@@ -89,31 +85,25 @@ QString charactersWithoutGlyph(const QString& text)
     return missing;
 }
 
-PrintMeasure::PrintMeasure()
-{
-    for (std::size_t i = 0; i < m_metrics.size(); ++i)
-        m_metrics[i] = std::make_unique<Metrics>(Metrics{QFontMetricsF(printFont(static_cast<PageFont>(i)))});
-}
-
+PrintMeasure::PrintMeasure() = default;
 PrintMeasure::~PrintMeasure() = default;
+
+const TextShaper& PrintMeasure::shaper(PageFont font) const
+{
+    auto& shaper = m_shapers[static_cast<std::size_t>(font)];
+    if (!shaper)
+        shaper = std::make_unique<TextShaper>(printFont(font));
+    return *shaper;
+}
 
 double PrintMeasure::width(const QString& text, PageFont font) const
 {
-    auto& widths = m_widths[static_cast<std::size_t>(font)];
-    const auto known = widths.constFind(text);
-    if (known != widths.constEnd())
-        return *known;
-    const auto& metrics = m_metrics[static_cast<std::size_t>(font)]->metrics;
-    const double width = metrics.horizontalAdvance(text) / unitsPerPoint;
-    constexpr qsizetype aWordOrATitle = 200;
-    if (text.size() <= aWordOrATitle)
-        widths.insert(text, width);
-    return width;
+    return shaper(font).width(text) / unitsPerPoint;
 }
 
 double PrintMeasure::ascent(PageFont font) const
 {
-    return m_metrics[static_cast<std::size_t>(font)]->metrics.ascent() / unitsPerPoint;
+    return QFontMetricsF(printFont(font)).ascent() / unitsPerPoint;
 }
 
 double PrintMeasure::lineHeight(PageFont font) const

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "report/output/text_shaper.h"
 #include "report/pages/page_fonts.h"
 #include "report/pages/text_measure.h"
 
 #include <QFont>
-#include <QHash>
+#include <QString>
 
 #include <array>
 #include <memory>
@@ -24,7 +25,7 @@ QFont printFont(PageFont font);
 /// The characters of `text` that no installed font can draw, each once.
 QString charactersWithoutGlyph(const QString& text);
 
-/// Measures with the fonts that are printed; remembers words it has seen.
+/// Measures with the fonts that are printed, and knows how to draw with them; remembers words it has seen.
 class PrintMeasure : public TextMeasure {
 public:
     PrintMeasure();
@@ -33,10 +34,11 @@ public:
     double ascent(PageFont font) const override;
     double lineHeight(PageFont font) const override;
 
+    const TextShaper& shaper(PageFont font) const;
+
 private:
-    struct Metrics;
-    mutable std::array<QHash<QString, double>, static_cast<std::size_t>(PageFont::last)> m_widths;
-    std::array<std::unique_ptr<Metrics>, static_cast<std::size_t>(PageFont::last)> m_metrics;
+    static constexpr auto count = static_cast<std::size_t>(PageFont::last);
+    mutable std::array<std::unique_ptr<TextShaper>, count> m_shapers;
 };
 
 } // namespace remit
