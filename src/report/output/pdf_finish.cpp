@@ -1,5 +1,11 @@
 #include "report/output/pdf_finish.h"
 
+#include "report/output/pdf_text.h"
+
+#include <QList>
+
+#include <cstdlib>
+#include <map>
 #include <memory>
 #include <type_traits>
 
@@ -21,6 +27,100 @@ void setAuthor(qpdf_data document, const QString& author)
         qpdf_oh_replace_key(document, info, "/Author",
                             qpdf_oh_new_unicode_string(document, author.toUtf8().constData()));
 }
+
+/// What a stream holds, unpacked; empty when that fails.
+QByteArray contentOf(qpdf_data document, qpdf_oh stream)
+{
+    unsigned char* bytes = nullptr;
+    std::size_t size = 0;
+    QPDF_BOOL isUnpacked = QPDF_FALSE;
+    qpdf_oh_get_stream_data(document, stream, qpdf_dl_generalized, &isUnpacked, &bytes, &size);
+    const std::unique_ptr<unsigned char, decltype(&std::free)> owner(bytes, &std::free);
+    if (bytes == nullptr || isUnpacked == QPDF_FALSE)
+        return {};
+    return {reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size)};
+}
+
+void replaceContent(qpdf_data document, qpdf_oh stream, const QByteArray& content)
+{
+    constexpr int smallest = 9;
+    constexpr qsizetype sizeOfQt = 4; // qCompress puts the size before what PDF calls FlateDecode.
+    const QByteArray packed = qCompress(content, smallest).mid(sizeOfQt);
+    qpdf_oh_replace_stream_data(document, stream, reinterpret_cast<const unsigned char*>(packed.constData()),
+                                static_cast<std::size_t>(packed.size()), qpdf_oh_new_name(document, "/FlateDecode"),
+                                qpdf_oh_new_null(document));
+}
+
+/// "[ 0 [ 994 638 … ] ]", as QPdfWriter says the widths; empty for others.
+GlyphWidths widthsOf(qpdf_data document, qpdf_oh font)
+{
+    const qpdf_oh descendants = qpdf_oh_get_key(document, font, "/DescendantFonts");
+    if (!qpdf_oh_is_array(document, descendants))
+        return {};
+    const qpdf_oh all = qpdf_oh_get_key(document, qpdf_oh_get_array_item(document, descendants, 0), "/W");
+    if (!qpdf_oh_is_array(document, all) || qpdf_oh_get_array_n_items(document, all) != 2)
+        return {};
+    const qpdf_oh list = qpdf_oh_get_array_item(document, all, 1);
+    GlyphWidths widths;
+    for (int i = 0; i < qpdf_oh_get_array_n_items(document, list); ++i)
+        widths.push_back(qpdf_oh_get_int_value_as_int(document, qpdf_oh_get_array_item(document, list, i)));
+    return widths;
+}
+
+/// Makes the text of all pages smaller and findable; pages share their fonts.
+class TextFinisher {
+public:
+    explicit TextFinisher(qpdf_data document)
+        : m_document(document)
+    {
+    }
+
+    void finish()
+    {
+        const int pages = qpdf_get_num_pages(m_document);
+        for (int i = 0; i < pages; ++i) {
+            const qpdf_oh page = qpdf_get_page_n(m_document, static_cast<std::size_t>(i));
+            const qpdf_oh stream = qpdf_oh_get_key(m_document, page, "/Contents");
+            if (const QByteArray content = contentOf(m_document, stream); !content.isEmpty())
+                replaceContent(m_document, stream, compactText(content, fontsOf(page)));
+        }
+    }
+
+private:
+    std::map<QByteArray, GlyphWidths> fontsOf(qpdf_oh page)
+    {
+        std::map<QByteArray, GlyphWidths> fonts;
+        const qpdf_oh named = qpdf_oh_get_key(m_document, qpdf_oh_get_key(m_document, page, "/Resources"), "/Font");
+        if (!qpdf_oh_is_dictionary(m_document, named))
+            return fonts;
+        qpdf_oh_begin_dict_key_iter(m_document, named);
+        QList<QByteArray> names;
+        while (qpdf_oh_dict_more_keys(m_document) != QPDF_FALSE)
+            names << qpdf_oh_dict_next_key(m_document);
+        for (const QByteArray& name : names) {
+            const GlyphWidths& widths = known(qpdf_oh_get_key(m_document, named, name.constData()));
+            if (!widths.empty())
+                fonts[name] = widths;
+        }
+        return fonts;
+    }
+
+    const GlyphWidths& known(qpdf_oh font)
+    {
+        const int id = qpdf_oh_get_object_id(m_document, font);
+        const auto found = m_widths.find(id);
+        if (found != m_widths.end())
+            return found->second;
+        const qpdf_oh characters = qpdf_oh_get_key(m_document, font, "/ToUnicode");
+        if (qpdf_oh_is_stream(m_document, characters))
+            replaceContent(m_document, characters, withSpaces(contentOf(m_document, characters)));
+        return m_widths[id] = widthsOf(m_document, font);
+    }
+
+    qpdf_data m_document;
+    /// By the numbers of the fonts' objects.
+    std::map<int, GlyphWidths> m_widths;
+};
 
 Error errorOf(qpdf_data document)
 {
@@ -50,6 +150,9 @@ Result<QByteArray> finished(const QByteArray& pdf, const PdfMetadata& metadata)
     if (qpdf_has_error(document))
         return errorOf(document);
     setAuthor(document, metadata.author);
+    TextFinisher(document).finish();
+    if (qpdf_has_error(document))
+        return errorOf(document);
     qpdf_init_write_memory(document);
     qpdf_set_object_stream_mode(document, qpdf_o_generate);
     qpdf_write(document);

@@ -10,8 +10,8 @@ namespace remit {
 /// An XMP packet with title and author; QPdfWriter has no author of its own.
 QByteArray xmpMetadata(const PdfMetadata& metadata);
 
-/// The PDF as QPdfWriter makes it, with the author in its information dictionary and packed into object streams, which
-/// makes long charts a fifth smaller.
+/// The PDF as QPdfWriter makes it, with the author in its information dictionary, its text in lines (pdf_text.h) and
+/// packed into object streams: a third of the size.
 Result<QByteArray> finished(const QByteArray& pdf, const PdfMetadata& metadata);
 
 } // namespace remit
