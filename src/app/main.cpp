@@ -13,9 +13,17 @@ namespace {
 
 constexpr int failure = 2;
 
+/// What Qt misses of a desktop, such as a folder for sockets, is nothing to those who run a command.
+void tellOnlyWhatBreaks(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::cerr << "remit: " << message.toStdString() << "\n";
+}
+
 /// Commands need fonts for PDF, but no display.
 int command(int argc, char* argv[])
 {
+    qInstallMessageHandler(tellOnlyWhatBreaks);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const remit::ResourceReader resources = remit::embeddedResources();

@@ -144,6 +144,16 @@ TEST_CASE("charts are exported to PDF and CSV, names matching whatever their cas
     CHECK_THAT(unknown.errors, Catch::Contains("Proposed"));
 }
 
+TEST_CASE("a command that succeeds says nothing on standard error")
+{
+    const Folder folder;
+    const QString plan = folder.path("plan.remit");
+    REQUIRE(remitProgram({"new", plan, "--template", "T4"}).exitCode == 0);
+    const Run pdf = remitProgram({"export", plan, folder.path("chart.pdf")});
+    CHECK(pdf.exitCode == 0);
+    CHECK(pdf.errors.empty());
+}
+
 TEST_CASE("a target that cannot be written leaves what was there")
 {
     const Folder folder;
@@ -152,6 +162,12 @@ TEST_CASE("a target that cannot be written leaves what was there")
     CHECK(remitProgram({"export", plan, "/nowhere/chart.pdf"}).exitCode == 2);
     CHECK(remitProgram({"export", plan, "/nowhere/chart.json"}).exitCode == 2);
     CHECK(remitProgram({"export", plan, folder.path("chart.docx")}).exitCode == 2);
+    const QString full = folder.path("full.csv");
+    REQUIRE(QFile::link("/dev/full", full));
+    const Run run = remitProgram({"export", plan, full});
+    CHECK(run.exitCode == 2);
+    CHECK(run.output.empty());
+    CHECK_THAT(run.errors, Catch::Contains("the disk is full"));
 }
 
 TEST_CASE("a mistyped command or number is answered in a sentence, without a window")

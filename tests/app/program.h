@@ -20,6 +20,7 @@ inline Run remitProgram(const QStringList& arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove("DISPLAY");
     environment.remove("WAYLAND_DISPLAY");
+    environment.remove("XDG_RUNTIME_DIR");
     process.setProcessEnvironment(environment);
     process.start(REMIT_PROGRAM, arguments);
     process.waitForFinished(60'000);
