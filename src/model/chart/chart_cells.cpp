@@ -5,6 +5,7 @@
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
 #include "words/load_words.h"
+#include "words/sharing_words.h"
 #include "words/spoken_chart.h"
 #include "words/text.h"
 
