@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
-#include <QScrollBar>
 
 namespace remit {
 
@@ -34,7 +33,7 @@ HoursColumn::HoursColumn(ChartView& view, ChartLoads& loads, QObject* parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_table.titles().viewport()->installEventFilter(this);
-    connect(m_table.titles().verticalScrollBar(), &QScrollBar::valueChanged, this, &HoursColumn::place);
+    connect(&m_table.grid(), &RoleGrid::rowsScrolled, this, &HoursColumn::place);
     connect(&m_table, &ChartTable::columnsArranged, this, &HoursColumn::place);
     connect(&m_view.model(), &QAbstractItemModel::modelReset, this, &HoursColumn::close);
     connect(&m_view.model(), &QAbstractItemModel::rowsRemoved, this, &HoursColumn::place);

@@ -77,7 +77,7 @@ void ChartDrag::moveTo(const QPoint& globalPosition)
     const int row = m_table.grid().rowAt(std::clamp(inGrid.y(), 0, m_table.grid().viewport()->height() - 1));
     if (m_kind != Kind::roles && row >= 0 && (inGrid.y() < 8 || inGrid.y() > m_table.grid().viewport()->height() - 8)) {
         const int next = inGrid.y() < 8 ? row - 1 : row + 1;
-        m_table.titles().scrollTo(m_table.model().index(std::clamp(next, 0, m_table.model().rowCount() - 1), 0));
+        m_table.scrollTo(m_table.model().index(std::clamp(next, 0, m_table.model().rowCount() - 1), 0));
     }
 }
 

@@ -6,9 +6,12 @@
 #include "widgets/matrix/chart_header.h"
 #include "widgets/matrix/range_painting.h"
 
-#include <QEvent>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace remit {
 
@@ -41,9 +44,61 @@ QItemSelectionModel::SelectionFlags RoleGrid::selectionCommand(const QModelIndex
     return commandFor(event);
 }
 
+TitleColumn::TitleColumn(RoleGrid& grid, QWidget* parent)
+    : QTableView(parent)
+    , m_grid(grid)
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setRange(0, 0);
+    shareRows();
+}
+
+/// The header stays the grid's: what a view does with its header (count, resize, set its offset) only the grid does.
+void TitleColumn::shareRows()
+{
+    // Once with a header of its own, which puts the button in its corner away.
+    verticalHeader()->hide();
+    QTableView::updateGeometries();
+    QHeaderView* rows = m_grid.verticalHeader();
+    setVerticalHeader(rows);
+    rows->disconnect(this);
+    rows->setParent(&m_grid);
+    connect(rows, &QHeaderView::sectionResized, this, &TitleColumn::followRows);
+    connect(rows, &QHeaderView::sectionCountChanged, this, &TitleColumn::followRows);
+    connect(&m_grid, &RoleGrid::rowsScrolled, this, [this](int by) { viewport()->scroll(0, by); });
+}
+
+void TitleColumn::followRows()
+{
+    updateEditorGeometries();
+    viewport()->update();
+}
+
+void TitleColumn::updateGeometries()
+{
+    const int height = horizontalHeader()->sizeHint().height();
+    setViewportMargins(0, height, 0, 0);
+    const QRect inside = viewport()->geometry();
+    horizontalHeader()->setGeometry(inside.x(), inside.y() - height, inside.width(), height);
+    QAbstractItemView::updateGeometries();
+}
+
+void TitleColumn::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    m_grid.scrollTo(index, hint);
+}
+
+void TitleColumn::wheelEvent(QWheelEvent* event)
+{
+    QCoreApplication::sendEvent(m_grid.viewport(), event);
+}
+
 void TitleColumn::paintEvent(QPaintEvent* event)
 {
-    QTableView::paintEvent(event);
+    // Qt counts the rows to paint by the height of their header.
+    QPaintEvent within(event->region() & QRect(0, 0, viewport()->width(), verticalHeader()->height()));
+    QTableView::paintEvent(&within);
     QPainter painter(viewport());
     paintRangeFrames(painter, *this);
     painter.end();
@@ -167,6 +222,28 @@ QModelIndex RoleGrid::reach(const QModelIndex& from, int key, bool whole) const
         row = past < 0 || past > lastRow ? nextTypable(row, -step) : past;
     }
     return model()->index(row, std::clamp(column, 0, lastColumn));
+}
+
+void RoleGrid::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    if (!index.isValid() || !isColumnHidden(index.column()))
+        return QTableView::scrollTo(index, hint);
+    executeDelayedItemsLayout();
+    const int top = verticalHeader()->sectionPosition(index.row());
+    const int bottom = top + rowHeight(index.row());
+    QScrollBar& bar = *verticalScrollBar();
+    if (bottom > bar.value() + viewport()->height())
+        bar.setValue(bottom - viewport()->height());
+    if (top < bar.value())
+        bar.setValue(top);
+}
+
+void RoleGrid::scrollContentsBy(int dx, int dy)
+{
+    const int before = verticalHeader()->offset();
+    QTableView::scrollContentsBy(dx, dy);
+    if (const int by = before - verticalHeader()->offset(); by != 0)
+        emit rowsScrolled(by);
 }
 
 void RoleGrid::updateGeometries()

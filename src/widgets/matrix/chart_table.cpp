@@ -27,8 +27,8 @@ ChartTable::ChartTable(ChartModel& model, QWidget* parent)
     , m_model(model)
     , m_delegate(new ChartDelegate(this))
     , m_gridDelegate(new ChartDelegate(this))
-    , m_titles(new TitleColumn(this))
     , m_grid(new RoleGrid(this))
+    , m_titles(new TitleColumn(*m_grid, this))
     , m_divider(new QWidget(this))
     , m_addRole(new QPushButton(tr("+ role"), m_grid))
 {
@@ -43,8 +43,6 @@ ChartTable::ChartTable(ChartModel& model, QWidget* parent)
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_grid->setTabKeyNavigation(true);
     m_titles->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_titles->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_titles->setFocusProxy(m_grid);
     setFocusProxy(m_grid);
     m_divider->setCursor(Qt::SplitHCursor);
@@ -71,10 +69,6 @@ QItemSelectionModel& ChartTable::selection() const
 
 void ChartTable::connectModel()
 {
-    auto* left = m_titles->verticalScrollBar();
-    auto* right = m_grid->verticalScrollBar();
-    connect(left, &QScrollBar::valueChanged, right, &QScrollBar::setValue);
-    connect(right, &QScrollBar::valueChanged, left, &QScrollBar::setValue);
     connect(m_grid->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ChartTable::placeButton);
     connect(m_grid, &RoleGrid::scrolledOrResized, this, &ChartTable::placeButton);
     connect(&m_model, &QAbstractItemModel::columnsInserted, this, &ChartTable::arrangeColumns);
@@ -178,10 +172,7 @@ QModelIndex ChartTable::indexAt(const QPoint& globalPosition) const
 
 void ChartTable::scrollTo(const QModelIndex& index)
 {
-    if (m_grid->isColumnHidden(index.column()))
-        m_titles->scrollTo(index);
-    else
-        m_grid->scrollTo(index);
+    m_grid->scrollTo(index);
 }
 
 int ChartTable::gutter() const
@@ -213,7 +204,7 @@ void ChartTable::editTitle(const QModelIndex& row, const QString& typed)
     if (!m_model.flags(index).testFlag(Qt::ItemIsEditable))
         return;
     setCurrentIndex(index);
-    m_titles->scrollTo(index);
+    m_grid->scrollTo(index);
     if (!m_titles->isEditing())
         m_titles->edit(index);
     auto* editor = qobject_cast<QLineEdit*>(m_titles->indexWidget(index));

@@ -107,8 +107,8 @@ private:
     /// One for each part, as a view answers to every editor of its delegate.
     ChartDelegate* m_delegate;
     ChartDelegate* m_gridDelegate;
-    TitleColumn* m_titles;
     RoleGrid* m_grid;
+    TitleColumn* m_titles;
     QWidget* m_divider;
     QPushButton* m_addRole;
     RangeSelection* m_range = nullptr;

@@ -124,13 +124,12 @@ void ChartTable::setLook(const ChartLook& look)
         part->setFont(scaled);
         part->horizontalHeader()->setFont(scaled);
         static_cast<ChartHeader*>(part->horizontalHeader())->setGutter(metrics.gutter);
-        part->verticalHeader()->setMinimumSectionSize(std::min(20, metrics.rowHeight));
-        part->verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
     }
+    m_grid->verticalHeader()->setMinimumSectionSize(std::min(20, metrics.rowHeight));
+    m_grid->verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
     m_addRole->setFont(font());
     fitHours();
     arrangeColumns();
-    m_titles->scrollTo(currentIndex());
     m_grid->scrollTo(currentIndex());
 }
 
@@ -189,9 +188,7 @@ void ChartTable::arrange()
     const int titles = titleWidth();
     const int left = titles + pinnedWidth();
     m_grid->setGeometry(left, 0, width() - left, height());
-    // As tall as what the grid shows, so that both scroll over the same range.
-    const int below = m_grid->horizontalScrollBar()->isVisible() ? m_grid->horizontalScrollBar()->height() : 0;
-    m_titles->setGeometry(0, 0, left, height() - below);
+    m_titles->setGeometry(0, 0, left, m_grid->viewport()->geometry().bottom() + 1);
     m_titles->setColumnWidth(0, titles);
     m_divider->setGeometry(titles - dividerWidth / 2, 0, dividerWidth, headerHeight());
     m_divider->raise();
@@ -241,8 +238,7 @@ bool ChartTable::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::Leave && watched != m_divider) {
         hover(-1);
     } else if (watched == m_grid->viewport() && event->type() == QEvent::Resize) {
-        const int shown = headerHeight() + m_grid->viewport()->height();
-        m_titles->resize(m_titles->width(), shown);
+        m_titles->resize(m_titles->width(), m_grid->viewport()->geometry().bottom() + 1);
     }
     return QWidget::eventFilter(watched, event);
 }
