@@ -8,6 +8,7 @@
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ HoursColumn::HoursColumn(ChartView& view, ChartLoads& loads, QObject* parent)
     m_problem->hide();
     m_table.titles().viewport()->installEventFilter(this);
     connect(&m_table.grid(), &RoleGrid::rowsScrolled, this, &HoursColumn::place);
+    connect(m_table.grid().verticalHeader(), &QHeaderView::sectionResized, this, &HoursColumn::place);
     connect(&m_table, &ChartTable::columnsArranged, this, &HoursColumn::place);
     connect(&m_view.model(), &QAbstractItemModel::modelReset, this, &HoursColumn::close);
     connect(&m_view.model(), &QAbstractItemModel::rowsRemoved, this, &HoursColumn::place);
@@ -66,7 +68,7 @@ void HoursColumn::edit(ResponsibilityId responsibility)
         return;
     m_row = responsibility;
     m_table.setCurrentIndex(index);
-    m_table.titles().scrollTo(index);
+    m_table.scrollTo(index);
     const Theme theme = themeFor(m_table.palette());
     m_line->setStyleSheet(QStringLiteral("QLineEdit { background: %1; border: 2px solid %2; border-radius: 0;"
                                          " padding: 0 3px; }")
@@ -91,9 +93,7 @@ void HoursColumn::place()
     const QRect room = roomOf(m_view.model().indexOf(m_row));
     if (room.isEmpty())
         return close();
-    // Wider than its column: terms are longer than hours.
-    const int width = std::max(room.width(), m_line->fontMetrics().averageCharWidth() * 24);
-    m_line->setGeometry(room.right() - width + 1, room.y(), width, room.height());
+    m_line->setGeometry(room);
     m_line->raise();
     const int wide = std::min(m_table.width() - 16, 360);
     const QPoint below = m_line->mapTo(&m_table, QPoint(m_line->width() - wide, m_line->height() + 2));

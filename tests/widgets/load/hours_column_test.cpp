@@ -83,6 +83,11 @@ TEST_CASE("the hours column grows with the zoom, and Escape stays in the row")
     trigger(window, "Edit hours");
     auto& line = field<QLineEdit>(window, "hoursLine");
     REQUIRE(line.hasFocus());
+    // Over its hours only, with room for what is most often in it.
+    const QRect cell = table.titles().visualRect(before.siblingAtColumn(0));
+    CHECK(line.geometry().left() == cell.right() - table.hoursWidth() + 1);
+    CHECK(line.geometry().right() == cell.right());
+    CHECK(line.width() >= line.fontMetrics().horizontalAdvance("unknown") + 16);
     QTest::keyClicks(&line, "99");
     QTest::keyClick(&line, Qt::Key_Escape);
     CHECK(table.currentIndex().row() == before.row());
