@@ -5,8 +5,11 @@
 #include "widgets/look/fonts.h"
 #include "widgets/look/letter_chip.h"
 #include "widgets/look/theme.h"
+#include "widgets/matrix/cell_tool_tip.h"
 #include "widgets/matrix/chart_marks.h"
-#include "widgets/matrix/letter_painter.h"
+#include "widgets/matrix/painted_cells.h"
+#include "widgets/matrix/waiting_marks.h"
+#include "words/broken_lines.h"
 #include "words/names.h"
 
 #include <QAbstractItemView>
@@ -14,6 +17,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace remit {
 
@@ -35,14 +40,56 @@ int pillWidthFor(const QString& sharing, const QFont& font)
     return sharing.isEmpty() ? 0 : QFontMetrics(smallFont(font)).horizontalAdvance(sharing) + 16;
 }
 
-TitleExtras marksAround(const QModelIndex& title, const QFont& font)
+TitleExtras marksAround(const QModelIndex& title, const QFont& font, bool isMarked)
 {
-    const bool hasFinding = title.data(ChartModel::FindingRole).isValid();
-    return {hasFinding ? findingMarkWidth(font) : 0, pillWidthFor(title.data(ChartModel::SharingRole).toString(), font),
+    return {isMarked ? findingMarkWidth(font) : 0, pillWidthFor(title.data(ChartModel::SharingRole).toString(), font),
             !title.data(ChartModel::QuestionRole).toString().isEmpty()};
 }
 
 } // namespace
+
+/// A title as it stands in its cell.
+struct TitleCell {
+    QString title;
+    QStringList lines;
+    TitleGeometry geometry;
+
+    bool isWhole() const { return lines == QStringList{title}; }
+};
+
+int ChartDelegate::rowHeight(int lines, const QFont& font) const
+{
+    return m_metrics.rowHeight + (lines - 1) * QFontMetrics(font).height();
+}
+
+bool ChartDelegate::isMarked(const QModelIndex& title) const
+{
+    const bool waits = m_waiting != nullptr && m_waiting->waits(title);
+    return !waits && title.data(ChartModel::FindingRole).isValid();
+}
+
+int ChartDelegate::titleRoomIn(const QModelIndex& title, int cellWidth, const QFont& font) const
+{
+    // A mark that comes and goes never makes a row higher or lower.
+    return titleRoom(m_hours.titleRect({0, 0, cellWidth, m_metrics.rowHeight}), marksAround(title, font, true),
+                     m_metrics);
+}
+
+TitleCell ChartDelegate::titleCell(const QStyleOptionViewItem& option, const QModelIndex& title) const
+{
+    const QFontMetrics metrics(option.font);
+    const auto width = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
+    TitleCell cell;
+    cell.title = title.data().toString();
+    const int most = option.rect.height() >= rowHeight(2, option.font) ? 2 : 1;
+    cell.lines = brokenLines(cell.title, titleRoomIn(title, option.rect.width(), option.font), most, width);
+    int widest = 0;
+    for (const QString& line : cell.lines)
+        widest = std::max(widest, width(line) + 1);
+    cell.geometry = titleGeometry(m_hours.titleRect(option.rect), widest,
+                                  marksAround(title, option.font, isMarked(title)), m_metrics);
+    return cell;
+}
 
 QColor ChartDelegate::rowColor(const QModelIndex& row, const QModelIndex& current, const Theme& theme) const
 {
@@ -70,14 +117,21 @@ void ChartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintTitle(*painter, option, index, theme);
     else
         paintCell(*painter, option, index, theme);
-    const bool bandIsCurrent
-        = kindOf(index) == ChartRowKind::band && index.column() == 0 && currentOf(option).row() == index.row();
-    if (currentOf(option) == index && kindOf(index) != ChartRowKind::band)
-        paintFrame(*painter,
-                   titleRect(option.rect, index).adjusted(index.column() == 0 ? m_metrics.gutter : 0, 0, 0, 0), theme);
-    else if (bandIsCurrent)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+    if (currentOf(option).row() == index.row())
+        paintCurrent(*painter, option, index, theme);
     painter->restore();
+}
+
+/// A frame around the current cell, an edge at the current band.
+void ChartDelegate::paintCurrent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                                 const Theme& theme) const
+{
+    const QRect& cell = option.rect;
+    if (kindOf(index) == ChartRowKind::band && index.column() == 0)
+        painter.fillRect(QRect(cell.topLeft(), QSize(3, cell.height())), theme.accent);
+    else if (kindOf(index) != ChartRowKind::band && currentOf(option) == index)
+        paintFrame(painter, index.column() == 0 ? m_hours.titleRect(cell).adjusted(m_metrics.gutter, 0, 0, 0) : cell,
+                   theme);
 }
 
 void ChartDelegate::paintBand(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -109,22 +163,10 @@ void ChartDelegate::paintBand(QPainter& painter, const QStyleOptionViewItem& opt
 void ChartDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                                const Theme& theme) const
 {
-    const bool leftOut = index.data(ChartModel::LeftOutRole).toBool();
-    const bool waiting = kindOf(index) == ChartRowKind::ready;
-    const QString sharing = index.data(ChartModel::SharingRole).toString();
-    const TitleExtras marks = marksAround(index, option.font);
-    QFont font = option.font;
-    font.setStrikeOut(leftOut);
-    painter.setFont(font);
-    const QString title = index.data().toString();
-    paintHours(painter, option, index, theme);
-    const auto geometry = titleGeometry(titleRect(option.rect, index),
-                                        painter.fontMetrics().horizontalAdvance(title) + 1, marks, m_metrics);
-    if (!waiting)
-        paintSought(painter, geometry.text, title, m_sought, theme);
-    painter.setPen(leftOut || waiting ? theme.secondary : theme.text);
-    painter.drawText(geometry.text, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(title, Qt::ElideRight, geometry.text.width()));
+    m_hours.paint(painter, option, index, m_metrics.padding);
+    const TitleCell cell = titleCell(option, index);
+    const TitleGeometry& geometry = cell.geometry;
+    paintTitleLines(painter, cell, index, theme);
     painter.setPen(theme.tableLine);
     painter.drawLine(geometry.gutter.topRight(), geometry.gutter.bottomRight());
     const int number = index.data(ChartModel::NumberRole).toInt();
@@ -137,9 +179,32 @@ void ChartDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& op
         paintFindingMark(painter, geometry.finding, Severity(index.data(ChartModel::FindingRole).toInt()), option.font,
                          theme);
     if (!geometry.pill.isEmpty())
-        paintPill(painter, geometry.pill, sharing, smallFont(option.font), theme);
+        paintPill(painter, geometry.pill, index.data(ChartModel::SharingRole).toString(), smallFont(option.font),
+                  theme);
     if (!geometry.question.isEmpty())
         paintQuestion(painter, geometry.question, theme);
+}
+
+/// The painter's font is the option's.
+void ChartDelegate::paintTitleLines(QPainter& painter, const TitleCell& cell, const QModelIndex& title,
+                                    const Theme& theme) const
+{
+    const bool leftOut = title.data(ChartModel::LeftOutRole).toBool();
+    const bool waiting = kindOf(title) == ChartRowKind::ready;
+    QFont font = painter.font();
+    font.setStrikeOut(leftOut);
+    painter.setFont(font);
+    const int height = painter.fontMetrics().height();
+    QRect line = cell.geometry.text;
+    line.setTop(line.top() + (line.height() - int(cell.lines.size()) * height) / 2);
+    line.setHeight(height);
+    for (const QString& text : cell.lines) {
+        if (!waiting)
+            paintSought(painter, line, text, m_sought, theme);
+        painter.setPen(leftOut || waiting ? theme.secondary : theme.text);
+        painter.drawText(line, Qt::AlignVCenter, text);
+        line.translate(0, height);
+    }
 }
 
 void ChartDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -153,7 +218,9 @@ void ChartDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opt
         marks = m_painted->applied(std::move(marks));
     }
     const bool faded = index.data(ChartModel::LeftOutRole).toBool();
-    const auto rects = chipRects(option.rect, int(marks.size()), m_metrics);
+    const bool isQuestioned = !index.data(ChartModel::QuestionRole).toString().isEmpty();
+    const QuestionedCell cell = questionedCell(option.rect, int(marks.size()), m_metrics);
+    const auto rects = chipRects(isQuestioned ? cell.chips : option.rect, int(marks.size()), m_metrics);
     for (qsizetype i = 0; i < marks.size(); ++i)
         paintChip(painter, rects[i], marks[i].letter, marks[i].involvement, theme, faded);
     if (const QString note = index.data(ChartModel::NoteRole).toString(); !note.isEmpty()) {
@@ -161,8 +228,8 @@ void ChartDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opt
             painter.fillRect(option.rect.adjusted(1, option.rect.height() - 4, 0, -1), theme.accent);
         paintNoteMark(painter, option.rect, theme);
     }
-    if (!index.data(ChartModel::QuestionRole).toString().isEmpty())
-        paintQuestion(painter, QRect(option.rect.x() + 3, option.rect.y() + 3, 10, 10), theme);
+    if (isQuestioned)
+        paintQuestion(painter, cell.mark, theme);
 }
 
 QSize ChartDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -200,31 +267,7 @@ void ChartDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
     // Over the text that is there: an area has its name right behind the triangle.
     const bool isBand = kindOf(index) == ChartRowKind::band;
     const int left = isBand ? 3 * m_metrics.padding - 7 : m_metrics.gutter + 1;
-    editor->setGeometry(option.rect.adjusted(left, 0, isBand ? 0 : -m_hoursWidth, 0));
-}
-
-QString ChartDelegate::toolTip(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    QStringList lines;
-    const QString title = index.data().toString();
-    if (index.column() == 0 && kindOf(index) == ChartRowKind::responsibility) {
-        const auto geometry
-            = titleGeometry(titleRect(option.rect, index), option.fontMetrics.horizontalAdvance(title) + 1,
-                            marksAround(index, option.font), m_metrics);
-        if (geometry.text.width() < option.fontMetrics.horizontalAdvance(title))
-            lines << title;
-    }
-    if (const QString found = index.data(ChartModel::FindingTextRole).toString(); !found.isEmpty())
-        lines << found;
-    if (const QString hours = index.data(ChartModel::EffortOriginRole).toString(); m_hoursWidth > 0 && !hours.isEmpty())
-        lines << hours;
-    if (index.data(ChartModel::LeftOutRole).toBool())
-        lines << tr("Left out: %1").arg(index.data(ChartModel::LeftOutReasonRole).toString());
-    if (const QString note = index.data(ChartModel::NoteRole).toString(); !note.isEmpty())
-        lines << note;
-    if (const QString question = index.data(ChartModel::QuestionRole).toString(); !question.isEmpty())
-        lines << tr("Open question: %1").arg(question);
-    return lines.join(u'\n');
+    editor->setGeometry(option.rect.adjusted(left, 0, isBand ? 0 : -m_hours.width(), 0));
 }
 
 bool ChartDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
@@ -234,7 +277,12 @@ bool ChartDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const 
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
-    QToolTip::showText(event->globalPos(), asToolTip(toolTip(full, index)), view);
+    QString title;
+    if (index.column() == 0 && kindOf(index) == ChartRowKind::responsibility) {
+        const TitleCell cell = titleCell(full, index);
+        title = cell.isWhole() ? QString() : cell.title;
+    }
+    QToolTip::showText(event->globalPos(), asToolTip(cellToolTip(index, title, m_hours.width() > 0)), view);
     return true;
 }
 

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "widgets/matrix/chart_geometry.h"
+#include "widgets/matrix/hours_painter.h"
 
 #include <QStyledItemDelegate>
 
 namespace remit {
 
+class WaitingMarks;
 struct PaintedCells;
 struct Theme;
+struct TitleCell;
 
 /// Paints the rows of the matrix from the model's roles alone.
 class ChartDelegate : public QStyledItemDelegate {
@@ -18,8 +21,13 @@ public:
 
     const ChartMetrics& metrics() const { return m_metrics; }
     /// Room for a row's hours at the right end of its title; 0 for none.
-    int hoursWidth() const { return m_hoursWidth; }
-    void setHoursWidth(int width) { m_hoursWidth = width; }
+    void setHoursWidth(int width) { m_hours.setWidth(width); }
+    /// Which marks are not to be seen yet; null for none. It outlives the painting.
+    void setWaiting(const WaitingMarks* waiting) { m_waiting = waiting; }
+    /// Of a row whose title has so many lines.
+    int rowHeight(int lines, const QFont& font) const;
+    /// How wide a line of the title can be in a cell of this width, with the mark of a finding or without.
+    int titleRoomIn(const QModelIndex& title, int cellWidth, const QFont& font) const;
     void setMetrics(const ChartMetrics& metrics) { m_metrics = metrics; }
     /// Titles, bands and notes with this text are marked.
     void setSought(const QString& text) { m_sought = text; }
@@ -52,17 +60,18 @@ private:
                     const Theme& theme) const;
     void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                    const Theme& theme) const;
-    /// The part of a responsibility's cell that its title has.
-    QRect titleRect(const QRect& cell, const QModelIndex& index) const;
-    void paintHours(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                    const Theme& theme) const;
-    QString toolTip(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintCurrent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const Theme& theme) const;
+    void paintTitleLines(QPainter& painter, const TitleCell& cell, const QModelIndex& title, const Theme& theme) const;
+    TitleCell titleCell(const QStyleOptionViewItem& option, const QModelIndex& title) const;
+    bool isMarked(const QModelIndex& title) const;
 
     ChartMetrics m_metrics;
     int m_hoveredRow = -1;
     bool m_rangeShown = false;
     const PaintedCells* m_painted = nullptr;
-    int m_hoursWidth = 0;
+    HoursPainter m_hours;
+    const WaitingMarks* m_waiting = nullptr;
     QString m_sought;
 };
 

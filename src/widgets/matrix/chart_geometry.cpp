@@ -5,6 +5,13 @@
 
 namespace remit {
 
+namespace {
+
+/// A question mark of eleven pixels has room in it.
+constexpr int readableBadge = 14;
+
+} // namespace
+
 ChartMetrics metricsFor(const ChartLook& look)
 {
     ChartMetrics metrics;
@@ -16,6 +23,7 @@ ChartMetrics metricsFor(const ChartLook& look)
     for (int* size : {&metrics.rowHeight, &metrics.chip, &metrics.chipGap, &metrics.gutter, &metrics.padding,
                       &metrics.narrowestColumn, &metrics.widestSubtitle, &metrics.pill, &metrics.badge})
         *size = std::max(1, int(std::lround(*size * look.zoom)));
+    metrics.badge = std::max(metrics.badge, readableBadge);
     return metrics;
 }
 
@@ -65,6 +73,20 @@ TitleGeometry titleGeometry(const QRect& cell, int textWidth, const TitleExtras&
     if (hasQuestion)
         geometry.question = QRect(x, cell.y() + (cell.height() - badge) / 2, badge, badge);
     return geometry;
+}
+
+int titleRoom(const QRect& cell, const TitleExtras& marks, const ChartMetrics& metrics)
+{
+    constexpr int widerThanAny = 1 << 20;
+    return titleGeometry(cell, widerThanAny, marks, metrics).text.width();
+}
+
+QuestionedCell questionedCell(const QRect& cell, int chips, const ChartMetrics& metrics)
+{
+    const QRect mark(cell.x() + 2, cell.y() + 2, metrics.badge, metrics.badge);
+    const auto rects = chipRects(cell, chips, metrics);
+    const bool isOver = !rects.isEmpty() && rects.front().intersects(mark);
+    return {mark, isOver ? cell.adjusted(metrics.badge, 0, 0, 0) : cell};
 }
 
 } // namespace remit

@@ -50,5 +50,15 @@ struct TitleExtras {
 /// The text gives way so that its marks are always seen.
 TitleGeometry titleGeometry(const QRect& cell, int textWidth, const TitleExtras& marks,
                             const ChartMetrics& metrics = {});
+/// The widest that a line of the title can be.
+int titleRoom(const QRect& cell, const TitleExtras& marks, const ChartMetrics& metrics = {});
+
+/// Where the mark of an open question stands in a role's cell, and the cell that is left to the chips.
+struct QuestionedCell {
+    QRect mark;
+    QRect chips;
+};
+/// The chips give way only where the mark would stand over them.
+QuestionedCell questionedCell(const QRect& cell, int chips, const ChartMetrics& metrics = {});
 
 } // namespace remit

@@ -3,26 +3,16 @@
 #include "model/chart/chart_model.h"
 #include "widgets/look/theme.h"
 #include "widgets/matrix/chart_delegate.h"
-#include "widgets/matrix/chart_header.h"
 #include "widgets/matrix/range_painting.h"
 
-#include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
-#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 namespace remit {
 
 namespace {
-
-/// Keys lead to one cell; ranges and the mouse are RangeSelection's and ChartMouse's.
-QItemSelectionModel::SelectionFlags commandFor(const QEvent* event)
-{
-    const bool isMouse = event != nullptr && event->type() != QEvent::KeyPress;
-    return isMouse ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect;
-}
 
 /// The empty row at the end takes titles but is no part of a range.
 int lastSelectableRow(const QAbstractItemModel& model)
@@ -34,82 +24,15 @@ int lastSelectableRow(const QAbstractItemModel& model)
 
 } // namespace
 
-QItemSelectionModel::SelectionFlags TitleColumn::selectionCommand(const QModelIndex&, const QEvent* event) const
+QItemSelectionModel::SelectionFlags chartSelectionCommand(const QEvent* event)
 {
-    return commandFor(event);
+    const bool isMouse = event != nullptr && event->type() != QEvent::KeyPress;
+    return isMouse ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect;
 }
 
 QItemSelectionModel::SelectionFlags RoleGrid::selectionCommand(const QModelIndex&, const QEvent* event) const
 {
-    return commandFor(event);
-}
-
-TitleColumn::TitleColumn(RoleGrid& grid, QWidget* parent)
-    : QTableView(parent)
-    , m_grid(grid)
-{
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setRange(0, 0);
-    shareRows();
-}
-
-/// The header stays the grid's: what a view does with its header (count, resize, set its offset) only the grid does.
-void TitleColumn::shareRows()
-{
-    // Once with a header of its own, which puts the button in its corner away.
-    verticalHeader()->hide();
-    QTableView::updateGeometries();
-    QHeaderView* rows = m_grid.verticalHeader();
-    setVerticalHeader(rows);
-    rows->disconnect(this);
-    rows->setParent(&m_grid);
-    connect(rows, &QHeaderView::sectionResized, this, &TitleColumn::followRows);
-    connect(rows, &QHeaderView::sectionCountChanged, this, &TitleColumn::followRows);
-    connect(&m_grid, &RoleGrid::rowsScrolled, this, [this](int by) { viewport()->scroll(0, by); });
-}
-
-void TitleColumn::followRows()
-{
-    updateEditorGeometries();
-    viewport()->update();
-}
-
-void TitleColumn::updateGeometries()
-{
-    const int height = horizontalHeader()->sizeHint().height();
-    setViewportMargins(0, height, 0, 0);
-    const QRect inside = viewport()->geometry();
-    horizontalHeader()->setGeometry(inside.x(), inside.y() - height, inside.width(), height);
-    QAbstractItemView::updateGeometries();
-}
-
-void TitleColumn::scrollTo(const QModelIndex& index, ScrollHint hint)
-{
-    m_grid.scrollTo(index, hint);
-}
-
-void TitleColumn::wheelEvent(QWheelEvent* event)
-{
-    QCoreApplication::sendEvent(m_grid.viewport(), event);
-}
-
-void TitleColumn::paintEvent(QPaintEvent* event)
-{
-    // Qt counts the rows to paint by the height of their header.
-    QPaintEvent within(event->region() & QRect(0, 0, viewport()->width(), verticalHeader()->height()));
-    QTableView::paintEvent(&within);
-    QPainter painter(viewport());
-    paintRangeFrames(painter, *this);
-    painter.end();
-    paintPinnedEdge(*viewport(), *horizontalHeader());
-}
-
-void TitleColumn::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    // Where to go next is decided for the whole matrix, not within this column.
-    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    emit titleClosed(hint);
+    return chartSelectionCommand(event);
 }
 
 void RoleGrid::setTrailing(int width)
@@ -224,6 +147,13 @@ QModelIndex RoleGrid::reach(const QModelIndex& from, int key, bool whole) const
     return model()->index(row, std::clamp(column, 0, lastColumn));
 }
 
+void RoleGrid::settleRows()
+{
+    executeDelayedItemsLayout();
+    updateGeometries();
+    viewport()->update();
+}
+
 void RoleGrid::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     if (!index.isValid() || !isColumnHidden(index.column()))
@@ -276,26 +206,6 @@ void RoleGrid::paintEvent(QPaintEvent* event)
         if (index.data(ChartModel::KindRole).toInt() != int(ChartRowKind::band))
             painter.drawLine(rest.topLeft(), rest.bottomLeft());
     }
-}
-
-void prepareChartPart(QTableView& view, ChartDelegate& delegate)
-{
-    view.setHorizontalHeader(new ChartHeader(delegate.metrics().gutter, &view));
-    view.setItemDelegate(&delegate);
-    view.setFrameShape(QFrame::NoFrame);
-    view.setShowGrid(false);
-    view.setCornerButtonEnabled(false);
-    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.setWordWrap(false);
-    view.setMouseTracking(true);
-    view.setContextMenuPolicy(Qt::CustomContextMenu);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->setMinimumSectionSize(20);
-    view.verticalHeader()->setDefaultSectionSize(delegate.metrics().rowHeight);
-    view.viewport()->setBackgroundRole(QPalette::Window);
 }
 
 } // namespace remit

@@ -5,8 +5,6 @@
 
 namespace remit {
 
-class ChartDelegate;
-
 /// The role columns. It has the keyboard for the whole matrix, column 0 included, which it does not show. Its vertical
 /// header holds the heights of the rows and the vertical position, for the titles as well.
 class RoleGrid : public QTableView {
@@ -22,6 +20,9 @@ public:
     /// Where the moving corner of a selection gets by the key, to the end of the chart with `whole`; bands are passed
     /// over. Invalid for keys that do not move.
     QModelIndex reach(const QModelIndex& from, int key, bool whole) const;
+    /// Takes rows that came, went or are of other heights at once: Qt leaves that to a later turn of the event loop,
+    /// and a picture may be painted before.
+    void settleRows();
     /// Scrolls to the row also where the column is not shown here.
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
@@ -44,36 +45,7 @@ private:
     int m_trailing = 0;
 };
 
-/// The responsibility column, which stays in place. It only shows and edits titles: where rows stand and how high they
-/// are it sees through the grid's vertical header, and it scrolls by the grid's bar; the keyboard is the grid's, too.
-class TitleColumn : public QTableView {
-    Q_OBJECT
-
-public:
-    explicit TitleColumn(RoleGrid& grid, QWidget* parent = nullptr);
-
-    bool isEditing() const { return state() == QAbstractItemView::EditingState; }
-    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
-
-signals:
-    /// A title's editor has gone; the hint tells how.
-    void titleClosed(QAbstractItemDelegate::EndEditHint hint);
-
-protected:
-    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
-    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
-    void updateGeometries() override;
-    void wheelEvent(QWheelEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    void shareRows();
-    void followRows();
-
-    RoleGrid& m_grid;
-};
-
-/// What both have in common.
-void prepareChartPart(QTableView& view, ChartDelegate& delegate);
+/// Keys lead to one cell; ranges and the mouse are RangeSelection's and ChartMouse's.
+QItemSelectionModel::SelectionFlags chartSelectionCommand(const QEvent* event);
 
 } // namespace remit

@@ -1,10 +1,12 @@
 #include "widgets/matrix/chart_header.h"
 
-#include "analysis/load.h"
 #include "model/chart/chart_model.h"
 #include "widgets/look/finding_mark.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
+#include "widgets/matrix/load_bar.h"
+#include "widgets/matrix/role_header.h"
+#include "widgets/matrix/waiting_marks.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,30 +18,11 @@ namespace remit {
 
 namespace {
 
-/// Room for the bar of a load, above its words.
-constexpr int loadBar = 8;
-
-QColor levelColor(LoadLevel level, const Theme& theme)
-{
-    return level == LoadLevel::red ? theme.error : level == LoadLevel::amber ? theme.warning : theme.good;
-}
+constexpr int sidePadding = 6;
+/// Between the mark of a finding and the name.
+constexpr int markGap = 4;
 
 } // namespace
-
-QStringList inTwoLines(const QString& text, const QFontMetrics& metrics)
-{
-    QStringList best{text};
-    int narrowest = metrics.horizontalAdvance(text);
-    for (qsizetype space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
-        const QStringList lines{text.left(space), text.mid(space + 1)};
-        const int width = std::max(metrics.horizontalAdvance(lines[0]), metrics.horizontalAdvance(lines[1]));
-        if (width < narrowest) {
-            narrowest = width;
-            best = lines;
-        }
-    }
-    return best;
-}
 
 ChartHeader::ChartHeader(int gutter, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -70,26 +53,47 @@ QFont ChartHeader::boldFont() const
     return bold;
 }
 
-QSize ChartHeader::sizeHint() const
+QString ChartHeader::said(int section, int role) const
 {
-    const int small = QFontMetrics(smallFont(font())).height();
-    const int lines = QFontMetrics(boldFont()).height() + 2 * small;
-    return {QHeaderView::sizeHint().width(), lines + 12 + (showsLoads() ? small + loadBar : 0)};
+    return model()->headerData(section, Qt::Horizontal, role).toString();
 }
 
-int ChartHeader::widthFor(int section, int widestSubtitle) const
+RoleHeaderTexts ChartHeader::textsOf(int section) const
 {
-    const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    const QString subtitle = model()->headerData(section, Qt::Horizontal, ChartModel::SubtitleRole).toString();
-    const int nameWidth = std::min(QFontMetrics(boldFont()).horizontalAdvance(name), widestSubtitle);
+    const auto widthIn = [](const QFont& font) {
+        return [metrics = QFontMetrics(font)](const QString& text) { return metrics.horizontalAdvance(text); };
+    };
+    return {said(section, Qt::DisplayRole), said(section, ChartModel::SubtitleRole), findingMarkWidth(font()) + markGap,
+            widthIn(boldFont()), widthIn(smallFont(font()))};
+}
+
+void ChartHeader::fitHeight(const QVector<int>& roleWidths)
+{
+    const int name = QFontMetrics(boldFont()).height();
+    const int small = QFontMetrics(smallFont(font())).height();
+    int height = name + 2 * small;
+    for (int role = 0; role < roleWidths.size(); ++role) {
+        const RoleHeaderLines lines = roleHeaderLines(textsOf(role + 1), roleWidths[role] - 2 * sidePadding);
+        height = std::max(height, int(lines.name.size()) * name + int(lines.below.size()) * small);
+    }
+    height += 12 + (showsLoads() ? small + loadBarHeight : 0);
+    if (std::exchange(m_height, height) != height)
+        emit geometriesChanged();
+}
+
+QSize ChartHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), m_height};
+}
+
+int ChartHeader::widthFor(int section, int widestLine) const
+{
     const QFontMetrics small(smallFont(font()));
-    int below = 0;
-    for (const QString& line : inTwoLines(subtitle, small))
-        below = std::max(below, std::min(small.horizontalAdvance(line), widestSubtitle));
-    const QString load = model()->headerData(section, Qt::Horizontal, ChartModel::LoadTextRole).toString();
-    // A mark that comes later must not squeeze the name.
-    const int marked = nameWidth + findingMarkWidth(font());
-    return std::max({marked, below, small.horizontalAdvance(load)}) + 14;
+    // Loads get longer while letters are typed; their columns do not.
+    const int load = showsLoads() ? std::max(small.horizontalAdvance(said(section, ChartModel::LoadTextRole)),
+                                             small.horizontalAdvance(tr("≈ 00 of 00 h")))
+                                  : 0;
+    return std::max(roleHeaderWidth(textsOf(section), widestLine), load) + 2 * sidePadding + 2;
 }
 
 void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -112,31 +116,48 @@ void ChartHeader::paintSection(QPainter* painter, const QRect& rect, int section
 /// Name and subtitle of a role, and its load below them where loads are shown.
 void ChartHeader::paintRoleSection(QPainter& painter, const QRect& rect, int section, const Theme& theme) const
 {
-    const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    const QString subtitle = model()->headerData(section, Qt::Horizontal, ChartModel::SubtitleRole).toString();
-    const QFontMetrics bold(boldFont());
-    const QFontMetrics small(smallFont(font()));
+    const RoleHeaderTexts texts = textsOf(section);
     const auto isSought
         = [this](const QString& text) { return !m_sought.isEmpty() && text.contains(m_sought, Qt::CaseInsensitive); };
-    if (isSought(name) || isSought(subtitle))
+    if (isSought(texts.name) || isSought(texts.below))
         painter.fillRect(rect, theme.accentSoft);
     painter.drawLine(rect.topLeft(), rect.bottomLeft());
-    const QStringList below = subtitle.isEmpty() ? QStringList() : inTwoLines(subtitle, small);
-    const int height = bold.height() + static_cast<int>(below.size()) * small.height();
-    const QRect room = rect.adjusted(0, 0, 0, showsLoads() ? -small.height() - loadBar : 0);
-    QRect line(rect.x() + 6, room.y() + (room.height() - height) / 2, rect.width() - 12, bold.height());
+    const QFontMetrics bold(boldFont());
+    const QFontMetrics small(smallFont(font()));
+    const RoleHeaderLines lines = roleHeaderLines(texts, rect.width() - 2 * sidePadding);
+    const int height = int(lines.name.size()) * bold.height() + int(lines.below.size()) * small.height();
+    const QRect room = rect.adjusted(sidePadding, 0, -sidePadding, showsLoads() ? -small.height() - loadBarHeight : 0);
+    QRect line(room.x(), room.y() + (room.height() - height) / 2, room.width(), bold.height());
     painter.setPen(theme.text);
-    paintName(painter, line, section);
-    line.translate(0, bold.height());
+    paintName(painter, line, lines.name, section);
+    line.translate(0, int(lines.name.size()) * bold.height());
     painter.setFont(smallFont(font()));
     painter.setPen(theme.secondary);
-    for (const QString& each : below) {
-        painter.drawText(line, Qt::AlignCenter, small.elidedText(each, Qt::ElideRight, line.width()));
+    for (const QString& each : lines.below) {
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, each);
         line.translate(0, small.height());
     }
     if (showsLoads())
-        paintLoad(painter, QRect(rect.x() + 6, room.bottom() - 3, rect.width() - 12, rect.bottom() - room.bottom()),
-                  section);
+        paintLoadOf(section, painter, {room.x(), room.bottom() - 3, room.width(), rect.bottom() - room.bottom()},
+                    theme);
+}
+
+/// The mark of a finding stands before the first line.
+void ChartHeader::paintName(QPainter& painter, QRect line, const QStringList& lines, int section) const
+{
+    const QVariant finding = model()->headerData(section, Qt::Horizontal, ChartModel::FindingRole);
+    const bool isMarked = finding.isValid() && (m_waiting == nullptr || !m_waiting->waits(section));
+    int mark = isMarked ? findingMarkWidth(font()) + markGap : 0;
+    for (const QString& each : lines) {
+        const int width = painter.fontMetrics().horizontalAdvance(each) + mark;
+        const QRect place(line.x() + (line.width() - width) / 2, line.y(), width, line.height());
+        painter.drawText(place.adjusted(mark, 0, 0, 0), Qt::AlignCenter | Qt::TextDontClip, each);
+        if (mark > 0)
+            paintFindingMark(painter, place.adjusted(0, 0, mark - markGap - width, 0), Severity(finding.toInt()),
+                             font(), themeFor(palette()));
+        mark = 0;
+        line.translate(0, line.height());
+    }
 }
 
 /// Above the titles, and above their hours where they are shown.
@@ -155,21 +176,6 @@ void ChartHeader::paintTitleSection(QPainter& painter, const QRect& rect, const 
     painter.drawLine(hours.topLeft(), hours.bottomLeft());
 }
 
-void ChartHeader::paintName(QPainter& painter, const QRect& line, int section) const
-{
-    const QFontMetrics bold(boldFont());
-    const QVariant finding = model()->headerData(section, Qt::Horizontal, ChartModel::FindingRole);
-    const int mark = finding.isValid() ? findingMarkWidth(font()) + 4 : 0;
-    const QString name
-        = bold.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, line.width() - mark);
-    const int width = bold.horizontalAdvance(name) + mark;
-    const QRect place(line.x() + (line.width() - width) / 2, line.y(), width, line.height());
-    painter.drawText(place.adjusted(mark, 0, 0, 0), Qt::AlignCenter | Qt::TextDontClip, name);
-    if (mark > 0)
-        paintFindingMark(painter, QRect(place.x(), place.y(), mark - 4, place.height()), Severity(finding.toInt()),
-                         font(), themeFor(palette()));
-}
-
 void ChartHeader::setHoursWidth(int width)
 {
     m_hoursWidth = width;
@@ -181,37 +187,21 @@ bool ChartHeader::showsLoads() const
     return model() != nullptr && model()->headerData(0, Qt::Horizontal, ChartModel::LoadShownRole).toBool();
 }
 
-void ChartHeader::paintLoad(QPainter& painter, const QRect& room, int section) const
+void ChartHeader::paintLoadOf(int section, QPainter& painter, const QRect& room, const Theme& theme) const
 {
-    const QString said = model()->headerData(section, Qt::Horizontal, ChartModel::LoadTextRole).toString();
-    if (said.isEmpty())
+    const QString words = said(section, ChartModel::LoadTextRole);
+    if (words.isEmpty())
         return;
-    const Theme theme = themeFor(palette());
     const QVariant share = model()->headerData(section, Qt::Horizontal, ChartModel::LoadShareRole);
     const auto level = LoadLevel(model()->headerData(section, Qt::Horizontal, ChartModel::LoadLevelRole).toInt());
-    const QRectF track(room.x(), room.y() + 2, room.width(), 4);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.line);
-    painter.drawRoundedRect(track, 2, 2);
-    if (share.isValid()) {
-        const double filled = std::clamp(share.toDouble(), 0.0, 1.0) * track.width();
-        painter.setBrush(levelColor(level, theme));
-        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(filled, track.height())), 2, 2);
-    }
-    painter.restore();
-    const bool isCalm = level == LoadLevel::green || level == LoadLevel::unknown;
-    painter.setFont(smallFont(font()));
-    painter.setPen(isCalm ? theme.secondary : levelColor(level, theme));
-    painter.drawText(room.adjusted(0, loadBar, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
-                     QFontMetrics(painter.font()).elidedText(said, Qt::ElideRight, room.width()));
+    paintLoad(painter, room, {words, share.isValid() ? std::optional(share.toDouble()) : std::nullopt, level},
+              smallFont(font()), theme);
 }
 
 int ChartHeader::loadAt(const QPoint& position) const
 {
     const int section = logicalIndexAt(position);
-    const int top = height() - QFontMetrics(smallFont(font())).height() - loadBar - 4;
+    const int top = height() - QFontMetrics(smallFont(font())).height() - loadBarHeight - 4;
     if (section < 1 || !showsLoads() || position.y() < top)
         return -1;
     return model()->headerData(section, Qt::Horizontal, ChartModel::LoadTextRole).toString().isEmpty() ? -1 : section;
@@ -240,7 +230,7 @@ void ChartHeader::mouseMoveEvent(QMouseEvent* event)
         viewport()->setCursor(loadAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-/// A small triangle in the column that the rows are sorted by.
+/// A small triangle in the column that the rows are sorted by, pointing up where the least comes first.
 void ChartHeader::paintSort(QPainter& painter, const QRect& rect, int section, const Theme& theme) const
 {
     const auto* chart = qobject_cast<const ChartModel*>(model());
@@ -249,14 +239,31 @@ void ChartHeader::paintSort(QPainter& painter, const QRect& rect, int section, c
     const ChartSort& sort = chart->arrangement().sort;
     if (section == 0 ? sort.by == SortBy::role : sort.by != SortBy::role || chart->roleAt(section) != sort.role)
         return;
-    const int x = rect.right() - 10;
-    const int y = section == 0 ? rect.center().y() : rect.top() + 8;
-    const int up = sort.reversed ? -1 : 1;
+    const bool mostFirst = sort.by == SortBy::hours || sort.by == SortBy::role;
+    const QRect place = sortRect(rect, section, sort.by == SortBy::hours);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
-    painter.drawPolygon(QPolygon({{x - 4, y + 2 * up}, {x + 4, y + 2 * up}, {x, y - 3 * up}}));
+    const int tip = sort.reversed != mostFirst ? place.bottom() : place.top();
+    const int base = sort.reversed != mostFirst ? place.top() : place.bottom();
+    painter.drawPolygon(QPolygon({{place.left(), base}, {place.right(), base}, {place.center().x(), tip}}));
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// Beside the heading of the titles or of their hours; above the name of a role.
+QRect ChartHeader::sortRect(const QRect& rect, int section, bool byHours) const
+{
+    constexpr int width = 9;
+    constexpr int height = 5;
+    constexpr int gap = 6;
+    if (section > 0)
+        return {rect.center().x() - width / 2, rect.top() + 2, width, height};
+    const QFontMetrics bold(boldFont());
+    const int y = rect.center().y() - height / 2;
+    if (byHours)
+        return {rect.right() - 8 - bold.horizontalAdvance(tr("Hours")) - gap - width, y, width, height};
+    const int end = rect.x() + m_gutter + 8 + bold.horizontalAdvance(said(0, Qt::DisplayRole)) + gap;
+    return {std::min(end, rect.right() - m_hoursWidth - width - 2), y, width, height};
 }
 
 void paintPinnedEdge(QWidget& part, const QHeaderView& header)

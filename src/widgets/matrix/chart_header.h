@@ -1,13 +1,13 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QVector>
 
 namespace remit {
 
+class WaitingMarks;
+struct RoleHeaderTexts;
 struct Theme;
-
-/// The text broken at the space that makes the wider of two lines narrowest; one line when there is no such space.
-QStringList inTwoLines(const QString& text, const QFontMetrics& metrics);
 
 /// The header of the matrix: a short name in bold, the role's name below it.
 class ChartHeader : public QHeaderView {
@@ -22,9 +22,13 @@ public:
     void setGutter(int gutter);
     /// Names with this text are marked.
     void setSought(const QString& text);
+    /// Which marks are not to be seen yet; null for none. It outlives the header.
+    void setWaiting(const WaitingMarks* waiting) { m_waiting = waiting; }
+    /// Takes the height that the names of the roles need at these widths.
+    void fitHeight(const QVector<int>& roleWidths);
     QSize sizeHint() const override;
-    /// The room a column needs for its header, its subtitle at most `widestSubtitle`.
-    int widthFor(int section, int widestSubtitle) const;
+    /// The room a column needs for its header, for each line at most `widestLine`.
+    int widthFor(int section, int widestLine) const;
     /// The section whose load is at the position, -1 when there is none.
     int loadAt(const QPoint& position) const;
 
@@ -43,13 +47,17 @@ private:
     QFont boldFont() const;
     void paintTitleSection(QPainter& painter, const QRect& rect, const Theme& theme) const;
     void paintRoleSection(QPainter& painter, const QRect& rect, int section, const Theme& theme) const;
-    void paintName(QPainter& painter, const QRect& line, int section) const;
+    void paintName(QPainter& painter, QRect line, const QStringList& lines, int section) const;
+    RoleHeaderTexts textsOf(int section) const;
+    QString said(int section, int role) const;
     bool showsLoads() const;
-    /// Bar and words of a load, the words' top at `below`.
-    void paintLoad(QPainter& painter, const QRect& room, int section) const;
+    void paintLoadOf(int section, QPainter& painter, const QRect& room, const Theme& theme) const;
     void paintSort(QPainter& painter, const QRect& rect, int section, const Theme& theme) const;
+    QRect sortRect(const QRect& rect, int section, bool byHours) const;
 
     int m_gutter;
+    int m_height = 0;
+    const WaitingMarks* m_waiting = nullptr;
     int m_pressedLoad = -1;
     int m_hoursWidth = 0;
     QString m_sought;

@@ -51,7 +51,7 @@ void paintQuestion(QPainter& painter, const QRect& rect, const Theme& theme)
     painter.setBrush(theme.questionFill);
     painter.drawEllipse(rect);
     QFont font = painter.font();
-    font.setPixelSize(rect.height() * 11 / 16);
+    font.setPixelSize(std::max(11, rect.height() * 11 / 16));
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(theme.questionText);

@@ -2,131 +2,136 @@
 
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "widgets/matrix/add_role_button.h"
 #include "widgets/matrix/chart_delegate.h"
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_header.h"
-#include "widgets/matrix/chart_mouse.h"
+#include "widgets/matrix/kept_cell.h"
 #include "widgets/matrix/range_selection.h"
+#include "widgets/matrix/title_editing.h"
+#include "widgets/matrix/waiting_marks.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
+#include <QItemSelectionModel>
 #include <QMouseEvent>
-#include <QPushButton>
 #include <QScrollBar>
 
 namespace remit {
 
 namespace {
 
-constexpr int trailingWidth = 76;
+constexpr int dividerWidth = 7;
 
 } // namespace
 
 ChartTable::ChartTable(ChartModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_delegate(new ChartDelegate(this))
-    , m_gridDelegate(new ChartDelegate(this))
-    , m_grid(new RoleGrid(this))
-    , m_titles(new TitleColumn(*m_grid, this))
+    , m_parts(model, *this)
     , m_divider(new QWidget(this))
-    , m_addRole(new QPushButton(tr("+ role"), m_grid))
+    , m_addRole(new AddRoleButton(&grid()))
+    , m_roleWidths(model, m_parts.headerOf(grid()))
+    , m_rowHeights(*grid().verticalHeader(), model, m_parts.titleDelegate())
+    , m_range(new RangeSelection(m_model, selection(), this))
+    , m_waiting(new WaitingMarks(m_model, selection(), this))
+    , m_titleEditing(new TitleEditing(*this))
 {
-    for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)}) {
-        prepareChartPart(*part, part == m_grid ? *m_gridDelegate : *m_delegate);
-        part->setModel(&m_model);
-        part->viewport()->installEventFilter(this);
-    }
-    m_titles->setAccessibleName(tr("Responsibilities"));
-    m_grid->setAccessibleName(tr("Who does what"));
-    m_grid->setSelectionModel(m_titles->selectionModel());
-    m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_grid->setTabKeyNavigation(true);
-    m_titles->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_titles->setFocusProxy(m_grid);
-    setFocusProxy(m_grid);
+    titles().setAccessibleName(tr("Responsibilities"));
+    grid().setAccessibleName(tr("Who does what"));
+    setFocusProxy(&grid());
     m_divider->setCursor(Qt::SplitHCursor);
     m_divider->installEventFilter(this);
-    m_addRole->setFlat(true);
-    m_addRole->setFocusPolicy(Qt::NoFocus);
-    m_addRole->setObjectName(QStringLiteral("addRole"));
     m_addRole->setVisible(!m_model.document().isReadOnly());
-    m_grid->setTrailing(m_model.document().isReadOnly() ? 0 : trailingWidth);
-    m_range = new RangeSelection(m_model, selection(), this);
-    m_mouse = new ChartMouse(*this);
-    connect(m_range, &RangeSelection::changed, this, &ChartTable::showRange);
-    connect(m_delegate, &ChartDelegate::editorGone, this, &ChartTable::keepKeyboard, Qt::QueuedConnection);
+    m_wishes.trailing = m_model.document().isReadOnly() ? 0 : AddRoleButton::room;
+    grid().setTrailing(m_wishes.trailing);
     connectModel();
-    connectMouse();
-    styleButton();
-    arrangeColumns();
+    connectRows();
+    connectMarks();
+    new KeptCell(m_model, selection(), this);
+    for (QTableView* part : m_parts.views())
+        connectPart(*part);
+    fitColumns();
+    fitAllRows();
 }
 
 QItemSelectionModel& ChartTable::selection() const
 {
-    return *m_titles->selectionModel();
+    return *titles().selectionModel();
 }
 
 void ChartTable::connectModel()
 {
-    connect(m_grid->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ChartTable::placeButton);
-    connect(m_grid, &RoleGrid::scrolledOrResized, this, &ChartTable::placeButton);
-    connect(&m_model, &QAbstractItemModel::columnsInserted, this, &ChartTable::arrangeColumns);
-    connect(&m_model, &QAbstractItemModel::columnsRemoved, this, &ChartTable::arrangeColumns);
-    connect(&m_model, &QAbstractItemModel::columnsMoved, this, &ChartTable::arrangeColumns);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChartTable::arrange);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ChartTable::arrange);
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ChartTable::rememberCurrent);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChartTable::restoreCurrent);
-    connect(&m_model, &ChartModel::columnsArranged, this, &ChartTable::arrangeColumns);
-    connect(&m_model, &ChartModel::arranged, this, [this] {
-        m_titles->horizontalHeader()->viewport()->update();
-        m_grid->horizontalHeader()->viewport()->update();
+    connect(grid().horizontalScrollBar(), &QScrollBar::valueChanged, this, &ChartTable::placeButton);
+    connect(&grid(), &RoleGrid::scrolledOrResized, this, &ChartTable::placeButton);
+    connect(&m_model, &QAbstractItemModel::columnsInserted, this, &ChartTable::fitColumns);
+    connect(&m_model, &QAbstractItemModel::columnsRemoved, this, &ChartTable::fitColumns);
+    connect(&m_model, &QAbstractItemModel::columnsMoved, this, &ChartTable::fitColumns);
+    connect(&m_model, &ChartModel::columnsArranged, this, &ChartTable::fitColumns);
+    connect(&m_model, &QAbstractItemModel::headerDataChanged, this,
+            [this](Qt::Orientation, int first, int last) { takeHeaders(first, last); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_parts.setHoveredRow(-1);
+        fitColumns();
+        fitAllRows();
     });
-    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ChartTable::rememberCurrent);
-    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ChartTable::keepCurrent);
-    connect(&m_model, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation, int first, int last) {
-        if (first == 0)
-            fitHeaders();
-        fitColumns(first, last);
-    });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
-        if (from.column() > 0 || to.column() == m_model.columnCount() - 1)
-            fitColumns(from.column(), to.column());
-    });
+    connect(&m_model, &ChartModel::arranged, this, [this] { m_parts.update(); });
     connect(&selection(), &QItemSelectionModel::currentChanged, this, &ChartTable::repaintCurrent);
-    connect(m_titles, &TitleColumn::titleClosed, this, &ChartTable::afterTitle);
+    connect(m_range, &RangeSelection::changed, this, [this] { m_parts.setRangeShown(m_range->isRange()); });
+    connect(&m_parts.titleDelegate(), &ChartDelegate::editorGone, this, &ChartTable::keepKeyboard,
+            Qt::QueuedConnection);
     connect(m_addRole, &QPushButton::clicked, this, &ChartTable::roleAsked);
 }
 
-void ChartTable::connectMouse()
+/// The header of the rows follows the model before this.
+void ChartTable::connectRows()
 {
-    for (QTableView* part : {static_cast<QTableView*>(m_titles), static_cast<QTableView*>(m_grid)}) {
-        connect(part, &QAbstractItemView::entered, this, [this](const QModelIndex& index) { hover(index.row()); });
-        connect(part, &QWidget::customContextMenuRequested, this,
-                [this, part](const QPoint& position) { askForMenu(*part, position); });
-    }
-    for (QHeaderView* header : {m_grid->horizontalHeader(), m_titles->horizontalHeader()}) {
-        connect(header, &QHeaderView::sectionDoubleClicked, this, [this](int column) {
-            if (const RoleId role = m_model.roleAt(column))
-                emit roleActivated(role);
-        });
-        connect(static_cast<ChartHeader*>(header), &ChartHeader::loadClicked, this,
-                [this](int column) { emit loadAsked(m_model.roleAt(column)); });
-        header->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& position) {
-            const QPoint global = header->viewport()->mapToGlobal(position);
-            if (const RoleId role = m_model.roleAt(header->logicalIndexAt(position)))
-                emit roleMenuAsked(role, global);
-            else
-                emit titleMenuAsked(global);
-        });
-    }
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        fitRows(first, last);
+        if (last > first)
+            fitColumns();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { fitRows(0, -1); });
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ChartTable::fitAllRows);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
+                if (from.column() == 0 && roles.isEmpty())
+                    fitRows(from.row(), to.row());
+            });
+}
+
+void ChartTable::connectMarks()
+{
+    m_parts.setWaiting(m_waiting);
+    connect(m_waiting, &WaitingMarks::ended, this, [this] { m_parts.update(); });
+    connect(m_titleEditing, &TitleEditing::stayed, m_waiting, &WaitingMarks::startWaiting);
+}
+
+void ChartTable::connectPart(QTableView& part)
+{
+    connect(&part, &QAbstractItemView::entered, this,
+            [this](const QModelIndex& index) { m_parts.setHoveredRow(index.row()); });
+    connect(&part, &QWidget::customContextMenuRequested, this,
+            [this, &part](const QPoint& position) { askForMenu(part, position); });
+    part.viewport()->installEventFilter(this);
+    ChartHeader& header = m_parts.headerOf(part);
+    connect(&header, &QHeaderView::sectionDoubleClicked, this, [this](int column) {
+        if (const RoleId role = m_model.roleAt(column))
+            emit roleActivated(role);
+    });
+    connect(&header, &ChartHeader::loadClicked, this, [this](int column) { emit loadAsked(m_model.roleAt(column)); });
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QWidget::customContextMenuRequested, this, [this, &header](const QPoint& position) {
+        const QPoint global = header.viewport()->mapToGlobal(position);
+        if (const RoleId role = m_model.roleAt(header.logicalIndexAt(position)))
+            emit roleMenuAsked(role, global);
+        else
+            emit titleMenuAsked(global);
+    });
 }
 
 QModelIndex ChartTable::currentIndex() const
 {
-    return m_titles->currentIndex();
+    return titles().currentIndex();
 }
 
 void ChartTable::setCurrentIndex(const QModelIndex& index)
@@ -134,50 +139,122 @@ void ChartTable::setCurrentIndex(const QModelIndex& index)
     selection().setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
-void ChartTable::repaintCurrent(const QModelIndex& now, const QModelIndex& before)
-{
-    for (const QModelIndex& index : {now, before}) {
-        if (!index.isValid())
-            continue;
-        const int y = m_grid->rowViewportPosition(index.row());
-        const int height = m_grid->rowHeight(index.row());
-        m_grid->viewport()->update(0, y, m_grid->viewport()->width(), height);
-        m_titles->viewport()->update(0, y, m_titles->viewport()->width(), height);
-    }
-    emit currentChanged();
-}
-
-void ChartTable::hover(int row)
-{
-    if (m_delegate->hoveredRow() == row)
-        return;
-    for (const int each : {m_delegate->hoveredRow(), row}) {
-        if (each < 0)
-            continue;
-        const int y = m_grid->rowViewportPosition(each);
-        m_grid->viewport()->update(0, y, m_grid->viewport()->width(), m_delegate->metrics().rowHeight);
-        m_titles->viewport()->update(0, y, m_titles->viewport()->width(), m_delegate->metrics().rowHeight);
-    }
-    m_delegate->setHoveredRow(row);
-    m_gridDelegate->setHoveredRow(row);
-}
-
-QModelIndex ChartTable::indexAt(const QPoint& globalPosition) const
-{
-    const QPoint inTitles = m_titles->viewport()->mapFromGlobal(globalPosition);
-    if (m_titles->viewport()->rect().contains(inTitles))
-        return m_titles->indexAt(inTitles);
-    return m_grid->indexAt(m_grid->viewport()->mapFromGlobal(globalPosition));
-}
-
 void ChartTable::scrollTo(const QModelIndex& index)
 {
-    m_grid->scrollTo(index);
+    grid().scrollTo(index);
 }
 
-int ChartTable::gutter() const
+void ChartTable::editTitle(const QModelIndex& row, const QString& typed)
 {
-    return m_delegate->metrics().gutter;
+    m_titleEditing->edit(row, typed);
+}
+
+void ChartTable::editDraft(const QModelIndex& draft)
+{
+    m_titleEditing->editDraft(draft);
+}
+
+int ChartTable::headerHeight() const
+{
+    return grid().horizontalHeader()->sizeHint().height();
+}
+
+int ChartTable::rowsEnd() const
+{
+    return headerHeight() + grid().verticalHeader()->length();
+}
+
+/// Loads and marks may change with every letter; only other names, and loads that come or go, ask for other widths.
+void ChartTable::takeHeaders(int first, int last)
+{
+    if (first == 0 || m_roleWidths.isRenamed(first, last))
+        fitColumns();
+}
+
+void ChartTable::fitColumns()
+{
+    m_wishes.roles = m_roleWidths.fit(m_parts.metrics());
+    m_parts.setRoleWidths(m_wishes.roles);
+    arrange();
+}
+
+void ChartTable::fitRows(int first, int last)
+{
+    m_rowHeights.fit(first, last, titles().columnWidth(0), titles().font());
+    grid().settleRows();
+    emit columnsArranged();
+}
+
+void ChartTable::fitAllRows()
+{
+    m_fittedTitles = titles().columnWidth(0);
+    fitRows(0, m_model.rowCount() - 1);
+}
+
+void ChartTable::setHoursShown(bool shown)
+{
+    m_hoursShown = shown;
+    fitHours();
+    arrange();
+}
+
+/// Wide enough for "unknown" and for most terms in the line to type in.
+void ChartTable::fitHours()
+{
+    constexpr int charactersWide = 12;
+    const int padding = m_parts.metrics().padding;
+    const int width = titles().fontMetrics().averageCharWidth() * charactersWide + 2 * padding;
+    m_wishes.hours = m_hoursShown ? width : 0;
+    m_parts.setHoursWidth(m_wishes.hours);
+}
+
+void ChartTable::arrange()
+{
+    m_wishes.room = width();
+    m_wishes.bar = grid().verticalScrollBar()->sizeHint().width();
+    m_wishes.pinned = m_model.pinnedCount();
+    m_wishes.zoom = m_look.zoom;
+    m_widths = columnWidths(m_wishes);
+    m_parts.setPinned(m_widths.pinned);
+    grid().setGeometry(m_widths.left, 0, width() - m_widths.left, height());
+    titles().setGeometry(0, 0, m_widths.left, grid().viewport()->geometry().bottom() + 1);
+    titles().setColumnWidth(0, m_widths.title);
+    m_divider->setGeometry(m_widths.title - dividerWidth / 2, 0, dividerWidth, headerHeight());
+    m_divider->raise();
+    placeButton();
+    if (m_fittedTitles != m_widths.title)
+        fitAllRows();
+    emit columnsArranged();
+}
+
+/// 0 lets the titles be as wide as they are best.
+void ChartTable::dragDivider(int x)
+{
+    m_wishes.chosenTitle = x;
+    arrange();
+}
+
+void ChartTable::placeButton()
+{
+    m_addRole->place(grid().columnsEnd(), headerHeight());
+}
+
+void ChartTable::setLook(const ChartLook& look)
+{
+    m_look = look;
+    m_parts.setLook(look, font());
+    m_addRole->setFont(font());
+    fitHours();
+    fitColumns();
+    fitAllRows();
+    grid().scrollTo(currentIndex());
+}
+
+void ChartTable::repaintCurrent(const QModelIndex& now, const QModelIndex& before)
+{
+    m_parts.updateRow(now.row());
+    m_parts.updateRow(before.row());
+    emit currentChanged();
 }
 
 /// A click inside the selection keeps it, for a menu about all of it.
@@ -189,98 +266,38 @@ void ChartTable::askForMenu(const QTableView& part, const QPoint& position)
     emit menuAsked(index, part.viewport()->mapToGlobal(position));
 }
 
-void ChartTable::showRange()
-{
-    const bool shown = m_range->isRange();
-    m_delegate->setRangeShown(shown);
-    m_gridDelegate->setRangeShown(shown);
-    m_titles->viewport()->update();
-    m_grid->viewport()->update();
-}
-
-void ChartTable::editTitle(const QModelIndex& row, const QString& typed)
-{
-    const QModelIndex index = row.siblingAtColumn(0);
-    if (!m_model.flags(index).testFlag(Qt::ItemIsEditable))
-        return;
-    setCurrentIndex(index);
-    m_grid->scrollTo(index);
-    if (!m_titles->isEditing())
-        m_titles->edit(index);
-    auto* editor = qobject_cast<QLineEdit*>(m_titles->indexWidget(index));
-    if (editor != nullptr && !typed.isEmpty()) {
-        editor->setText(typed);
-        editor->setModified(true);
-    }
-}
-
 /// A title that is being typed may lose its row to somebody else; the keyboard then stays with the chart.
 void ChartTable::keepKeyboard()
 {
     if (window()->focusWidget() == nullptr)
-        m_grid->setFocus();
+        grid().setFocus();
 }
 
-void ChartTable::editDraft(const QModelIndex& draft)
+void ChartTable::resizeEvent(QResizeEvent* event)
 {
-    m_beforeDraft = currentIndex();
-    m_typesDraft = true;
-    editTitle(draft);
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
-void ChartTable::afterTitle(QAbstractItemDelegate::EndEditHint hint)
+void ChartTable::changeEvent(QEvent* event)
 {
-    const QPersistentModelIndex at = currentIndex();
-    const bool wasDraft = std::exchange(m_typesDraft, false);
-    if (!at.isValid())
-        return;
-    const ChartRowKind kind = m_model.kindAt(at.row());
-    if (kind == ChartRowKind::draft) {
-        if (m_beforeDraft.isValid())
-            setCurrentIndex(m_beforeDraft);
-        m_model.dropDraft();
-        return;
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setLook(ChartLook(m_look));
+}
+
+bool ChartTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_divider && event->type() == QEvent::MouseMove) {
+        dragDivider(mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()).x());
+    } else if (watched == m_divider && event->type() == QEvent::MouseButtonDblClick) {
+        dragDivider(0);
+    } else if (event->type() == QEvent::Leave && watched != m_divider) {
+        m_parts.setHoveredRow(-1);
+    } else if (watched == grid().viewport() && event->type() == QEvent::Resize) {
+        titles().resize(titles().width(), grid().viewport()->geometry().bottom() + 1);
     }
-    const bool enter = hint == QAbstractItemDelegate::SubmitModelCache;
-    if (enter && wasDraft)
-        editDraft(m_model.startDraft({m_model.areaAt(at.row()), m_model.responsibilityAt(at.row())}));
-    else if (enter && kind != ChartRowKind::ready)
-        goBelow(at.row());
-    else if (hint == QAbstractItemDelegate::EditNextItem && m_model.columnCount() > 1)
-        setCurrentIndex(m_model.index(at.row(), 1));
-}
-
-/// To the next title; only the row still to be typed opens, so that typing on never overwrites a title.
-void ChartTable::goBelow(int row)
-{
-    int next = row + 1;
-    while (next < m_model.rowCount() && m_model.kindAt(next) == ChartRowKind::band)
-        ++next;
-    if (next >= m_model.rowCount())
-        return;
-    if (m_model.kindAt(next) == ChartRowKind::ready)
-        editTitle(m_model.index(next, 0));
-    else
-        setCurrentIndex(m_model.index(next, 0));
-}
-
-void ChartTable::rememberCurrent()
-{
-    m_lastResponsibility = m_model.responsibilityAt(currentIndex().row());
-    m_lastRole = m_model.roleAt(currentIndex().column());
-}
-
-void ChartTable::restoreCurrent()
-{
-    m_delegate->setHoveredRow(-1);
-    m_gridDelegate->setHoveredRow(-1);
-    arrangeColumns();
-    QModelIndex index = m_model.indexOf(m_lastResponsibility, m_lastRole);
-    if (!index.isValid())
-        index = m_model.indexOf(m_lastResponsibility);
-    if (!index.isValid() && m_model.rowCount() > 0)
-        index = m_model.index(0, 0);
-    setCurrentIndex(index);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace remit

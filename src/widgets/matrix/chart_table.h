@@ -2,66 +2,69 @@
 
 #include "core/id.h"
 #include "widgets/matrix/chart_geometry.h"
+#include "widgets/matrix/chart_parts.h"
+#include "widgets/matrix/column_widths.h"
+#include "widgets/matrix/role_widths.h"
+#include "widgets/matrix/row_heights.h"
+// Whoever has the table has its parts.
+#include "widgets/matrix/title_column.h" // IWYU pragma: export
 
-#include <QAbstractItemDelegate>
 #include <QModelIndex>
-#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QItemSelectionModel;
-class QPushButton;
 class QTableView;
 
 namespace remit {
 
-class ChartDelegate;
-class ChartModel;
-class ChartMouse;
+class AddRoleButton;
 class RangeSelection;
-class RoleGrid;
-class TitleColumn;
+class TitleEditing;
+class WaitingMarks;
 
 /// The matrix on screen: the responsibility column stays while the role columns scroll. Both share model, current cell
-/// and vertical position; the keyboard is always the grid's.
+/// and rows; the keyboard is always the grid's. Columns are as wide as their contents ask when a constellation is
+/// shown, at another size, with other roles and after many rows have come: while letters are typed they stay.
 class ChartTable : public QWidget {
     Q_OBJECT
 
 public:
     explicit ChartTable(ChartModel& model, QWidget* parent = nullptr);
 
-    RoleGrid& grid() const { return *m_grid; }
-    TitleColumn& titles() const { return *m_titles; }
+    RoleGrid& grid() const { return m_parts.grid(); }
+    TitleColumn& titles() const { return m_parts.titles(); }
     QItemSelectionModel& selection() const;
     ChartModel& model() const { return m_model; }
     RangeSelection& range() const { return *m_range; }
-    ChartMouse& mouse() const { return *m_mouse; }
-    ChartDelegate& gridDelegate() const { return *m_gridDelegate; }
+    ChartDelegate& gridDelegate() const { return m_parts.gridDelegate(); }
 
     QModelIndex currentIndex() const;
     void setCurrentIndex(const QModelIndex& index);
     /// The cell of either part at this place of the screen.
-    QModelIndex indexAt(const QPoint& globalPosition) const;
+    QModelIndex indexAt(const QPoint& globalPosition) const { return m_parts.indexAt(globalPosition); }
     void scrollTo(const QModelIndex& index);
     /// Opens the editor of the row's title, with this text when there is one.
     void editTitle(const QModelIndex& row, const QString& typed = {});
     /// The same on a new row; an empty title lets it go again.
     void editDraft(const QModelIndex& draft);
     /// Room for the hours of rows, at the right end of their titles; 0 for none.
-    int hoursWidth() const { return m_hoursWidth; }
+    int hoursWidth() const { return m_wishes.hours; }
     void setHoursShown(bool shown);
     const ChartLook& look() const { return m_look; }
     void setLook(const ChartLook& look);
+    /// Whether every role is seen without scrolling.
+    bool allColumnsFit() const { return m_widths.allFit; }
     /// Marks where this text stands.
-    void setSought(const QString& text);
+    void setSought(const QString& text) { m_parts.setSought(text); }
     /// Where the rows end, in pixels from the top.
     int rowsEnd() const;
     int headerHeight() const;
     /// The width of the row numbers.
-    int gutter() const;
+    int gutter() const { return m_parts.metrics().gutter; }
 
 signals:
     void currentChanged();
-    /// Sizes or places of columns may differ.
+    /// Sizes or places of columns and rows may differ.
     void columnsArranged();
     /// Double click on a role's cell, or on its header.
     void cellActivated(const QModelIndex& index);
@@ -80,52 +83,36 @@ protected:
 
 private:
     void connectModel();
-    void connectMouse();
-    void arrangeColumns();
-    void fitColumns(int first, int last);
-    /// After loads came into the header or went.
-    void fitHeaders();
+    void connectRows();
+    void connectMarks();
+    void connectPart(QTableView& part);
+    void takeHeaders(int first, int last);
+    void fitColumns();
     void fitHours();
-    void keepKeyboard();
+    void fitRows(int first, int last);
+    void fitAllRows();
     void arrange();
-    int titleWidth() const;
-    void takePins();
-    int pinnedWidth() const;
-    void keepCurrent();
     void placeButton();
-    void styleButton();
-    void hover(int row);
+    void dragDivider(int x);
     void repaintCurrent(const QModelIndex& now, const QModelIndex& before);
-    void afterTitle(QAbstractItemDelegate::EndEditHint hint);
-    void goBelow(int row);
-    void showRange();
+    void keepKeyboard();
     void askForMenu(const QTableView& part, const QPoint& position);
-    void rememberCurrent();
-    void restoreCurrent();
 
     ChartModel& m_model;
-    /// One for each part, as a view answers to every editor of its delegate.
-    ChartDelegate* m_delegate;
-    ChartDelegate* m_gridDelegate;
-    RoleGrid* m_grid;
-    TitleColumn* m_titles;
+    ChartParts m_parts;
     QWidget* m_divider;
-    QPushButton* m_addRole;
-    RangeSelection* m_range = nullptr;
-    ChartMouse* m_mouse = nullptr;
-    /// 0 until the user drags the divider.
-    int m_chosenTitleWidth = 0;
+    AddRoleButton* m_addRole;
+    RoleWidths m_roleWidths;
+    RowHeights m_rowHeights;
+    RangeSelection* m_range;
+    WaitingMarks* m_waiting;
+    TitleEditing* m_titleEditing;
     bool m_hoursShown = false;
-    int m_hoursWidth = 0;
     ChartLook m_look;
-    /// How many pinned columns stand beside the titles.
-    int m_pinned = -1;
-    /// The widths that the columns need, by column.
-    QVector<int> m_fittingWidths;
-    ResponsibilityId m_lastResponsibility;
-    RoleId m_lastRole;
-    QPersistentModelIndex m_beforeDraft;
-    bool m_typesDraft = false;
+    ColumnWishes m_wishes;
+    ColumnWidths m_widths;
+    /// The width of titles that the rows were fitted to.
+    int m_fittedTitles = -1;
 };
 
 } // namespace remit

@@ -2,6 +2,7 @@
 
 #include "model/chart/chart_model.h"
 #include "widgets/look/theme.h"
+#include "widgets/matrix/chart_mouse.h"
 #include "widgets/matrix/chart_table.h"
 
 #include <QLabel>
@@ -13,6 +14,7 @@ ChartView::ChartView(PlanDocument& document, ConstellationId constellation, QWid
     : QWidget(parent)
     , m_model(new ChartModel(document, constellation, this))
     , m_table(new ChartTable(*m_model, this))
+    , m_mouse(new ChartMouse(*m_table))
     , m_help(new QLabel(this))
 {
     setFocusProxy(m_table);

@@ -11,6 +11,7 @@ class QLabel;
 namespace remit {
 
 class ChartModel;
+class ChartMouse;
 class ChartTable;
 class PlanDocument;
 
@@ -23,6 +24,7 @@ public:
 
     ChartModel& model() const { return *m_model; }
     ChartTable& table() const { return *m_table; }
+    ChartMouse& mouse() const { return *m_mouse; }
     ConstellationId constellation() const;
     void setConstellation(ConstellationId constellation);
 
@@ -55,6 +57,7 @@ private:
 
     ChartModel* m_model;
     ChartTable* m_table;
+    ChartMouse* m_mouse;
     QLabel* m_help;
     QWidget* m_topBar = nullptr;
 };

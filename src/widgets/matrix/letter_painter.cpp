@@ -1,5 +1,6 @@
 #include "widgets/matrix/letter_painter.h"
 
+#include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "widgets/matrix/chart_delegate.h"
 #include "widgets/matrix/chart_grid.h"
@@ -20,17 +21,6 @@ namespace {
 constexpr int pixelsPerStep = 12;
 
 } // namespace
-
-LetterMarks PaintedCells::applied(LetterMarks marks) const
-{
-    const auto held
-        = std::find_if(marks.begin(), marks.end(), [&](const LetterMark& each) { return each.letter == mark.letter; });
-    if (takes && held != marks.end())
-        marks.erase(held);
-    else if (!takes && held == marks.end())
-        marks.push_back(mark);
-    return marks;
-}
 
 LetterPainter::LetterPainter(ChartTable& table)
     : QObject(&table)

@@ -1,28 +1,16 @@
 #pragma once
 
-#include "model/chart/chart_model.h"
+#include "widgets/matrix/painted_cells.h"
 
+#include <QModelIndex>
 #include <QObject>
 #include <QPoint>
-
-#include <set>
 
 class QMenu;
 
 namespace remit {
 
 class ChartTable;
-
-/// The cells a letter was dragged over and what would become of them.
-struct PaintedCells {
-    LetterMark mark;
-    /// Whether the letter is taken away, as where the drag began it was already.
-    bool takes = false;
-    std::set<std::pair<int, int>> cells;
-
-    bool contains(const QModelIndex& index) const { return cells.count({index.row(), index.column()}) > 0; }
-    LetterMarks applied(LetterMarks marks) const;
-};
 
 /// A letter in the hand: dragging over cells shows it there, letting go writes it, Esc puts it away.
 class LetterPainter : public QObject {

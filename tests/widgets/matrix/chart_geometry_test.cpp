@@ -37,3 +37,28 @@ TEST_CASE("what a row does not have takes no room")
     CHECK(geometry.pill.isEmpty());
     CHECK(geometry.question.isEmpty());
 }
+
+TEST_CASE("a question mark in a cell is never over its chips, at no size too small to read")
+{
+    CHECK(metricsFor({0.5, true}).badge >= 14);
+    for (const int zoom : {1, 2}) {
+        const QRect cell(100, 0, 58 * zoom, 30 * zoom);
+        const ChartMetrics metrics = metricsFor({double(zoom), false});
+        for (int count = 0; count <= 4; ++count) {
+            const QuestionedCell there = questionedCell(cell, count, metrics);
+            CHECK(cell.contains(there.mark));
+            for (const QRect& chip : chipRects(there.chips, count, metrics))
+                CHECK_FALSE(chip.intersects(there.mark));
+        }
+    }
+    const QRect cell(100, 0, 58, 30);
+    CHECK(questionedCell(cell, 1).chips == cell);
+}
+
+TEST_CASE("a line of a title is as wide as the cell leaves, with the pill beside it")
+{
+    const QRect cell(0, 0, 240, 30);
+    CHECK(titleRoom(cell, {}) == titleGeometry(cell, 900, {}).text.width());
+    CHECK(titleRoom(cell, {0, 60, true}) < titleRoom(cell, {0, 60, false}));
+    CHECK(titleRoom(cell, {0, 60, false}) < titleRoom(cell, {}));
+}

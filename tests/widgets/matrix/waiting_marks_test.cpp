@@ -1,0 +1,103 @@
+#include "widgets/troubled_chart.h"
+
+#include "widgets/look/theme.h"
+
+#include <QHeaderView>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+inline constexpr ResponsibilityId order_backlog{4};
+inline constexpr RoleId pm{1};
+
+/// Whether something there is as red or orange as the mark of a finding.
+bool isMarkSeen(QWidget& viewport, const QRect& where)
+{
+    const QImage image = viewport.grab(where).toImage();
+    const Theme theme = themeFor(viewport.palette());
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            for (const QColor& mark : {theme.error, theme.warning}) {
+                const QColor there = image.pixelColor(x, y);
+                if (std::abs(there.red() - mark.red()) + std::abs(there.green() - mark.green())
+                        + std::abs(there.blue() - mark.blue())
+                    < 60)
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool isRowMarkSeen(const Troubled& t, ResponsibilityId row)
+{
+    TitleColumn& titles = t.bench().chart().table().titles();
+    return isMarkSeen(*titles.viewport(), titles.visualRect(t.model().indexOf(row)));
+}
+
+bool isRoleMarkSeen(const Troubled& t, RoleId role)
+{
+    QHeaderView& header = *t.grid().horizontalHeader();
+    const int column = t.model().columnOf(role);
+    return isMarkSeen(*header.viewport(),
+                      {header.sectionViewportPosition(column), 0, header.sectionSize(column), header.height()});
+}
+
+} // namespace
+
+TEST_CASE("a row that is being typed gets its mark when it is left")
+{
+    Troubled t;
+    t.bench().chart().showCell(order_backlog, po);
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(isRowMarkSeen(t, order_backlog));
+    QTest::keyClicks(&t.grid(), "a");
+    QCoreApplication::processEvents();
+    REQUIRE(t.isMarked(order_backlog));
+    CHECK_FALSE(isRowMarkSeen(t, order_backlog));
+    QTest::keyClick(&t.grid(), Qt::Key_Left);
+    CHECK_FALSE(isRowMarkSeen(t, order_backlog));
+    QTest::keyClick(&t.grid(), Qt::Key_Up);
+    CHECK(isRowMarkSeen(t, order_backlog));
+    QTest::keyClick(&t.grid(), Qt::Key_Down);
+    CHECK(isRowMarkSeen(t, order_backlog));
+}
+
+TEST_CASE("a mark that was there before stays while the row is typed, and goes with its reason")
+{
+    Troubled t;
+    REQUIRE(t.isMarked(write_docs));
+    t.bench().chart().showCell(write_docs, po);
+    QCoreApplication::processEvents();
+    QTest::keyClicks(&t.grid(), "i");
+    CHECK(isRowMarkSeen(t, write_docs));
+    QTest::keyClicks(&t.grid(), "a");
+    REQUIRE_FALSE(t.isMarked(write_docs));
+    CHECK_FALSE(isRowMarkSeen(t, write_docs));
+}
+
+TEST_CASE("the marks in the headers wait with the row, and those of before stay")
+{
+    std::string chart = "               | PM | PO | BA\nDelivery:\n";
+    for (int row = 1; row <= 12; ++row)
+        chart += "Row " + std::to_string(row) + " | R | A | C\n";
+    Troubled t(chart);
+    const auto marked = [&](RoleId role) {
+        return t.model().headerData(t.model().columnOf(role), Qt::Horizontal, ChartModel::FindingRole).isValid();
+    };
+    t.bench().chart().showCell({12}, ba);
+    QCoreApplication::processEvents();
+    const bool before = marked(po);
+    CHECK(isRoleMarkSeen(t, po) == before);
+    QTest::keyClicks(&t.grid(), "x");
+    for (const RoleId role : {pm, po, ba})
+        CHECK(isRoleMarkSeen(t, role) == marked(role));
+    QTest::keyClicks(&t.grid(), "c");
+    QCoreApplication::processEvents();
+    CHECK(isRoleMarkSeen(t, po) == before);
+    QTest::keyClick(&t.grid(), Qt::Key_Up);
+    for (const RoleId role : {pm, po, ba})
+        CHECK(isRoleMarkSeen(t, role) == marked(role));
+}
