@@ -209,7 +209,7 @@ void ChartEditor::search(const QString& typed)
 
 bool ChartEditor::escape()
 {
-    if (m_view.table().mouse().cancel() || m_painter->cancel())
+    if (m_view.mouse().cancel() || m_painter->cancel())
         return true;
     if (!m_view.table().range().isRange())
         return false;

@@ -18,7 +18,7 @@ namespace remit {
 
 void ChartEditor::connectDrags()
 {
-    const ChartDrag& drag = m_view.table().mouse().drag();
+    const ChartDrag& drag = m_view.mouse().drag();
     connect(&drag, &ChartDrag::rowsDropped, this, &ChartEditor::dropRows);
     connect(&drag, &ChartDrag::areaDropped, this, &ChartEditor::dropArea);
     connect(&drag, &ChartDrag::rolesDropped, this, &ChartEditor::dropRoles);
