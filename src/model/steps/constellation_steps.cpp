@@ -70,7 +70,7 @@ Step showAgain(const Plan& plan, ConstellationId constellation, const RowIds& ro
 {
     Edit edit = setRolesHidden(plan, constellation, roles, false);
     edit.append(setRowsHidden(plan, constellation, rows, false));
-    return {Said::tr("Show what was put away"), std::move(edit)};
+    return {Said::tr("Show what was hidden"), std::move(edit)};
 }
 
 } // namespace remit::steps

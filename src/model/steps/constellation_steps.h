@@ -21,7 +21,7 @@ Step moveConstellation(const Plan& plan, ConstellationId constellation, int dire
 Step addRolesTo(const Plan& plan, ConstellationId constellation, const RoleIds& roles);
 /// Responsibilities of the plan, each at its place.
 Step addRowsTo(const Plan& plan, ConstellationId constellation, const RowIds& rows);
-/// Shows again what was put away.
+/// Shows again what was hidden.
 Step showAgain(const Plan& plan, ConstellationId constellation, const RowIds& rows, const RoleIds& roles);
 
 } // namespace remit::steps

@@ -50,9 +50,9 @@ Step pinRoles(const Plan& plan, ConstellationId constellation, const RoleIds& ro
             setRolesPinned(plan, constellation, roles, pinned)};
 }
 
-Step putAway(const Plan& plan, ConstellationId constellation, const RoleIds& roles)
+Step hide(const Plan& plan, ConstellationId constellation, const RoleIds& roles)
 {
-    return {Said::tr("Put away %1").arg(rolesInWords(plan, roles)), setRolesHidden(plan, constellation, roles, true)};
+    return {Said::tr("Hide %1").arg(rolesInWords(plan, roles)), setRolesHidden(plan, constellation, roles, true)};
 }
 
 } // namespace remit::steps

@@ -22,6 +22,6 @@ Step moveRoles(const Plan& plan, ConstellationId constellation, const RoleIds& r
 /// Past `next`, which stands left (-1) or right (+1) of them on screen.
 Step moveRolesPast(const Plan& plan, ConstellationId constellation, const RoleIds& roles, RoleId next, int direction);
 Step pinRoles(const Plan& plan, ConstellationId constellation, const RoleIds& roles, bool pinned);
-Step putAway(const Plan& plan, ConstellationId constellation, const RoleIds& roles);
+Step hide(const Plan& plan, ConstellationId constellation, const RoleIds& roles);
 
 } // namespace remit::steps

@@ -62,9 +62,9 @@ Step moveToArea(const Plan& plan, ConstellationId constellation, const RowIds& r
             remit::moveResponsibilities(plan, constellation, rows, RowPlace{area, std::nullopt})};
 }
 
-Step putAway(const Plan& plan, ConstellationId constellation, const RowIds& rows)
+Step hide(const Plan& plan, ConstellationId constellation, const RowIds& rows)
 {
-    return {Said::tr("Put away %1").arg(rowsInWords(plan, rows)), setRowsHidden(plan, constellation, rows, true)};
+    return {Said::tr("Hide %1").arg(rowsInWords(plan, rows)), setRowsHidden(plan, constellation, rows, true)};
 }
 
 Step setSharing(const Plan& plan, ConstellationId constellation, const RowIds& rows, Sharing sharing,

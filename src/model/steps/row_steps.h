@@ -24,7 +24,7 @@ Step moveResponsibilities(const Plan& plan, ConstellationId constellation, const
 Step moveResponsibilities(const Plan& plan, ConstellationId constellation, const RowIds& rows, const RowPlace& place);
 /// To the end of the area; to the head of the chart without one.
 Step moveToArea(const Plan& plan, ConstellationId constellation, const RowIds& rows, std::optional<AreaId> area);
-Step putAway(const Plan& plan, ConstellationId constellation, const RowIds& rows);
+Step hide(const Plan& plan, ConstellationId constellation, const RowIds& rows);
 
 /// `chosen` counts only for Sharing::either.
 Step setSharing(const Plan& plan, ConstellationId constellation, const RowIds& rows, Sharing sharing,

@@ -158,7 +158,7 @@ bool isPutAway(const Plan& plan, const ChartRow::Key& key)
     return row != nullptr && row->hidden;
 }
 
-/// "2 responsibilities and 1 role are put away.", or nothing.
+/// "2 responsibilities and 1 role are hidden.", or nothing.
 QString putAway(const Plan& plan, ConstellationId constellation)
 {
     const auto hidden = [&](const auto& rows) {
@@ -175,7 +175,7 @@ QString putAway(const Plan& plan, ConstellationId constellation)
         parts << (roles == 1 ? say("%1 role") : say("%1 roles")).arg(roles);
     if (parts.isEmpty())
         return {};
-    return (rows + roles == 1 ? say("%1 is put away.") : say("%1 are put away.")).arg(listed(parts));
+    return (rows + roles == 1 ? say("%1 is hidden.") : say("%1 are hidden.")).arg(listed(parts));
 }
 
 std::vector<ContentBand> contentBands(const Plan& plan, const Chart& chart, const ChartOptions& options)

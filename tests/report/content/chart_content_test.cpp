@@ -83,7 +83,7 @@ TEST_CASE("notes, questions, sharing and left-out rows are there unless switched
     CHECK(fewer[0].cells[1].notes.empty());
 }
 
-TEST_CASE("what is put away is not in the chart, but is said below it")
+TEST_CASE("what is hidden is not in the chart, but is said below it")
 {
     Plan plan = smallPlan();
     ChartRow row = *plan.find<ChartRow>({theChart, ResponsibilityId{1}});
@@ -97,7 +97,7 @@ TEST_CASE("what is put away is not in the chart, but is said below it")
     REQUIRE(content.bands[0].rows.size() == 1);
     CHECK(content.bands[0].rows[0].title == "Set goals");
     CHECK(content.bands[0].rows[0].number == 2);
-    CHECK(content.remarks == QStringList{"1 responsibility and 1 role are put away."});
+    CHECK(content.remarks == QStringList{"1 responsibility and 1 role are hidden."});
     CHECK(chartContent(smallPlan(), theChart).remarks.isEmpty());
 }
 

@@ -58,7 +58,7 @@ TEST_CASE("the load stands under the names of the roles, and on a sheet with wha
     CHECK(labels.join(u',') == "Set pricing: 6 h");
 }
 
-TEST_CASE("what is put away is said in Markdown and HTML as well")
+TEST_CASE("what is hidden is said in Markdown and HTML as well")
 {
     Plan plan = planWithHours();
     ChartRow row = *plan.find<ChartRow>({theChart, ResponsibilityId{2}});
@@ -66,7 +66,7 @@ TEST_CASE("what is put away is said in Markdown and HTML as well")
     plan.put(row);
     for (const char* format : {"md", "html"}) {
         const auto text = QString::fromStdString(chartText(plan, theChart, format, {}));
-        CHECK(text.contains("1 responsibility is put away."));
+        CHECK(text.contains("1 responsibility is hidden."));
         CHECK_FALSE(text.contains("Order backlog"));
     }
 }

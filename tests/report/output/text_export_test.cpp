@@ -102,7 +102,7 @@ TEST_CASE("a file that cannot be written says so and leaves what was there")
     CHECK(has(refused.error().message, "below.md"));
 }
 
-TEST_CASE("what is put away is said below the chart")
+TEST_CASE("what is hidden is said below the chart")
 {
     Plan plan = example();
     ConstellationRole away = *plan.find<ConstellationRole>({theChart, {2}});

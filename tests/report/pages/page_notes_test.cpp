@@ -59,9 +59,9 @@ TEST_CASE("an open question is a badge with a footnote")
 TEST_CASE("remarks stand once, below everything else")
 {
     ChartContent content = chartOf(60, 40);
-    content.remarks = QStringList{"1 role is put away."};
+    content.remarks = QStringList{"1 role is hidden."};
     const auto pages = pagesOf(content);
-    CHECK(textsOn(pages, PageFont::note) == QStringList{"1 role is put away."});
+    CHECK(textsOn(pages, PageFont::note) == QStringList{"1 role is hidden."});
     CHECK(textsOn(pages.back(), PageFont::note).size() == 1);
     ChartContent nothing;
     nothing.remarks = content.remarks;
