@@ -18,6 +18,12 @@ struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(remit::RowSentence)
 };
 
+QString nameOf(const Plan& plan, RoleId id)
+{
+    const auto* role = plan.find<Role>(id);
+    return role != nullptr ? text(role->name) : QString();
+}
+
 QStringList namesOf(const Plan& plan, const std::vector<RoleId>& roles)
 {
     QStringList names;
@@ -114,6 +120,17 @@ constexpr SideClause sideClauses[] = {
 };
 
 } // namespace
+
+QString alsoRenamedWords(const Plan& plan, const ChartRow::Key& key)
+{
+    const auto [shown, responsibility] = key;
+    QStringList others;
+    for (const ConstellationId each : constellationsInOrder(plan)) {
+        if (each != shown && plan.find<ChartRow>({each, responsibility}) != nullptr)
+            others << text(plan.find<Constellation>(each)->name);
+    }
+    return others.isEmpty() ? QString() : Phrases::tr("Also renamed in %1.").arg(all(others));
+}
 
 QString rowSentence(const Plan& plan, const ChartRow::Key& key)
 {

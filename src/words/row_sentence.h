@@ -11,4 +11,7 @@ namespace remit {
 /// says three at most and counts the others.
 QString rowSentence(const Plan& plan, const ChartRow::Key& row);
 
+/// "Also renamed in Today and Year 2.", as constellations share their responsibilities; empty when no other has it.
+QString alsoRenamedWords(const Plan& plan, const ChartRow::Key& row);
+
 } // namespace remit

@@ -113,3 +113,17 @@ TEST_CASE("a row left out gives its reason instead of people")
     plan.put(row);
     CHECK(sentenceOf(plan) == "Left out here on purpose: Sales does pricing.");
 }
+
+TEST_CASE("renaming a row says which other constellations have it")
+{
+    Plan plan = rowWith({});
+    CHECK(alsoRenamedWords(plan, {constellation, stories}).isEmpty());
+    for (const std::int64_t other : {5, 6, 7}) {
+        plan.put(Constellation{{other}, "Year " + std::to_string(other), "", SchemeId{1}, double(other), "", "", ""});
+        ChartRow row;
+        row.constellation = {other};
+        row.responsibility = other == 7 ? ResponsibilityId{99} : stories;
+        plan.put(row);
+    }
+    CHECK(alsoRenamedWords(plan, {constellation, stories}) == "Also renamed in Year 5 and Year 6.");
+}
