@@ -1,0 +1,36 @@
+#include "words/refusals.h"
+
+#include "core/letters.h"
+#include "words/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace remit {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Refusals", text);
+}
+
+} // namespace
+
+QString noLetterWords(const Plan& plan, ConstellationId constellation, const QString& typed)
+{
+    QStringList letters;
+    for (const Letter& letter : lettersOf(plan, constellation))
+        letters << text(letter.letter);
+    const auto* shown = plan.find<Constellation>(constellation);
+    const auto* scheme = shown != nullptr ? plan.find<LetterScheme>(shown->scheme) : nullptr;
+    const QString name = scheme != nullptr ? text(scheme->name) : tr("this chart");
+    return tr("“%1” is no letter of %2: %3.").arg(typed, name, letters.join(tr(", ")));
+}
+
+QString readOnlyWords()
+{
+    return tr("This plan can only be read. Save a copy of your own to change it.");
+}
+
+} // namespace remit
