@@ -1,5 +1,7 @@
 #include "widgets/parts/message_banner.h"
 
+#include "widgets/parts/announcer.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,6 +36,7 @@ void MessageBanner::showMessage(const QString& message, const QString& action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     show();
+    Announcer::alert(*this, message);
 }
 
 QString MessageBanner::message() const
