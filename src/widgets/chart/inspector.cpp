@@ -1,11 +1,11 @@
 #include "widgets/chart/inspector.h"
 
 #include "core/chart.h"
-#include "core/edits.h"
-#include "core/edits_of_ranges.h"
 #include "core/letters.h"
-#include "model/document/edit_subject.h"
 #include "model/document/plan_document.h"
+#include "model/steps/cell_steps.h"
+#include "model/steps/letter_steps.h"
+#include "model/steps/row_steps.h"
 #include "ui_inspector.h"
 #include "widgets/letters/letter_buttons.h"
 #include "widgets/letters/letter_legend.h"
@@ -31,6 +31,13 @@ namespace {
 constexpr int longestTitle = 160;
 /// What of a word fits in a line of the narrowest inspector, in characters.
 constexpr int longestWord = 22;
+
+/// The head of a group: 12 pixels below what is above it with the 4 between all parts.
+void asSection(QLabel& label)
+{
+    label.setProperty("part", "section");
+    label.setContentsMargins(0, 8, 0, 0);
+}
 
 ChartRow::Key rowOf(const Assignment::Key& cell)
 {
@@ -79,7 +86,7 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     m_form->sentence->setProperty("part", "softBox");
     m_form->lettersHint->setProperty("part", "small");
     for (QLabel* label : {m_form->roleName, m_form->noteLabel, m_form->sharingLabel, m_form->questionLabel})
-        label->setProperty("part", "section");
+        asSection(*label);
     for (QLabel* label : {m_form->title, m_form->sentence, m_form->roleName})
         label->setTextFormat(Qt::PlainText);
     m_form->sharing->addItem(tr("how is not stated"), int(Sharing::unstated));
@@ -94,11 +101,11 @@ Inspector::~Inspector() = default;
 
 void Inspector::connectFields()
 {
-    m_saves = {new PausedSave(*m_form->note, [this] { saveNote(); }),
-               new PausedSave(*m_form->question, [this] { saveQuestion(); }),
-               new PausedSave(*m_form->questionOwner, [this] { saveQuestion(); }),
-               new PausedSave(*m_form->questionDue, [this] { saveQuestion(); }),
-               new PausedSave(*m_form->leftOutReason, [this] { saveLeftOut(); })};
+    m_saves = {new PausedSave(*m_form->note, [this] { return saveNote(); }),
+               new PausedSave(*m_form->question, [this] { return saveQuestion(); }),
+               new PausedSave(*m_form->questionOwner, [this] { return saveQuestion(); }),
+               new PausedSave(*m_form->questionDue, [this] { return saveQuestion(); }),
+               new PausedSave(*m_form->leftOutReason, [this] { return saveLeftOut(); })};
     connect(m_letters, &LetterButtons::toggled, this, &Inspector::toggle);
     connect(m_legend, &LetterLegend::otherLettersWanted, this, &Inspector::otherLettersWanted);
     connect(m_form->sharing, &QComboBox::activated, this, &Inspector::saveSharing);
@@ -235,34 +242,21 @@ void Inspector::showQuestion()
     m_form->questionDue->setVisible(question != nullptr);
 }
 
-void Inspector::perform(const QString& what, const Edit& edit, const QString& subject)
-{
-    const Responsibility* responsibility = m_document.plan().find<Responsibility>(std::get<ResponsibilityId>(m_cell));
-    const QString title = responsibility ? QString::fromStdString(responsibility->title) : QString();
-    if (!edit.empty())
-        m_document.perform(what.arg(title), edit, subject);
-}
-
 void Inspector::toggle(const QString& letter)
 {
     const RangeSelection& range = m_view.table().range();
-    if (range.isRange())
-        m_document.perform(tr("%1 on %2 cells").arg(letter).arg(range.cells().size()),
-                           toggleLetterIn(m_document.plan(), range.cells(), letter.toStdString()));
-    else
-        perform(tr("%1 on “%2”").arg(letter), toggleLetter(m_document.plan(), m_cell, letter.toStdString()));
+    const Cells cells = range.isRange() ? range.cells() : Cells{m_cell};
+    m_document.perform(steps::toggleLetter(m_document.plan(), cells, letter.toStdString()));
     refresh();
 }
 
-void Inspector::saveNote()
+bool Inspector::saveNote()
 {
-    if (std::get<RoleId>(m_cell))
-        perform(tr("Note on “%1”"),
-                remit::setNote(m_document.plan(), m_cell, m_form->note->toPlainText().toStdString()),
-                subjectOf("note", m_cell));
+    return !std::get<RoleId>(m_cell)
+        || m_document.perform(steps::setNote(m_document.plan(), m_cell, m_form->note->toPlainText()));
 }
 
-void Inspector::saveQuestion()
+bool Inspector::saveQuestion()
 {
     OpenQuestion question;
     std::tie(question.constellation, question.responsibility, question.role) = m_cell;
@@ -274,25 +268,24 @@ void Inspector::saveQuestion()
     m_form->questionDue->setToolTip(understood ? QString() : tr("Write the date as 2026-12-31."));
     if (understood)
         question.due = due.toStdString();
-    perform(tr("Open question on “%1”"), remit::setQuestion(m_document.plan(), question));
+    return m_document.perform(steps::setQuestion(m_document.plan(), question));
 }
 
 void Inspector::saveSharing()
 {
     const auto sharing = Sharing(m_form->sharing->currentData().toInt());
     const RoleId chosen{m_form->chosenRole->currentData().toLongLong()};
-    perform(tr("Sharing of “%1”"),
-            remit::setSharing(m_document.plan(), rowOf(m_cell), sharing,
-                              chosen ? std::optional<RoleId>(chosen) : std::nullopt));
+    const auto [constellation, row, role] = m_cell;
+    m_document.perform(steps::setSharing(m_document.plan(), constellation, {row}, sharing,
+                                         chosen ? std::optional<RoleId>(chosen) : std::nullopt));
 }
 
-void Inspector::saveLeftOut()
+bool Inspector::saveLeftOut()
 {
-    if (m_form->leftOut->isChecked())
-        perform(tr("Leave out “%1”"),
-                leaveOut(m_document.plan(), rowOf(m_cell), m_form->leftOutReason->text().toStdString()));
-    else
-        perform(tr("Take “%1” back in"), takeBackIn(m_document.plan(), rowOf(m_cell)));
+    const ChartRow::Key row = rowOf(m_cell);
+    return m_document.perform(m_form->leftOut->isChecked()
+                                  ? steps::leaveOut(m_document.plan(), row, m_form->leftOutReason->text())
+                                  : steps::takeBackIn(m_document.plan(), row));
 }
 
 } // namespace remit

@@ -51,11 +51,11 @@ private:
     void connectFields();
 
     void toggle(const QString& letter);
-    void saveNote();
-    void saveQuestion();
+    /// Each false when it could not be kept, which stays in its field.
+    bool saveNote();
+    bool saveQuestion();
+    bool saveLeftOut();
     void saveSharing();
-    void saveLeftOut();
-    void perform(const QString& what, const Edit& edit, const QString& subject = {});
 
     PlanDocument& m_document;
     ChartView& m_view;

@@ -267,6 +267,8 @@ void SchemeDialog::openEditor(const SchemeDraft& draft)
         if (m_document.perform(tr("Letters “%1”").arg(name),
                                changeScheme(m_document.plan(), editor->draft(), editor->choices())))
             fill(name);
+        else
+            openEditor(editor->draft());
     });
     editor->open();
 }

@@ -24,7 +24,7 @@ HoursPanel::HoursPanel(ChartLoads& loads, CatalogueLinks& links, ChartView& view
     , m_effort(new QLineEdit(this))
     , m_estimate(new QPushButton(tr("Use the catalogue's estimate"), this))
     , m_problem(new QLabel(this))
-    , m_save(new PausedSave(*m_effort, [this] { save(); }))
+    , m_save(new PausedSave(*m_effort, [this] { return save(); }))
 {
     makeParts();
     connect(m_estimate, &QPushButton::clicked, this, [this] {
@@ -40,8 +40,8 @@ HoursPanel::HoursPanel(ChartLoads& loads, CatalogueLinks& links, ChartView& view
 void HoursPanel::makeParts()
 {
     auto* down = new QVBoxLayout(this);
-    down->setContentsMargins(0, 10, 0, 0);
-    down->setSpacing(6);
+    down->setContentsMargins(0, 8, 0, 0);
+    down->setSpacing(4);
     auto* label = new QLabel(tr("HOURS"), this);
     label->setProperty("part", "section");
     m_hours->setObjectName("rowHours");
@@ -99,7 +99,7 @@ void HoursPanel::refresh()
     m_problem->hide();
 }
 
-void HoursPanel::save()
+bool HoursPanel::save()
 {
     PlanDocument& document = m_loads.document();
     const auto* row = document.plan().find<Responsibility>(m_row);
@@ -107,11 +107,10 @@ void HoursPanel::save()
     m_problem->setVisible(!typed);
     if (!typed) {
         m_problem->setText(QString::fromStdString(typed.error().message));
-        return;
+        return true;
     }
     const Edit edit = setEffort(document.plan(), m_row, *typed);
-    if (row != nullptr && !edit.empty())
-        document.perform(tr("Hours of “%1”").arg(QString::fromStdString(row->title)), edit);
+    return row == nullptr || document.perform(tr("Hours of “%1”").arg(QString::fromStdString(row->title)), edit);
 }
 
 } // namespace remit

@@ -34,7 +34,8 @@ private:
     void makeParts();
     void moveToCurrent();
     void refresh();
-    void save();
+    /// False when it could not be kept.
+    bool save();
 
     ChartLoads& m_loads;
     CatalogueLinks& m_links;

@@ -1,6 +1,7 @@
 #include "widgets/matrix/chart_delegate.h"
 
 #include "model/chart/chart_model.h"
+#include "model/document/plan_document.h"
 #include "widgets/look/finding_mark.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/letter_chip.h"
@@ -11,11 +12,13 @@
 #include "widgets/matrix/waiting_marks.h"
 #include "words/broken_lines.h"
 #include "words/names.h"
+#include "words/row_sentence.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -27,6 +30,15 @@ namespace {
 ChartRowKind kindOf(const QModelIndex& index)
 {
     return ChartRowKind(index.data(ChartModel::KindRole).toInt());
+}
+
+/// Which other constellations a title would be renamed in as well.
+QString alsoRenamed(const QModelIndex& index)
+{
+    const auto* model = qobject_cast<const ChartModel*>(index.model());
+    if (model == nullptr || kindOf(index) != ChartRowKind::responsibility)
+        return {};
+    return alsoRenamedWords(model->document().plan(), {model->constellation(), model->responsibilityAt(index.row())});
 }
 
 QModelIndex currentOf(const QStyleOptionViewItem& option)
@@ -245,6 +257,16 @@ void ChartDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
         QStyledItemDelegate::setEditorData(editor, index);
 }
 
+void ChartDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    bool failed = false;
+    const PlanDocument& document = static_cast<ChartModel*>(model)->document();
+    const auto listening = connect(&document, &PlanDocument::failed, editor, [&failed] { failed = true; });
+    QStyledItemDelegate::setModelData(editor, model, index);
+    disconnect(listening);
+    editor->setProperty(unsavedTitle, failed);
+}
+
 QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const
 {
@@ -256,6 +278,14 @@ QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     editor->setStyleSheet(QStringLiteral("QLineEdit { background: %1; border: 2px solid %2; border-radius: 0;"
                                          " padding: 0 5px; }")
                               .arg(theme.panel.name(), theme.accent.name()));
+    if (const QString also = alsoRenamed(index); !also.isEmpty()) {
+        editor->setToolTip(also);
+        editor->setAccessibleDescription(also);
+        // Once the editor stands where it belongs.
+        QTimer::singleShot(0, editor, [editor, also] {
+            QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()), also, editor);
+        });
+    }
     if (kindOf(index) == ChartRowKind::ready || kindOf(index) == ChartRowKind::draft)
         editor->setPlaceholderText(tr("Type a responsibility, then Enter"));
     return editor;

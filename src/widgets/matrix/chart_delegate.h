@@ -12,6 +12,9 @@ struct PaintedCells;
 struct Theme;
 struct TitleCell;
 
+/// The property of a title's editor whose text could not be written.
+inline constexpr const char* unsavedTitle = "unsavedTitle";
+
 /// Paints the rows of the matrix from the model's roles alone.
 class ChartDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -42,6 +45,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    /// A title that could not be written stays in its editor, which is marked as `unsavedTitle`.
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

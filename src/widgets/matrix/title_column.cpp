@@ -1,5 +1,6 @@
 #include "widgets/matrix/title_column.h"
 
+#include "widgets/matrix/chart_delegate.h"
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_header.h"
 #include "widgets/matrix/range_painting.h"
@@ -76,6 +77,8 @@ void TitleColumn::paintEvent(QPaintEvent* event)
 
 void TitleColumn::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    if (hint != QAbstractItemDelegate::RevertModelCache && editor != nullptr && editor->property(unsavedTitle).toBool())
+        return;
     // Where to go next is decided for the whole matrix, not within this column.
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     emit titleClosed(hint);

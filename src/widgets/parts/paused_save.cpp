@@ -6,23 +6,23 @@
 
 namespace remit {
 
-PausedSave::PausedSave(QObject& field, std::function<void()> save)
+PausedSave::PausedSave(QObject& field, std::function<bool()> save)
     : QObject(&field)
     , m_save(std::move(save))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(500);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_save(); });
+    connect(&m_rest, &QTimer::timeout, this, &PausedSave::save);
     field.installEventFilter(this);
 }
 
-PausedSave::PausedSave(QPlainTextEdit& field, std::function<void()> save)
+PausedSave::PausedSave(QPlainTextEdit& field, std::function<bool()> save)
     : PausedSave(static_cast<QObject&>(field), std::move(save))
 {
     connect(&field, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
 }
 
-PausedSave::PausedSave(QLineEdit& field, std::function<void()> save)
+PausedSave::PausedSave(QLineEdit& field, std::function<bool()> save)
     : PausedSave(static_cast<QObject&>(field), std::move(save))
 {
     connect(&field, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
@@ -31,10 +31,15 @@ PausedSave::PausedSave(QLineEdit& field, std::function<void()> save)
 
 void PausedSave::flush()
 {
-    if (!m_rest.isActive())
-        return;
+    if (isPending())
+        save();
+}
+
+void PausedSave::save()
+{
     m_rest.stop();
-    m_save();
+    m_failed = false;
+    m_failed = !m_save();
 }
 
 bool PausedSave::eventFilter(QObject*, QEvent* event)
