@@ -5,18 +5,18 @@
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "widgets/look/theme.h"
-#include "widgets/presentation/presentation_card.h"
+#include "widgets/presentation/card_grid.h"
+#include "widgets/presentation/question_box.h"
 #include "words/load_words.h"
 #include "words/names.h"
 #include "words/row_sentence.h"
 #include "words/text.h"
 
 #include <QDate>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
+
+#include <cmath>
 
 namespace remit {
 
@@ -25,6 +25,11 @@ namespace {
 /// What fits on a page of a large title, and of a word in one line, in characters.
 constexpr int longestTitle = 200;
 constexpr int longestWord = 32;
+
+int px(double size)
+{
+    return std::max(1, int(std::lround(size)));
+}
 
 QLabel* makeLabel(const char* name, QWidget* parent)
 {
@@ -38,31 +43,21 @@ QLabel* makeLabel(const char* name, QWidget* parent)
 
 } // namespace
 
-PresentationPage::PresentationPage(ChartModel& model, QWidget* parent)
+PresentationPage::PresentationPage(ChartModel& model, std::function<bool(const QString&)> keepQuestion, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_crumbs(makeLabel("presentationPlace", this))
     , m_title(makeLabel("presentationTitle", this))
     , m_sentence(makeLabel("presentationSentence", this))
-    , m_scroll(new QScrollArea(this))
-    , m_cardsRoom(new QWidget)
-    , m_questionBox(new QFrame(this))
-    , m_question(makeLabel("presentationQuestion", m_questionBox))
-    , m_editor(new QLineEdit(m_questionBox))
+    , m_cards(new CardGrid(this))
+    , m_question(new QuestionBox(std::move(keepQuestion), this))
 {
-    m_question->setTextFormat(Qt::RichText);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_cardsRoom);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_cardsRoom->setAutoFillBackground(false);
-    m_questionBox->setObjectName("presentationQuestionBox");
-    m_editor->setObjectName("presentationQuestionEditor");
-    m_editor->setAccessibleName(tr("Open question"));
-    m_editor->setPlaceholderText(tr("What is still to be settled? Enter keeps it, nothing removes it"));
-    m_editor->installEventFilter(this);
-    m_editor->hide();
+    connect(m_cards, &CardGrid::cardChosen, this, [this](int at) { emit roleChosen(m_roles[std::size_t(at)]); });
+    connect(m_question, &QuestionBox::editingBegins, this, &PresentationPage::arrange);
+    connect(m_question, &QuestionBox::editingEnds, this, [this] {
+        emit editingEnded();
+        QMetaObject::invokeMethod(this, &PresentationPage::arrange, Qt::QueuedConnection);
+    });
 }
 
 double PresentationPage::scale() const
@@ -73,12 +68,12 @@ double PresentationPage::scale() const
 void PresentationPage::show(ResponsibilityId row, RoleId chosen, int at, int count)
 {
     if (row != m_row)
-        closeEditor();
+        m_question->closeEditor();
     m_row = row;
     m_chosen = chosen;
     showTexts(at, count);
     showCards();
-    showQuestion();
+    m_question->show(boxText());
     arrange();
 }
 
@@ -116,25 +111,21 @@ void PresentationPage::showTexts(int at, int count)
 void PresentationPage::showCards()
 {
     m_roles.clear();
-    for (int column = 1; column < m_model.columnCount(); ++column)
-        m_roles.push_back(m_model.roleAt(column));
-    while (m_cards.size() < m_roles.size()) {
-        auto* card = new PresentationCard(m_cardsRoom);
-        const std::size_t at = m_cards.size();
-        connect(card, &QAbstractButton::clicked, this, [this, at] { emit roleChosen(m_roles[at]); });
-        m_cards.push_back(card);
+    std::vector<PresentationCard::Content> cards;
+    int chosen = -1;
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        const RoleId role = m_model.roleAt(column);
+        chosen = role == m_chosen ? column - 1 : chosen;
+        m_roles.push_back(role);
+        cards.push_back(contentOf(role));
     }
-    while (m_cards.size() > m_roles.size()) {
-        delete m_cards.back();
-        m_cards.pop_back();
-    }
+    m_cards->show(cards, chosen);
 }
 
-void PresentationPage::showCard(PresentationCard& card, RoleId role, double cardScale) const
+PresentationCard::Content PresentationPage::contentOf(RoleId role) const
 {
     const Plan& plan = m_model.document().plan();
     const auto* found = plan.find<Role>(role);
-    const QModelIndex cell = m_model.index(0, m_model.columnOf(role));
     PresentationCard::Content content;
     if (found != nullptr) {
         content.name = text(found->name);
@@ -149,42 +140,24 @@ void PresentationPage::showCard(PresentationCard& card, RoleId role, double card
         content.note = m_extras.notes ? text(assignment->note) : QString();
     }
     const auto* question = plan.find<OpenQuestion>({m_model.constellation(), m_row, role});
-    content.question = question != nullptr && cell.isValid() ? text(question->text) : QString();
-    card.show(content, cardScale);
-    card.setChosen(role == m_chosen);
+    content.question = question != nullptr ? text(question->text) : QString();
+    return content;
 }
 
-QString PresentationPage::ownQuestion() const
+/// The question on the cell, or on the row where `role` is none, with who settles it until when.
+QString PresentationPage::questionText(RoleId role, const QString& about) const
 {
-    const auto* question = m_model.document().plan().find<OpenQuestion>({m_model.constellation(), m_row, RoleId{}});
-    return question != nullptr ? text(question->text) : QString();
-}
-
-/// The row's question and those on its cells, a line each.
-QString PresentationPage::questionText() const
-{
-    const Plan& plan = m_model.document().plan();
-    const Theme theme = themeFor(palette());
-    QStringList lines;
-    const auto add = [&](RoleId role, const QString& about) {
-        const auto* question = plan.find<OpenQuestion>({m_model.constellation(), m_row, role});
-        if (question == nullptr || question->text.empty())
-            return;
-        QStringList whoAndWhen;
-        if (!question->owner.empty())
-            whoAndWhen << text(question->owner);
-        if (const QDate due = QDate::fromString(text(question->due), Qt::ISODate); due.isValid())
-            whoAndWhen << tr("until %1").arg(QLocale().toString(due, QStringLiteral("d MMMM")));
-        lines << QStringLiteral("<b>%1</b> · %2 <span style=\"color:%3\">%4</span>")
-                     .arg(about.toHtmlEscaped(), text(question->text).toHtmlEscaped(), theme.secondary.name(),
-                          whoAndWhen.join(QStringLiteral(", ")).toHtmlEscaped());
-    };
-    add({}, tr("Open question"));
-    for (const RoleId role : m_roles) {
-        if (const auto* found = plan.find<Role>(role))
-            add(role, tr("Open question, %1").arg(text(found->name)));
-    }
-    return lines.join(QStringLiteral("<br>"));
+    const auto* question = m_model.document().plan().find<OpenQuestion>({m_model.constellation(), m_row, role});
+    if (question == nullptr || question->text.empty())
+        return {};
+    QStringList whoAndWhen;
+    if (!question->owner.empty())
+        whoAndWhen << text(question->owner);
+    if (const QDate due = QDate::fromString(text(question->due), Qt::ISODate); due.isValid())
+        whoAndWhen << tr("until %1").arg(QLocale().toString(due, QStringLiteral("d MMMM")));
+    return QStringLiteral("<b>%1</b> · %2 <span style=\"color:%3\">%4</span>")
+        .arg(about.toHtmlEscaped(), text(question->text).toHtmlEscaped(), themeFor(palette()).secondary.name(),
+             whoAndWhen.join(QStringLiteral(", ")).toHtmlEscaped());
 }
 
 /// What the checks say about the row, a line each.
@@ -197,67 +170,81 @@ QString PresentationPage::findingText() const
                            : found.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
+/// The row's question, those on its cells and what was found, a line each.
 QString PresentationPage::boxText() const
 {
-    QStringList parts{questionText(), findingText()};
+    QStringList parts{questionText({}, tr("Open question"))};
+    for (const RoleId role : m_roles) {
+        if (const auto* found = m_model.document().plan().find<Role>(role))
+            parts << questionText(role, tr("Open question, %1").arg(text(found->name)));
+    }
+    parts << findingText();
     parts.removeAll(QString());
     return parts.join(QStringLiteral("<br>"));
 }
 
-void PresentationPage::showQuestion()
-{
-    const Theme theme = themeFor(palette());
-    m_question->setText(boxText());
-    m_questionBox->setStyleSheet(
-        QStringLiteral("#presentationQuestionBox { background: %1; border: none; border-left: 5px solid %2;"
-                       " border-radius: 6px; }")
-            .arg(theme.warningSoft.name(), theme.warning.name()));
-    m_question->setVisible(!isEditing());
-    m_questionBox->setVisible(isEditing() || !m_question->text().isEmpty());
-}
-
 bool PresentationPage::isEditing() const
 {
-    return !m_editor->isHidden();
+    return m_question->isEditing();
 }
 
 void PresentationPage::editQuestion()
 {
-    m_editor->setText(ownQuestion());
-    m_editor->show();
-    showQuestion();
-    arrange();
-    m_editor->setFocus();
-    m_editor->selectAll();
+    const auto* question = m_model.document().plan().find<OpenQuestion>({m_model.constellation(), m_row, RoleId{}});
+    m_question->edit(question != nullptr ? text(question->text) : QString());
 }
 
-void PresentationPage::closeEditor()
+/// Long titles get smaller until three lines are enough.
+void PresentationPage::fitTitle(int width)
 {
-    if (!isEditing())
-        return;
-    // Hidden with the focus in it, the line would hand it on to the next role.
-    emit editingEnded();
-    m_editor->hide();
-    showQuestion();
+    for (const double size : {44.0, 38.0, 32.0, 27.0, 22.0, 18.0}) {
+        QFont font = m_title->font();
+        font.setPixelSize(px(size * scale()));
+        font.setWeight(QFont::Bold);
+        m_title->setFont(font);
+        const QFontMetrics metrics(font);
+        const QRect needed = metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap, m_title->text());
+        if (needed.height() <= metrics.lineSpacing() * (size > 30 ? 2 : 3) + 2)
+            return;
+    }
+}
+
+int PresentationPage::placeText(QLabel& label, double size, int y, int width)
+{
+    if (size > 0) {
+        QFont font = label.font();
+        font.setPixelSize(px(size * scale()));
+        label.setFont(font);
+    }
+    const int height = std::min(label.heightForWidth(width), this->height() / 4);
+    label.setGeometry(px(70 * scale()), y, width, height);
+    return y + height;
+}
+
+void PresentationPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
     arrange();
 }
 
-bool PresentationPage::eventFilter(QObject* watched, QEvent* event)
+/// Where everything stands, from a small window to a large projector.
+void PresentationPage::arrange()
 {
-    if (watched != m_editor || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        const QString typed = m_editor->text().simplified();
-        closeEditor();
-        emit questionTyped(typed);
-        return true;
-    }
-    if (key == Qt::Key_Escape) {
-        closeEditor();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    const double s = scale();
+    const int margin = px(70 * s);
+    const int room = width() - 2 * margin;
+    QPalette soft = palette();
+    soft.setColor(QPalette::WindowText, themeFor(palette()).secondary);
+    m_crumbs->setPalette(soft);
+    int y = placeText(*m_crumbs, 17, px(44 * s), room) + px(8 * s);
+    fitTitle(room);
+    y = placeText(*m_title, 0, y, room) + px(10 * s);
+    y = placeText(*m_sentence, 21, y, room) + px(30 * s);
+    const int questionHeight = m_question->heightFor(room, height() / 4, s);
+    const int gap = questionHeight > 0 ? px(30 * s) : 0;
+    m_cards->place(QRect(margin, y, room, std::max(60, height() - questionHeight - gap - y)), s, m_extras.notes);
+    if (questionHeight > 0)
+        m_question->place(QRect(margin, y + m_cards->usedHeight() + gap, room, questionHeight), s);
 }
 
 } // namespace remit

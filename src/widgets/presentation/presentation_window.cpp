@@ -1,16 +1,17 @@
 #include "widgets/presentation/presentation_window.h"
 
-#include "core/edits.h"
+#include "core/letters.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "model/steps/cell_steps.h"
+#include "model/steps/letter_steps.h"
 #include "widgets/look/theme.h"
 #include "widgets/presentation/presentation_chart.h"
-#include "widgets/presentation/presentation_page.h"
+#include "widgets/presentation/presentation_footer.h"
+#include "words/refusals.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -18,12 +19,24 @@
 
 namespace remit {
 
+namespace {
+
+using What = PresentationStep::What;
+
+} // namespace
+
 PresentationWindow::PresentationWindow(ChartModel& model, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_model(model)
     , m_stack(new QStackedWidget(this))
-    , m_page(new PresentationPage(model))
+    , m_page(new PresentationPage(model,
+                                  [this](const QString& typed) {
+                                      const Plan& plan = m_model.document().plan();
+                                      return m_model.document().perform(
+                                          steps::askQuestion(plan, {m_model.constellation(), m_row, RoleId{}}, typed));
+                                  }))
     , m_chart(new PresentationChart(model))
+    , m_footer(new PresentationFooter(this))
 {
     setObjectName("presentation");
     setWindowTitle(tr("Presentation"));
@@ -36,12 +49,12 @@ PresentationWindow::PresentationWindow(ChartModel& model, QWidget* parent)
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(m_stack, 1);
-    down->addWidget(makeFooter());
+    down->addWidget(m_footer);
+    connect(m_footer, &PresentationFooter::stepWanted, this, &PresentationWindow::step);
     connect(m_page, &PresentationPage::roleChosen, this, [this](RoleId role) {
         m_role = role;
         refresh();
     });
-    connect(m_page, &PresentationPage::questionTyped, this, &PresentationWindow::saveQuestion);
     connect(m_page, &PresentationPage::editingEnded, this, [this] { setFocus(); });
     connect(m_chart, &PresentationChart::cellChosen, this, [this](ResponsibilityId row, RoleId role) {
         m_row = row;
@@ -50,49 +63,14 @@ PresentationWindow::PresentationWindow(ChartModel& model, QWidget* parent)
     });
     connect(m_chart, &PresentationChart::rowOpened, this, &PresentationWindow::switchWhole);
     connect(&m_model.document(), &PlanDocument::changed, this, &PresentationWindow::refresh);
+    connect(&m_model.document(), &PlanDocument::failed, m_footer, &PresentationFooter::say);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PresentationWindow::refresh);
 }
 
-QWidget* PresentationWindow::makeFooter()
+void PresentationWindow::style()
 {
-    m_footer = new QWidget(this);
-    auto* across = new QHBoxLayout(m_footer);
-    m_back = new QPushButton(tr("← Back"), m_footer);
-    m_next = new QPushButton(tr("Next →"), m_footer);
-    m_hint = new QLabel(m_footer);
-    m_back->setObjectName("presentationBack");
-    m_next->setObjectName("presentationNext");
-    m_hint->setObjectName("presentationHint");
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    across->addWidget(m_back);
-    across->addWidget(m_hint, 1);
-    across->addWidget(m_next);
-    for (QPushButton* button : {m_back, m_next}) {
-        button->setFlat(true);
-        button->setFocusPolicy(Qt::NoFocus);
-    }
-    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
-    return m_footer;
-}
-
-void PresentationWindow::styleFooter()
-{
+    m_footer->style(size());
     const Theme theme = themeFor(palette());
-    const double scale = std::clamp(std::min(width() / 1440.0, height() / 900.0), 0.6, 4.0);
-    const int size = std::max(11, int(16 * scale));
-    m_footer->layout()->setContentsMargins(int(60 * scale), int(8 * scale), int(60 * scale), int(26 * scale));
-    const QString sheet = QStringLiteral("QPushButton, QLabel { color: %1; font-size: %2px; border: none;"
-                                         " background: transparent; padding: %3px 10px; }"
-                                         "QPushButton:hover { color: %4; }"
-                                         "QPushButton:disabled { color: transparent; }")
-                              .arg(theme.secondary.name())
-                              .arg(size)
-                              .arg(int(6 * scale))
-                              .arg(theme.accent.name());
-    if (m_footer->styleSheet() != sheet)
-        m_footer->setStyleSheet(sheet);
     QPalette plain = palette();
     plain.setColor(QPalette::Window, theme.panel);
     if (palette().color(QPalette::Window) != theme.panel && themeFor(plain).dark == theme.dark)
@@ -137,31 +115,12 @@ void PresentationWindow::refresh()
         m_row = m_rows.front();
     if (m_model.columnOf(m_role) < 1)
         m_role = m_model.roleAt(1);
-    m_hint->setText(hint());
-    m_back->setEnabled(at() > 0);
-    m_next->setEnabled(at() + 1 < int(m_rows.size()));
+    m_footer->showHint(hintFor(place()));
+    m_footer->setEnds(at() > 0, at() + 1 < int(m_rows.size()));
     if (showsWholeChart())
         m_chart->show(m_row, m_role);
     else
         m_page->show(m_row, m_role, at() + 1, int(m_rows.size()));
-}
-
-QString PresentationWindow::hint() const
-{
-    QStringList parts;
-    if (m_model.document().isReadOnly()) {
-        parts << tr("This plan can only be read");
-    } else {
-        QStringList letters;
-        for (const Letter& letter : lettersOf(m_model.document().plan(), m_model.constellation()))
-            letters << QString::fromStdString(letter.letter);
-        parts << tr("%1 change the letters").arg(letters.join(u' ')) << tr("Q open question");
-    }
-    parts << (showsWholeChart() ? tr("W one at a time") : tr("W whole chart"));
-    if (!showsWholeChart())
-        parts << tr("Tab next role") << tr("N notes, L load, H hours, F findings");
-    parts << tr("Esc ends");
-    return parts.join(tr(" · "));
 }
 
 void PresentationWindow::goTo(int place)
@@ -175,13 +134,13 @@ void PresentationWindow::step(int by)
     goTo(at() + by);
 }
 
-void PresentationWindow::stepRole(int by)
+void PresentationWindow::stepRole(int by, bool around)
 {
     const int roles = m_model.columnCount() - 1;
-    if (roles < 1)
+    const int wanted = m_model.columnOf(m_role) - 1 + by;
+    if (roles < 1 || (!around && (wanted < 0 || wanted >= roles)))
         return;
-    const int column = (m_model.columnOf(m_role) - 1 + by + roles) % roles + 1;
-    m_role = m_model.roleAt(column);
+    m_role = m_model.roleAt((wanted + roles) % roles + 1);
     refresh();
 }
 
@@ -196,36 +155,130 @@ void PresentationWindow::setSources(const ChartLoads* loads, const ChartFindings
     m_page->setSources(loads, findings);
 }
 
-QString PresentationWindow::cellName() const
+Assignment::Key PresentationWindow::cell() const
 {
-    const auto* row = m_model.document().plan().find<Responsibility>(m_row);
-    return tr("%1 on “%2”")
-        .arg(m_model.headerData(m_model.columnOf(m_role), Qt::Horizontal).toString(),
-             row != nullptr ? QString::fromStdString(row->title) : QString());
+    return {m_model.constellation(), m_row, m_role};
 }
 
-void PresentationWindow::setLetters(const Edit& edit, const QString& label)
+PresentationPlace PresentationWindow::place() const
 {
-    m_model.document().perform(label, edit);
+    return {showsWholeChart(), m_model.document().isReadOnly(),
+            lettersOf(m_model.document().plan(), m_model.constellation()), m_chart->pageRows()};
 }
 
-void PresentationWindow::clearLetters()
+void PresentationWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (m_model.document().isReadOnly() || !m_role)
+    if (m_page->isEditing())
+        return QWidget::keyPressEvent(event);
+    const PresentationStep step = stepFor(KeyPress::of(*event), place());
+    m_footer->showHint(hintFor(place()));
+    if (!change(step) && !look(step) && !go(step))
+        QWidget::keyPressEvent(event);
+}
+
+/// Whether the key is about the plan.
+bool PresentationWindow::change(const PresentationStep& step)
+{
+    PlanDocument& document = m_model.document();
+    switch (step.what) {
+    case What::toggleLetter:
+        document.perform(steps::toggleLetter(document.plan(), {cell()}, step.letter.toStdString()));
+        return true;
+    case What::replaceLetter:
+    case What::clear:
+        document.perform(steps::setLetters(document.plan(), {cell()}, step.letter.toStdString()));
+        return true;
+    case What::askQuestion:
+        askQuestion();
+        return true;
+    case What::undo:
+        document.undo();
+        return true;
+    case What::redo:
+        document.redo();
+        return true;
+    case What::noLetter:
+        m_footer->say(noLetterWords(document.plan(), m_model.constellation(), step.letter));
+        return true;
+    case What::readOnly:
+        m_footer->say(readOnlyWords());
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether it is about what is shown of it.
+bool PresentationWindow::look(const PresentationStep& step)
+{
+    switch (step.what) {
+    case What::switchWhole:
+        switchWhole();
+        return true;
+    case What::switchNotes:
+        switchExtra(&PresentationExtras::notes);
+        return true;
+    case What::switchLoad:
+        switchExtra(&PresentationExtras::load);
+        return true;
+    case What::switchHours:
+        switchExtra(&PresentationExtras::hours);
+        return true;
+    case What::switchFindings:
+        switchExtra(&PresentationExtras::findings);
+        return true;
+    case What::end:
+        close();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether it leads to another row or role.
+bool PresentationWindow::go(const PresentationStep& step)
+{
+    switch (step.what) {
+    case What::goRows:
+        this->step(step.by);
+        return true;
+    case What::goFirst:
+        goTo(0);
+        return true;
+    case What::goLast:
+        goTo(int(m_rows.size()) - 1);
+        return true;
+    case What::goRoles:
+    case What::goRolesAround:
+        stepRole(step.by, step.what == What::goRolesAround);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Extras stand on the page of one responsibility; in the whole chart they would come up later, unasked.
+void PresentationWindow::switchExtra(bool PresentationExtras::*extra)
+{
+    if (showsWholeChart())
         return;
-    setLetters(remit::setLetters(m_model.document().plan(), {m_model.constellation(), m_row, m_role}, {}),
-               tr("Clear %1").arg(cellName()));
+    m_extras.*extra = !(m_extras.*extra);
+    m_page->setExtras(m_extras);
+    refresh();
 }
 
-void PresentationWindow::saveQuestion(const QString& typed)
+bool PresentationWindow::focusNextPrevChild(bool next)
 {
-    const OpenQuestion::Key key{m_model.constellation(), m_row, RoleId{}};
-    const auto* found = m_model.document().plan().find<OpenQuestion>(key);
-    OpenQuestion question = found != nullptr ? *found : OpenQuestion{m_model.constellation(), m_row, {}, {}, {}, {}};
-    question.text = typed.toStdString();
-    const auto* row = m_model.document().plan().find<Responsibility>(m_row);
-    const QString title = row != nullptr ? QString::fromStdString(row->title) : QString();
-    m_model.document().perform(tr("Question on “%1”").arg(title), setQuestion(m_model.document().plan(), question));
+    if (!m_page->isEditing())
+        stepRole(next ? 1 : -1, true);
+    return true;
+}
+
+void PresentationWindow::askQuestion()
+{
+    if (showsWholeChart())
+        switchWhole();
+    m_page->editQuestion();
 }
 
 void PresentationWindow::closeEvent(QCloseEvent* event)
@@ -237,14 +290,14 @@ void PresentationWindow::closeEvent(QCloseEvent* event)
 void PresentationWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    styleFooter();
+    style();
 }
 
 void PresentationWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_footer != nullptr)
-        styleFooter();
+        style();
 }
 
 } // namespace remit

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/id.h"
-#include "core/plan.h"
+#include "core/rows.h"
+#include "widgets/presentation/presentation_keys.h"
 #include "widgets/presentation/presentation_page.h"
 
 #include <QWidget>
 
 #include <vector>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace remit {
@@ -18,6 +17,7 @@ class ChartFindings;
 class ChartLoads;
 class ChartModel;
 class PresentationChart;
+class PresentationFooter;
 
 /// The chart for a room full of people: one responsibility at a time or the whole chart, full screen. Notes, load,
 /// hours and findings are off until they are switched on. Letters and questions are changed by key.
@@ -47,33 +47,26 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeFooter();
-    void styleFooter();
-    bool takeKey(int key, bool control);
-    bool takeMove(int key);
-    bool takeArrow(int key);
-    bool takeLetter(const QString& typed, bool replaces);
-    void setLetters(const Edit& edit, const QString& label);
-    void clearLetters();
-    void saveQuestion(const QString& typed);
+    bool change(const PresentationStep& step);
+    bool look(const PresentationStep& step);
+    bool go(const PresentationStep& step);
+    void askQuestion();
     void step(int by);
-    void stepRole(int by);
+    void stepRole(int by, bool around);
     void goTo(int at);
     void switchWhole();
-    bool switchExtra(int key);
+    void switchExtra(bool PresentationExtras::*extra);
     void refresh();
-    QString hint() const;
+    void style();
+    PresentationPlace place() const;
     int at() const;
-    QString cellName() const;
+    Assignment::Key cell() const;
 
     ChartModel& m_model;
     QStackedWidget* m_stack;
     PresentationPage* m_page;
     PresentationChart* m_chart;
-    QWidget* m_footer = nullptr;
-    QPushButton* m_back = nullptr;
-    QPushButton* m_next = nullptr;
-    QLabel* m_hint = nullptr;
+    PresentationFooter* m_footer = nullptr;
     std::vector<ResponsibilityId> m_rows;
     ResponsibilityId m_row;
     RoleId m_role;
