@@ -31,9 +31,10 @@ public:
         asked << title + u'|' + text;
         return agrees;
     }
-    std::optional<QString> askText(const QString& title, const QString&, const QString&, TextLines) override
+    std::optional<QString> askText(const QString& title, const QString&, const QString& initial, TextLines) override
     {
         asked << title;
+        offered << initial;
         if (const auto meanwhile = std::exchange(whileAsked, nullptr))
             meanwhile();
         return answers.isEmpty() ? std::nullopt : std::optional(answers.takeFirst());
@@ -46,6 +47,8 @@ public:
     void openFile(const QString&) override { }
 
     QStringList asked;
+    /// What stood in the field when it was asked.
+    QStringList offered;
     /// What others do while the next question is open.
     std::function<void()> whileAsked;
     QStringList answers;

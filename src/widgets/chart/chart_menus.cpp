@@ -7,6 +7,7 @@
 #include "model/document/plan_document.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/range_actions.h"
+#include "widgets/chart/row_commands.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/range_selection.h"
@@ -57,12 +58,35 @@ void ChartMenus::fill(QMenu& menu, const QModelIndex& index) const
     }
     menu.addSeparator();
     menu.addActions({actions.addResponsibility, actions.addArea, actions.addRole});
-    if (index.isValid()) {
-        menu.addSeparator();
-        if (m_view.currentResponsibility())
-            menu.addAction(actions.takeOff);
-        menu.addAction(actions.removeRow);
+    if (index.isValid())
+        addGoing(menu);
+}
+
+/// The ways to have a row out of the chart, by what becomes of it.
+void ChartMenus::addGoing(QMenu& menu) const
+{
+    const ChartActions& actions = m_editor.actions();
+    if (m_view.currentResponsibility()) {
+        menu.addSection(tr("Only here: the plan keeps it"))->setObjectName(QLatin1String(onlyHere));
+        menu.addActions({actions.leaveOut, actions.takeOff});
+        menu.addSection(tr("In the whole plan: gone with its letters"));
+    } else {
+        menu.addSection(tr("In the whole plan: its rows stay"));
     }
+    menu.addAction(actions.removeRow);
+}
+
+void ChartMenus::fillRole(QMenu& menu) const
+{
+    const ChartActions& actions = m_editor.actions();
+    const RangeActions& ranges = m_editor.ranges();
+    menu.addActions({actions.renameRole, actions.moveLeft, actions.moveRight});
+    menu.addSeparator();
+    menu.addActions({ranges.cut, ranges.copy, ranges.paste, actions.clearCell});
+    menu.addSeparator();
+    menu.addAction(actions.addRole);
+    menu.addSeparator();
+    menu.addAction(actions.removeRole);
 }
 
 void ChartMenus::addLetters(QMenu& menu) const
@@ -85,31 +109,30 @@ void ChartMenus::addLetters(QMenu& menu) const
 
 void ChartMenus::fillSharing(QMenu& sharing) const
 {
+    const ChartActions& actions = m_editor.actions();
+    sharing.addActions({actions.shareUnstated, actions.shareTogether, actions.shareEach, actions.shareEither});
+    addChoices(sharing);
+    sharing.addSeparator();
+    sharing.addAction(actions.stepSharing);
+}
+
+/// Who of those that do the row is the one.
+void ChartMenus::addChoices(QMenu& sharing) const
+{
     const ChartRow::Key key{m_view.constellation(), m_view.currentResponsibility()};
     const auto* row = m_document.plan().find<ChartRow>(key);
-    if (row == nullptr || m_document.isReadOnly()) {
-        sharing.addAction(m_editor.actions().stepSharing);
+    if (row == nullptr || m_document.isReadOnly())
         return;
-    }
-    const auto add = [&](const QString& label, Sharing value, std::optional<RoleId> chosen) {
-        QAction* action = sharing.addAction(label);
-        action->setCheckable(true);
-        action->setChecked(row->sharing == value && (value != Sharing::either || row->chosenRole == chosen));
-        QObject::connect(action, &QAction::triggered, &m_editor,
-                         [this, value, chosen] { m_editor.setSharing(value, chosen); });
-    };
-    add(tr("Unstated"), Sharing::unstated, {});
-    add(tr("Together"), Sharing::together, {});
-    add(tr("Everybody attends"), Sharing::each, {});
-    add(tr("One of them"), Sharing::either, {});
     for (const RoleId role : rolesThat(Involvement::does, m_document.plan(), key)) {
-        const int column = m_view.model().columnOf(role);
-        if (column > 0)
-            add(tr("One of them: %1").arg(m_view.model().headerData(column, Qt::Horizontal).toString()),
-                Sharing::either, role);
+        if (m_view.model().columnOf(role) < 1)
+            continue;
+        QAction* action
+            = sharing.addAction(tr("One of them: %1").arg(text(m_document.plan().find<Role>(role)->name)));
+        action->setCheckable(true);
+        action->setChecked(row->sharing == Sharing::either && row->chosenRole == role);
+        QObject::connect(action, &QAction::triggered, &m_editor,
+                         [this, role] { m_editor.rows().setSharing(Sharing::either, role); });
     }
-    sharing.addSeparator();
-    sharing.addAction(m_editor.actions().stepSharing);
 }
 
 void ChartMenus::addClipboard(QMenu& menu) const
@@ -121,7 +144,7 @@ void ChartMenus::addClipboard(QMenu& menu) const
 void ChartMenus::addRow(QMenu& menu) const
 {
     const ChartActions& actions = m_editor.actions();
-    menu.addActions({actions.rename, actions.leaveOut, actions.moveUp, actions.moveDown});
+    menu.addActions({actions.rename, actions.moveUp, actions.moveDown});
     addAreas(menu);
 }
 
@@ -131,11 +154,11 @@ void ChartMenus::addAreas(QMenu& menu) const
     areas->setEnabled(!m_document.isReadOnly());
     for (const AreaId area : areasInOrder(m_document.plan())) {
         QAction* action = areas->addAction(text(m_document.plan().find<Area>(area)->name));
-        QObject::connect(action, &QAction::triggered, &m_editor, [this, area] { m_editor.moveToArea(area); });
+        QObject::connect(action, &QAction::triggered, &m_editor, [this, area] { m_editor.rows().moveToArea(area); });
     }
     areas->addSeparator();
     QAction* none = areas->addAction(tr("No area"));
-    QObject::connect(none, &QAction::triggered, &m_editor, [this] { m_editor.moveToArea(std::nullopt); });
+    QObject::connect(none, &QAction::triggered, &m_editor, [this] { m_editor.rows().moveToArea(std::nullopt); });
 }
 
 } // namespace remit

@@ -12,12 +12,17 @@ class ChartEditor;
 class ChartView;
 class PlanDocument;
 
+/// Names the section of a row's menu that takes it out of sight and leaves it in the plan.
+inline constexpr const char* onlyHere = "onlyHere";
+
 /// The context menus of the matrix: everything that applies to a cell, a selection, a row or a band.
 class ChartMenus {
 public:
     ChartMenus(const PlanDocument& document, const ChartView& view, ChartEditor& editor);
 
     void fill(QMenu& menu, const QModelIndex& index) const;
+    /// Of a role's column, which is selected.
+    void fillRole(QMenu& menu) const;
     /// How several share the row: together, everybody attends, or one of those who do it.
     void fillSharing(QMenu& sharing) const;
 
@@ -26,6 +31,8 @@ private:
     void addAreas(QMenu& menu) const;
     void addClipboard(QMenu& menu) const;
     void addRow(QMenu& menu) const;
+    void addChoices(QMenu& sharing) const;
+    void addGoing(QMenu& menu) const;
 
     const PlanDocument& m_document;
     const ChartView& m_view;

@@ -213,9 +213,9 @@ void FilterBar::showCounts()
                                                : tr("%1 no longer match").arg(counts.noLongerMatching))
               << linkTo("again", tr("Apply again"));
     if (counts.putAway > 0)
-        parts << (counts.putAway == 1 ? tr("1 row put away") : tr("%1 rows put away").arg(counts.putAway));
+        parts << (counts.putAway == 1 ? tr("1 row hidden") : tr("%1 rows hidden").arg(counts.putAway));
     if (columns > 0)
-        parts << (columns == 1 ? tr("1 role put away") : tr("%1 roles put away").arg(columns));
+        parts << (columns == 1 ? tr("1 role hidden") : tr("%1 roles hidden").arg(columns));
     if (counts.putAway > 0 || columns > 0)
         parts << linkTo("hidden", tr("Show hidden…"));
     m_counts->setText(parts.join(QStringLiteral(" · ")));

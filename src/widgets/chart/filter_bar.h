@@ -36,7 +36,7 @@ public:
 signals:
     /// Another part should have the keyboard.
     void left();
-    /// The list of what was put away is wanted.
+    /// The list of what is hidden is wanted.
     void hiddenWanted();
 
 protected:

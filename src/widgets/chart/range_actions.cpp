@@ -1,141 +1,90 @@
 #include "widgets/chart/range_actions.h"
 
-#include "core/chart.h"
-#include "core/letters.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "model/steps/letter_steps.h"
+#include "widgets/chart/cell_clipboard.h"
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/range_selection.h"
-#include "words/text.h"
 
 namespace remit {
 
-RangeActions::RangeActions(PlanDocument& document, ChartView& view, QObject* parent)
-    : QObject(parent)
-    , cut(make(tr("Cut"), QKeySequence::Cut, &RangeActions::cutCells))
-    , copy(nullptr)
-    , paste(make(tr("Paste"), QKeySequence::Paste, &RangeActions::pasteBlock))
-    , pasteLetters(make(tr("Paste letters only"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, &RangeActions::pasteOnlyLetters))
-    , fillDown(make(tr("Fill down"), Qt::CTRL | Qt::Key_D, &RangeActions::fillDownCells))
-    , fillRight(make(tr("Fill right"), Qt::CTRL | Qt::Key_R, &RangeActions::fillRightCells))
-    , stepLetters(make(tr("Next letter"), Qt::Key_Space, &RangeActions::step))
-    , selectAll(make(tr("Select all"), QKeySequence::SelectAll, &RangeActions::selectEverything))
-    , selectRow(make(tr("Select row"), Qt::SHIFT | Qt::Key_Space, &RangeActions::selectRows))
-    , selectColumn(make(tr("Select column"), Qt::CTRL | Qt::Key_Space, &RangeActions::selectColumns))
-    , m_document(document)
-    , m_view(view)
+RangeActions::RangeActions(PlanDocument& document, ChartView& view, Prompts& prompts, ChartActions& actions,
+                           QObject* parent)
+    : ChartCommands(document, view, prompts, parent)
+    , m_clipboard(new CellClipboard(document, view, this))
 {
-    copy = new QAction(tr("Copy"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &RangeActions::copyCells);
-    connect(&m_view, &ChartView::currentChanged, this, &RangeActions::update);
-    connect(&range(), &RangeSelection::changed, this, &RangeActions::update);
+    const auto onRow = [this] { return has(Needs::row) || range().isRange(); };
+    const auto anywhere = [this] { return isSomewhere(); };
+    const auto pasting = [this] { return isSomewhere() && !m_document.isReadOnly(); };
+    CellClipboard& board = *m_clipboard;
+    cut = add(tr("Cut"), {QKeySequence::Cut}, Needs::cell, [&board] { board.cut(); });
+    copy = addLooking(tr("Copy"), {QKeySequence::Copy}, onRow, [&board] { board.copy(); });
+    paste = addLooking(tr("Paste"), {QKeySequence::Paste}, pasting, [&board] { board.paste(Pasting::all); });
+    pasteLetters = addLooking(tr("Paste letters only"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, pasting,
+                              [&board] { board.paste(Pasting::lettersOnly); });
+    fillDown = add(tr("Fill down"), {Qt::CTRL | Qt::Key_D}, Needs::cell, [this] { fill(true); });
+    fillRight = add(tr("Fill right"), {Qt::CTRL | Qt::Key_R}, Needs::cell, [this] { fill(false); });
+    stepLetters = add(tr("Next letter"), {Qt::Key_Space}, Needs::cell, [this] { step(); });
+    actions.clearCell = add(tr("Clear letters"), {Qt::Key_Delete}, Needs::cell, [this] { clear(); });
+    selectAll = addLooking(tr("Select all"), {QKeySequence::SelectAll}, anywhere, [this] { range().selectAll(); });
+    selectRow = addLooking(tr("Select row"), {Qt::SHIFT | Qt::Key_Space}, anywhere, [this] { selectRows(); });
+    selectColumn = addLooking(tr("Select column"), {Qt::CTRL | Qt::Key_Space}, anywhere, [this] { selectColumns(); });
+    connect(m_clipboard, &CellClipboard::noticed, this, &RangeActions::noticed);
     update();
 }
 
-QAction* RangeActions::make(const QString& label, const QKeySequence& key, void (RangeActions::*run)())
+bool RangeActions::isSomewhere() const
 {
-    auto* action = new QAction(label, this);
-    action->setShortcut(key);
-    // The chart's own key presses run them (see ChartEditor), so that they are quiet while a text is edited.
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, run);
-    return action;
+    return m_view.table().currentIndex().isValid();
 }
 
-std::vector<QAction*> RangeActions::all() const
+void RangeActions::setLinesTaker(std::function<bool(const QString&)> taker)
 {
-    return {cut, copy, paste, pasteLetters, fillDown, fillRight, stepLetters, selectAll, selectRow, selectColumn};
-}
-
-RangeSelection& RangeActions::range() const
-{
-    return m_view.table().range();
-}
-
-void RangeActions::update()
-{
-    const bool writable = !m_document.isReadOnly();
-    const bool onCell = bool(m_view.currentRole()) || range().isRange();
-    for (QAction* action : {cut, fillDown, fillRight, stepLetters})
-        action->setEnabled(writable && onCell);
-    const bool somewhere = m_view.table().currentIndex().isValid();
-    paste->setEnabled(writable && somewhere);
-    pasteLetters->setEnabled(writable && somewhere);
-    copy->setEnabled(bool(m_view.currentResponsibility()) || range().isRange());
-    for (QAction* action : {selectAll, selectRow, selectColumn})
-        action->setEnabled(somewhere);
-}
-
-Cells RangeActions::cells() const
-{
-    if (range().isRange())
-        return range().cells();
-    if (!m_view.currentRole())
-        return {};
-    return {{m_view.constellation(), m_view.currentResponsibility(), m_view.currentRole()}};
-}
-
-QString RangeActions::cellsInWords(const Cells& cells) const
-{
-    if (cells.size() != 1)
-        return tr("%1 cells").arg(cells.size());
-    const auto [constellation, responsibility, role] = cells.front();
-    const QString name = m_view.model().headerData(m_view.model().columnOf(role), Qt::Horizontal).toString();
-    return tr("%1 on “%2”").arg(name, text(m_document.plan().find<Responsibility>(responsibility)->title));
+    m_clipboard->setLinesTaker(std::move(taker));
 }
 
 void RangeActions::toggleLetter(const QString& letter)
 {
-    const Cells chosen = cells();
-    const bool all = allHold(m_document.plan(), chosen, letter.toStdString());
-    m_document.perform((all ? tr("Take %1 from %2") : tr("Give %1 to %2")).arg(letter, cellsInWords(chosen)),
-                       toggleLetterIn(m_document.plan(), chosen, letter.toStdString()));
+    m_document.perform(steps::toggleLetter(plan(), selectedCells(), letter.toStdString()));
 }
 
 void RangeActions::replaceLetters(const QString& letters)
 {
-    const Cells chosen = cells();
-    m_document.perform(tr("Set %1 for %2").arg(letters, cellsInWords(chosen)),
-                       setLettersIn(m_document.plan(), chosen, letters.toStdString()));
+    m_document.perform(steps::setLetters(plan(), selectedCells(), letters.toStdString()));
 }
 
 void RangeActions::clear()
 {
-    const Cells chosen = cells();
-    m_document.perform(tr("Clear %1").arg(cellsInWords(chosen)), setLettersIn(m_document.plan(), chosen, {}));
+    m_document.perform(steps::setLetters(plan(), selectedCells(), {}));
 }
 
 void RangeActions::step()
 {
-    const Cells chosen = cells();
-    if (chosen.empty())
-        return;
-    const auto scheme = lettersOf(m_document.plan(), m_view.constellation());
-    const Assignment::Key current{m_view.constellation(), m_view.currentResponsibility(), m_view.currentRole()};
-    const std::string next
-        = nextLetters(lettersAt(m_document.plan(), m_view.currentRole() ? current : chosen.front()), scheme);
-    const QString label = next.empty() ? tr("Clear %1").arg(cellsInWords(chosen))
-                                       : tr("Set %1 for %2").arg(text(next), cellsInWords(chosen));
-    // Stepping on within a second is one step back.
-    m_document.perform(label, setLettersIn(m_document.plan(), chosen, next),
-                       QStringLiteral("step ") + cellsInWords(chosen));
-}
-
-void RangeActions::fillDownCells()
-{
-    fill(true);
-}
-
-void RangeActions::fillRightCells()
-{
-    fill(false);
+    const Cells chosen = selectedCells();
+    if (!chosen.empty())
+        m_document.perform(steps::stepLetters(plan(), chosen, m_view.currentRole() ? cell() : chosen.front()));
 }
 
 /// One row (or column) alone is filled from its neighbour above (or left), as spreadsheets do.
+CellBlock RangeActions::withSource(CellBlock block, bool down) const
+{
+    if (down && block.rows.size() == 1) {
+        int above = model().indexOf(block.rows.front()).row() - 1;
+        while (above >= 0 && !model().responsibilityAt(above))
+            --above;
+        if (above >= 0)
+            block.rows.insert(block.rows.begin(), model().responsibilityAt(above));
+    } else if (!down && block.roles.size() == 1) {
+        const RoleId left = model().roleAt(model().columnOf(block.roles.front()) - 1);
+        if (left)
+            block.roles.insert(block.roles.begin(), left);
+    }
+    return block;
+}
+
 void RangeActions::fill(bool down)
 {
     const auto selected = range().block();
@@ -143,36 +92,12 @@ void RangeActions::fill(bool down)
         emit noticed(tr("Filling needs one range: select cells that stand together."));
         return;
     }
-    CellBlock block = selected->cells;
-    const ChartModel& model = m_view.model();
-    if (down && block.rows.size() == 1) {
-        int above = model.indexOf(block.rows.front()).row() - 1;
-        while (above >= 0 && !model.responsibilityAt(above))
-            --above;
-        if (above >= 0)
-            block.rows.insert(block.rows.begin(), model.responsibilityAt(above));
-    } else if (!down && block.roles.size() == 1) {
-        const RoleId left = model.roleAt(model.columnOf(block.roles.front()) - 1);
-        if (left)
-            block.roles.insert(block.roles.begin(), left);
-    }
-    const auto filled
-        = down ? (block.rows.size() - 1) * block.roles.size() : block.rows.size() * (block.roles.size() - 1);
-    if (block.rows.empty() || block.roles.empty() || filled == 0) {
+    const CellBlock block = withSource(selected->cells, down);
+    if (block.rows.size() < (down ? 2 : 1) || block.roles.size() < (down ? 1 : 2))
         emit noticed(down ? tr("There is no row above to fill from.")
                           : tr("There is no role on the left to fill from."));
-        return;
-    }
-    const QString label = filled == 1
-        ? (down ? tr("Fill 1 cell down") : tr("Fill 1 cell to the right"))
-        : (down ? tr("Fill %1 cells down") : tr("Fill %1 cells to the right")).arg(filled);
-    m_document.perform(label,
-                       down ? remit::fillDown(m_document.plan(), block) : remit::fillRight(m_document.plan(), block));
-}
-
-void RangeActions::selectEverything()
-{
-    range().selectAll();
+    else
+        m_document.perform(down ? steps::fillDown(plan(), block) : steps::fillRight(plan(), block));
 }
 
 void RangeActions::selectRows()

@@ -113,7 +113,7 @@ void addRangeActions(QMenu& edit, ChartEditor& editor)
 void addSharing(QMenu& edit, ChartEditor& editor)
 {
     QMenu* sharing = edit.addMenu(tr("&Sharing"));
-    sharing->addAction(editor.actions().stepSharing);
+    editor.menus().fillSharing(*sharing);
     QObject::connect(sharing, &QMenu::aboutToShow, &editor, [sharing, &editor] {
         sharing->clear();
         editor.menus().fillSharing(*sharing);

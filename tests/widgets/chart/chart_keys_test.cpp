@@ -1,4 +1,7 @@
+#include "support/unwritable.h"
 #include "widgets/matrix.h"
+
+#include <QKeyEvent>
 
 using namespace remit;
 using namespace remit::test;
@@ -56,6 +59,60 @@ TEST_CASE("letters toggle, Shift replaces, Delete clears, undo brings them back"
     CHECK(m.letters(1, po) == "C");
     CHECK(m.view.currentResponsibility() == rowNumber(1));
     CHECK(m.view.currentRole() == po);
+}
+
+TEST_CASE("a key that is no letter of the scheme says which letters there are")
+{
+    Matrix m(smallChart());
+    m.view.showCell(rowNumber(1), po);
+    m.type("x");
+    REQUIRE(m.notices.size() == 1);
+    CHECK(m.notices[0] == "“X” is no letter of RACI: R, A, C, I.");
+    CHECK_FALSE(m.document->canUndo());
+    m.type("7");
+    CHECK(m.notices.size() == 1);
+}
+
+TEST_CASE("letters are typed with any keyboard layout")
+{
+    Matrix m(smallChart());
+    m.view.showCell(rowNumber(1), po);
+    const auto typeOn = [&](int key, const QString& text) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QApplication::sendEvent(&m.view.table().grid(), &press);
+    };
+    typeOn(Qt::Key_K, "К");
+    CHECK(m.letters(1, po) == "R");
+    typeOn(0x424, "ф");
+    CHECK(m.letters(1, po) == "AR");
+    typeOn(0x3c1, "ρ");
+    CHECK(m.letters(1, po) == "A");
+    CHECK(m.notices.isEmpty());
+}
+
+TEST_CASE("in a plan that can only be read, keys that would change it say so and change nothing")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("read.remit");
+    REQUIRE(PlanDocument::create(path, smallChart()));
+    const remit::test::Unwritable unwritable(folder.path());
+    const auto document = std::move(*PlanDocument::open(path));
+    REQUIRE(document->isReadOnly());
+    const Plan before = document->plan();
+    ChartView view(*document, proposed);
+    ScriptedPrompts prompts;
+    ChartEditor editor(*document, view, prompts);
+    QStringList notices;
+    QObject::connect(&editor, &ChartEditor::noticed, &view, [&](const QString& text) { notices << text; });
+    view.show();
+    view.showCell(rowNumber(1), po);
+    for (const Qt::Key key : {Qt::Key_R, Qt::Key_Delete, Qt::Key_Return, Qt::Key_Insert, Qt::Key_Plus}) {
+        notices.clear();
+        QTest::keyClick(&view.table().grid(), key);
+        CHECK(notices == QStringList{"This plan can only be read. Save a copy of your own to change it."});
+    }
+    CHECK(document->plan() == before);
+    CHECK(prompts.asked.isEmpty());
 }
 
 TEST_CASE("the keys walk over all cells, the first column included")

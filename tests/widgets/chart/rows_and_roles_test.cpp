@@ -151,7 +151,7 @@ TEST_CASE("names that cannot be kept are explained, long ones are cut")
     m.view.model().setData(m.view.model().index(1, 0), "Row 2");
     CHECK(m.notices.last().contains("twice"));
     m.prompts.answers << "product owner";
-    m.editor.renameRole(pm);
+    m.editor.roles().rename(pm);
     CHECK(m.notices.last().contains("already"));
     CHECK(m.document->plan().find<Role>(pm)->name == "Product Manager");
 }

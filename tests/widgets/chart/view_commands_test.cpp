@@ -84,7 +84,7 @@ TEST_CASE("sorting is seen, keeps the plan, and goes back")
     CHECK(f.window.document()->plan() == before);
 }
 
-TEST_CASE("rows and columns are put away and shown again")
+TEST_CASE("rows and columns are hidden and shown again")
 {
     Looking f;
     const int roles = f.model().columnCount();
@@ -93,12 +93,12 @@ TEST_CASE("rows and columns are put away and shown again")
     f.actions().hideRows->trigger();
     CHECK(f.currentTitle() == next);
     CHECK(f.model().rowCounts().putAway == 1);
-    CHECK(f.counts().contains("1 row put away"));
+    CHECK(f.counts().contains("1 row hidden"));
     CHECK(f.workbench().views().filterBar().isVisible());
     f.table().setCurrentIndex(f.model().index(1, 2));
     f.actions().hideRoles->trigger();
     CHECK(f.model().columnCount() == roles - 1);
-    CHECK(f.counts().contains("1 role put away"));
+    CHECK(f.counts().contains("1 role hidden"));
     f.actions().showHidden->trigger();
     auto* dialog = f.window.findChild<PickDialog*>();
     REQUIRE(dialog);

@@ -165,7 +165,7 @@ TEST_CASE("the menu of a row offers who of them it is, and the letters of the se
     auto* sharing = menu.findChild<QMenu*>("sharingMenu");
     REQUIRE(sharing);
     for (QAction* action : sharing->actions()) {
-        if (action->text() == "One of them: PO")
+        if (action->text() == "One of them: Product Owner")
             action->trigger();
     }
     CHECK(m.document->plan().find<ChartRow>({proposed, rowNumber(1)})->chosenRole == po);

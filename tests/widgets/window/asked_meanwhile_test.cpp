@@ -32,7 +32,7 @@ TEST_CASE("what is typed for a role that somebody takes away meanwhile changes n
 
     m.prompts.answers = QStringList{"Product Lead", "PL"};
     m.prompts.whileAsked = removePm;
-    m.editor.renameRole(pm);
+    m.editor.roles().rename(pm);
     CHECK(m.document->undoLabel() == "x");
     CHECK(m.notices.back().contains("Product Lead"));
 }

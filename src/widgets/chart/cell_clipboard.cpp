@@ -1,10 +1,13 @@
+#include "widgets/chart/cell_clipboard.h"
+
+#include "core/edits_of_ranges.h"
 #include "core/letter_reading.h"
 #include "core/letters.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "model/exchange/clipboard.h"
 #include "model/exchange/paste.h"
-#include "widgets/chart/range_actions.h"
+#include "model/steps/letter_steps.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/range_selection.h"
@@ -12,7 +15,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-/// Cut, copy and paste of selected cells.
 namespace remit {
 
 namespace {
@@ -35,7 +37,19 @@ void dropFirstColumn(TextGrid& block)
 
 } // namespace
 
-bool RangeActions::copyCells()
+CellClipboard::CellClipboard(PlanDocument& document, ChartView& view, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_view(view)
+{
+}
+
+RangeSelection& CellClipboard::range() const
+{
+    return m_view.table().range();
+}
+
+bool CellClipboard::copy()
 {
     const auto block = range().block();
     if (!block || block->cells.rows.empty()) {
@@ -49,26 +63,16 @@ bool RangeActions::copyCells()
     return true;
 }
 
-void RangeActions::cutCells()
+void CellClipboard::cut()
 {
-    if (copyCells()) {
-        const Cells chosen = cells();
-        m_document.perform(tr("Cut %1").arg(cellsInWords(chosen)), setLettersIn(m_document.plan(), chosen, {}));
-    }
+    const Cells cells = range().cells();
+    if (copy())
+        m_document.perform(steps::cutLetters(m_document.plan(), cells));
 }
 
-void RangeActions::pasteBlock()
+void CellClipboard::paste(Pasting what)
 {
-    pasteBlock(false);
-}
-
-void RangeActions::pasteOnlyLetters()
-{
-    pasteBlock(true);
-}
-
-void RangeActions::pasteBlock(bool lettersOnly)
-{
+    const bool lettersOnly = what == Pasting::lettersOnly;
     auto block = blockFrom(QGuiApplication::clipboard()->mimeData());
     if (!block) {
         emit noticed(QString::fromStdString(block.error().message));
@@ -91,7 +95,7 @@ void RangeActions::pasteBlock(bool lettersOnly)
     put(target, *block);
 }
 
-void RangeActions::put(const PasteTarget& target, const TextGrid& block)
+void CellClipboard::put(const PasteTarget& target, const TextGrid& block)
 {
     Paste pasted = pasteAt(m_document.plan(), target, block);
     const int rows = pasted.added + pasted.renamed;
@@ -104,7 +108,7 @@ void RangeActions::put(const PasteTarget& target, const TextGrid& block)
 }
 
 /// From the upper left selected cell on, over rows and roles as they are shown.
-PasteTarget RangeActions::pasteTarget() const
+PasteTarget CellClipboard::pasteTarget() const
 {
     const ChartModel& model = m_view.model();
     PasteTarget target;

@@ -1,0 +1,65 @@
+#include "widgets/chart/chart_editor.h"
+#include "widgets/chart/chart_menus.h"
+#include "widgets/window/action_palette.h"
+#include "widgets/window_actions.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QTest>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+/// "Only here: ...: Leave out… | Take off | ..." of the entries from the first section on, a line each.
+QStringList sectionsOf(const QMenu& menu)
+{
+    QStringList lines;
+    for (const QAction* action : menu.actions()) {
+        const QString text = QString(action->text()).remove(u'&');
+        if (action->isSeparator() && !text.isEmpty())
+            lines << text + QStringLiteral(" –");
+        else if (!lines.isEmpty())
+            lines.back() += u' ' + (action->isSeparator() ? QStringLiteral("/") : text);
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("the ways to have a row out of the chart stand in two groups, by what the plan keeps")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    ChartEditor& editor = window.workbench()->editor();
+    QMenu menu;
+    editor.menus().fill(menu, window.workbench()->chart().table().currentIndex());
+    emit editor.rowMenuOpens(menu);
+    const QStringList sections = sectionsOf(menu);
+    REQUIRE(sections.size() == 2);
+    CHECK(sections[0].startsWith("Only here: the plan keeps it – Hide row Show hidden… Leave out… Take off this chart"));
+    CHECK(sections[1].startsWith("In the whole plan: gone with its letters – Delete row…"));
+}
+
+TEST_CASE("the list of actions finds the ways of sharing by their words")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    const Assignment::Key cell = currentCell(window);
+    const ChartRow::Key row{std::get<ConstellationId>(cell), std::get<ResponsibilityId>(cell)};
+    trigger(window, "All actions…");
+    auto* palette = window.findChild<ActionPalette*>();
+    REQUIRE(palette);
+    QTest::keyClicks(palette->findChild<QLineEdit*>("actionSearch"), "one of them");
+    const auto& list = *palette->findChild<QListView*>("actionList")->model();
+    REQUIRE(list.rowCount() > 0);
+    CHECK(list.index(0, 0).data().toString() == "One of them");
+    QTest::keyClick(palette->findChild<QLineEdit*>("actionSearch"), Qt::Key_Return);
+    const Plan& plan = window.document()->plan();
+    CHECK(comesTrue([&] { return plan.find<ChartRow>(row)->sharing == Sharing::either; }));
+}
