@@ -1,9 +1,9 @@
 #pragma once
 
 #include "advisor/resource_reader.h"
-#include "analysis/checks.h"
-#include "analysis/fixes.h"
-#include "analysis/rule_settings.h"
+#include "analysis/checks/checks.h"
+#include "analysis/checks/fixes.h"
+#include "analysis/checks/rule_settings.h"
 #include "core/result.h"
 
 #include <map>

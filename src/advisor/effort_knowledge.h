@@ -1,7 +1,7 @@
 #pragma once
 
 #include "advisor/resource_reader.h"
-#include "analysis/load_settings.h"
+#include "analysis/load/load_settings.h"
 #include "core/result.h"
 
 namespace remit {

@@ -2,7 +2,7 @@
 
 #include "advisor/effort_knowledge.h"
 #include "advisor/resource_reader.h"
-#include "analysis/effort_factors.h"
+#include "analysis/load/effort_factors.h"
 #include "core/plan.h"
 
 #include <array>

@@ -2,8 +2,8 @@
 
 #include "advisor/check_texts.h"
 #include "advisor/facts.h"
-#include "analysis/load.h"
-#include "analysis/waivers.h"
+#include "analysis/checks/waivers.h"
+#include "analysis/load/load.h"
 #include "core/role_names.h"
 
 #include <QDate>

@@ -1,8 +1,8 @@
 #include "app/commands.h"
 
 #include "advisor/role_links.h"
-#include "exchange/chart_source.h"
-#include "exchange/source_file.h"
+#include "exchange/formats/source_file.h"
+#include "exchange/recognition/chart_source.h"
 #include "model/document/plan_json.h"
 #include "model/exchange/chart_import_session.h"
 #include "model/exchange/list_paste.h"

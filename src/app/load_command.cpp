@@ -1,7 +1,7 @@
 #include "app/commands.h"
 
 #include "advisor/facts.h"
-#include "analysis/load.h"
+#include "analysis/load/load.h"
 #include "core/chart.h"
 #include "core/role_names.h"
 #include "words/load_words.h"

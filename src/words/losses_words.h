@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/losses.h"
+#include "core/edits/losses.h"
 
 #include <QString>
 

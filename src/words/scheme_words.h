@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scheme_edits.h"
+#include "core/edits/scheme_edits.h"
 
 #include <QString>
 

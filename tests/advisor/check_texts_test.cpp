@@ -3,7 +3,7 @@
 #include "advisor/facts.h"
 #include "advisor/resource_files.h"
 
-#include "analysis/load.h"
+#include "analysis/load/load.h"
 #include "core/chart.h"
 
 #include <catch2/catch.hpp>

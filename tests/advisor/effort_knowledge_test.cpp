@@ -3,8 +3,8 @@
 #include "advisor/facts.h"
 #include "advisor/resource_files.h"
 
-#include "analysis/load.h"
-#include "core/edits.h"
+#include "analysis/load/load.h"
+#include "core/edits/edits.h"
 
 #include "support/plan_text.h"
 

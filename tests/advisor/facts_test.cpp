@@ -2,7 +2,7 @@
 
 #include "advisor/chart_templates.h"
 #include "advisor/resource_files.h"
-#include "analysis/load.h"
+#include "analysis/load/load.h"
 
 #include <nlohmann/json.hpp>
 

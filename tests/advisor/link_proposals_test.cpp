@@ -1,7 +1,7 @@
 #include "advisor/link_proposals.h"
 #include "advisor/resource_files.h"
-#include "analysis/effort_terms.h"
-#include "core/edits.h"
+#include "analysis/load/effort_terms.h"
+#include "core/edits/edits.h"
 #include "support/plan_text.h"
 
 #include <set>

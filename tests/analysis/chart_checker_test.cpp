@@ -1,9 +1,9 @@
 #include "analysis/changes.h"
 #include "analysis/checked.h"
 
-#include "analysis/chart_checker.h"
-#include "analysis/waivers.h"
-#include "core/edits.h"
+#include "analysis/checks/chart_checker.h"
+#include "analysis/checks/waivers.h"
+#include "core/edits/edits.h"
 #include "support/sample_edits.h"
 
 #include <random>

@@ -1,4 +1,4 @@
-#include "analysis/effort_terms.h"
+#include "analysis/load/effort_terms.h"
 #include "support/plan_text.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 #include "analysis/checked.h"
 
-#include "core/edits.h"
+#include "core/edits/edits.h"
 
 using namespace remit;
 

@@ -2,8 +2,8 @@
 
 #include "advisor/effort_knowledge.h"
 #include "advisor/resource_files.h"
-#include "analysis/load.h"
-#include "core/edits.h"
+#include "analysis/load/load.h"
+#include "core/edits/edits.h"
 #include "support/plan_text.h"
 
 #include <catch2/catch.hpp>

@@ -1,9 +1,9 @@
 #include "analysis/changes.h"
 #include "analysis/checked.h"
-#include "analysis/recheck.h"
-#include "analysis/seen_chart.h"
-#include "analysis/waivers.h"
-#include "core/edits.h"
+#include "analysis/checks/recheck.h"
+#include "analysis/checks/seen_chart.h"
+#include "analysis/checks/waivers.h"
+#include "core/edits/edits.h"
 
 using namespace remit;
 

@@ -1,7 +1,7 @@
 #include "analysis/checked.h"
 
-#include "analysis/waivers.h"
-#include "core/edits.h"
+#include "analysis/checks/waivers.h"
+#include "core/edits/edits.h"
 
 using namespace remit;
 

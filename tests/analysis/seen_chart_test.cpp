@@ -1,7 +1,7 @@
 #include "analysis/checked.h"
-#include "analysis/recheck.h"
-#include "analysis/seen_chart.h"
-#include "core/edits.h"
+#include "analysis/checks/recheck.h"
+#include "analysis/checks/seen_chart.h"
+#include "core/edits/edits.h"
 
 using namespace remit;
 

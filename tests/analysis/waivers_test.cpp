@@ -1,4 +1,4 @@
-#include "analysis/waivers.h"
+#include "analysis/checks/waivers.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,9 +2,9 @@
 #include "bench/ratios.h"
 
 #include "advisor/check_texts.h"
-#include "analysis/chart_checker.h"
+#include "analysis/checks/chart_checker.h"
 #include "core/chart.h"
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "model/document/embedded_resources.h"
 #include "store/plan_store.h"
 

@@ -2,7 +2,7 @@
 #include "bench/ratios.h"
 
 #include "core/chart.h"
-#include "exchange/clipboard_block.h"
+#include "exchange/formats/clipboard_block.h"
 #include "model/document/plan_document.h"
 #include "model/exchange/paste.h"
 #include "store/sqlite.h"

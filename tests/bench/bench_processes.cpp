@@ -1,7 +1,7 @@
 #include "bench/files.h"
 #include "bench/ratios.h"
 
-#include "exchange/csv.h"
+#include "exchange/formats/csv.h"
 #include "store/plan_store.h"
 #include "support/large_plan.h"
 

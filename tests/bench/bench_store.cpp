@@ -2,7 +2,7 @@
 #include "bench/ratios.h"
 
 #include "core/chart.h"
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "store/plan_store.h"
 #include "store/sqlite.h"
 

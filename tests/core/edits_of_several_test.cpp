@@ -1,5 +1,5 @@
 #include "core/chart.h"
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "support/plan_text.h"
 
 #include <catch2/catch.hpp>

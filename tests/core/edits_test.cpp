@@ -1,6 +1,6 @@
 #include "core/chart.h"
-#include "core/edits.h"
-#include "core/edits_of_order.h"
+#include "core/edits/edits.h"
+#include "core/edits/edits_of_order.h"
 #include "core/letters.h"
 
 #include "support/sample_edits.h"

@@ -1,4 +1,4 @@
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "core/rows_of.h"
 #include "core/tables.h"
 

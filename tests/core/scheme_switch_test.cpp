@@ -1,7 +1,7 @@
-#include "core/edits.h"
+#include "core/edits/edits.h"
+#include "core/edits/scheme_edits.h"
+#include "core/edits/scheme_switch.h"
 #include "core/letters.h"
-#include "core/scheme_edits.h"
-#include "core/scheme_switch.h"
 
 #include "support/plan_text.h"
 

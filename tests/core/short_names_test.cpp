@@ -1,4 +1,4 @@
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "core/short_names.h"
 #include "support/plan_text.h"
 

@@ -1,7 +1,7 @@
 #include "charts.h"
 
 #include "core/letters.h"
-#include "exchange/cell_reading.h"
+#include "exchange/recognition/cell_reading.h"
 
 using namespace remit;
 

@@ -1,4 +1,4 @@
-#include "exchange/chart_document.h"
+#include "exchange/formats/chart_document.h"
 
 #include <catch2/catch.hpp>
 

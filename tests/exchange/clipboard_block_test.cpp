@@ -1,5 +1,5 @@
-#include "exchange/clipboard_block.h"
-#include "exchange/html_attributes.h"
+#include "exchange/formats/clipboard_block.h"
+#include "exchange/formats/html_attributes.h"
 
 #include <catch2/catch.hpp>
 

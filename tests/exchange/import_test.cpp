@@ -1,7 +1,7 @@
 #include "charts.h"
 
 #include "core/chart.h"
-#include "exchange/json_export.h"
+#include "exchange/formats/json_export.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "exchange/json_import.h"
+#include "exchange/formats/json_import.h"
 
-#include "exchange/json_export.h"
+#include "exchange/formats/json_export.h"
 #include "support/large_plan.h"
 #include "support/plan_text.h"
 #include "support/sample_edits.h"

@@ -1,8 +1,8 @@
 #include "charts.h"
 
-#include "exchange/known_words.h"
 #include "core/utf8.h"
-#include "exchange/who_what_list.h"
+#include "exchange/recognition/known_words.h"
+#include "exchange/recognition/who_what_list.h"
 
 #include <set>
 

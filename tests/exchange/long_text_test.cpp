@@ -4,11 +4,11 @@
 #include "core/short_names.h"
 #include "core/typed_letter.h"
 #include "core/utf8.h"
-#include "exchange/cell_reading.h"
-#include "exchange/chart_source.h"
-#include "exchange/clipboard_block.h"
-#include "exchange/legend.h"
-#include "exchange/who_what_list.h"
+#include "exchange/formats/clipboard_block.h"
+#include "exchange/recognition/cell_reading.h"
+#include "exchange/recognition/chart_source.h"
+#include "exchange/recognition/legend.h"
+#include "exchange/recognition/who_what_list.h"
 
 #include <algorithm>
 #include <ctime>

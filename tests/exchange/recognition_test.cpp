@@ -1,6 +1,6 @@
 #include "charts.h"
 
-#include "exchange/chart_source.h"
+#include "exchange/recognition/chart_source.h"
 
 using namespace remit;
 using remit::test::recognised;

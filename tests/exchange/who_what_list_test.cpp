@@ -1,8 +1,8 @@
 #include "charts.h"
 
 #include "core/chart.h"
-#include "exchange/chart_source.h"
-#include "exchange/who_what_list.h"
+#include "exchange/recognition/chart_source.h"
+#include "exchange/recognition/who_what_list.h"
 
 using namespace remit;
 

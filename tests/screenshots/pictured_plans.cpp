@@ -2,7 +2,7 @@
 
 #include "advisor/chart_templates.h"
 #include "core/chart.h"
-#include "core/edits.h"
+#include "core/edits/edits.h"
 
 #include <algorithm>
 

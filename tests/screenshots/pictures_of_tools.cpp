@@ -1,7 +1,7 @@
 #include "screenshots/camera.h"
 #include "screenshots/pictures.h"
 
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "model/document/plan_document.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/letters/scheme_dialog.h"

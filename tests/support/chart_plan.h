@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edits.h"
+#include "core/edits/edits.h"
 
 #include <string>
 

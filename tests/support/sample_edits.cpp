@@ -1,7 +1,7 @@
 #include "support/sample_edits.h"
 
 #include "core/chart.h"
-#include "core/edits_of_order.h"
+#include "core/edits/edits_of_order.h"
 
 #include <array>
 #include <iterator>

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/edits_of_view.h"
+#include "core/edits/edits_of_view.h"
 #include "model/chart/chart_model.h"
+#include "widgets/cells/chart_delegate.h"
 #include "widgets/chart/filter_bar.h"
 #include "widgets/chart/filter_menu.h"
 #include "widgets/chart/find_field.h"
 #include "widgets/chart/view_commands.h"
-#include "widgets/matrix/chart_delegate.h"
 #include "widgets/parts/pick_dialog.h"
 #include "window_actions.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/chart.h"
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "model/document/plan_document.h"
 #include "widgets/catalogue/shelf_dialog.h"
 #include "widgets/chart/inspector.h"

@@ -1,6 +1,6 @@
 #include "words/spoken_chart.h"
 
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "support/chart_plan.h"
 
 #include <catch2/catch.hpp>

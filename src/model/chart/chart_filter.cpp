@@ -1,7 +1,7 @@
 #include "model/chart/chart_filter.h"
 
 #include "core/chart.h"
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "words/text.h"
 
 #include <algorithm>

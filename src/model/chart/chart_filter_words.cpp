@@ -1,4 +1,4 @@
-#include "core/edits.h"
+#include "core/edits/edits.h"
 
 #include "core/role_names.h"
 #include "model/chart/chart_filter.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "advisor/check_texts.h"
-#include "analysis/chart_checker.h"
+#include "analysis/checks/chart_checker.h"
 
 #include <QObject>
 #include <QString>

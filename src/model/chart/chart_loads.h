@@ -1,7 +1,7 @@
 #pragma once
 
 #include "advisor/facts.h"
-#include "analysis/load.h"
+#include "analysis/load/load.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 #include "model/chart/finding_groups.h"
 
-#include "analysis/waivers.h"
+#include "analysis/checks/waivers.h"
 #include "core/chart.h"
 #include "core/role_names.h"
-#include "exchange/formula_guard.h"
+#include "exchange/formats/formula_guard.h"
 #include "model/chart/chart_findings.h"
 #include "model/document/plan_document.h"
 #include "words/text.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/finding.h"
+#include "analysis/checks/finding.h"
 
 #include <QString>
 

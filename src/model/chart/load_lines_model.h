@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/load.h"
+#include "analysis/load/load.h"
 
 #include <QAbstractTableModel>
 

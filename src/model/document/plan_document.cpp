@@ -1,7 +1,7 @@
 #include "model/document/plan_document.h"
 
-#include "exchange/json_export.h"
-#include "exchange/json_import.h"
+#include "exchange/formats/json_export.h"
+#include "exchange/formats/json_import.h"
 #include "words/names.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "model/document/plan_json.h"
 
-#include "exchange/json_import.h"
-#include "exchange/source_file.h"
+#include "exchange/formats/json_import.h"
+#include "exchange/formats/source_file.h"
 
 #include <QFileInfo>
 

@@ -2,8 +2,8 @@
 
 #include "advisor/role_links.h"
 #include "core/letters.h"
-#include "exchange/chart_source.h"
-#include "exchange/source_file.h"
+#include "exchange/formats/source_file.h"
+#include "exchange/recognition/chart_source.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "advisor/catalogue.h"
-#include "exchange/chart_import.h"
-#include "exchange/text_grid.h"
-#include "exchange/who_what_list.h"
+#include "exchange/formats/text_grid.h"
+#include "exchange/recognition/chart_import.h"
+#include "exchange/recognition/who_what_list.h"
 
 #include <QString>
 #include <QStringList>

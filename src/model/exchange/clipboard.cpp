@@ -3,7 +3,7 @@
 #include "core/chart.h"
 #include "core/letters.h"
 #include "core/role_names.h"
-#include "exchange/clipboard_block.h"
+#include "exchange/formats/clipboard_block.h"
 
 #include <QCoreApplication>
 

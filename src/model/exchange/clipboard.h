@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/edits_of_ranges.h"
+#include "core/edits/edits_of_ranges.h"
 #include "core/result.h"
-#include "exchange/text_grid.h"
+#include "exchange/formats/text_grid.h"
 
 #include <QMimeData>
 

@@ -2,7 +2,7 @@
 
 #include "core/chart.h"
 #include "core/letters.h"
-#include "exchange/who_what_list.h"
+#include "exchange/recognition/who_what_list.h"
 #include "model/exchange/chart_import_session.h"
 
 namespace remit {

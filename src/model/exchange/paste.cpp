@@ -1,8 +1,8 @@
 #include "model/exchange/paste.h"
 
 #include "core/chart.h"
-#include "core/edits.h"
-#include "core/edits_of_ranges.h"
+#include "core/edits/edits.h"
+#include "core/edits/edits_of_ranges.h"
 #include "core/letter_reading.h"
 #include "words/names.h"
 #include "words/text.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/plan.h"
-#include "exchange/text_grid.h"
+#include "exchange/formats/text_grid.h"
 
 #include <QString>
 

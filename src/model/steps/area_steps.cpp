@@ -1,7 +1,7 @@
 #include "model/steps/area_steps.h"
 
-#include "core/edits_of_areas.h"
-#include "core/edits_of_order.h"
+#include "core/edits/edits_of_areas.h"
+#include "core/edits/edits_of_order.h"
 #include "model/steps/step_words.h"
 
 namespace remit::steps {

@@ -1,6 +1,6 @@
 #include "model/steps/cell_steps.h"
 
-#include "core/edits_of_cells.h"
+#include "core/edits/edits_of_cells.h"
 #include "model/document/edit_subject.h"
 #include "model/steps/step_words.h"
 

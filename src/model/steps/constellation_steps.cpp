@@ -1,9 +1,9 @@
 #include "model/steps/constellation_steps.h"
 
-#include "core/edits_of_constellations.h"
-#include "core/edits_of_roles.h"
-#include "core/edits_of_rows.h"
-#include "core/edits_of_view.h"
+#include "core/edits/edits_of_constellations.h"
+#include "core/edits/edits_of_roles.h"
+#include "core/edits/edits_of_rows.h"
+#include "core/edits/edits_of_view.h"
 #include "model/steps/step_words.h"
 #include "words/text.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edits_of_ranges.h"
+#include "core/edits/edits_of_ranges.h"
 #include "model/document/step.h"
 
 /// What is done to the letters of one cell or of many.

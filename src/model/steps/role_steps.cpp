@@ -1,9 +1,9 @@
 #include "model/steps/role_steps.h"
 
-#include "core/description.h"
-#include "core/edits_of_order.h"
-#include "core/edits_of_roles.h"
-#include "core/edits_of_view.h"
+#include "core/edits/description.h"
+#include "core/edits/edits_of_order.h"
+#include "core/edits/edits_of_roles.h"
+#include "core/edits/edits_of_view.h"
 #include "core/short_names.h"
 #include "model/steps/step_words.h"
 #include "words/text.h"

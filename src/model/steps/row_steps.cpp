@@ -1,8 +1,8 @@
 #include "model/steps/row_steps.h"
 
-#include "core/description.h"
-#include "core/edits_of_rows.h"
-#include "core/edits_of_view.h"
+#include "core/edits/description.h"
+#include "core/edits/edits_of_rows.h"
+#include "core/edits/edits_of_view.h"
 #include "model/document/edit_subject.h"
 #include "model/steps/step_words.h"
 #include "words/text.h"

@@ -1,6 +1,6 @@
 #include "report/content/findings_content.h"
 
-#include "analysis/waivers.h"
+#include "analysis/checks/waivers.h"
 #include "core/chart.h"
 #include "report/content/report_words.h"
 #include "words/dates.h"

@@ -1,7 +1,7 @@
 #include "report/output/chart_output.h"
 
 #include "core/chart.h"
-#include "exchange/json_export.h"
+#include "exchange/formats/json_export.h"
 #include "report/content/charter_content.h"
 #include "report/content/findings_content.h"
 #include "report/content/load_content.h"

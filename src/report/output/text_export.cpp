@@ -1,8 +1,8 @@
 #include "report/output/text_export.h"
 
 #include "core/chart.h"
-#include "exchange/chart_document.h"
-#include "exchange/csv.h"
+#include "exchange/formats/chart_document.h"
+#include "exchange/formats/csv.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "widgets/catalogue/catalogue_links_dialog.h"
 
 #include "core/chart.h"
-#include "model/chart/catalogue_links.h"
+#include "model/catalogue/catalogue_links.h"
 #include "model/document/plan_document.h"
 #include "ui_catalogue_links_dialog.h"
 #include "widgets/parts/prompts.h"

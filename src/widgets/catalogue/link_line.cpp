@@ -1,6 +1,6 @@
 #include "widgets/catalogue/link_line.h"
 
-#include "model/chart/catalogue_links.h"
+#include "model/catalogue/catalogue_links.h"
 #include "model/document/plan_document.h"
 #include "widgets/matrix/chart_view.h"
 

@@ -1,6 +1,6 @@
 #include "widgets/chart/arranging_commands.h"
 
-#include "core/edits_of_view.h"
+#include "core/edits/edits_of_view.h"
 #include "core/role_names.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"

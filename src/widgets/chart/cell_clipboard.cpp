@@ -1,6 +1,6 @@
 #include "widgets/chart/cell_clipboard.h"
 
-#include "core/edits_of_ranges.h"
+#include "core/edits/edits_of_ranges.h"
 #include "core/letter_reading.h"
 #include "core/letters.h"
 #include "model/chart/chart_model.h"

@@ -31,8 +31,7 @@ ChartCommands::ChartCommands(PlanDocument& document, ChartView& view, Prompts& p
 }
 
 QAction* ChartCommands::add(const QString& label, const QList<QKeySequence>& keys, Needs needs,
-                            std::function<void()> run, std::function<QString()> words,
-                            std::function<bool()> isTicked)
+                            std::function<void()> run, std::function<QString()> words, std::function<bool()> isTicked)
 {
     return m_table.add({label, keys, [this, needs] { return !m_document.isReadOnly() && has(needs); }, std::move(run),
                         std::move(words), std::move(isTicked)});

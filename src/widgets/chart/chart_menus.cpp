@@ -1,7 +1,7 @@
 #include "widgets/chart/chart_menus.h"
 
 #include "core/chart.h"
-#include "core/edits_of_ranges.h"
+#include "core/edits/edits_of_ranges.h"
 #include "core/letters.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
@@ -126,8 +126,7 @@ void ChartMenus::addChoices(QMenu& sharing) const
     for (const RoleId role : rolesThat(Involvement::does, m_document.plan(), key)) {
         if (m_view.model().columnOf(role) < 1)
             continue;
-        QAction* action
-            = sharing.addAction(tr("One of them: %1").arg(text(m_document.plan().find<Role>(role)->name)));
+        QAction* action = sharing.addAction(tr("One of them: %1").arg(text(m_document.plan().find<Role>(role)->name)));
         action->setCheckable(true);
         action->setChecked(row->sharing == Sharing::either && row->chosenRole == role);
         QObject::connect(action, &QAction::triggered, &m_editor,

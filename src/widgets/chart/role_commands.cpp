@@ -74,7 +74,8 @@ void RoleCommands::rename(RoleId role)
     const auto name = checkedRole(m_prompts.askText(tr("Rename role"), tr("Name of the role"), nameNow), role);
     if (!name)
         return;
-    const QString proposal = name->text == nameNow ? shortNow : text(shortNameFor(name->text.toStdString()));
+    const QString proposal
+        = name->text == nameNow ? shortNow : text(shortNameAfterRenaming(plan(), *before, name->text.toStdString()));
     // Others may delete the role while its names are asked for.
     const auto keep = [&](const QString& shortName) {
         if (plan().find<Role>(role) != nullptr)

@@ -56,7 +56,8 @@ QAction* RowCommands::addSharing(const QString& label, Sharing sharing)
         const auto* found = plan().find<ChartRow>(row());
         return found != nullptr && found->sharing == sharing;
     };
-    return add(label, {}, Needs::row, [this, sharing] { setSharing(sharing); }, {}, isShared);
+    return add(
+        label, {}, Needs::row, [this, sharing] { setSharing(sharing); }, {}, isShared);
 }
 
 /// The selected rows, or the current one.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edits_of_order.h"
+#include "core/edits/edits_of_order.h"
 #include "widgets/chart/chart_actions.h"
 #include "widgets/chart/chart_commands.h"
 

@@ -99,8 +99,8 @@ void ViewCommands::addToViewMenu(QMenu& menu)
 void ViewCommands::addToRowMenu(QMenu& menu)
 {
     const QList<QAction*> all = menu.actions();
-    const auto section
-        = std::find_if(all.begin(), all.end(), [](QAction* each) { return each->objectName() == QLatin1String(onlyHere); });
+    const auto section = std::find_if(all.begin(), all.end(),
+                                      [](QAction* each) { return each->objectName() == QLatin1String(onlyHere); });
     const bool hasRow = section != all.end() && section + 1 != all.end();
     menu.insertActions(hasRow ? *(section + 1) : nullptr, {m_actions.hideRows, m_actions.showHidden});
 }

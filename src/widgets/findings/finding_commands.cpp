@@ -1,6 +1,6 @@
 #include "widgets/findings/finding_commands.h"
 
-#include "analysis/waivers.h"
+#include "analysis/checks/waivers.h"
 #include "model/chart/chart_model.h"
 #include "model/chart/finding_groups.h"
 #include "model/document/plan_document.h"

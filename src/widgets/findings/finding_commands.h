@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/fixes.h"
+#include "analysis/checks/fixes.h"
 #include "model/chart/chart_findings.h"
 
 #include <QObject>

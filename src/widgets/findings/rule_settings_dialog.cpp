@@ -1,6 +1,6 @@
 #include "widgets/findings/rule_settings_dialog.h"
 
-#include "analysis/rule_settings.h"
+#include "analysis/checks/rule_settings.h"
 #include "model/chart/chart_findings.h"
 #include "widgets/findings/rule_help.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "advisor/check_texts.h"
-#include "analysis/rule_settings.h"
+#include "analysis/checks/rule_settings.h"
 #include "core/plan.h"
 
 #include <QDialog>

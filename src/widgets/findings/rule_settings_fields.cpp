@@ -1,4 +1,4 @@
-#include "analysis/rule_settings.h"
+#include "analysis/checks/rule_settings.h"
 #include "widgets/findings/rule_settings_dialog.h"
 
 #include <QComboBox>

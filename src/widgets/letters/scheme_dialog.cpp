@@ -1,7 +1,7 @@
 #include "widgets/letters/scheme_dialog.h"
 
+#include "core/edits/scheme_edits.h"
 #include "core/letters.h"
-#include "core/scheme_edits.h"
 #include "model/document/plan_document.h"
 #include "widgets/letters/scheme_editor.h"
 #include "widgets/letters/scheme_switch_dialog.h"

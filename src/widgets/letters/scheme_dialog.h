@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/scheme_edits.h"
-#include "model/chart/scheme_shelf.h"
+#include "core/edits/scheme_edits.h"
+#include "model/catalogue/scheme_shelf.h"
 
 #include <QDialog>
 

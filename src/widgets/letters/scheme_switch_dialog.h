@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scheme_switch.h"
+#include "core/edits/scheme_switch.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "widgets/load/facts_dialog.h"
 
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "widgets/parts/number_field.h"
 #include "words/text.h"
 

@@ -1,6 +1,6 @@
 #include "widgets/load/hours_panel.h"
 
-#include "model/chart/catalogue_links.h"
+#include "model/catalogue/catalogue_links.h"
 #include "model/chart/chart_loads.h"
 #include "model/document/plan_document.h"
 #include "widgets/look/theme.h"

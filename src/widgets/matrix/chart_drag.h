@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edits_of_order.h"
+#include "core/edits/edits_of_order.h"
 
 #include <QObject>
 #include <QPoint>

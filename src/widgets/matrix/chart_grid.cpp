@@ -1,8 +1,8 @@
 #include "widgets/matrix/chart_grid.h"
 
 #include "model/chart/chart_model.h"
+#include "widgets/cells/chart_delegate.h"
 #include "widgets/look/theme.h"
-#include "widgets/matrix/chart_delegate.h"
 #include "widgets/matrix/range_painting.h"
 
 #include <QEvent>

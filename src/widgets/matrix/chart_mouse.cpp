@@ -2,9 +2,9 @@
 
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "widgets/cells/chart_header.h"
 #include "widgets/matrix/chart_drag.h"
 #include "widgets/matrix/chart_grid.h"
-#include "widgets/matrix/chart_header.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/range_selection.h"
 

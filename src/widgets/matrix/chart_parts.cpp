@@ -1,9 +1,9 @@
 #include "widgets/matrix/chart_parts.h"
 
 #include "model/chart/chart_model.h"
-#include "widgets/matrix/chart_delegate.h"
+#include "widgets/cells/chart_delegate.h"
+#include "widgets/cells/chart_header.h"
 #include "widgets/matrix/chart_grid.h"
-#include "widgets/matrix/chart_header.h"
 #include "widgets/matrix/title_column.h"
 
 #include <QHeaderView>

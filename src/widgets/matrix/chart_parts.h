@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/matrix/chart_geometry.h"
+#include "widgets/cells/chart_geometry.h"
 
 #include <QFont>
 #include <QModelIndex>

@@ -2,14 +2,14 @@
 
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "widgets/cells/chart_delegate.h"
+#include "widgets/cells/chart_header.h"
+#include "widgets/cells/waiting_marks.h"
 #include "widgets/matrix/add_role_button.h"
-#include "widgets/matrix/chart_delegate.h"
 #include "widgets/matrix/chart_grid.h"
-#include "widgets/matrix/chart_header.h"
 #include "widgets/matrix/kept_cell.h"
 #include "widgets/matrix/range_selection.h"
 #include "widgets/matrix/title_editing.h"
-#include "widgets/matrix/waiting_marks.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/id.h"
-#include "widgets/matrix/chart_geometry.h"
+#include "widgets/cells/chart_geometry.h"
 #include "widgets/matrix/chart_parts.h"
 #include "widgets/matrix/column_widths.h"
 #include "widgets/matrix/role_widths.h"

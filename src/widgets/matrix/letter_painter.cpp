@@ -2,7 +2,7 @@
 
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
-#include "widgets/matrix/chart_delegate.h"
+#include "widgets/cells/chart_delegate.h"
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_table.h"
 #include "words/text.h"

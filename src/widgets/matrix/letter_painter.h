@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/matrix/painted_cells.h"
+#include "widgets/cells/painted_cells.h"
 
 #include <QModelIndex>
 #include <QObject>

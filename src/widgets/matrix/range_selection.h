@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edits_of_ranges.h"
+#include "core/edits/edits_of_ranges.h"
 
 #include <QModelIndex>
 #include <QObject>

@@ -1,8 +1,8 @@
 #include "widgets/matrix/role_widths.h"
 
 #include "model/chart/chart_model.h"
-#include "widgets/matrix/chart_geometry.h"
-#include "widgets/matrix/chart_header.h"
+#include "widgets/cells/chart_geometry.h"
+#include "widgets/cells/chart_header.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "widgets/matrix/row_heights.h"
 
 #include "model/chart/chart_model.h"
-#include "widgets/matrix/chart_delegate.h"
+#include "widgets/cells/chart_delegate.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>

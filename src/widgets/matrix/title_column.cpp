@@ -1,8 +1,8 @@
 #include "widgets/matrix/title_column.h"
 
-#include "widgets/matrix/chart_delegate.h"
+#include "widgets/cells/chart_delegate.h"
+#include "widgets/cells/chart_header.h"
 #include "widgets/matrix/chart_grid.h"
-#include "widgets/matrix/chart_header.h"
 #include "widgets/matrix/range_painting.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "widgets/presentation/presentation_card.h"
 
+#include "widgets/cells/chart_marks.h"
 #include "widgets/look/letter_chip.h"
 #include "widgets/look/theme.h"
-#include "widgets/matrix/chart_marks.h"
 
 #include <QPainter>
 

@@ -2,10 +2,10 @@
 
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "widgets/cells/chart_geometry.h"
+#include "widgets/cells/chart_marks.h"
 #include "widgets/look/letter_chip.h"
 #include "widgets/look/theme.h"
-#include "widgets/matrix/chart_geometry.h"
-#include "widgets/matrix/chart_marks.h"
 #include "words/text.h"
 
 #include <QMouseEvent>

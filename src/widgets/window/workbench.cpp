@@ -1,7 +1,7 @@
 #include "widgets/window/workbench.h"
 
 #include "core/chart.h"
-#include "model/chart/catalogue_links.h"
+#include "model/catalogue/catalogue_links.h"
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"

@@ -1,6 +1,6 @@
 // What the workbench says above the chart, and the links to the catalogue it offers there.
 
-#include "model/chart/catalogue_links.h"
+#include "model/catalogue/catalogue_links.h"
 #include "model/document/plan_document.h"
 #include "widgets/catalogue/link_line.h"
 #include "widgets/catalogue/link_offer.h"

@@ -1,4 +1,4 @@
-#include "exchange/clipboard_block.h"
+#include "exchange/formats/clipboard_block.h"
 
 #include <cstddef>
 #include <cstdint>

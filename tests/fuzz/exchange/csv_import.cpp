@@ -1,6 +1,6 @@
-#include "exchange/chart_import.h"
-#include "exchange/chart_source.h"
-#include "exchange/csv.h"
+#include "exchange/formats/csv.h"
+#include "exchange/recognition/chart_import.h"
+#include "exchange/recognition/chart_source.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "exchange/who_what_list.h"
+#include "exchange/recognition/who_what_list.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #include "model/chart/chart_arrangement.h"
 
-#include "core/edits.h"
-#include "core/edits_of_view.h"
+#include "core/edits/edits.h"
+#include "core/edits/edits_of_view.h"
 #include "support/plan_text.h"
 
 #include <catch2/catch.hpp>

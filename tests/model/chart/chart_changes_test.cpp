@@ -1,7 +1,7 @@
 #include "model/chart/chart_changes.h"
 
-#include "core/edits.h"
-#include "core/edits_of_ranges.h"
+#include "core/edits/edits.h"
+#include "core/edits/edits_of_ranges.h"
 #include "model/chart/chart_preview.h"
 #include "model/chart/shown_chart.h"
 #include "support/chart_plan.h"

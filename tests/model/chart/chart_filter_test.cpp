@@ -1,6 +1,6 @@
 #include "model/chart/chart_filter.h"
 
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "support/plan_text.h"
 
 #include <catch2/catch.hpp>

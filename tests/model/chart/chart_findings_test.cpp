@@ -1,7 +1,7 @@
 #include "findings_fixture.h"
 
-#include "analysis/waivers.h"
-#include "core/edits.h"
+#include "analysis/checks/waivers.h"
+#include "core/edits/edits.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 #include "model/chart/chart_model.h"
 
-#include "core/edits_of_order.h"
+#include "core/edits/edits_of_order.h"
 #include "model/document/plan_document.h"
 #include "support/chart_plan.h"
 

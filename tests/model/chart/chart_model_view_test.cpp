@@ -1,4 +1,4 @@
-#include "core/edits_of_view.h"
+#include "core/edits/edits_of_view.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "support/chart_plan.h"

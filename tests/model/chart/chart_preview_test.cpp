@@ -1,6 +1,6 @@
 #include "findings_fixture.h"
 
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "model/chart/chart_model.h"
 
 #include <catch2/catch.hpp>

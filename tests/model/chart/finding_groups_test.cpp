@@ -1,6 +1,6 @@
 #include "findings_fixture.h"
 
-#include "analysis/waivers.h"
+#include "analysis/checks/waivers.h"
 #include "model/chart/findings_model.h"
 
 #include <catch2/catch.hpp>

@@ -1,8 +1,8 @@
 #include "model/chart/shown_chart.h"
 
-#include "core/edits.h"
-#include "core/edits_of_order.h"
-#include "core/edits_of_view.h"
+#include "core/edits/edits.h"
+#include "core/edits/edits_of_order.h"
+#include "core/edits/edits_of_view.h"
 #include "model/chart/chart_preview.h"
 #include "support/chart_plan.h"
 

@@ -1,4 +1,4 @@
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "support/chart_plan.h"

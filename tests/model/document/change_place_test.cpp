@@ -1,9 +1,9 @@
 #include "model/document/change_place.h"
 
-#include "core/edits.h"
-#include "core/edits_of_order.h"
-#include "core/edits_of_ranges.h"
-#include "core/edits_of_view.h"
+#include "core/edits/edits.h"
+#include "core/edits/edits_of_order.h"
+#include "core/edits/edits_of_ranges.h"
+#include "core/edits/edits_of_view.h"
 #include "support/chart_plan.h"
 
 #include <catch2/catch.hpp>

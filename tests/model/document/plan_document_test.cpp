@@ -1,6 +1,6 @@
 #include "model/document/plan_document.h"
 
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "store/sqlite.h"
 #include "support/chart_plan.h"
 #include "support/full_disk.h"

@@ -1,6 +1,6 @@
 #include "core/chart.h"
-#include "core/edits.h"
-#include "exchange/clipboard_block.h"
+#include "core/edits/edits.h"
+#include "exchange/formats/clipboard_block.h"
 #include "model/exchange/clipboard.h"
 #include "model/exchange/paste.h"
 #include "support/plan_text.h"

@@ -1,4 +1,4 @@
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "model/document/plan_document.h"
 #include "model/steps/area_steps.h"
 #include "model/steps/cell_steps.h"

@@ -2,7 +2,7 @@
 
 #include "report/output/file_saving.h"
 
-#include "core/edits.h"
+#include "core/edits/edits.h"
 #include "support/plan_text.h"
 #include "support/temporary_folder.h"
 

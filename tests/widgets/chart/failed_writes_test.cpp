@@ -94,10 +94,9 @@ TEST_CASE("a note that cannot be written stays in its field, for the cell it was
 
 TEST_CASE("what a dialog asked for is asked again when it cannot be written, with what was typed")
 {
-    const std::pair<QAction* ChartActions::*, QString> asking[]
-        = {{&ChartActions::editNote, "Note"},
-           {&ChartActions::askQuestion, "Open question"},
-           {&ChartActions::leaveOut, "Leave out"}};
+    const std::pair<QAction * ChartActions::*, QString> asking[] = {{&ChartActions::editNote, "Note"},
+                                                                    {&ChartActions::askQuestion, "Open question"},
+                                                                    {&ChartActions::leaveOut, "Leave out"}};
     for (const auto& each : asking) {
         FragileMatrix m;
         const Plan before = m.document->plan();

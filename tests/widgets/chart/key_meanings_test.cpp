@@ -20,15 +20,15 @@ KeyPlace at(On on)
     place.on = on;
     for (const char* letter : {"R", "A", "C", "I"})
         place.letters.push_back({{}, letter, {}, {}, {}});
-    place.actions = {Qt::Key_Delete, Qt::CTRL | Qt::Key_Delete, Qt::Key_Space,
-                     Qt::Key_F2,     Qt::Key_Plus,              Qt::Key_Question};
+    place.actions
+        = {Qt::Key_Delete, Qt::CTRL | Qt::Key_Delete, Qt::Key_Space, Qt::Key_F2, Qt::Key_Plus, Qt::Key_Question};
     return place;
 }
 
 std::string said(const KeyMeaning& meaning)
 {
-    const char* const words[] = {"nothing",   "let go",    "extend",    "action", "open",  "toggle",
-                                 "replace",   "no letter", "read only", "new title", "search"};
+    const char* const words[] = {"nothing", "let go",    "extend",    "action",    "open",  "toggle",
+                                 "replace", "no letter", "read only", "new title", "search"};
     std::string all = words[int(meaning.what)];
     for (const QString& more : {meaning.keys.toString(QKeySequence::PortableText), meaning.text})
         all += more.isEmpty() ? "" : " " + more.toStdString();

@@ -40,7 +40,8 @@ TEST_CASE("the ways to have a row out of the chart stand in two groups, by what 
     emit editor.rowMenuOpens(menu);
     const QStringList sections = sectionsOf(menu);
     REQUIRE(sections.size() == 2);
-    CHECK(sections[0].startsWith("Only here: the plan keeps it – Hide row Show hidden… Leave out… Take off this chart"));
+    CHECK(
+        sections[0].startsWith("Only here: the plan keeps it – Hide row Show hidden… Leave out… Take off this chart"));
     CHECK(sections[1].startsWith("In the whole plan: gone with its letters – Delete row…"));
 }
 

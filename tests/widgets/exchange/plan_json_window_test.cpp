@@ -1,6 +1,6 @@
 #include "widgets/window_actions.h"
 
-#include "exchange/json_export.h"
+#include "exchange/formats/json_export.h"
 
 using namespace remit;
 using namespace remit::test;

@@ -1,6 +1,6 @@
 #include "widgets/troubled_chart.h"
 
-#include "analysis/waivers.h"
+#include "analysis/checks/waivers.h"
 #include "widgets/findings/accept_dialog.h"
 
 #include <QClipboard>

@@ -1,9 +1,9 @@
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
+#include "widgets/cells/chart_header.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/view_commands.h"
 #include "widgets/load/load_commands.h"
-#include "widgets/matrix/chart_header.h"
 #include "widgets/window_actions.h"
 
 #include <QAction>

@@ -1,12 +1,12 @@
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
 #include "model/chart/load_lines_model.h"
+#include "widgets/cells/chart_header.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/view_commands.h"
 #include "widgets/load/facts_dialog.h"
 #include "widgets/load/load_commands.h"
 #include "widgets/load/load_dialog.h"
-#include "widgets/matrix/chart_header.h"
 #include "widgets/parts/number_field.h"
 #include "widgets/window_actions.h"
 

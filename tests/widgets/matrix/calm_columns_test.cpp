@@ -1,6 +1,6 @@
 #include "widgets/matrix.h"
 
-#include "widgets/matrix/chart_header.h"
+#include "widgets/cells/chart_header.h"
 
 #include <QHeaderView>
 

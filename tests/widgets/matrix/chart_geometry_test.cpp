@@ -1,4 +1,4 @@
-#include "widgets/matrix/chart_geometry.h"
+#include "widgets/cells/chart_geometry.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 #include "widgets/matrix.h"
 
-#include "core/edits_of_view.h"
+#include "core/edits/edits_of_view.h"
 
 #include <QPainter>
 #include <QScreen>

@@ -1,4 +1,4 @@
-#include "widgets/matrix/role_header.h"
+#include "widgets/cells/role_header.h"
 
 #include <catch2/catch.hpp>
 

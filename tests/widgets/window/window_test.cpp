@@ -1,4 +1,4 @@
-#include "core/edits_of_ranges.h"
+#include "core/edits/edits_of_ranges.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/matrix/range_selection.h"
 #include "widgets/window_actions.h"

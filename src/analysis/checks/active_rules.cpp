@@ -1,0 +1,60 @@
+#include "analysis/checks/active_rules.h"
+
+#include "analysis/checks/waivers.h"
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+template <class Test> void activate(const std::vector<TestedRule<Test>>& tested, const Plan& plan, const RuleBook& book,
+                                    const SchemeReader& scheme, std::vector<ActiveRule<Test>>& active,
+                                    std::vector<NotChecked>& notChecked)
+{
+    for (const TestedRule<Test>& each : tested) {
+        const Rule* rule = book.find(each.name);
+        if (rule == nullptr)
+            continue;
+        RuleChoice choice = choiceFor(plan, *rule);
+        if (choice.off)
+            continue;
+        const bool sayable = each.needs == Involvements{} || scheme.sayable().hasAny(each.needs);
+        if (sayable)
+            active.push_back({rule, std::move(choice), each.test});
+        else
+            notChecked.push_back({rule->name, NotCheckedReason::noSuchLetter, 0, 0});
+    }
+}
+
+} // namespace
+
+ActiveRules activeRules(const Plan& plan, const RuleBook& rules, const SchemeReader& scheme)
+{
+    ActiveRules active;
+    activate(rowRules(), plan, rules, scheme, active.ofRows, active.notChecked);
+    activate(columnRules(), plan, rules, scheme, active.ofColumns, active.notChecked);
+    activate(chartRules(), plan, rules, scheme, active.ofChart, active.notChecked);
+    for (const UncheckedRule& each : uncheckedRules()) {
+        const Rule* rule = rules.find(each.name);
+        if (rule != nullptr && !choiceFor(plan, *rule).off)
+            active.notChecked.push_back({rule->name, each.reason, 0, 0});
+    }
+    return active;
+}
+
+void markWaived(const Plan& plan, std::string_view today, std::size_t first, std::vector<Finding>& findings)
+{
+    for (std::size_t at = first; at < findings.size(); ++at) {
+        const Waiver* waiver = waiverOf(plan, findings[at]);
+        findings[at].waived = waiver != nullptr && holds(*waiver, today);
+    }
+}
+
+void sortBySeverity(std::vector<Finding>& findings)
+{
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+}
+
+} // namespace remit

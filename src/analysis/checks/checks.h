@@ -1,0 +1,100 @@
+#pragma once
+
+#include "analysis/checks/finding.h"
+#include "analysis/checks/rules.h"
+#include "core/plan.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Reading a chart by its rules. Rows left out on purpose say nothing; hidden rows and roles are read like the others.
+namespace remit {
+
+/// The hours of one role, as far as they are known.
+struct RoleLoad {
+    double hours = 0;
+    double capacity = 0;
+    /// Rests more than half on estimates: never more than a warning.
+    bool mostlyEstimated = false;
+
+    friend bool operator==(const RoleLoad&, const RoleLoad&) = default;
+};
+
+/// What the checks need to know besides the plan.
+struct CheckContext {
+    /// ISO 8601; waivers end by it.
+    std::string today;
+    /// Roles whose hours are known; the others are judged by the number of their rows.
+    std::map<RoleId, RoleLoad> loads;
+
+    friend bool operator==(const CheckContext&, const CheckContext&) = default;
+};
+
+enum class NotCheckedReason {
+    /// Needs people with names, which the plan does not hold.
+    noPersons,
+    /// Needs meetings and channels, which the plan does not hold.
+    noCadence,
+    /// Needs to know when the chart was last reviewed.
+    noReviewMarks,
+    /// No letter of the scheme says what the rule looks for.
+    noSuchLetter,
+    /// Hours of some roles are unknown: these are judged by the number of their rows instead.
+    noHours,
+    /// The chart has fewer rows than the rule needs: somebody is still typing it.
+    fewRows,
+};
+
+template <> struct Words<NotCheckedReason> {
+    static constexpr std::array<std::pair<NotCheckedReason, std::string_view>, 6> list{
+        {{NotCheckedReason::noPersons, "no-persons"},
+         {NotCheckedReason::noCadence, "no-cadence"},
+         {NotCheckedReason::noReviewMarks, "no-review-marks"},
+         {NotCheckedReason::noSuchLetter, "no-such-letter"},
+         {NotCheckedReason::noHours, "no-hours"},
+         {NotCheckedReason::fewRows, "few-rows"}}};
+};
+
+/// A rule, or a part of it, that could not be checked.
+struct NotChecked {
+    std::string rule;
+    NotCheckedReason reason = NotCheckedReason::noPersons;
+    /// "5 of 7 roles", "4 of 10 rows are missing", where counting makes sense; else 0.
+    int missing = 0;
+    int of = 0;
+
+    friend bool operator==(const NotChecked&, const NotChecked&) = default;
+};
+
+/// How many findings stand: accepted ones are counted apart.
+struct FindingCounts {
+    int errors = 0;
+    int warnings = 0;
+    int infos = 0;
+    int waived = 0;
+
+    /// Counts the finding, or with -1 takes it out again.
+    void add(const Finding& finding, int times);
+    friend bool operator==(const FindingCounts&, const FindingCounts&) = default;
+};
+
+struct CheckReport {
+    /// Errors first, then by the order of the chart: rows, roles, the whole. Accepted findings are among them.
+    std::vector<Finding> findings;
+    std::vector<NotChecked> notChecked;
+    /// Rows that were read.
+    int rows = 0;
+
+    FindingCounts counts() const;
+    friend bool operator==(const CheckReport&, const CheckReport&) = default;
+};
+
+CheckReport check(const Plan& plan, ConstellationId constellation, const RuleBook& rules, const CheckContext& context);
+
+/// 0 to 100 for scripts, never for the screen: rows in order, less what is wrong with roles and the whole. None without
+/// rows.
+std::optional<int> health(const CheckReport& report);
+
+} // namespace remit

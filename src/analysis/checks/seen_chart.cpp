@@ -1,0 +1,307 @@
+#include "analysis/checks/seen_chart.h"
+
+#include "core/chart.h"
+#include "core/letters.h"
+#include "core/rows_of.h"
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+bool isRead(const Plan& plan, const ChartRow::Key& key)
+{
+    const auto* inScope = plan.find<ChartRow>(key);
+    return inScope != nullptr && !inScope->leftOut && plan.find<Responsibility>(std::get<1>(key)) != nullptr;
+}
+
+/// The rule that goes by rows only where hours are unknown.
+constexpr std::string_view byHours = "overloaded-role";
+
+const std::vector<Finding>& nothing()
+{
+    static const std::vector<Finding> none;
+    return none;
+}
+
+} // namespace
+
+SeenChart::SeenChart(const Plan& plan, ConstellationId constellation, RuleBook rules, CheckContext context)
+    : m_rules(std::move(rules))
+    , m_context(std::move(context))
+{
+    m_chart.constellation = constellation;
+    readAll(plan);
+}
+
+RecheckedParts SeenChart::readAll(const Plan& plan)
+{
+    m_rows.clear();
+    m_ofChart.clear();
+    m_counts = {};
+    m_report.reset();
+    readColumns(plan);
+    m_active = activeRules(plan, m_rules, m_chart.scheme);
+    std::set<int> touched;
+    for (const ChartRow& each : eachOf<ChartRow>(plan, m_chart.constellation))
+        readAgain(plan, each.responsibility, touched);
+    m_chart.rows = static_cast<int>(m_rows.size());
+    readOrder(plan);
+    RecheckedParts parts;
+    findColumns(plan, allColumns(), parts);
+    replace(m_ofChart, findingsOfChart(plan));
+    parts = {};
+    parts.everything = true;
+    return parts;
+}
+
+void SeenChart::readColumns(const Plan& plan)
+{
+    const ConstellationId constellation = m_chart.constellation;
+    m_chart = {};
+    m_chart.constellation = constellation;
+    m_chart.scheme = SchemeReader(lettersOf(plan, constellation));
+    m_columnsByRole.clear();
+    for (const RoleId id : rolesInOrder(plan, constellation)) {
+        const auto* role = plan.find<Role>(id);
+        if (role == nullptr)
+            continue;
+        m_columnsByRole.emplace_back(id, m_chart.roleCount());
+        m_chart.columns.push_back({id, role->kind, role->catalogueKey, {}});
+    }
+    std::sort(m_columnsByRole.begin(), m_columnsByRole.end());
+    m_ofColumns.assign(m_chart.columns.size(), {});
+}
+
+void SeenChart::readKinds(const Plan& plan)
+{
+    for (ReadColumn& column : m_chart.columns) {
+        if (const auto* role = plan.find<Role>(column.role)) {
+            column.kind = role->kind;
+            column.catalogueKey = role->catalogueKey;
+        }
+    }
+}
+
+void SeenChart::readOrder(const Plan& plan)
+{
+    m_order.clear();
+    for (const Band& band : chartOf(plan, m_chart.constellation).bands)
+        std::copy_if(band.rows.begin(), band.rows.end(), std::back_inserter(m_order),
+                     [&](ResponsibilityId each) { return hasRow(each); });
+}
+
+ReadRow SeenChart::readRow(const Plan& plan, ResponsibilityId row) const
+{
+    ReadRow read{row, plan.find<ChartRow>({m_chart.constellation, row})->sharing, {}, {}};
+    read.cells.reserve(m_chart.columns.size());
+    for (const Assignment& each : eachOf<Assignment>(plan, m_chart.constellation, row)) {
+        const int column = columnOf(each.role);
+        if (column < 0 || each.letters.empty())
+            continue;
+        const auto reading = m_chart.scheme.read(each.letters);
+        read.cells.push_back({column, reading.involvements, reading.letters});
+        read.tally.add(reading.involvements, 1);
+    }
+    return read;
+}
+
+bool SeenChart::readAgain(const Plan& plan, ResponsibilityId id, std::set<int>& touched)
+{
+    const auto before = m_rows.find(id);
+    if (before != m_rows.end())
+        tally(before->second.read, -1, touched);
+    if (!isRead(plan, {m_chart.constellation, id})) {
+        const bool differs = before != m_rows.end() && replace(before->second.findings, {});
+        m_rows.erase(id);
+        return differs;
+    }
+    Row& row = m_rows[id];
+    row.read = readRow(plan, id);
+    tally(row.read, 1, touched);
+    return replace(row.findings, findingsOf(plan, row.read));
+}
+
+void SeenChart::tally(const ReadRow& row, int times, std::set<int>& touched)
+{
+    for (const ReadCell& cell : row.cells) {
+        m_chart.columns[static_cast<std::size_t>(cell.column)].tally.add(cell.involvements, times);
+        touched.insert(cell.column);
+    }
+}
+
+int SeenChart::columnOf(RoleId role) const
+{
+    const auto at = std::lower_bound(m_columnsByRole.begin(), m_columnsByRole.end(), std::pair(role, -1));
+    return at != m_columnsByRole.end() && at->first == role ? at->second : -1;
+}
+
+std::set<int> SeenChart::allColumns() const
+{
+    std::set<int> all;
+    for (int each = 0; each < m_chart.roleCount(); ++each)
+        all.insert(all.end(), each);
+    return all;
+}
+
+RecheckedParts SeenChart::look(const Plan& plan, const Recheck& again)
+{
+    if (again.everything)
+        return readAll(plan);
+    RecheckedParts parts;
+    std::set<int> columns;
+    bool order = again.order;
+    for (const ResponsibilityId row : again.rows) {
+        const bool wasRead = hasRow(row);
+        if (readAgain(plan, row, columns))
+            parts.rows.push_back(row);
+        order = order || hasRow(row) != wasRead;
+    }
+    for (const RoleId role : again.roles) {
+        if (const int column = columnOf(role); column >= 0)
+            columns.insert(column);
+    }
+    if (again.kinds)
+        readKinds(plan);
+    const int rows = static_cast<int>(m_rows.size());
+    if (again.kinds || rows != m_chart.rows)
+        columns = allColumns();
+    m_chart.rows = rows;
+    if (order)
+        readOrder(plan);
+    findColumns(plan, columns, parts);
+    parts.listing = order || again.names;
+    if (again.chart || order)
+        parts.chart = replace(m_ofChart, findingsOfChart(plan));
+    if (!columns.empty() || !parts.empty())
+        m_report.reset();
+    return parts;
+}
+
+RecheckedParts SeenChart::setContext(const Plan& plan, CheckContext context)
+{
+    RecheckedParts parts;
+    if (context == m_context)
+        return parts;
+    const bool anotherDay = context.today != m_context.today;
+    m_context = std::move(context);
+    m_report.reset();
+    if (anotherDay)
+        return readAll(plan);
+    findColumns(plan, allColumns(), parts);
+    return parts;
+}
+
+const std::vector<Finding>& SeenChart::ofRow(ResponsibilityId row) const
+{
+    const auto found = m_rows.find(row);
+    return found != m_rows.end() ? found->second.findings : nothing();
+}
+
+const std::vector<Finding>& SeenChart::ofRole(RoleId role) const
+{
+    const int column = columnOf(role);
+    return column >= 0 ? m_ofColumns[static_cast<std::size_t>(column)] : nothing();
+}
+
+std::vector<Finding> SeenChart::findingsOf(const Plan& plan, const ReadRow& row) const
+{
+    std::vector<Finding> findings;
+    for (const auto& each : m_active.ofRows)
+        run(each, plan, m_chart.constellation, m_context.today, findings, row, m_chart);
+    sortBySeverity(findings);
+    return findings;
+}
+
+std::vector<Finding> SeenChart::findingsOf(const Plan& plan, const ReadColumn& column) const
+{
+    std::vector<Finding> findings;
+    const auto load = m_context.loads.find(column.role);
+    const RoleLoad* known = load != m_context.loads.end() ? &load->second : nullptr;
+    for (const auto& each : m_active.ofColumns) {
+        if (!each.rule->excepts(column.catalogueKey))
+            run(each, plan, m_chart.constellation, m_context.today, findings, column, m_chart, known);
+    }
+    sortBySeverity(findings);
+    return findings;
+}
+
+std::vector<Finding> SeenChart::findingsOfChart(const Plan& plan) const
+{
+    std::vector<Finding> findings;
+    for (const auto& each : m_active.ofChart)
+        run(each, plan, m_chart.constellation, m_context.today, findings, plan, m_chart, m_order);
+    sortBySeverity(findings);
+    return findings;
+}
+
+void SeenChart::findColumns(const Plan& plan, const std::set<int>& columns, RecheckedParts& parts)
+{
+    for (const int each : columns) {
+        const auto column = static_cast<std::size_t>(each);
+        if (replace(m_ofColumns[column], findingsOf(plan, m_chart.columns[column])))
+            parts.roles.push_back(m_chart.columns[column].role);
+    }
+}
+
+bool SeenChart::replace(std::vector<Finding>& old, std::vector<Finding> found)
+{
+    if (old == found)
+        return false;
+    for (const Finding& each : old)
+        m_counts.add(each, -1);
+    for (const Finding& each : found)
+        m_counts.add(each, 1);
+    old = std::move(found);
+    return true;
+}
+
+const CheckReport& SeenChart::report() const
+{
+    if (!m_report)
+        m_report = makeReport();
+    return *m_report;
+}
+
+CheckReport SeenChart::makeReport() const
+{
+    CheckReport report;
+    const auto take = [&](const std::vector<Finding>& from) {
+        report.findings.insert(report.findings.end(), from.begin(), from.end());
+    };
+    for (const ResponsibilityId row : m_order)
+        take(m_rows.at(row).findings);
+    for (const auto& each : m_ofColumns)
+        take(each);
+    take(m_ofChart);
+    sortBySeverity(report.findings);
+    report.notChecked = m_active.notChecked;
+    report.rows = m_chart.rows;
+    for (const auto& each : m_active.ofColumns) {
+        if (const auto reason = whyNotChecked(each))
+            report.notChecked.push_back(*reason);
+    }
+    return report;
+}
+
+std::optional<NotChecked> SeenChart::whyNotChecked(const ActiveRule<ColumnTest>& rule) const
+{
+    std::optional<NotChecked> reason;
+    const auto from = static_cast<int>(limitOf(*rule.rule, rule.choice, waitingLimit));
+    if (m_chart.rows > 0 && m_chart.rows < from)
+        reason = {rule.rule->name, NotCheckedReason::fewRows, from - m_chart.rows, from};
+    if (rule.rule->name != byHours)
+        return reason;
+    NotChecked hours{rule.rule->name, NotCheckedReason::noHours, 0, 0};
+    for (const ReadColumn& column : m_chart.columns) {
+        const bool works = column.tally.of(Involvement::does) > 0;
+        hours.of += works ? 1 : 0;
+        hours.missing += works && m_context.loads.find(column.role) == m_context.loads.end() ? 1 : 0;
+    }
+    if (hours.missing == 0)
+        return std::nullopt;
+    return reason ? reason : hours;
+}
+
+} // namespace remit

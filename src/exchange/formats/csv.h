@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/plan.h"
+#include "core/result.h"
+#include "exchange/formats/text_grid.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace remit {
+
+/// How much a file to be imported may hold.
+struct ImportLimits {
+    static constexpr std::size_t bytes = std::size_t{64} * 1024 * 1024;
+    static constexpr std::size_t rows = 100'000;
+    static constexpr std::size_t columns = 1'000;
+    /// Keeps a file of tiny cells from taking all memory.
+    static constexpr std::size_t cells = 10'000'000;
+};
+
+/// The cells of a comma-, semicolon- or tab-separated file in any common encoding; the delimiter is found out unless it
+/// is given.
+Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName, std::optional<char> delimiter = {});
+
+struct CsvOptions {
+    bool notes = true;
+    /// Rows that were left out on purpose.
+    bool leftOut = true;
+    /// A last column of hours, when any are here.
+    std::map<ResponsibilityId, std::string> hours;
+};
+
+/// The chart of a constellation as UTF-8 with commas (RFC 4180): a row per responsibility, areas as rows of their own,
+/// letters as "A/R", notes in parentheses. A row without any letters has a dash, so that it is told from an area.
+std::string writeCsv(const Plan& plan, ConstellationId constellation, const CsvOptions& options = {});
+
+} // namespace remit

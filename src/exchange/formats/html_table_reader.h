@@ -1,0 +1,74 @@
+#pragma once
+
+#include "exchange/formats/text_grid.h"
+
+#include <libxml/xmlstring.h>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace remit {
+
+/// The text of a cell as a browser would show it: white space collapses, no-break spaces stay spaces.
+class HtmlCellText {
+public:
+    void add(std::string_view text);
+    /// A new line if there is something before it.
+    void breakBlock() { m_break = m_break || !m_text.empty(); }
+    void breakLine();
+    std::string finished() const;
+
+private:
+    void flushGap();
+
+    std::string m_text;
+    bool m_gap = false;
+    bool m_break = false;
+};
+
+/// Gathers the cells of tables from what the parser finds, in the order of the document. Cells that a span covers are
+/// counted like others; once there are too many, nothing more is taken.
+class HtmlTableReader {
+public:
+    /// `mostCells` counts rows, too, so that a file of empty rows ends.
+    explicit HtmlTableReader(std::size_t mostCells)
+        : m_mostCells(mostCells)
+    {
+    }
+
+    /// `attributes` are names and values in turn, ended by a null.
+    void start(const std::string& tag, const xmlChar** attributes);
+    void end(const std::string& tag);
+    void characters(std::string_view text);
+
+    bool isTooLarge() const { return m_cells > m_mostCells; }
+    TextGrid finished();
+
+private:
+    void startRow();
+    void startCell(const xmlChar** attributes);
+    void endCell();
+    void skipCovered();
+    void put(std::string text);
+    void cover(std::size_t first);
+    void endRow();
+    void endRowGroup();
+    /// The row that is being read; there is one whenever there is a cell.
+    std::vector<std::string>& row() { return m_grid.rows.back(); }
+
+    std::size_t m_mostCells;
+    TextGrid m_grid;
+    HtmlCellText m_text;
+    /// For each column, the first row below the cell that reaches down into it; rows count from the top of the grid.
+    std::vector<std::size_t> m_coveredUntil;
+    std::size_t m_cells = 0;
+    std::size_t m_columns = 1;
+    std::size_t m_rows = 1;
+    int m_depth = 0;
+    bool m_inRow = false;
+    bool m_inCell = false;
+};
+
+} // namespace remit

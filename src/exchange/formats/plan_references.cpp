@@ -1,0 +1,99 @@
+#include "exchange/formats/plan_references.h"
+
+#include "core/tables.h"
+
+namespace remit {
+
+namespace {
+
+/// Looks at the tables one by one and keeps the first thing that is wrong.
+class ReferenceCheck {
+public:
+    explicit ReferenceCheck(const Plan& plan)
+        : m_plan(plan)
+    {
+    }
+
+    std::string firstFault()
+    {
+        checkIds<Area>();
+        checkIds<Responsibility>();
+        checkIds<Role>();
+        checkIds<LetterScheme>();
+        checkIds<Constellation>();
+        each<Responsibility>([&](const Responsibility& row) {
+            if (row.area)
+                need<Area>(*row.area, "area");
+        });
+        each<Letter>([&](const Letter& row) { need<LetterScheme>(row.scheme, "scheme"); });
+        each<Constellation>([&](const Constellation& row) { need<LetterScheme>(row.scheme, "scheme"); });
+        each<ConstellationRole>([&](const ConstellationRole& row) {
+            need<Constellation>(row.constellation, "constellation");
+            need<Role>(row.role, "role");
+        });
+        checkRowsAndCells();
+        each<Waiver>([&](const Waiver& row) { need<Constellation>(row.constellation, "constellation"); });
+        each<Fact>([&](const Fact& row) { need<Constellation>(row.constellation, "constellation"); });
+        return m_fault;
+    }
+
+private:
+    void checkRowsAndCells()
+    {
+        each<ChartRow>([&](const ChartRow& row) {
+            need<Constellation>(row.constellation, "constellation");
+            need<Responsibility>(row.responsibility, "responsibility");
+            if (row.chosenRole)
+                need<Role>(*row.chosenRole, "chosen_role");
+        });
+        each<Assignment>([&](const Assignment& row) {
+            need<ChartRow>({row.constellation, row.responsibility}, "responsibility");
+            need<ConstellationRole>({row.constellation, row.role}, "role");
+        });
+        each<OpenQuestion>([&](const OpenQuestion& row) {
+            need<ChartRow>({row.constellation, row.responsibility}, "responsibility");
+        });
+    }
+    template <class Row, class Check> void each(Check check)
+    {
+        m_table = Table<Row>::name;
+        m_number = 0;
+        for (const auto& entry : m_plan.all<Row>()) {
+            ++m_number;
+            check(entry.second);
+            if (!m_fault.empty())
+                return;
+        }
+    }
+    template <class Row> void checkIds()
+    {
+        each<Row>([&](const Row& row) {
+            if (!row.id)
+                fault("“id” should be a positive number");
+        });
+    }
+    template <class Row> void need(const typename Row::Key& key, const char* column)
+    {
+        if (m_plan.find<Row>(key) == nullptr)
+            fault("“" + std::string(column) + "” names a row that is not in “" + std::string(Table<Row>::name) + "”");
+    }
+    void fault(const std::string& what)
+    {
+        if (m_fault.empty())
+            m_fault = "row " + std::to_string(m_number) + " of “" + std::string(m_table) + "”: " + what;
+    }
+
+    const Plan& m_plan;
+    std::string_view m_table;
+    std::size_t m_number = 0;
+    std::string m_fault;
+};
+
+} // namespace
+
+std::string brokenReferenceIn(const Plan& plan)
+{
+    return ReferenceCheck(plan).firstFault();
+}
+
+} // namespace remit

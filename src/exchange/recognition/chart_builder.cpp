@@ -1,0 +1,86 @@
+#include "exchange/recognition/chart_builder.h"
+
+#include "core/letters.h"
+#include "core/utf8.h"
+#include "exchange/recognition/letter_words.h"
+
+#include <algorithm>
+
+namespace remit {
+
+ChartBuilder::ChartBuilder(const TextGrid& grid)
+    : m_grid(grid)
+{
+    for (const auto& row : grid.rows)
+        m_chart.uses.emplace_back(row.size(), CellUse::nothing);
+}
+
+void ChartBuilder::leaveOut(std::size_t row, std::size_t column, const std::string& reason)
+{
+    use(row, column, CellUse::leftOut);
+    m_chart.leftOut.push_back({row, column, tidied(m_grid.at(row, column)), reason});
+}
+
+void ChartBuilder::leaveOutRest(std::size_t row, const std::string& reason)
+{
+    for (std::size_t column = 0; column < m_grid.rows[row].size(); ++column) {
+        if (m_chart.uses[row][column] == CellUse::nothing && !tidied(m_grid.rows[row][column]).empty())
+            leaveOut(row, column, reason);
+    }
+}
+
+void ChartBuilder::ask(std::size_t row, std::size_t column, const std::string& question)
+{
+    use(row, column, CellUse::question);
+    m_chart.questions.push_back({row, column, tidied(m_grid.at(row, column)), question});
+}
+
+std::string ChartBuilder::area(const std::string& name)
+{
+    const auto [entry, isNew] = m_areas.try_emplace(folded(name), m_chart.areas.size());
+    if (isNew)
+        m_chart.areas.push_back(tidied(name));
+    return m_chart.areas[entry->second];
+}
+
+std::optional<std::size_t> ChartBuilder::roleNamed(const std::string& name) const
+{
+    const auto found = m_roles.find(folded(name));
+    return found == m_roles.end() ? std::nullopt : std::optional(found->second);
+}
+
+void ChartBuilder::addRole(const std::string& name)
+{
+    std::string unique = tidied(name);
+    int& number = m_numbers.try_emplace(folded(name), 1).first->second;
+    while (roleNamed(unique))
+        unique = tidied(name) + " (" + std::to_string(++number) + ")";
+    if (unique != tidied(name))
+        warn("The role “" + tidied(name) + "” heads several columns; one of them is now “" + unique + "”.");
+    m_roles.emplace(folded(unique), m_chart.roles.size());
+    m_chart.roles.push_back(unique);
+}
+
+RecognisedChart ChartBuilder::finished()
+{
+    std::string found;
+    for (const RecognisedRow& row : m_chart.rows) {
+        for (const RecognisedCell& cell : row.cells) {
+            for (const std::string& letter : characters(cell.letters)) {
+                if (found.find(letter) == std::string::npos)
+                    found += letter;
+            }
+        }
+    }
+    for (const std::string& letter : characters("RASCI")) {
+        if (found.find(letter) != std::string::npos)
+            m_chart.letters += letter;
+    }
+    for (const std::string& letter : characters(found)) {
+        if (m_chart.letters.find(letter) == std::string::npos)
+            m_chart.letters += letter;
+    }
+    return std::move(m_chart);
+}
+
+} // namespace remit

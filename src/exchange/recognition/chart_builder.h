@@ -1,0 +1,46 @@
+#pragma once
+
+#include "exchange/recognition/chart_recognition.h"
+#include "exchange/recognition/mark_reading.h"
+
+#include <optional>
+
+namespace remit {
+
+/// Collects a recognised chart and keeps account of what each cell was taken for.
+class ChartBuilder {
+public:
+    explicit ChartBuilder(const TextGrid& grid);
+
+    void use(std::size_t row, std::size_t column, CellUse use) { m_chart.uses[row][column] = use; }
+    void leaveOut(std::size_t row, std::size_t column, const std::string& reason);
+    /// Every cell of the row that holds something and is not in use yet.
+    void leaveOutRest(std::size_t row, const std::string& reason);
+    void ask(std::size_t row, std::size_t column, const std::string& question);
+    /// Remembers the name for the rows that follow and gives it as it is spelled first.
+    std::string area(const std::string& name);
+    /// A role by its name; a second one of the same name gets a number.
+    void addRole(const std::string& name);
+    std::optional<std::size_t> roleNamed(const std::string& name) const;
+    void warn(std::string warning) { m_chart.warnings.push_back(std::move(warning)); }
+    void addRow(RecognisedRow row) { m_chart.rows.push_back(std::move(row)); }
+
+    RecognisedChart& chart() { return m_chart; }
+    RecognisedChart finished();
+
+private:
+    const TextGrid& m_grid;
+    RecognisedChart m_chart;
+    /// Where each name stands, by its folded spelling, and how often a role's name has been numbered.
+    std::map<std::string, std::size_t> m_areas;
+    std::map<std::string, std::size_t> m_roles;
+    std::map<std::string, int> m_numbers;
+};
+
+/// The chart whose columns are letters and whose cells name roles, when the grid holds one.
+std::optional<RecognisedChart> chartWithLetterColumns(const TextGrid& grid, const MarkRules& rules);
+
+/// The chart whose columns are roles, when the grid holds one.
+std::optional<RecognisedChart> chartWithRoleColumns(const TextGrid& grid, const MarkRules& rules);
+
+} // namespace remit

@@ -1,0 +1,256 @@
+#include "exchange/recognition/chart_import.h"
+
+#include "core/chart.h"
+#include "core/edits/edits.h"
+#include "core/letters.h"
+#include "core/positions.h"
+#include "core/short_names.h"
+#include "core/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace remit {
+
+namespace {
+
+bool hasLetters(const std::vector<Letter>& scheme, std::string_view letters)
+{
+    const auto wanted = characters(letters);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& letter) {
+        return std::any_of(scheme.begin(), scheme.end(), [&](const Letter& each) { return each.letter == letter; });
+    });
+}
+
+int rankOf(const LetterScheme& scheme)
+{
+    if (scheme.catalogueKey == "raci")
+        return 0;
+    return scheme.catalogueKey == "rasci" ? 1 : 2;
+}
+
+/// Writes a recognised chart into a copy of the plan; the edit is what differs afterwards.
+class ChartImporter {
+public:
+    ChartImporter(const Plan& plan, const RecognisedChart& chart, const ImportTarget& target)
+        : m_before(plan)
+        , m_after(plan)
+        , m_chart(chart)
+        , m_target(target)
+        , m_shortNames(plan)
+    {
+    }
+
+    Result<Imported> import()
+    {
+        if (auto chosen = chooseConstellation(); !chosen)
+            return chosen.error();
+        indexRoles();
+        matchRoles();
+        matchAreas();
+        indexResponsibilities();
+        for (const RecognisedRow& row : m_chart.rows)
+            importRow(row);
+        return Imported{difference(m_before, m_after), m_constellation};
+    }
+
+private:
+    Result<> chooseConstellation()
+    {
+        const std::string name = tidied(m_target.constellationName);
+        if (name.empty())
+            return Error{"Give the constellation a name."};
+        for (const auto& [id, each] : m_before.all<Constellation>()) {
+            if (folded(each.name) == folded(name))
+                return m_target.merge ? mergeInto(each)
+                                      : Error{"The plan already has a constellation “" + each.name
+                                              + "”. Choose another name, or merge into it."};
+        }
+        const auto scheme = chooseScheme();
+        if (!scheme)
+            return scheme.error();
+        m_constellation = newId<ConstellationId>();
+        Constellation added;
+        added.id = m_constellation;
+        added.name = name;
+        added.scheme = *scheme;
+        added.position = lastPosition<Constellation>(m_before) + 1;
+        m_after.put(added);
+        m_letters = lettersOf(m_after, *scheme);
+        return {};
+    }
+    Result<> mergeInto(const Constellation& existing)
+    {
+        m_letters = lettersOf(m_before, existing.scheme);
+        m_constellation = existing.id;
+        if (hasLetters(m_letters, m_chart.letters))
+            return {};
+        const auto* scheme = m_before.find<LetterScheme>(existing.scheme);
+        return Error{"The constellation “" + existing.name + "” works with " + (scheme ? scheme->name : "a scheme")
+                     + ", which lacks some of the letters " + m_chart.letters
+                     + ". Import into a new constellation instead."};
+    }
+    Result<SchemeId> chooseScheme()
+    {
+        const LetterScheme* best = nullptr;
+        for (const auto& [id, each] : m_before.all<LetterScheme>()) {
+            const bool better = best == nullptr || rankOf(each) < rankOf(*best);
+            if (better && hasLetters(lettersOf(m_before, id), m_chart.letters))
+                best = &each;
+        }
+        if (best != nullptr)
+            return best->id;
+        const SchemeRows* offered = nullptr;
+        for (const SchemeRows& each : m_target.schemes) {
+            const bool better = offered == nullptr || rankOf(each.scheme) < rankOf(offered->scheme);
+            if (better && hasLetters(each.letters, m_chart.letters))
+                offered = &each;
+        }
+        if (offered == nullptr)
+            return Error{"No letter scheme has all the letters " + m_chart.letters
+                         + ". Say which letters they stand for."};
+        return addScheme(*offered);
+    }
+    SchemeId addScheme(const SchemeRows& rows)
+    {
+        LetterScheme scheme = rows.scheme;
+        scheme.id = newId<SchemeId>();
+        for (Letter letter : rows.letters) {
+            letter.scheme = scheme.id;
+            m_after.put(letter);
+        }
+        m_after.put(scheme);
+        return scheme.id;
+    }
+
+    void matchRoles()
+    {
+        double position = 0;
+        for (const RoleId role : rolesInOrder(m_before, m_constellation))
+            position = std::max(position, m_before.find<ConstellationRole>({m_constellation, role})->position);
+        for (const std::string& name : m_chart.roles) {
+            const RoleId role = roleNamed(name);
+            m_roles.push_back(role);
+            if (m_after.find<ConstellationRole>({m_constellation, role}) == nullptr)
+                m_after.put(ConstellationRole{m_constellation, role, ++position, false, std::nullopt});
+        }
+    }
+    void indexRoles()
+    {
+        for (const RoleId id : rolesInOrder(m_before)) {
+            const Role& role = *m_before.find<Role>(id);
+            m_rolesByName[0][folded(role.name)].push_back(id);
+            m_rolesByName[1][folded(role.shortName)].push_back(id);
+        }
+    }
+    /// A role takes one column only: the second column of a role known by name and short name becomes a new one.
+    RoleId roleNamed(const std::string& name)
+    {
+        const std::string wanted = folded(name);
+        for (auto& roles : m_rolesByName) {
+            for (const RoleId id : roles[wanted]) {
+                if (m_takenRoles.insert(id).second)
+                    return id;
+            }
+        }
+        Role role;
+        role.id = newId<RoleId>();
+        role.name = name;
+        role.shortName = m_shortNames.give(name);
+        role.position = lastPosition<Role>(m_after) + 1;
+        m_after.put(role);
+        return role.id;
+    }
+    void matchAreas()
+    {
+        double position = lastPosition<Area>(m_before);
+        for (const AreaId id : areasInOrder(m_before))
+            m_areas.try_emplace(folded(m_before.find<Area>(id)->name), id);
+        for (const std::string& name : m_chart.areas) {
+            const auto [entry, isNew] = m_areas.try_emplace(folded(name), newId<AreaId>());
+            if (isNew)
+                m_after.put(Area{entry->second, name, {}, ++position, {}});
+        }
+    }
+    void indexResponsibilities()
+    {
+        for (const ResponsibilityId id : responsibilitiesInOrder(m_before))
+            m_byTitle[folded(m_before.find<Responsibility>(id)->title)].push_back(id);
+        m_position = lastPosition<Responsibility>(m_before);
+    }
+    ResponsibilityId responsibilityFor(const RecognisedRow& row)
+    {
+        const std::string title = folded(row.title);
+        const std::size_t nth = m_seen[title]++;
+        const auto& existing = m_byTitle[title];
+        if (nth < existing.size())
+            return existing[nth];
+        Responsibility added;
+        added.id = newId<ResponsibilityId>();
+        added.title = row.title;
+        added.position = ++m_position;
+        if (const auto area = m_areas.find(folded(row.area)); !row.area.empty() && area != m_areas.end())
+            added.area = area->second;
+        const ResponsibilityId id = added.id;
+        m_after.put(std::move(added));
+        return id;
+    }
+    void importRow(const RecognisedRow& row)
+    {
+        const ResponsibilityId id = responsibilityFor(row);
+        if (m_after.find<ChartRow>({m_constellation, id}) == nullptr) {
+            ChartRow scope;
+            scope.constellation = m_constellation;
+            scope.responsibility = id;
+            m_after.put(std::move(scope));
+        }
+        if (row.sharing != Sharing::unstated) {
+            ChartRow shared = *m_after.find<ChartRow>({m_constellation, id});
+            shared.sharing = row.sharing;
+            m_after.put(std::move(shared));
+        }
+        for (std::size_t i = 0; i < row.cells.size() && i < m_roles.size(); ++i)
+            importCell(row.cells[i], {m_constellation, id, m_roles[i]});
+    }
+    void importCell(const RecognisedCell& cell, const Assignment::Key& key)
+    {
+        const auto [constellation, responsibility, role] = key;
+        if (!cell.letters.empty() || !cell.note.empty())
+            m_after.put(
+                Assignment{constellation, responsibility, role, inOrderOfStrength(cell.letters, m_letters), cell.note});
+        if (!cell.unclear.empty())
+            m_after.put(OpenQuestion{constellation,
+                                     responsibility,
+                                     role,
+                                     "The imported file says “" + cell.unclear + "” here. Which letters are meant?",
+                                     {},
+                                     {}});
+    }
+
+    const Plan& m_before;
+    Plan m_after;
+    const RecognisedChart& m_chart;
+    const ImportTarget& m_target;
+    ShortNames m_shortNames;
+    ConstellationId m_constellation;
+    std::vector<Letter> m_letters;
+    std::vector<RoleId> m_roles;
+    /// The plan's roles by name, then by short name.
+    std::array<std::map<std::string, std::vector<RoleId>>, 2> m_rolesByName;
+    std::set<RoleId> m_takenRoles;
+    std::map<std::string, AreaId> m_areas;
+    std::map<std::string, std::vector<ResponsibilityId>> m_byTitle;
+    std::map<std::string, std::size_t> m_seen;
+    double m_position = 0;
+};
+
+} // namespace
+
+Result<Imported> importChart(const Plan& plan, const RecognisedChart& chart, const ImportTarget& target)
+{
+    return ChartImporter(plan, chart, target).import();
+}
+
+} // namespace remit

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/plan.h"
+#include "core/result.h"
+#include "exchange/recognition/chart_recognition.h"
+
+#include <string>
+#include <vector>
+
+namespace remit {
+
+/// A letter scheme with its letters, ready to be put into a plan.
+struct SchemeRows {
+    LetterScheme scheme;
+    std::vector<Letter> letters;
+};
+
+struct ImportTarget {
+    std::string constellationName;
+    /// Write into the constellation of that name instead of refusing it.
+    bool merge = false;
+    /// Schemes the plan may take up when none of its own has all the letters.
+    std::vector<SchemeRows> schemes;
+};
+
+struct Imported {
+    /// Everything, so that one undo takes it back.
+    Edit edit;
+    ConstellationId constellation;
+};
+
+/// Rows match responsibilities by title (the nth of equal titles with the nth), roles by name or short name, areas by
+/// name, all without regard to case. Cells that nobody could read become open questions.
+Result<Imported> importChart(const Plan& plan, const RecognisedChart& chart, const ImportTarget& target);
+
+} // namespace remit

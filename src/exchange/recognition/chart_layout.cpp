@@ -1,0 +1,232 @@
+#include "exchange/recognition/chart_layout.h"
+
+#include "core/utf8.h"
+#include "exchange/recognition/known_words.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace remit {
+
+namespace {
+
+using Columns = std::vector<std::size_t>;
+
+bool isBlank(const std::string& cell)
+{
+    return tidied(cell).empty();
+}
+
+bool isNumbering(const std::string& cell)
+{
+    const auto text = codePoints(tidied(cell));
+    const auto letters = std::count_if(text.begin(), text.end(), isLetter);
+    const bool digits = std::any_of(text.begin(), text.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+    return digits && letters <= 4 && text.size() <= 12;
+}
+
+/// Finds the columns of marks, then the header above them, then the label beside them.
+class LayoutFinder {
+public:
+    LayoutFinder(const TextGrid& grid, const MarkKinds& kinds)
+        : m_grid(grid)
+        , m_kinds(kinds)
+    {
+    }
+
+    std::optional<ChartLayout> find()
+    {
+        Columns columns = seeds(false);
+        if (columns.empty())
+            columns = seeds(true);
+        findMarkRows(columns);
+        columns = markColumns();
+        findMarkRows(columns);
+        if (columns.empty() || m_markRows.empty())
+            return std::nullopt;
+        m_layout.roleColumns = columns;
+        m_layout.lastMarkRow = m_markRows.back();
+        if (!findHeader() || !findLabel())
+            return std::nullopt;
+        addRolesWithoutMarks();
+        findAreaColumn();
+        return m_layout;
+    }
+
+private:
+    /// Columns that are mostly marks from top to bottom; `unclear` takes ticks too, when there are no letters at all.
+    Columns seeds(bool unclear) const
+    {
+        Columns result;
+        for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
+            MarkTally tally;
+            for (std::size_t row = 0; row < m_kinds.rowCount(); ++row)
+                tally.add(m_kinds.at(row, column));
+            const bool enough = unclear ? tally.marks > 1 : tally.clear > 0;
+            if (enough && tally.mostlyMarks())
+                result.push_back(column);
+        }
+        return unclear && result.size() < 2 ? Columns{} : result;
+    }
+    void findMarkRows(const Columns& columns)
+    {
+        m_markRows.clear();
+        for (std::size_t row = 0; row < m_kinds.rowCount(); ++row) {
+            if (tallyOf(m_kinds, row, columns).mostlyMarks())
+                m_markRows.push_back(row);
+        }
+    }
+    /// Judged by the rows of marks alone, so that repeated headers and text around the chart do not count.
+    Columns markColumns() const
+    {
+        Columns result;
+        for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
+            MarkTally tally;
+            for (const std::size_t row : m_markRows)
+                tally.add(m_kinds.at(row, column));
+            if (tally.mostlyMarks() && (tally.clear > 0 || tally.texts() == 0))
+                result.push_back(column);
+        }
+        return result;
+    }
+    bool findHeader()
+    {
+        const Columns& columns = m_layout.roleColumns;
+        std::optional<std::size_t> partly;
+        for (std::size_t row = m_markRows.front(); row-- > 0;) {
+            const MarkTally tally = tallyOf(m_kinds, row, columns);
+            if (tally.filled * 2 >= columns.size() && tally.filled > 0) {
+                m_layout.headerRow = row;
+                return true;
+            }
+            if (tally.filled > 0 && !partly)
+                partly = row;
+        }
+        m_layout.headerRow = partly.value_or(0);
+        return partly.has_value();
+    }
+    /// How many different texts a column holds beside the marks; "1.2" and "Task 1" may only be numberings.
+    std::size_t differentTexts(std::size_t column, bool withNumberings = false) const
+    {
+        std::unordered_set<std::string> texts;
+        for (const std::size_t row : m_markRows) {
+            const std::string& cell = m_grid.at(row, column);
+            if (!isBlank(cell) && (withNumberings || !isNumbering(cell)))
+                texts.insert(folded(cell));
+        }
+        return texts.size();
+    }
+    /// The column with the most different texts, the left one of equals; left of the roles unless there is none, and of
+    /// numberings only where there is no other.
+    bool findLabel()
+    {
+        for (const bool withNumberings : {false, true}) {
+            for (const bool left : {true, false}) {
+                if (findLabel(left, withNumberings))
+                    return true;
+            }
+        }
+        return false;
+    }
+    bool findLabel(bool left, bool withNumberings)
+    {
+        std::size_t best = 0;
+        for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
+            const bool isRole = std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
+            if (isRole || left != (column < m_layout.roleColumns.front()))
+                continue;
+            if (const std::size_t count = differentTexts(column, withNumberings); count > best) {
+                best = count;
+                m_layout.labelColumn = column;
+            }
+        }
+        return best > 0;
+    }
+    /// A named column without any mark beside or between the roles is a role that has nothing to do yet.
+    void addRolesWithoutMarks()
+    {
+        const std::size_t first = std::min(m_layout.labelColumn + 1, m_layout.roleColumns.front());
+        Columns all;
+        for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
+            const bool known = std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
+            const std::string& header = m_grid.at(m_layout.headerRow, column);
+            const bool unused = column >= first && column != m_layout.labelColumn && !isBlank(header)
+                && !isKnown(WordKind::columns, header) && definitionsIn(header).empty() && isEmptyBelowHeader(column);
+            if (known || unused)
+                all.push_back(column);
+        }
+        m_layout.roleColumns = all;
+    }
+    bool isEmptyBelowHeader(std::size_t column) const
+    {
+        for (std::size_t row = m_layout.headerRow + 1; row < m_kinds.rowCount(); ++row) {
+            const auto kind = m_kinds.at(row, column);
+            if (kind != Mark::Kind::blank && kind != Mark::Kind::dash)
+                return false;
+        }
+        return true;
+    }
+    /// Left of the label, with texts that repeat or are written once and meant for the rows below.
+    void findAreaColumn()
+    {
+        for (std::size_t column = 0; column < m_layout.labelColumn; ++column) {
+            const std::size_t different = differentTexts(column);
+            if (different > 0 && different * 10 <= m_markRows.size() * 7) {
+                m_layout.areaColumn = column;
+                return;
+            }
+        }
+    }
+
+    const TextGrid& m_grid;
+    const MarkKinds& m_kinds;
+    Columns m_markRows;
+    ChartLayout m_layout;
+};
+
+} // namespace
+
+MarkKinds::MarkKinds(const TextGrid& grid, const MarkRules& rules)
+    : m_kinds(grid.rows.size())
+    , m_columns(grid.columnCount())
+{
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        m_kinds[row].assign(grid.rows[row].size(), Mark::Kind::blank);
+        if (rules.legend.rows.contains(row))
+            continue;
+        for (std::size_t column = 0; column < grid.rows[row].size(); ++column) {
+            if (!rules.legend.cells.contains({row, column}))
+                m_kinds[row][column] = readMark(grid.rows[row][column], rules).kind;
+        }
+    }
+}
+
+void MarkTally::add(Mark::Kind kind)
+{
+    if (kind == Mark::Kind::blank)
+        return;
+    if (kind == Mark::Kind::dash) {
+        ++dashes;
+        return;
+    }
+    ++filled;
+    if (kind != Mark::Kind::text)
+        ++marks;
+    if (kind == Mark::Kind::letters)
+        ++clear;
+}
+
+MarkTally tallyOf(const MarkKinds& kinds, std::size_t row, const std::vector<std::size_t>& columns)
+{
+    MarkTally tally;
+    for (const std::size_t column : columns)
+        tally.add(kinds.at(row, column));
+    return tally;
+}
+
+std::optional<ChartLayout> layoutOf(const TextGrid& grid, const MarkKinds& kinds)
+{
+    return LayoutFinder(grid, kinds).find();
+}
+
+} // namespace remit

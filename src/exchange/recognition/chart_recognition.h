@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/words.h"
+#include "exchange/formats/text_grid.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// Recognises a responsibility chart in a grid of text, whatever file the grid comes from.
+namespace remit {
+
+struct RecognitionOptions {
+    /// The user's answers to questions, from what cells say to letters: {"O": "R", "X": "A"}.
+    std::map<std::string, std::string> letters;
+};
+
+struct RecognisedCell {
+    std::string letters;
+    std::string note;
+    /// What the cell says, when only the user can tell which letters it means.
+    std::string unclear;
+
+    friend bool operator==(const RecognisedCell&, const RecognisedCell&) = default;
+};
+
+struct RecognisedRow {
+    /// Empty when no area is named.
+    std::string area;
+    std::string title;
+    /// In the order of the roles; may end early, the rest being empty (a large sparse file would fill the memory).
+    std::vector<RecognisedCell> cells;
+    std::size_t gridRow = 0;
+    /// How those who do it share it, where the file says so.
+    Sharing sharing = Sharing::unstated;
+
+    /// The cell of a role, by its place among the roles.
+    const RecognisedCell& at(std::size_t role) const
+    {
+        static const RecognisedCell empty;
+        return role < cells.size() ? cells[role] : empty;
+    }
+};
+
+/// A cell of the file that does not become part of the plan, and why.
+struct LeftOut {
+    std::size_t row = 0;
+    std::size_t column = 0;
+    std::string text;
+    std::string reason;
+};
+
+/// A cell whose letters only the user can tell.
+struct Question {
+    std::size_t row = 0;
+    std::size_t column = 0;
+    std::string text;
+    std::string question;
+};
+
+/// What a cell of the grid was taken for, for showing the file as it was understood.
+enum class CellUse { nothing, heading, responsibility, area, role, letters, question, leftOut };
+
+struct RecognisedChart {
+    std::vector<std::string> roles;
+    std::vector<RecognisedRow> rows;
+    /// In the order of the file, each name once.
+    std::vector<std::string> areas;
+    std::vector<LeftOut> leftOut;
+    std::vector<Question> questions;
+    /// As many rows and cells as the grid has.
+    std::vector<std::vector<CellUse>> uses;
+    std::vector<std::string> warnings;
+    std::size_t headerRow = 0;
+    /// Each letter that occurs, in the order R, A, S, C, I, then others.
+    std::string letters;
+};
+
+/// Roles as columns, or the letters as columns with role names in the cells. `fileName` is for the error.
+Result<RecognisedChart> recogniseChart(const TextGrid& grid, const std::string& fileName,
+                                       const RecognitionOptions& options = {});
+
+struct ImportCounts {
+    std::size_t responsibilities = 0;
+    std::size_t roles = 0;
+    std::size_t areas = 0;
+    std::size_t tables = 0;
+    std::map<std::string, std::size_t> marks;
+    /// Cells with letters, read or not.
+    std::size_t filledCells = 0;
+    std::size_t notes = 0;
+    std::size_t questions = 0;
+};
+
+ImportCounts countsOf(const RecognisedChart& chart);
+
+} // namespace remit

@@ -1,0 +1,229 @@
+#include "core/utf8.h"
+#include "exchange/recognition/chart_builder.h"
+#include "exchange/recognition/chart_layout.h"
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+bool isFigure(const std::string& cell)
+{
+    return !cell.empty() && cell.find_first_not_of("0123456789.,%+-€$ hdHD") == std::string::npos;
+}
+
+/// Walks down the rows below the header and takes each for what it is.
+class RoleColumnsReader {
+public:
+    RoleColumnsReader(const TextGrid& grid, const MarkRules& rules, const MarkKinds& kinds, const ChartLayout& layout)
+        : m_grid(grid)
+        , m_rules(rules)
+        , m_kinds(kinds)
+        , m_layout(layout)
+        , m_builder(grid)
+    {
+    }
+
+    RecognisedChart read()
+    {
+        readHeader();
+        for (std::size_t row = 0; row < m_grid.rows.size(); ++row) {
+            if (row < m_layout.headerRow)
+                m_builder.leaveOutRest(row,
+                                       m_rules.legend.rows.contains(row) ? legendReason : "Stands above the chart.");
+            else if (row > m_layout.headerRow)
+                readRow(row);
+        }
+        return m_builder.finished();
+    }
+
+private:
+    static constexpr const char* legendReason = "Explains the letters.";
+
+    std::string text(std::size_t row, std::size_t column) const { return tidied(m_grid.at(row, column)); }
+
+    void readHeader()
+    {
+        const std::size_t row = m_layout.headerRow;
+        m_builder.chart().headerRow = row;
+        for (std::size_t column = 0; column < m_grid.rows[row].size(); ++column)
+            m_foldedHeader.push_back(folded(m_grid.at(row, column)));
+        m_foldedHeader.resize(m_grid.columnCount());
+        for (const std::size_t column : m_layout.roleColumns) {
+            std::string name = text(row, column);
+            if (name.empty()) {
+                name = "Column " + columnName(column);
+                m_builder.warn("Column " + columnName(column) + " holds letters but no role is named above them.");
+            } else {
+                m_builder.use(row, column, CellUse::role);
+            }
+            m_builder.addRole(name);
+        }
+        for (const std::size_t column : {m_layout.labelColumn, m_layout.areaColumn.value_or(m_layout.labelColumn)}) {
+            if (!text(row, column).empty())
+                m_builder.use(row, column, CellUse::heading);
+        }
+        m_builder.leaveOutRest(row, "Heads a column without letters.");
+    }
+
+    void readRow(std::size_t row)
+    {
+        if (m_rules.legend.rows.contains(row))
+            return m_builder.leaveOutRest(row, legendReason);
+        if (m_inFurtherTable)
+            return m_builder.leaveOutRest(row, "Belongs to a further table.");
+        const MarkTally tally = tallyOf(m_kinds, row, m_layout.roleColumns);
+        if (repeatsHeader(row))
+            return readRepeatedHeader(row);
+        if (startsFurtherTable(row, tally)) {
+            m_inFurtherTable = true;
+            m_builder.warn("Row " + std::to_string(row + 1)
+                           + " starts a further table with other roles; only the first table was read.");
+            return m_builder.leaveOutRest(row, "Belongs to a further table.");
+        }
+        if (tally.marks + tally.dashes > 0 && tally.filled <= tally.marks * 2 + tally.dashes)
+            return readResponsibility(row);
+        if (tally.filled > 0 && (row > m_layout.lastMarkRow || hasOnlyFigures(row)))
+            return m_builder.leaveOutRest(row, "Has figures or text where the letters are expected.");
+        if (tally.filled > 0)
+            return readResponsibility(row);
+        readSection(row);
+    }
+
+    bool repeatsHeader(std::size_t row) const
+    {
+        std::size_t same = 0;
+        std::size_t filled = 0;
+        for (const std::size_t column : m_layout.roleColumns) {
+            if (text(row, column).empty())
+                continue;
+            ++filled;
+            same += folded(text(row, column)) == m_foldedHeader[column] ? 1 : 0;
+        }
+        return filled > 0 && same == filled && same * 2 >= m_layout.roleColumns.size();
+    }
+    void readRepeatedHeader(std::size_t row)
+    {
+        for (const std::size_t column : m_layout.roleColumns) {
+            if (!text(row, column).empty())
+                m_builder.use(row, column, CellUse::role);
+        }
+        const std::string label = text(row, m_layout.labelColumn);
+        if (label.empty() || folded(label) == m_foldedHeader[m_layout.labelColumn])
+            return m_builder.leaveOutRest(row, "Repeats the header.");
+        startArea(row, m_layout.labelColumn);
+        m_builder.leaveOutRest(row, "Repeats the header.");
+    }
+    bool startsFurtherTable(std::size_t row, const MarkTally& tally) const
+    {
+        return row < m_layout.lastMarkRow && tally.marks == 0 && tally.texts() >= 2
+            && tally.texts() * 2 >= m_layout.roleColumns.size() && !hasOnlyFigures(row)
+            && (row == 0 || tallyOf(m_kinds, row - 1, m_layout.roleColumns).filled == 0);
+    }
+    bool hasOnlyFigures(std::size_t row) const
+    {
+        return std::all_of(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), [&](std::size_t column) {
+            return text(row, column).empty() || isFigure(text(row, column));
+        });
+    }
+
+    void readSection(std::size_t row)
+    {
+        const auto label = labelCell(row);
+        if (label && row < m_layout.lastMarkRow) {
+            startArea(row, *label);
+            return m_builder.leaveOutRest(row, "Stands beside the name of an area.");
+        }
+        m_builder.leaveOutRest(row,
+                               row > m_layout.lastMarkRow ? "Stands below the chart." : "Has no letters and no name.");
+    }
+    void startArea(std::size_t row, std::size_t column)
+    {
+        m_area = m_builder.area(text(row, column));
+        m_builder.use(row, column, CellUse::area);
+    }
+
+    /// Where the row's name stands: the label column, else the nearest text left of the roles.
+    std::optional<std::size_t> labelCell(std::size_t row) const
+    {
+        if (!text(row, m_layout.labelColumn).empty())
+            return m_layout.labelColumn;
+        for (std::size_t column = m_layout.roleColumns.front(); column-- > 0;) {
+            if (!text(row, column).empty() && !m_rules.legend.cells.contains({row, column}))
+                return column;
+        }
+        return std::nullopt;
+    }
+    void readResponsibility(std::size_t row)
+    {
+        const auto label = labelCell(row);
+        if (!label) {
+            m_builder.warn("Row " + std::to_string(row + 1) + " has letters but no name.");
+            return m_builder.leaveOutRest(row, "Has letters but no name.");
+        }
+        m_builder.use(row, *label, CellUse::responsibility);
+        readAreaCell(row, *label);
+        RecognisedRow recognised{m_area, text(row, *label), {}, row};
+        for (const std::size_t column : m_layout.roleColumns) {
+            if (column >= m_grid.rows[row].size())
+                break;
+            recognised.cells.push_back(readCell(row, column));
+        }
+        m_builder.addRow(std::move(recognised));
+        const auto& legendCells = m_rules.legend.cells;
+        for (auto it = legendCells.lower_bound({row, 0}); it != legendCells.end() && it->first == row; ++it) {
+            if (m_builder.chart().uses[row][it->second] == CellUse::nothing)
+                m_builder.leaveOut(row, it->second, legendReason);
+        }
+        m_builder.leaveOutRest(row, "Stands in a column without letters.");
+    }
+    void readAreaCell(std::size_t row, std::size_t label)
+    {
+        if (m_layout.areaColumn && *m_layout.areaColumn != label && !text(row, *m_layout.areaColumn).empty())
+            startArea(row, *m_layout.areaColumn);
+    }
+    RecognisedCell readCell(std::size_t row, std::size_t column)
+    {
+        if (m_rules.legend.cells.contains({row, column}))
+            return {};
+        const Mark mark = readMark(m_grid.at(row, column), m_rules);
+        switch (mark.kind) {
+        case Mark::Kind::blank:
+            return {};
+        case Mark::Kind::dash:
+        case Mark::Kind::letters:
+        case Mark::Kind::qualified:
+            m_builder.use(row, column, CellUse::letters);
+            return {mark.letters, mark.note, {}};
+        case Mark::Kind::unclear:
+        case Mark::Kind::text:
+            break;
+        }
+        const std::string said = text(row, column);
+        m_builder.ask(row, column, "Which letters does “" + said + "” stand for?");
+        return {{}, {}, said};
+    }
+
+    const TextGrid& m_grid;
+    const MarkRules& m_rules;
+    const MarkKinds& m_kinds;
+    const ChartLayout& m_layout;
+    ChartBuilder m_builder;
+    std::vector<std::string> m_foldedHeader;
+    std::string m_area;
+    bool m_inFurtherTable = false;
+};
+
+} // namespace
+
+std::optional<RecognisedChart> chartWithRoleColumns(const TextGrid& grid, const MarkRules& rules)
+{
+    const MarkKinds kinds(grid, rules);
+    const auto layout = layoutOf(grid, kinds);
+    if (!layout)
+        return std::nullopt;
+    return RoleColumnsReader(grid, rules, kinds, *layout).read();
+}
+
+} // namespace remit
