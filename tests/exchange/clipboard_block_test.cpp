@@ -185,6 +185,21 @@ TEST_CASE("A table as Google Sheets puts it on the clipboard is read")
         == Cells{{"A/R", ""}, {"one\ntwo", "link"}});
 }
 
+TEST_CASE("A row that a spreadsheet hides is no row of the block")
+{
+    CHECK(fromHtml("<table><tr style='height:15.0pt'><td>R</td><td>A</td></tr><tr><td>C</td><td>I</td></tr>"
+                   "<![if supportMisalignedColumns]><tr height=0 style='display: none'><td width=64></td><td></td></tr>"
+                   "<![endif]></table>")
+          == Cells{{"R", "A"}, {"C", "I"}});
+}
+
+TEST_CASE("The comment of a cell follows its text in parentheses")
+{
+    CHECK(fromHtml("<table><tr><td height=\"18\"><a class=\"comment-indicator\"></a>\n\t\t"
+                   "<comment>Ask the owner  first</comment>\n\t\tR</td><td>A</td></tr></table>")
+          == Cells{{"R (Ask the owner first)", "A"}});
+}
+
 TEST_CASE("Broken HTML gives what cells there are, HTML without a table a sentence")
 {
     CHECK(fromHtml("<table><tr><td>a<td>b<tr><td>c &lt; d &unknown; <i>e") == Cells{{"a", "b"}, {"c < d &unknown; e"}});

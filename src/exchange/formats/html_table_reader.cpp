@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <cstring>
+#include <string_view>
 #include <utility>
 
 namespace remit {
@@ -25,15 +25,27 @@ bool isRowGroup(const std::string& tag)
     return tag == "thead" || tag == "tbody" || tag == "tfoot";
 }
 
-std::size_t span(const xmlChar** attributes, const char* name, std::size_t most)
+/// Empty when there is no such attribute.
+std::string_view valueOf(const xmlChar** attributes, std::string_view name)
 {
     for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2) {
-        if (std::strcmp(reinterpret_cast<const char*>(attributes[0]), name) == 0 && attributes[1] != nullptr) {
-            const long value = std::strtol(reinterpret_cast<const char*>(attributes[1]), nullptr, 10);
-            return std::clamp<std::size_t>(value < 1 ? 1 : static_cast<std::size_t>(value), 1, most);
-        }
+        if (reinterpret_cast<const char*>(attributes[0]) == name && attributes[1] != nullptr)
+            return reinterpret_cast<const char*>(attributes[1]);
     }
-    return 1;
+    return {};
+}
+
+std::size_t span(const xmlChar** attributes, std::string_view name, std::size_t most)
+{
+    const std::string value(valueOf(attributes, name));
+    return static_cast<std::size_t>(std::clamp(std::strtol(value.c_str(), nullptr, 10), 1L, static_cast<long>(most)));
+}
+
+bool isHidden(const xmlChar** attributes)
+{
+    std::string style(valueOf(attributes, "style"));
+    std::erase(style, ' ');
+    return style.find("display:none") != std::string::npos;
 }
 
 } // namespace
@@ -87,9 +99,11 @@ void HtmlTableReader::start(const std::string& tag, const xmlChar** attributes)
     } else if (m_depth == 1 && isRowGroup(tag)) {
         endRowGroup();
     } else if (m_depth == 1 && tag == "tr") {
-        startRow();
+        startRow(attributes);
     } else if (m_depth == 1 && (tag == "td" || tag == "th")) {
         startCell(attributes);
+    } else if (tag == "comment") {
+        m_inComment = true;
     } else if (tag == "br") {
         m_text.breakLine();
     } else if (isBlock(tag)) {
@@ -110,6 +124,8 @@ void HtmlTableReader::end(const std::string& tag)
         endRow();
     } else if (m_depth == 1 && (tag == "td" || tag == "th")) {
         endCell();
+    } else if (tag == "comment") {
+        m_inComment = false;
     } else if (isBlock(tag)) {
         m_text.breakBlock();
     }
@@ -118,7 +134,7 @@ void HtmlTableReader::end(const std::string& tag)
 void HtmlTableReader::characters(std::string_view text)
 {
     if (m_inCell)
-        m_text.add(text);
+        (m_inComment ? m_comment : m_text).add(text);
 }
 
 TextGrid HtmlTableReader::finished()
@@ -127,9 +143,12 @@ TextGrid HtmlTableReader::finished()
     return std::move(m_grid);
 }
 
-void HtmlTableReader::startRow()
+void HtmlTableReader::startRow(const xmlChar** attributes)
 {
     endRow();
+    m_inHiddenRow = isHidden(attributes);
+    if (m_inHiddenRow)
+        return;
     if (++m_cells > m_mostCells)
         return;
     m_inRow = true;
@@ -139,14 +158,18 @@ void HtmlTableReader::startRow()
 void HtmlTableReader::startCell(const xmlChar** attributes)
 {
     endCell();
+    if (m_inHiddenRow)
+        return;
     if (!m_inRow)
-        startRow();
+        startRow(nullptr);
     if (isTooLarge())
         return;
     m_inCell = true;
+    m_inComment = false;
     m_columns = span(attributes, "colspan", mostColumns);
     m_rows = span(attributes, "rowspan", mostRows);
     m_text = {};
+    m_comment = {};
 }
 
 void HtmlTableReader::endCell()
@@ -156,7 +179,8 @@ void HtmlTableReader::endCell()
     m_inCell = false;
     skipCovered();
     const std::size_t first = row().size();
-    put(m_text.finished());
+    const std::string comment = m_comment.isEmpty() ? std::string() : " (" + m_comment.finished() + ")";
+    put(m_text.finished() + comment);
     for (std::size_t i = 1; i < m_columns; ++i)
         put({});
     if (m_rows > 1)
@@ -189,6 +213,7 @@ void HtmlTableReader::put(std::string text)
 void HtmlTableReader::endRow()
 {
     endCell();
+    m_inHiddenRow = false;
     if (!m_inRow)
         return;
     skipCovered();

@@ -18,6 +18,7 @@ public:
     /// A new line if there is something before it.
     void breakBlock() { m_break = m_break || !m_text.empty(); }
     void breakLine();
+    bool isEmpty() const { return finished().empty(); }
     std::string finished() const;
 
 private:
@@ -28,7 +29,8 @@ private:
     bool m_break = false;
 };
 
-/// Gathers the cells of tables from what the parser finds, in the order of the document. Cells that a span covers are
+/// Gathers the cells of tables from what the parser finds, in the order of the document; rows that are not shown are
+/// left out, a cell's comment follows its text in parentheses. Cells that a span covers are
 /// counted like others; once there are too many, nothing more is taken.
 class HtmlTableReader {
 public:
@@ -47,7 +49,7 @@ public:
     TextGrid finished();
 
 private:
-    void startRow();
+    void startRow(const xmlChar** attributes);
     void startCell(const xmlChar** attributes);
     void endCell();
     void skipCovered();
@@ -61,6 +63,8 @@ private:
     std::size_t m_mostCells;
     TextGrid m_grid;
     HtmlCellText m_text;
+    /// What the cell's comment says, as Calc writes it into the cell.
+    HtmlCellText m_comment;
     /// For each column, the first row below the cell that reaches down into it; rows count from the top of the grid.
     std::vector<std::size_t> m_coveredUntil;
     std::size_t m_cells = 0;
@@ -69,6 +73,9 @@ private:
     int m_depth = 0;
     bool m_inRow = false;
     bool m_inCell = false;
+    bool m_inComment = false;
+    /// A row that is not shown, as Excel ends tables of uneven columns with.
+    bool m_inHiddenRow = false;
 };
 
 } // namespace remit
