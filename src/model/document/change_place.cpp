@@ -103,7 +103,7 @@ private:
         const auto& letters = m_change.rows<Letter>();
         const auto& facts = m_change.rows<Fact>();
         return m_change.rows<Constellation>().contains(m_constellation.id)
-            || m_change.rows<LetterScheme>().contains(m_constellation.scheme) || m_cells.contains({})
+            || m_change.rows<LetterScheme>().contains(m_constellation.scheme) || touches({}, {})
             || std::any_of(letters.begin(), letters.end(),
                            [&](const Letter::Key& key) { return std::get<SchemeId>(key) == m_constellation.scheme; })
             || std::any_of(facts.begin(), facts.end(),
@@ -113,11 +113,17 @@ private:
     {
         for (std::size_t column = 0; column < m_chart.roles.size(); ++column) {
             const RoleId role = m_chart.roles[column];
-            if (m_change.rows<Role>().contains(role)
+            if (m_change.rows<Role>().contains(role) || touches({}, role)
                 || m_change.rows<ConstellationRole>().contains({m_constellation.id, role}))
                 return Seen{{m_constellation.id, {}, {}, role}, 0, column};
         }
         return std::nullopt;
+    }
+    /// Waivers name no row where they are about a role or about all.
+    bool touches(ResponsibilityId row, RoleId role) const
+    {
+        const auto cells = m_cells.find(row);
+        return cells != m_cells.end() && cells->second.contains(role);
     }
     bool touchesTitle(ResponsibilityId row) const
     {

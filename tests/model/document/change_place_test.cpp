@@ -103,6 +103,8 @@ TEST_CASE("a change shows where one reads it first")
         {put(area), "Proposed: [Shipping]; "},
         {put(agreed), "Proposed:; "},
         {setLetters(plan, {ConstellationId{3}, rowNumber(1), pm}, "R"), "Today: Row 1 PM; "},
+        {put(Waiver{proposed, "idle", {}, po, "on leave", "Ann", ""}), "Proposed: PO; "},
+        {put(Waiver{proposed, "name-twice", {}, {}, "meant so", "Ann", ""}), "Proposed:; "},
         {setRolesHidden(plan, proposed, {po}, true), "Proposed: BA gone; "},
         {setSetting(plan, "title", "Our plan"), ""},
     };
