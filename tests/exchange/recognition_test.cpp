@@ -217,3 +217,12 @@ TEST_CASE("Cells are found where commas in titles or rows of different lengths h
         CHECK(source->chart.rows[0].at(0).letters + source->chart.rows[0].at(1).letters == "AR");
     }
 }
+
+TEST_CASE("A column of letters with footnotes is a role, and the signs stay as notes")
+{
+    const auto chart = recognised("Task,Owner,Dev,QA\nPlan,A¹,R,C\nBuild,R²,A,I\nShip,A¹,R,C\nSell,see note,A,R\n");
+    REQUIRE(chart.roles == std::vector<std::string>{"Owner", "Dev", "QA"});
+    CHECK(chart.rows[0].at(0) == RecognisedCell{"A", "¹", {}});
+    CHECK(chart.rows[1].at(0) == RecognisedCell{"R", "²", {}});
+    CHECK(chart.rows[3].at(0).unclear == "see note");
+}

@@ -195,8 +195,10 @@ MarkKinds::MarkKinds(const TextGrid& grid, const MarkRules& rules)
         if (rules.legend.rows.contains(row))
             continue;
         for (std::size_t column = 0; column < grid.rows[row].size(); ++column) {
-            if (!rules.legend.cells.contains({row, column}))
-                m_kinds[row][column] = readMark(grid.rows[row][column], rules).kind;
+            if (rules.legend.cells.contains({row, column}))
+                continue;
+            const Mark mark = readMark(grid.rows[row][column], rules);
+            m_kinds[row][column] = mark.hasFootnote() ? Mark::Kind::letters : mark.kind;
         }
     }
 }

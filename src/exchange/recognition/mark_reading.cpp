@@ -243,6 +243,13 @@ bool saysNobody(const std::string& tidy, const MarkRules& rules)
 
 } // namespace
 
+bool Mark::hasFootnote() const
+{
+    const std::u32string signs = codePoints(note);
+    return kind == Kind::qualified && !letters.empty()
+        && std::all_of(signs.begin(), signs.end(), [](char32_t c) { return isOneOf(c, U"¹²³⁰⁴⁵⁶⁷⁸⁹*†‡§#"); });
+}
+
 Mark readMark(std::string_view cell, const MarkRules& rules)
 {
     const std::string tidy = tidied(cell);

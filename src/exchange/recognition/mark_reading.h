@@ -36,6 +36,8 @@ struct Mark {
     std::string note;
 
     bool isClear() const { return kind == Kind::letters; }
+    /// Letters that point to a note elsewhere: "A¹", "R*".
+    bool hasFootnote() const;
     bool isMark() const { return kind == Kind::letters || kind == Kind::qualified || kind == Kind::unclear; }
 };
 
