@@ -2,6 +2,7 @@
 
 #include "report/output/chart_output.h"
 #include "report/pages/named_papers.h"
+#include "app/terminal.h"
 
 #include <CLI/CLI.hpp>
 
@@ -143,13 +144,13 @@ void addHistory(Parser& parser)
 int print(const Result<Answer>& outcome, bool json)
 {
     if (!outcome) {
-        std::cerr << "remit: " << outcome.error().message << "\n";
+        std::cerr << "remit: " << command::forTerminal(outcome.error().message) << "\n";
         return failure;
     }
     if (json)
         std::cout << outcome->json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
     else
-        std::cout << outcome->words;
+        std::cout << command::forTerminal(outcome->words);
     std::cout.flush();
     return std::cout ? outcome->exitCode : failure;
 }

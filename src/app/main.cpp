@@ -1,13 +1,16 @@
 #include "app/command_line.h"
+#include "app/terminal.h"
 #include "app/window_session.h"
 #include "model/document/embedded_resources.h"
 #include "widgets/window/main_window.h"
 
 #include <QApplication>
 
+#include <exception>
 #include <filesystem>
 #include <iostream>
 #include <string_view>
+#include <system_error>
 
 namespace {
 
@@ -38,8 +41,9 @@ int command(int argc, char* argv[])
 /// A word that is no command and does not look like a file either.
 bool isMistyped(std::string_view word)
 {
+    std::error_code unreadable;
     return !word.empty() && word.front() != '-' && word.find_first_of("./") == std::string_view::npos
-        && !std::filesystem::exists(word);
+        && !std::filesystem::exists(word, unreadable);
 }
 
 int window(int argc, char* argv[])
@@ -58,9 +62,7 @@ int window(int argc, char* argv[])
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+int run(int argc, char* argv[])
 {
     QCoreApplication::setApplicationName("remit");
     QCoreApplication::setApplicationVersion(REMIT_VERSION);
@@ -74,4 +76,16 @@ int main(int argc, char* argv[])
         return failure;
     }
     return window(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+try {
+    return run(argc, argv);
+} catch (const std::exception& error) {
+    // Nothing should come as far as here; what does is told rather than aborted on.
+    std::cerr << "remit: " << remit::command::forTerminal(error.what())
+              << ". What was to be done was not done; the plan is as it was after its last change.\n";
+    return failure;
 }
