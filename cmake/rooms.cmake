@@ -14,8 +14,10 @@ if(REMIT_WERROR)
     target_compile_options(remit_settings INTERFACE -Werror)
 endif()
 if(REMIT_SANITIZE)
-    # GCC 12 sees uninitialised values in <regex> and <functional> once they are instrumented.
-    target_compile_options(remit_settings INTERFACE -Wno-maybe-uninitialized)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # It sees uninitialised values in <regex> and <functional> once they are instrumented.
+        target_compile_options(remit_settings INTERFACE -Wno-maybe-uninitialized)
+    endif()
     target_compile_options(remit_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
                            -fno-omit-frame-pointer)
     target_link_options(remit_settings INTERFACE -fsanitize=address,undefined)

@@ -45,9 +45,9 @@ install_missing() {
         install "${missing[@]}" >/dev/null || die "The packages could not be installed: ${missing[*]}"
 }
 
-# Configures and builds a preset. A build folder left by another copy of the sources starts afresh.
+# Configures and builds a preset, or just the target named. A build folder left by another copy starts afresh.
 build_preset() {
-    local preset=$1 folder=$REMIT_BUILD_DIR/$1 fresh=()
+    local preset=$1 target=${2:-all} folder=$REMIT_BUILD_DIR/$1 fresh=()
     local cache=$folder/CMakeCache.txt
     if [ -e "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project_root" "$cache"; then
         fresh=(--fresh)
@@ -57,7 +57,7 @@ build_preset() {
         cat "$REMIT_BUILD_DIR/$preset.log" >&2
         return 1
     }
-    cmake --build "$folder" -j "$jobs"
+    cmake --build "$folder" -j "$jobs" --target "$target"
 }
 
 has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }

@@ -12,3 +12,5 @@ packages_test=(catch2 poppler-utils python3 xvfb xauth openbox sqlite3 python3-p
 packages_check=(clang-14 clang-format-14 clang-tidy-14 python3)
 # To measure.
 packages_bench=(libbenchmark-dev xvfb xauth)
+# To feed the store with bytes nobody would write.
+packages_fuzz=(clang-14 libclang-rt-14-dev cmake ninja-build libsqlite3-dev)
