@@ -1,0 +1,183 @@
+#include "store/any_edit.h"
+
+#include "core/chart.h"
+#include "core/edits_of_order.h"
+#include "core/edits_of_view.h"
+#include "core/scheme_edits.h"
+#include "support/sample_edits.h"
+
+#include <iterator>
+
+namespace remit::test {
+
+namespace {
+
+using Random = std::mt19937_64;
+
+template <class Row> const Row* anyRow(const Plan& plan, Random& random)
+{
+    const auto& rows = plan.all<Row>();
+    if (rows.empty())
+        return nullptr;
+    return &std::next(rows.begin(), static_cast<std::ptrdiff_t>(random() % rows.size()))->second;
+}
+
+std::string anyText(Random& random)
+{
+    constexpr const char* words[] = {"", "sales", "Größe", "優先順位", "two\nlines", "\U0001F469\u200d\U0001F467"};
+    return words[random() % std::size(words)] + std::to_string(random() % 1000);
+}
+
+/// Changes a row that is there; nothing when the table is empty.
+template <class Row, class Change> Edit changed(const Plan& plan, Random& random, Change change)
+{
+    Edit edit;
+    if (const Row* there = anyRow<Row>(plan, random)) {
+        Row row = *there;
+        change(row);
+        edit.put(row);
+    }
+    return edit;
+}
+
+template <class Row> Edit removed(const Plan& plan, Random& random)
+{
+    Edit edit;
+    if (const Row* there = anyRow<Row>(plan, random))
+        edit.remove<Row>(there->key());
+    return edit;
+}
+
+Edit editOfWaiver(const Plan& plan, Random& random)
+{
+    const auto* row = anyRow<ChartRow>(plan, random);
+    if (row == nullptr || random() % 3 == 0)
+        return removed<Waiver>(plan, random);
+    Edit edit;
+    edit.put(Waiver{row->constellation,
+                    "rule-" + std::to_string(random() % 4),
+                    row->responsibility,
+                    {},
+                    anyText(random),
+                    "me",
+                    random() % 2 == 0 ? "" : "2027-01-01"});
+    return edit;
+}
+
+Edit editOfFact(const Plan& plan, Random& random)
+{
+    const auto* constellation = anyRow<Constellation>(plan, random);
+    if (constellation == nullptr || random() % 4 == 0)
+        return removed<Fact>(plan, random);
+    Edit edit;
+    edit.put(Fact{constellation->id, "fact-" + std::to_string(random() % 5), anyText(random)});
+    return edit;
+}
+
+Edit editOfScheme(const Plan& plan, Random& random)
+{
+    const auto* constellation = anyRow<Constellation>(plan, random);
+    const auto* scheme = anyRow<LetterScheme>(plan, random);
+    if (constellation == nullptr || scheme == nullptr)
+        return {};
+    SchemeDraft draft = draftOf(plan, scheme->id);
+    switch (random() % 4) {
+    case 0:
+        draft.letters.push_back(
+            {{scheme->id, std::string(1, "DVSX"[random() % 4]), anyText(random), "", "supports"}, ""});
+        return changeScheme(plan, draft, {});
+    case 1:
+        if (draft.letters.size() > 2)
+            draft.letters.erase(draft.letters.begin() + static_cast<std::ptrdiff_t>(random() % draft.letters.size()));
+        return changeScheme(plan, draft, {});
+    case 2: {
+        const SchemeId id = newId<SchemeId>();
+        return switchScheme(plan, constellation->id, {id, anyText(random), "", ""},
+                            {{id, "R", "Does", "", "does", 1}, {id, "A", "Answers", "", "answers", 2}}, {});
+    }
+    default:
+        return removeScheme(plan, scheme->id);
+    }
+}
+
+Edit editOfAttributes(const Plan& plan, Random& random)
+{
+    switch (random() % 5) {
+    case 0:
+        return changed<Role>(plan, random, [&](Role& role) {
+            role.name = anyText(random);
+            role.color = random() % 2 == 0 ? "" : "#AABBCC";
+            role.kind = random() % 2 == 0 ? RoleKind::product : RoleKind::design;
+        });
+    case 1:
+        return changed<Area>(plan, random, [&](Area& area) { area.description = anyText(random); });
+    case 2:
+        return changed<Responsibility>(plan, random, [&](Responsibility& each) {
+            each.marketHours = random() % 2 == 0 ? std::optional<double>() : 0.25 * static_cast<double>(random() % 40);
+            each.effortSource = EffortSource::typed;
+            each.horizon = Horizon::tactical;
+        });
+    case 3:
+        return changed<ConstellationRole>(plan, random, [&](ConstellationRole& each) {
+            each.headcount = random() % 2 == 0 ? std::optional<double>() : 1.5;
+            each.measuredHours = random() % 2 == 0 ? std::optional<double>() : 12.0;
+        });
+    default:
+        return changed<Constellation>(plan, random, [&](Constellation& each) {
+            each.description = anyText(random);
+            each.agreedOn = "2026-11-28";
+        });
+    }
+}
+
+Edit editOfView(const Plan& plan, Random& random)
+{
+    const auto* row = anyRow<ChartRow>(plan, random);
+    const auto* column = anyRow<ConstellationRole>(plan, random);
+    if (row == nullptr || column == nullptr)
+        return {};
+    switch (random() % 3) {
+    case 0:
+        return setRowsHidden(plan, row->constellation, {row->responsibility}, random() % 2 == 0);
+    case 1:
+        return setRolesHidden(plan, column->constellation, {column->role}, random() % 2 == 0);
+    default:
+        return setRolesPinned(plan, column->constellation, {column->role}, random() % 2 == 0);
+    }
+}
+
+/// As an import or a restored snapshot: many rows of many tables at once, there and back.
+Edit import(const Plan& plan, Random& random)
+{
+    if (random() % 2 == 0)
+        return difference(plan, smallPlan());
+    Plan after = plan;
+    for (int count = 0; count < 15; ++count)
+        apply(randomEdit(after, random), after);
+    return difference(plan, after);
+}
+
+} // namespace
+
+Edit anyEdit(const Plan& plan, Random& random)
+{
+    switch (random() % 16) {
+    case 0:
+        return editOfWaiver(plan, random);
+    case 1:
+        return editOfFact(plan, random);
+    case 2:
+        return editOfScheme(plan, random);
+    case 3:
+    case 4:
+        return editOfAttributes(plan, random);
+    case 5:
+        return editOfView(plan, random);
+    case 6:
+        return random() % 10 == 0 ? import(plan, random) : Edit{};
+    default:
+        return randomEdit(plan, random);
+    }
+}
+
+} // namespace remit::test
