@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/letters.h"
 #include "core/role_names.h"
+#include "core/text.h"
 #include "report/content/chart_content.h"
 #include "words/dates.h"
 #include "words/sharing_words.h"
@@ -43,7 +44,7 @@ QString say(const char* words)
 
 QString plain(const std::string& utf8)
 {
-    return QString::fromStdString(utf8).trimmed();
+    return QString::fromStdString(plainText(utf8)).trimmed();
 }
 
 QString joined(QStringList parts)

@@ -17,7 +17,7 @@ namespace report {
 
 /// Translated.
 QString say(const char* words);
-/// UTF-8 of the plan, without spaces around it.
+/// UTF-8 of the plan, without spaces around it and what no format can carry.
 QString plain(const std::string& utf8);
 /// With dots between, empty parts left out.
 QString joined(QStringList parts);

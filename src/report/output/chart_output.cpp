@@ -5,6 +5,7 @@
 #include "report/content/charter_content.h"
 #include "report/content/findings_content.h"
 #include "report/content/load_content.h"
+#include "report/content/report_words.h"
 #include "report/output/file_saving.h"
 #include "report/output/pdf_export.h"
 #include "report/output/picture_export.h"
@@ -213,7 +214,7 @@ Result<ExportOutcome> exportTo(const QString& path, ExportFormat format, const P
         return cannotWrite(path, say("no constellation was chosen"));
     const ConstellationId first = constellations.front();
     if (format == ExportFormat::pdf) {
-        const QString title = QString::fromUtf8(titleOf(plan));
+        const QString title = report::plain(std::string(titleOf(plan)));
         return exportPdf(path, exportParts(plan, constellations, content, knowledge), content,
                          title.isEmpty() ? say("Who does what") : title, goOn);
     }

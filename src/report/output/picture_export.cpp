@@ -1,5 +1,6 @@
 #include "report/output/picture_export.h"
 
+#include "core/text.h"
 #include "report/content/report_words.h"
 #include "report/output/file_saving.h"
 #include "report/output/pdf_export.h"
@@ -122,7 +123,8 @@ QByteArray svgOf(const PageLayout& page, const QString& title, PageInks inks)
     painter.fillRect(QRectF(QPointF(0, 0), page.size), Qt::white);
     paintPage(painter, page, 1, {PageDetail::full, inks, true});
     painter.end();
-    return bytes;
+    // Titles that were typed into a dialog come here as they are; below, every text is clean.
+    return QByteArray::fromStdString(plainText({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
 }
 
 Result<PictureOutcome> writePicture(const QString& path, const ChartContent& chart, PageInks inks,

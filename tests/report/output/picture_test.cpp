@@ -153,3 +153,22 @@ TEST_CASE("a picture is written whole, or not at all when it is stopped")
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().message.find("no/chart.png") != std::string::npos);
 }
+
+TEST_CASE("an SVG is well formed whatever stands in the plan or was typed")
+{
+    Plan plan = planFrom("            | Product Manager\n"
+                         "Set pricing | A\n");
+    Responsibility row = plan.all<Responsibility>().begin()->second;
+    row.title = std::string("Set\0 \x01pricing\xEF\xBF\xBE", 16);
+    plan.put(row);
+    ChartContent chart = chartContent(plan, theChart);
+    CHECK(chart.bands[0].rows[0].title == "Set pricing");
+    chart.title
+        = QStringLiteral("Who") + QChar(0) + QChar(0x1B) + QChar(0xFFFE) + QChar(0xFFFF) + QStringLiteral(" does");
+    const QByteArray svg = svgOf(*picture(chart, FakeMeasure()), chart.title, PageInks::colors);
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        reader.readNext();
+    CHECK(reader.errorString().toStdString().empty());
+    CHECK(wordsIn(svg).contains("Who does"));
+}
