@@ -1,5 +1,6 @@
 #include "report/output/pdf_finish.h"
 
+#include "core/text.h"
 #include "report/output/pdf_text.h"
 
 #include <QList>
@@ -43,9 +44,8 @@ QByteArray contentOf(qpdf_data document, qpdf_oh stream)
 
 void replaceContent(qpdf_data document, qpdf_oh stream, const QByteArray& content)
 {
-    constexpr int smallest = 9;
     constexpr qsizetype sizeOfQt = 4; // qCompress puts the size before what PDF calls FlateDecode.
-    const QByteArray packed = qCompress(content, smallest).mid(sizeOfQt);
+    const QByteArray packed = qCompress(content).mid(sizeOfQt);
     qpdf_oh_replace_stream_data(document, stream, reinterpret_cast<const unsigned char*>(packed.constData()),
                                 static_cast<std::size_t>(packed.size()), qpdf_oh_new_name(document, "/FlateDecode"),
                                 qpdf_oh_new_null(document));
@@ -138,7 +138,9 @@ QByteArray xmpMetadata(const PdfMetadata& metadata)
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
         "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>\n"
         "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>\n");
-    return packet.arg(metadata.title.toHtmlEscaped(), metadata.author.toHtmlEscaped()).toUtf8();
+    const auto clean
+        = [](const QString& text) { return QString::fromStdString(plainText(text.toStdString())).toHtmlEscaped(); };
+    return packet.arg(clean(metadata.title), clean(metadata.author)).toUtf8();
 }
 
 Result<QByteArray> finished(const QByteArray& pdf, const PdfMetadata& metadata)

@@ -7,11 +7,11 @@
 
 namespace remit {
 
-/// An XMP packet with title and author; QPdfWriter has no author of its own.
+/// An XMP packet with title and author, well-formed whatever they hold; QPdfWriter has no author of its own.
 QByteArray xmpMetadata(const PdfMetadata& metadata);
 
 /// The PDF as QPdfWriter makes it, with the author in its information dictionary, its text in lines (pdf_text.h) and
-/// packed into object streams: a third of the size.
+/// packed into object streams.
 Result<QByteArray> finished(const QByteArray& pdf, const PdfMetadata& metadata);
 
 } // namespace remit

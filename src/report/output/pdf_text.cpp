@@ -181,7 +181,7 @@ private:
     {
         constexpr double thousand = 1000;
         /// In thousandths of the font's size: nobody sees less.
-        constexpr double visible = 3;
+        constexpr double visible = 8;
         /// No kerning is wider, so that this begins another line.
         constexpr double farAway = 3000;
         double x = 0;

@@ -11,7 +11,7 @@ namespace remit {
 using GlyphWidths = std::vector<int>;
 
 /// The content of a page as QPdfWriter 6.4 writes it, with the text in lines: QPdfWriter places every glyph alone and
-/// says font and colour for each text again. Glyphs stay where they were to a fortieth of a point; what does not look
+/// says font and colour for each text again. Glyphs stay where they were to a fifteenth of a point; what does not look
 /// like text of QPdfWriter stays as it is. `fonts` go by their names in the page's resources.
 QByteArray compactText(const QByteArray& content, const std::map<QByteArray, GlyphWidths>& fonts);
 

@@ -96,7 +96,7 @@ TEST_CASE("a charter holds sharing, the role's note once, and its open questions
     CHECK(lines.contains("What I do: R Order backlog ()"));
     CHECK(lines.contains("What I do: R Set goals (With BA · PM answers for it; Open: Which? (Anna); "
                          "Open: When? (by 3 December 2026))"));
-    CHECK(sheet.sections[1].items[0].label == "together");
+    CHECK(sheet.sections[1].items[0].label == "PO and BA together");
     ChartOptions fewer;
     fewer.notes = fewer.openQuestions = fewer.sharing = false;
     CHECK(told(charterOf(plan, theChart, po, fewer)).contains("What I do: R Set goals (With BA · PM answers for it)"));

@@ -1,15 +1,18 @@
 #include "report/content/charter_content.h"
 #include "report/output/pdf_export.h"
+#include "report/output/pdf_finish.h"
 #include "support/as_nobody.h"
 #include "support/plan_text.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFontDatabase>
 #include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <catch2/catch.hpp>
 
@@ -176,4 +179,66 @@ TEST_CASE("the charters of a PDF name every responsibility a role has letters on
     CHECK(manager.count("Order backlog") == 1);
     CHECK(owner.count("Set pricing") == 1);
     CHECK(owner.count("Order backlog") == 2);
+}
+
+TEST_CASE("every character of Latin scripts is found beside capitals and digits, regular and bold")
+{
+    if (!has("pdftotext"))
+        return;
+    QString all;
+    for (char16_t code = 0x21; code < 0x100; ++code) {
+        // Controls, the space that does not break and the hyphen that is not seen.
+        if (code < 0x7F || (code > 0xA0 && code != 0xAD))
+            all += QChar(code);
+    }
+    ChartContent chart = smallChart();
+    chart.bands[0].rows.clear();
+    QStringList expected;
+    for (qsizetype i = 0; i < all.size(); i += 8) {
+        QString title;
+        for (const QChar each : all.mid(i, 8))
+            title += QStringLiteral("A%1B4%1%1C 2%1").arg(each);
+        ContentRow row;
+        row.title = title;
+        chart.bands[0].rows.push_back(row);
+        expected << title;
+    }
+    chart.roles[0].name = QStringLiteral("CHANGE (CAB): PM+PO [24x7] -> {A} = <B> IT-LEITUNG*");
+    QTemporaryDir folder;
+    const QString path = folder.filePath("chart.pdf");
+    PaperOptions paper;
+    paper.size = QPageSize::A3;
+    REQUIRE(writePdf(path, {chart}, paper, {}));
+    const QString text = output("pdftotext", {"-layout", path, "-"});
+    for (const QString& title : expected)
+        CHECK_THAT(text.toStdString(), Catch::Contains(title.toStdString()));
+    for (const QString& word : chart.roles[0].name.split(' '))
+        CHECK_THAT(text.toStdString(), Catch::Contains(word.toStdString()));
+}
+
+TEST_CASE("what a PDF says about itself is well formed whatever its title holds")
+{
+    const QString odd
+        = QStringLiteral("Who") + QChar(0) + QChar(0x01) + QChar(0xFFFE) + QStringLiteral(" <does> & what");
+    QXmlStreamReader reader(xmpMetadata({odd, odd}));
+    QString words;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            words += reader.text();
+    }
+    CHECK(reader.errorString().toStdString().empty());
+    CHECK(words.count("Who <does> & what") == 2);
+}
+
+TEST_CASE("sixteen thousand characters without a space are laid out in no time")
+{
+    QTemporaryDir folder;
+    for (const QString& title : {QString(16000, 'W'), QString::fromUtf8("\U0001F469\u200D\U0001F467").repeated(4000)}) {
+        ChartContent chart = smallChart();
+        chart.bands[0].rows[0].title = title;
+        QElapsedTimer timer;
+        timer.start();
+        REQUIRE(writePdf(folder.filePath("chart.pdf"), {chart}, {}, {}));
+        CHECK(timer.elapsed() < 5000);
+    }
 }

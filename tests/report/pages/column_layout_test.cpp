@@ -41,15 +41,17 @@ TEST_CASE("titles wrap before names of roles do")
 TEST_CASE("where not all names fit, those stay on one line that lack least")
 {
     QStringList names;
-    for (int i = 0; i < 9; ++i)
+    for (int i = 0; i < 5; ++i)
         names << QStringLiteral("Team Lead");
     names << "Head of Customer Operations";
     PaperOptions portrait;
     portrait.orientation = QPageLayout::Portrait;
-    const QStringList shown = header(chartWithRoles(names), portrait);
-    CHECK(shown.mid(0, 9) == names.mid(0, 9));
-    CHECK(shown.mid(9).join(' ') == names.back());
-    CHECK(shown.size() > 10);
+    ChartContent content = chartWithRoles(names);
+    content.bands[0].rows[0].title = QStringLiteral("Answer what is asked now");
+    const QStringList shown = header(content, portrait);
+    CHECK(shown.mid(0, 5) == names.mid(0, 5));
+    CHECK(shown.mid(5).join(' ') == names.back());
+    CHECK(shown.size() == 7);
 }
 
 TEST_CASE("words of names stay whole, the widest are hyphenated")
