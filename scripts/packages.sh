@@ -13,4 +13,4 @@ packages_check=(clang-14 clang-format-14 clang-tidy-14 python3)
 # To measure.
 packages_bench=(libbenchmark-dev xvfb xauth)
 # To feed the store with bytes nobody would write.
-packages_fuzz=(clang-14 libclang-rt-14-dev cmake ninja-build libsqlite3-dev)
+packages_fuzz=(clang-14 libclang-rt-14-dev)
