@@ -3,6 +3,7 @@
 #include "app/window_session.h"
 #include "model/document/embedded_resources.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/plan_files.h"
 
 #include <QApplication>
 
@@ -58,7 +59,7 @@ int window(int argc, char* argv[])
     mainWindow.show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1)
-        mainWindow.openPlan(arguments.at(1));
+        mainWindow.files().open(arguments.at(1));
     return QApplication::exec();
 }
 

@@ -1,5 +1,6 @@
 #include "app/window_session.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/plan_files.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -41,7 +42,7 @@ int main(int argc, char* argv[])
     if (!session)
         return 2;
     remit::MainWindow& window = (*session)->window();
-    if (!window.openPlan(QString::fromLocal8Bit(argv[1])))
+    if (!window.files().open(QString::fromLocal8Bit(argv[1])))
         return 2;
     window.installEventFilter(&quit);
     window.show();

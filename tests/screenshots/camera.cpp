@@ -4,10 +4,12 @@
 #include "app/window_session.h"
 #include "core/chart.h"
 #include "model/document/plan_document.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/view_commands.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/presentation/presentation_window.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/plan_files.h"
 #include "widgets/window/workbench.h"
 
 #include <QDir>
@@ -33,7 +35,7 @@ void chooseCell(MainWindow& window)
     const Chart chart = chartOf(plan, shown);
     for (const Band& band : chart.bands) {
         if (band.rows.size() > 1 && chart.roles.size() > 1)
-            return window.workbench()->chart().showCell(band.rows[1], chart.roles[1]);
+            return window.workbench()->chartPage().chart().showCell(band.rows[1], chart.roles[1]);
     }
 }
 
@@ -61,7 +63,7 @@ std::unique_ptr<WindowSession> Camera::open(const Shot& shot)
     window.setTheme(shot.theme);
     if (!shot.plan.isEmpty()) {
         const QString copy = own + QLatin1Char('/') + QFileInfo(shot.plan).fileName();
-        if (!QFile::copy(shot.plan, copy) || !window.openPlan(copy))
+        if (!QFile::copy(shot.plan, copy) || !window.files().open(copy))
             qFatal("%s can't be opened", qPrintable(shot.plan));
     }
     window.resize(shot.size);
@@ -85,7 +87,7 @@ void Camera::window(const Shot& shot, const Prepare& prepare)
         prepare(window);
     QTest::qWait(settled);
     PresentationWindow* presentation
-        = window.workbench() != nullptr ? window.workbench()->views().presentation() : nullptr;
+        = window.workbench() != nullptr ? window.workbench()->chartPage().views().presentation() : nullptr;
     if (presentation == nullptr)
         return keep(window, shot);
     presentation->showNormal();

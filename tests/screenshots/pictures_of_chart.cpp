@@ -5,6 +5,7 @@
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "widgets/chart/chart_editor.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/view_commands.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
@@ -29,46 +30,46 @@ constexpr QSize usual{1440, 900};
 /// Some rows and columns from the current cell on, with a letter in the hand.
 void selectRange(MainWindow& window)
 {
-    ChartTable& table = window.workbench()->chart().table();
+    ChartTable& table = window.workbench()->chartPage().chart().table();
     const QModelIndex from = table.currentIndex();
     table.range().extendTo(from.sibling(from.row() + 5, from.column() + 2));
-    window.workbench()->editor().painter().choose("C");
+    window.workbench()->chartPage().editor().painter().choose("C");
 }
 
 void filterRows(MainWindow& window)
 {
     Workbench& workbench = *window.workbench();
-    workbench.views().actions().filter->trigger();
+    workbench.chartPage().views().actions().filter->trigger();
     const Plan& plan = workbench.document().plan();
     ChartFilter wanted;
-    wanted.conditions.insert({FilterKind::does, workbench.chart().currentRole().value});
+    wanted.conditions.insert({FilterKind::does, workbench.chartPage().chart().currentRole().value});
     wanted.conditions.insert({FilterKind::area, areasInOrder(plan).back().value});
     wanted.conditions.insert({FilterKind::area, areasInOrder(plan).at(1).value});
-    workbench.chart().model().setFilter(wanted);
+    workbench.chartPage().chart().model().setFilter(wanted);
     workbench.findChild<QLineEdit*>("findField")->setText("epic");
 }
 
 void compactAndSorted(MainWindow& window)
 {
-    window.workbench()->views().actions().compact->trigger();
-    window.workbench()->views().actions().sortByRole->trigger();
+    window.workbench()->chartPage().views().actions().compact->trigger();
+    window.workbench()->chartPage().views().actions().sortByRole->trigger();
 }
 
 void pinAndZoom(MainWindow& window)
 {
-    window.workbench()->views().actions().pin->trigger();
-    window.workbench()->views().actions().zoomIn->trigger();
+    window.workbench()->chartPage().views().actions().pin->trigger();
+    window.workbench()->chartPage().views().actions().zoomIn->trigger();
 }
 
 void present(MainWindow& window)
 {
-    window.workbench()->views().actions().present->trigger();
+    window.workbench()->chartPage().views().actions().present->trigger();
 }
 
 void presentWhole(MainWindow& window)
 {
     present(window);
-    QTest::keyClick(window.workbench()->views().presentation(), Qt::Key_W);
+    QTest::keyClick(window.workbench()->chartPage().views().presentation(), Qt::Key_W);
 }
 
 } // namespace

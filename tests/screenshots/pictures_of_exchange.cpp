@@ -1,7 +1,10 @@
 #include "screenshots/camera.h"
 #include "screenshots/pictures.h"
 
+#include "widgets/catalogue/catalogue_commands.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/exchange/export_dialog.h"
+#include "widgets/window/exchange_commands.h"
 #include "widgets/window/main_window.h"
 
 #include <QCheckBox>
@@ -19,7 +22,7 @@ constexpr QSize small{1024, 700};
 
 void exportWithPages(MainWindow& window)
 {
-    window.exportChart();
+    window.exchange().exportChart();
     for (const char* name : {"charters", "findings"})
         window.findChild<ExportDialog*>()->findChild<QCheckBox*>(name)->setChecked(true);
     QTest::qWait(500);
@@ -27,7 +30,7 @@ void exportWithPages(MainWindow& window)
 
 void openUncovered(MainWindow& window)
 {
-    window.openLinks();
+    window.workbench()->chartPage().catalogue().links()->trigger();
     window.findChild<QTabWidget*>("tabs")->setCurrentIndex(1);
 }
 
@@ -43,13 +46,18 @@ void pictureExchange(Camera& camera, const PicturedPlans& plans)
         "Delivery:\n1. PO - Order the backlog\n2. PO and PM: write acceptance criteria\n"
         "3. PM or PO shows the iteration to customers\n4. QA: test\n5. when ready");
     for (const QString theme : bothThemes) {
-        camera.dialog({"import-" + theme, plans.sample, theme}, [&](MainWindow& window) { window.importChart(chart); });
-        camera.dialog({"list-" + theme, plans.sample, theme}, [](MainWindow& window) { window.pasteList(); });
-        camera.dialog({"links-" + theme, plans.typed, theme}, [](MainWindow& window) { window.openLinks(); });
+        camera.dialog({"import-" + theme, plans.sample, theme},
+                      [&](MainWindow& window) { window.exchange().importChart(chart); });
+        camera.dialog({"list-" + theme, plans.sample, theme},
+                      [](MainWindow& window) { window.exchange().pasteList(); });
+        camera.dialog({"links-" + theme, plans.typed, theme},
+                      [](MainWindow& window) { window.workbench()->chartPage().catalogue().links()->trigger(); });
         camera.dialog({"uncovered-" + theme, plans.typed, theme}, openUncovered);
-        camera.dialog({"shelf-" + theme, plans.sample, theme}, [](MainWindow& window) { window.openShelf(); });
+        camera.dialog({"shelf-" + theme, plans.sample, theme},
+                      [](MainWindow& window) { window.workbench()->chartPage().catalogue().shelf()->trigger(); });
         camera.dialog({"export-" + theme, plans.sample, theme}, exportWithPages);
-        camera.dialog({"print-" + theme, plans.sample, theme}, [](MainWindow& window) { window.printChart(); });
+        camera.dialog({"print-" + theme, plans.sample, theme},
+                      [](MainWindow& window) { window.exchange().printChart(); });
     }
     camera.dialog({"export-1024x700", plans.sample, "light", small}, exportWithPages);
     camera.window({"link-in-inspector", plans.typed});

@@ -1,6 +1,7 @@
 #include "screenshots/camera.h"
 #include "screenshots/pictures.h"
 
+#include "widgets/chart/chart_page.h"
 #include "widgets/findings/finding_commands.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/findings/findings_part.h"
@@ -20,12 +21,12 @@ constexpr QSize small{1024, 700};
 
 FindingCommands& commandsOf(MainWindow& window)
 {
-    return window.workbench()->findings().commands();
+    return window.workbench()->chartPage().findings().commands();
 }
 
 void openList(MainWindow& window)
 {
-    FindingsPart& parts = window.workbench()->findings();
+    FindingsPart& parts = window.workbench()->chartPage().findings();
     parts.setPanelShown(true);
     for (const Finding& finding : parts.findings().weightiest(1))
         parts.panel().open(&finding);
@@ -33,7 +34,7 @@ void openList(MainWindow& window)
 
 void openImported(MainWindow& window)
 {
-    window.workbench()->findings().openImported();
+    window.workbench()->chartPage().findings().openImported();
 }
 
 void previewFix(MainWindow& window)
@@ -77,12 +78,14 @@ void pictureFindings(Camera& camera, const PicturedPlans& plans)
 void pictureLoad(Camera& camera, const PicturedPlans& plans)
 {
     for (const QString theme : bothThemes) {
-        camera.window({"hours-" + theme, plans.sample, theme},
-                      [](MainWindow& window) { window.workbench()->loadCommands().hoursShown()->setChecked(true); });
-        camera.dialog({"load-of-role-" + theme, plans.sample, theme},
-                      [](MainWindow& window) { window.workbench()->loadCommands().breakdown()->trigger(); });
+        camera.window({"hours-" + theme, plans.sample, theme}, [](MainWindow& window) {
+            window.workbench()->chartPage().loadCommands().hoursShown()->setChecked(true);
+        });
+        camera.dialog({"load-of-role-" + theme, plans.sample, theme}, [](MainWindow& window) {
+            window.workbench()->chartPage().loadCommands().breakdown()->trigger();
+        });
         camera.dialog({"facts-" + theme, plans.sample, theme},
-                      [](MainWindow& window) { window.workbench()->loadCommands().openFacts(); });
+                      [](MainWindow& window) { window.workbench()->chartPage().loadCommands().openFacts(); });
     }
 }
 

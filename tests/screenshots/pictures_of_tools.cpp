@@ -3,9 +3,11 @@
 
 #include "core/edits/edits.h"
 #include "model/document/plan_document.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/letters/scheme_dialog.h"
 #include "widgets/matrix/chart_view.h"
+#include "widgets/window/action_finder.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/workbench.h"
 
@@ -25,7 +27,7 @@ constexpr QSize small{1024, 700};
 void makePast(MainWindow& window)
 {
     PlanDocument& plan = *window.document();
-    const ChartView& chart = window.workbench()->chart();
+    const ChartView& chart = window.workbench()->chartPage().chart();
     const Assignment::Key cell{chart.constellation(), chart.currentResponsibility(), chart.currentRole()};
     plan.addSnapshot("Before the workshop");
     plan.perform("Note for Product Owner", setNote(plan.plan(), cell, "Within one working day."));
@@ -59,7 +61,7 @@ void editLetters(MainWindow& window)
 
 void findAction(MainWindow& window)
 {
-    window.showActions();
+    findAction(window);
     QTest::keyClicks(window.findChild<QLineEdit*>("actionSearch"), "exp");
 }
 

@@ -1,9 +1,9 @@
 #include "store/any_edit.h"
 
 #include "core/chart.h"
-#include "core/edits_of_order.h"
-#include "core/edits_of_view.h"
-#include "core/scheme_edits.h"
+#include "core/edits/edits_of_order.h"
+#include "core/edits/edits_of_view.h"
+#include "core/edits/scheme_edits.h"
 #include "support/sample_edits.h"
 
 #include <iterator>

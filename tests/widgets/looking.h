@@ -3,6 +3,7 @@
 #include "core/edits/edits_of_view.h"
 #include "model/chart/chart_model.h"
 #include "widgets/cells/chart_delegate.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/filter_bar.h"
 #include "widgets/chart/filter_menu.h"
 #include "widgets/chart/find_field.h"
@@ -29,10 +30,10 @@ struct Looking : WindowFixture {
     }
 
     Workbench& workbench() { return *window.workbench(); }
-    ChartModel& model() { return workbench().chart().model(); }
-    ChartTable& table() { return workbench().chart().table(); }
-    const ViewCommands::Actions& actions() { return workbench().views().actions(); }
-    QString counts() { return workbench().views().filterBar().countText(); }
+    ChartModel& model() { return workbench().chartPage().chart().model(); }
+    ChartTable& table() { return workbench().chartPage().chart().table(); }
+    const ViewCommands::Actions& actions() { return workbench().chartPage().views().actions(); }
+    QString counts() { return workbench().chartPage().views().filterBar().countText(); }
     QLineEdit& field(const QString& name) { return *window.findChild<QLineEdit*>(name); }
     std::vector<QPushButton*> chips()
     {
@@ -52,7 +53,7 @@ struct Looking : WindowFixture {
     QString currentTitle() { return titleOf(table().currentIndex().row()); }
     QAction* inFilterMenu(const QString& group, const QString& text)
     {
-        FilterMenu& menu = workbench().views().filterBar().menu();
+        FilterMenu& menu = workbench().chartPage().views().filterBar().menu();
         emit menu.aboutToShow();
         QMenu* within = group.isEmpty() ? &menu : menu.findChild<QMenu*>(group);
         REQUIRE(within);

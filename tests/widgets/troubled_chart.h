@@ -5,12 +5,14 @@
 #include "model/chart/chart_model.h"
 #include "model/chart/findings_model.h"
 #include "support/plan_text.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/findings/finding_card.h"
 #include "widgets/findings/finding_cards.h"
 #include "widgets/findings/finding_commands.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/findings/findings_part.h"
 #include "widgets/findings/fix_preview.h"
+#include "widgets/window/plan_files.h"
 
 #include <QTest>
 
@@ -42,13 +44,13 @@ struct Troubled {
         services.today = [this] { return today; };
         window = std::make_unique<MainWindow>(services);
         window->show();
-        REQUIRE(window->openPlan(path));
+        REQUIRE(window->files().open(path));
     }
 
     Workbench& bench() const { return *window->workbench(); }
-    FindingsPart& parts() const { return bench().findings(); }
-    ChartModel& model() const { return bench().chart().model(); }
-    RoleGrid& grid() const { return bench().chart().table().grid(); }
+    FindingsPart& parts() const { return bench().chartPage().findings(); }
+    ChartModel& model() const { return bench().chartPage().chart().model(); }
+    RoleGrid& grid() const { return bench().chartPage().chart().table().grid(); }
     PlanDocument& document() const { return bench().document(); }
     bool isMarked(ResponsibilityId row) const { return model().indexOf(row).data(ChartModel::FindingRole).isValid(); }
     /// The card that holds findings of the rule.

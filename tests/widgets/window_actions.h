@@ -4,6 +4,7 @@
 #include "core/edits/edits.h"
 #include "model/document/plan_document.h"
 #include "widgets/catalogue/shelf_dialog.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/inspector.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/exchange/export_dialog.h"
@@ -89,13 +90,13 @@ inline void startFourteenLines(WindowFixture& fixture, MainWindow& window)
     REQUIRE(chart.rowCount() == 14);
     for (const Band& band : chart.bands) {
         if (!band.rows.empty())
-            return window.workbench()->chart().showCell(band.rows.front(), chart.roles.front());
+            return window.workbench()->chartPage().chart().showCell(band.rows.front(), chart.roles.front());
     }
 }
 
 inline Assignment::Key currentCell(MainWindow& window)
 {
-    const ChartView& chart = window.workbench()->chart();
+    const ChartView& chart = window.workbench()->chartPage().chart();
     return {chart.constellation(), chart.currentResponsibility(), chart.currentRole()};
 }
 } // namespace remit::test

@@ -2,6 +2,7 @@
 
 #include "core/chart.h"
 #include "model/document/plan_document.h"
+#include "model/document/shown_constellation.h"
 #include "widgets/parts/two_line_delegate.h"
 
 #include <QEvent>
@@ -31,9 +32,10 @@ QLabel* countOf(QPushButton* entry)
 
 } // namespace
 
-Navigator::Navigator(PlanDocument& document, int shelfSize, QWidget* parent)
+Navigator::Navigator(PlanDocument& document, ShownConstellation& shown, int shelfSize, QWidget* parent)
     : QFrame(parent)
     , m_document(document)
+    , m_shown(shown)
     , m_constellations(new QListWidget(this))
 {
     setObjectName("navigator");
@@ -71,13 +73,14 @@ Navigator::Navigator(PlanDocument& document, int shelfSize, QWidget* parent)
     connect(shelf, &QPushButton::clicked, this, &Navigator::shelfWanted);
     connect(m_constellations, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item)
-            emit constellationChosen(ConstellationId{item->data(Qt::UserRole).toLongLong()});
+            m_shown.show(ConstellationId{item->data(Qt::UserRole).toLongLong()});
     });
     connect(m_constellations, &QListWidget::itemDoubleClicked, this, [this] {
         if (!m_document.isReadOnly())
             emit propertiesWanted();
     });
     connect(&document, &PlanDocument::changed, this, &Navigator::follow);
+    connect(&shown, &ShownConstellation::changed, this, &Navigator::markShown);
     fillConstellations();
     showCounts();
 }
@@ -117,17 +120,16 @@ void Navigator::fillConstellations()
         item->setData(ConstellationDelegate::descriptionRole, QString::fromStdString(constellation.description));
         item->setToolTip(QString::fromStdString(constellation.description));
     }
-    setCurrent(m_current);
+    markShown();
     const int rows = std::min(m_constellations->count(), 8);
     m_constellations->setFixedHeight(rows * ConstellationDelegate::height(font()));
 }
 
-void Navigator::setCurrent(ConstellationId constellation)
+void Navigator::markShown()
 {
-    m_current = constellation;
     const QSignalBlocker quiet(m_constellations);
     for (int row = 0; row < m_constellations->count(); ++row) {
-        if (m_constellations->item(row)->data(Qt::UserRole).toLongLong() == constellation.value)
+        if (m_constellations->item(row)->data(Qt::UserRole).toLongLong() == m_shown.id().value)
             m_constellations->setCurrentRow(row);
     }
 }

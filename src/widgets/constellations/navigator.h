@@ -10,18 +10,16 @@ class QPushButton;
 namespace remit {
 
 class PlanDocument;
+class ShownConstellation;
 
 /// The left panel: the constellations of the plan and what they share.
 class Navigator : public QFrame {
     Q_OBJECT
 
 public:
-    Navigator(PlanDocument& document, int shelfSize, QWidget* parent = nullptr);
-
-    void setCurrent(ConstellationId constellation);
+    Navigator(PlanDocument& document, ShownConstellation& shown, int shelfSize, QWidget* parent = nullptr);
 
 signals:
-    void constellationChosen(remit::ConstellationId constellation);
     void newConstellationWanted();
     void propertiesWanted();
     void responsibilitiesWanted();
@@ -36,12 +34,13 @@ private:
     void follow(const PlanChange& change);
     void fillConstellations();
     void showCounts();
+    void markShown();
 
     PlanDocument& m_document;
+    ShownConstellation& m_shown;
     QListWidget* m_constellations;
     QPushButton* m_responsibilities = nullptr;
     QPushButton* m_roles = nullptr;
-    ConstellationId m_current;
 };
 
 } // namespace remit

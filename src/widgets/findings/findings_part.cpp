@@ -103,6 +103,11 @@ void FindingsPart::setPanelShown(bool shown)
     emit panelShownChanged(shown);
 }
 
+bool FindingsPart::isPanelShown() const
+{
+    return !m_panel->isHidden();
+}
+
 void FindingsPart::openImported()
 {
     if (m_shown)

@@ -42,6 +42,7 @@ public:
     void setShown(bool shown);
     bool isShown() const { return m_shown; }
     void setPanelShown(bool shown);
+    bool isPanelShown() const;
     /// Shows what weighs most in a chart that was just brought in.
     void openImported();
 

@@ -79,11 +79,9 @@ void FixPreview::preview(const QString& label, const Edit& edit)
     m_edit = edit;
     m_text->setText(tr("Preview: %1 — %2").arg(label, extentOf(change)));
     m_chart.model().preview(edit);
-    show();
-    // The line takes room from the chart; only what is left shows whether a cell is in sight.
-    if (parentWidget() != nullptr && parentWidget()->layout() != nullptr)
-        parentWidget()->layout()->activate();
+    // First, so that the line finds a place where it does not lie over the cell.
     showFirstChange(change);
+    show();
     m_apply->setFocus();
     emit activeChanged();
 }

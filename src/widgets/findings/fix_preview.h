@@ -12,7 +12,7 @@ namespace remit {
 class ChartView;
 class PlanDocument;
 
-/// A line above the chart while a change is only previewed in it: what it is, Apply and Cancel.
+/// A line over the edge of the chart while a change is only previewed in it: what it is, Apply and Cancel.
 class FixPreview : public QFrame {
     Q_OBJECT
 

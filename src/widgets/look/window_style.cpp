@@ -20,8 +20,6 @@ QLabel[part="section"] { font-size: 8pt; font-weight: 600; color: @secondary; }
 QLabel[part="problem"] { color: @error; }
 QLabel[part="softBox"] { background: @box; border-radius: 6px; padding: 10px; }
 QDialog QLabel[part="softBox"] { background: @panel; border: 1px solid @line; }
-QLabel[part="currentView"] { color: @accent; font-weight: 600; padding: 5px 14px 3px 14px; border: 1px solid @line;
-    border-bottom: 2px solid @accent; border-radius: 7px; background: @panel; }
 QPushButton[part="card"] { background: @panel; border: 1px solid @line; border-radius: 9px; text-align: left; }
 QPushButton[part="card"]:hover, QPushButton[part="card"]:focus { border-color: @accent; }
 QPushButton[part="recentPlan"] { background: transparent; border: none; border-bottom: 1px solid @line;
@@ -51,8 +49,8 @@ QPushButton[part="filterChip"]:focus, QPushButton[part="filterChip"]:hover { bor
 #historyList, #snapshotList { background: transparent; border: none; outline: none; }
 #constellations { background: transparent; border: none; outline: none; }
 #inspector, #inspectorContent { background: @panel; border: none; }
-QFrame[part="noticeBanner"] { background: @soft; border-bottom: 1px solid @line; }
-QFrame[part="problemBanner"] { background: @errorSoft; border-bottom: 1px solid @error; }
+QFrame[part="noticeBanner"] { background: @soft; border: 1px solid @line; border-radius: 8px; }
+QFrame[part="problemBanner"] { background: @errorSoft; border: 1px solid @error; border-radius: 8px; }
 QPushButton:default:disabled { background: @box; color: @secondary; border-color: @line; }
 QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 14px; height: 14px; background: @panel;
     border: 1px solid @secondary; border-radius: 3px; }
@@ -73,9 +71,8 @@ QLabel[part="findingCard"] { border: none; border-left: 3px solid @accent; borde
     background: @soft; }
 QLabel[part="findingCard"][severity="error"] { border-left-color: @error; background: @errorSoft; }
 QLabel[part="findingCard"][severity="warning"] { border-left-color: @warning; background: @warningSoft; }
-QFrame[part="previewBanner"] { background: @changedFill; border-top: 1px solid @changedFrame;
-    border-bottom: 1px solid @changedFrame; }
-#topFindings { background: @panel; border-bottom: 1px solid @line; }
+QFrame[part="previewBanner"] { background: @changedFill; border: 1px solid @changedFrame; border-radius: 8px; }
+#topFindings { background: @panel; border: 1px solid @line; border-radius: 8px; }
 #findingsPanel { background: @panel; border: none; border-top: 1px solid @line; }
 #findingsBar { background: @panel; border-bottom: 1px solid @line; }
 #findingsList { background: @panel; border: none; outline: none; }
@@ -85,10 +82,10 @@ QFrame[part="previewBanner"] { background: @changedFill; border-top: 1px solid @
 #findingsPanel QHeaderView::section { background: @header; color: @secondary; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; }
 #findingDetails, #findingDetailsContent, #ruleDetails { background: @panel; border: none; }
-#findingsCount { background: transparent; border: none; border-left: 1px solid @line; border-radius: 0; padding: 0 8px;
+#findingsCount, QPushButton[part="statusLink"] { background: transparent; border: none; border-left: 1px solid @line; border-radius: 0; padding: 0 8px;
     font-size: 8pt;
     color: @secondary; }
-#findingsCount:hover, #findingsCount:focus { color: @accent; text-decoration: underline; }
+#findingsCount:hover, #findingsCount:focus, QPushButton[part="statusLink"]:hover, QPushButton[part="statusLink"]:focus { color: @accent; text-decoration: underline; }
 #ruleDetailsArea { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QDialog QSplitter::handle { background: transparent; }
 #cardsArea, #cards { background: transparent; }

@@ -5,43 +5,88 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
+#include <QTimer>
 
 namespace remit {
 
-MessageBanner::MessageBanner(Kind kind, QWidget* parent)
+namespace {
+
+constexpr int fadeMilliseconds = 8000;
+
+} // namespace
+
+MessageBanner::MessageBanner(QWidget* parent)
     : QFrame(parent)
-    , m_message(new QLabel(this))
+    , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_fades(new QTimer(this))
 {
-    setProperty("part", kind == Kind::problem ? "problemBanner" : "noticeBanner");
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->addWidget(m_message, 1);
-    layout->addWidget(m_action);
-    if (kind == Kind::problem) {
-        auto* close = new QPushButton(tr("Close"), this);
-        layout->addWidget(close);
-        connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    }
-    connect(m_action, &QPushButton::clicked, this, &MessageBanner::actionWanted);
+    setObjectName("messageBanner");
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setObjectName("closeMessage");
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(12, 6, 12, 6);
+    across->addWidget(m_text, 1);
+    across->addWidget(m_action);
+    across->addWidget(close);
+    m_fades->setSingleShot(true);
+    m_fades->setInterval(fadeMilliseconds);
+    connect(m_fades, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, &MessageBanner::act);
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void MessageBanner::showMessage(const QString& message, const QString& action)
+void MessageBanner::say(const Message& message)
 {
-    m_message->setText(message);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    m_message = message;
+    sayAgain();
+}
+
+void MessageBanner::sayAgain()
+{
+    if (m_message.text.isEmpty())
+        return;
+    m_text->setText(m_message.text);
+    m_action->setText(m_message.action);
+    m_action->setVisible(!m_message.action.isEmpty());
+    takeLook();
+    if (m_message.action.isEmpty() && m_message.kind == Message::Kind::notice)
+        m_fades->start();
+    else
+        m_fades->stop();
+    m_isNew = true;
+    QTimer::singleShot(0, this, [this] { m_isNew = false; });
     show();
     Announcer::alert(*this, message);
 }
 
-QString MessageBanner::message() const
+void MessageBanner::makeWay()
 {
-    return m_message->text();
+    if (!m_isNew)
+        hide();
+}
+
+void MessageBanner::act()
+{
+    hide();
+    // The deed may say something itself.
+    if (const std::function<void()> run = m_message.run)
+        run();
+}
+
+void MessageBanner::takeLook()
+{
+    const QString part = m_message.kind == Message::Kind::problem ? "problemBanner" : "noticeBanner";
+    if (property("part").toString() == part)
+        return;
+    setProperty("part", part);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 } // namespace remit

@@ -1,31 +1,52 @@
 #pragma once
 
 #include <QFrame>
+#include <QString>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace remit {
 
-/// A line across the top of the workbench that says what stands in the way, with one thing to do about it.
+/// Something to be said to the user, with at most one thing to do about it.
+struct Message {
+    enum class Kind { notice, problem };
+
+    QString text = {};
+    /// On the button; without it there is none.
+    QString action = {};
+    std::function<void()> run = {};
+    Kind kind = Kind::notice;
+};
+
+/// Says one thing at a time. What can be acted on, and every problem, stays until it is acted on or closed; a plain
+/// notice fades after some seconds.
 class MessageBanner : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Kind { notice, problem };
+    explicit MessageBanner(QWidget* parent = nullptr);
 
-    explicit MessageBanner(Kind kind, QWidget* parent = nullptr);
-
-    /// Without an action text there is only the message and, for problems, a way to close it.
-    void showMessage(const QString& message, const QString& action = {});
-    QString message() const;
-
-signals:
-    void actionWanted();
+    void say(const Message& message);
+    /// Shows what was said last.
+    void sayAgain();
+    /// Leaves, unless the message is as new as what the user just did.
+    void makeWay();
+    /// What was said last; empty when nothing was.
+    QString message() const { return m_message.text; }
 
 private:
-    QLabel* m_message;
+    void act();
+    void takeLook();
+
+    Message m_message;
+    QLabel* m_text;
     QPushButton* m_action;
+    QTimer* m_fades;
+    bool m_isNew = false;
 };
 
 } // namespace remit

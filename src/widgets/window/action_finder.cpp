@@ -1,16 +1,16 @@
-// The searchable list of everything the window can do, and where it can go.
+#include "widgets/window/action_finder.h"
 
 #include "core/chart.h"
 #include "model/document/plan_document.h"
-#include "widgets/matrix/chart_grid.h"
-#include "widgets/matrix/chart_table.h"
+#include "model/document/shown_constellation.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/matrix/chart_view.h"
+#include "widgets/parts/preferences.h"
 #include "widgets/window/action_palette.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/menu_actions.h"
 #include "widgets/window/workbench.h"
 
-#include "model/document/shown_constellation.h"
 #include <QAction>
 #include <QMenuBar>
 #include <QPointer>
@@ -66,8 +66,8 @@ void addPlaces(Workbench& workbench, std::vector<NamedAction>& all)
             action.place = MainWindow::tr("Go to responsibility");
             action.onlyWhenSought = true;
             action.run = [&workbench, id] {
-                workbench.chart().showCell(id);
-                workbench.chart().table().grid().setFocus();
+                workbench.chartPage().chart().showCell(id);
+                workbench.chartPage().takeKeyboard();
             };
             all.push_back(std::move(action));
         }
@@ -76,18 +76,20 @@ void addPlaces(Workbench& workbench, std::vector<NamedAction>& all)
 
 } // namespace
 
-void MainWindow::showActions()
+void findAction(MainWindow& window)
 {
+    Workbench* workbench = window.workbench();
     std::vector<NamedAction> all;
-    for (const MenuAction& entry : actionsOf(*menuBar())) {
+    for (const MenuAction& entry : actionsOf(*window.menuBar())) {
         if (entry.action->objectName() != QStringLiteral("allActions"))
-            all.push_back(named(entry, m_workbench));
+            all.push_back(named(entry, workbench));
     }
-    if (m_workbench)
-        addPlaces(*m_workbench, all);
-    auto* palette = new ActionPalette(std::move(all), m_services.preferences.recentActions(), this);
-    connect(palette, &ActionPalette::chosen, this,
-            [this](const QString& key) { m_services.preferences.rememberAction(key); });
+    if (workbench)
+        addPlaces(*workbench, all);
+    Preferences& preferences = window.services().preferences;
+    auto* palette = new ActionPalette(std::move(all), preferences.recentActions(), &window);
+    QObject::connect(palette, &ActionPalette::chosen, palette,
+                     [&preferences](const QString& key) { preferences.rememberAction(key); });
     palette->open();
 }
 

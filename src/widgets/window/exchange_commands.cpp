@@ -1,21 +1,29 @@
-// What the main window takes in from other formats than charts in files.
+#include "widgets/window/exchange_commands.h"
 
 #include "model/document/plan_document.h"
 #include "model/document/plan_json.h"
+#include "model/document/shown_constellation.h"
 #include "model/exchange/chart_import_session.h"
 #include "model/exchange/list_paste.h"
-#include "widgets/catalogue/catalogue_links_dialog.h"
+#include "report/output/picture_export.h"
+#include "report/output/print_fonts.h"
 #include "widgets/chart/chart_editor.h"
-#include "widgets/chart/inspector.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/range_actions.h"
+#include "widgets/exchange/export_dialog.h"
+#include "widgets/exchange/import_dialog.h"
+#include "widgets/findings/findings_part.h"
 #include "widgets/parts/long_work.h"
+#include "widgets/parts/preferences.h"
 #include "widgets/parts/prompts.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/plan_files.h"
 #include "widgets/window/workbench.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 
 namespace remit {
 
@@ -23,7 +31,7 @@ namespace {
 
 QString contentOf(const Plan& plan)
 {
-    return MainWindow::tr("%1 responsibilities, %2 roles, %3 constellations")
+    return ExchangeCommands::tr("%1 responsibilities, %2 roles, %3 constellations")
         .arg(plan.all<Responsibility>().size())
         .arg(plan.all<Role>().size())
         .arg(plan.all<Constellation>().size());
@@ -31,68 +39,163 @@ QString contentOf(const Plan& plan)
 
 } // namespace
 
-void MainWindow::bringInPlan(const QString& file)
+ExchangeCommands::ExchangeCommands(MainWindow& window)
+    : QObject(&window)
+    , m_window(window)
 {
-    const auto read = resultOfWork(this, tr("Reading “%1”…").arg(QFileInfo(file).fileName()),
+}
+
+void ExchangeCommands::importChart(const QString& file)
+{
+    QString source = file;
+    if (source.isEmpty())
+        source
+            = m_window.prompts()
+                  .askOpenPath(tr("Bring in a chart"), tr("Charts and plans (*.csv *.tsv *.txt *.json);;All files (*)"))
+                  .value_or(QString());
+    if (source.isEmpty())
+        return;
+    if (isPlanJson(source))
+        return bringInPlan(source);
+    const Catalogue& catalogue = m_window.services().catalogue;
+    const auto known
+        = rolesForLists(m_window.workbench() ? m_window.workbench()->document().plan() : Plan{}, catalogue);
+    auto read = resultOfWork(
+        &m_window, tr("Reading “%1”…").arg(QFileInfo(source).fileName()),
+        [source, &catalogue, known](WorkProgress&) { return ChartImportSession::read(source, catalogue, known); });
+    if (!read)
+        return;
+    auto& session = *read;
+    if (!session)
+        return m_window.report(QString::fromStdString(session.error().message));
+    lookOver(std::move(*session));
+}
+
+void ExchangeCommands::lookOver(std::unique_ptr<ChartImportSession> session)
+{
+    static const Plan none;
+    const Plan& plan = m_window.workbench() ? m_window.workbench()->document().plan() : none;
+    const ConstellationId shown = m_window.workbench() ? m_window.workbench()->constellation() : ConstellationId{};
+    auto* dialog = new ImportDialog(std::move(session), plan, shown, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(*dialog); });
+    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+/// Into the open plan as one step of undo, else into a new plan that holds just the chart.
+void ExchangeCommands::bringIn(const ImportDialog& dialog)
+{
+    const Plan before = m_window.workbench() ? m_window.workbench()->document().plan() : Plan{};
+    const auto outcome = resultOfWork(&m_window, tr("Bringing in “%1”…").arg(dialog.session().fileName()),
+                                      [before, work = dialog.resultLater()](WorkProgress&) { return work(before); });
+    if (!outcome)
+        return;
+    const auto& imported = *outcome;
+    if (!imported)
+        return m_window.report(QString::fromStdString(imported.error().message));
+    if (!m_window.workbench()) {
+        Plan content;
+        apply(imported->edit, content);
+        m_window.files().create(dialog.session().suggestedName(), content);
+        if (m_window.workbench())
+            m_window.workbench()->chartPage().findings().openImported();
+    } else if (m_window.workbench()->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()),
+                                                        imported->edit)) {
+        m_window.workbench()->shown().show(imported->constellation);
+        m_window.workbench()->chartPage().findings().openImported();
+    }
+}
+
+void ExchangeCommands::bringInPlan(const QString& file)
+{
+    const auto read = resultOfWork(&m_window, tr("Reading “%1”…").arg(QFileInfo(file).fileName()),
                                    [file](WorkProgress&) { return readPlanJson(file); });
     if (!read)
         return;
     const auto& brought = *read;
     if (!brought)
-        return report(QString::fromStdString(brought.error().message));
+        return m_window.report(QString::fromStdString(brought.error().message));
     const QFileInfo info(file);
-    if (!m_workbench)
-        return create(info.completeBaseName(), *brought);
-    PlanDocument& document = m_workbench->document();
+    if (!m_window.workbench())
+        return m_window.files().create(info.completeBaseName(), *brought);
+    PlanDocument& document = m_window.workbench()->document();
     if (document.isReadOnly())
-        return report(
+        return m_window.report(
             tr("This plan can only be read. Close it, then bring “%1” in as a plan of its own.").arg(info.fileName()));
-    m_workbench->inspector().flush();
     const Edit edit = difference(document.plan(), *brought);
     if (edit.empty())
-        return m_workbench->showNotice(tr("“%1” says just what the plan says already.").arg(info.fileName()));
-    const bool wanted = m_prompts.confirm(
+        return m_window.workbench()->say({tr("“%1” says just what the plan says already.").arg(info.fileName())});
+    const bool wanted = m_window.prompts().confirm(
         tr("Replace what is in “%1” with “%2”?").arg(document.fileName(), info.fileName()),
         tr("The file holds a whole plan: %1. It takes the place of %2. One undo brings them back; to keep both, close "
            "this plan first.")
             .arg(contentOf(*brought), contentOf(document.plan())),
         tr("Replace"));
     if (wanted && document.perform(tr("Bring in “%1”").arg(info.fileName()), edit))
-        m_workbench->showNotice(tr("The plan now holds what “%1” says: %2.").arg(info.fileName(), contentOf(*brought)));
+        m_window.workbench()->say(
+            {tr("The plan now holds what “%1” says: %2.").arg(info.fileName(), contentOf(*brought))});
 }
 
-void MainWindow::pasteList()
+void ExchangeCommands::pasteList()
 {
-    if (!m_workbench || m_workbench->document().isReadOnly())
+    if (!m_window.workbench() || m_window.workbench()->document().isReadOnly())
         return;
-    m_workbench->inspector().flush();
-    auto session = sessionForList(QApplication::clipboard()->text(), m_workbench->document().plan(),
-                                  m_workbench->constellation(), m_services.catalogue);
+    auto session = sessionForList(QGuiApplication::clipboard()->text(), m_window.workbench()->document().plan(),
+                                  m_window.workbench()->constellation(), m_window.services().catalogue);
     if (!session)
-        return m_workbench->showNotice(QString::fromStdString(session.error().message));
+        return m_window.workbench()->say({QString::fromStdString(session.error().message)});
     lookOver(std::move(*session));
 }
 
-/// A list of who does what that is pasted where titles go is looked over as a chart first.
-void MainWindow::offerLists()
+void ExchangeCommands::takePastedLists()
 {
-    m_workbench->editor().ranges().setLinesTaker([this](const QString& lines) {
-        if (!isWhoWhatList(lines, m_workbench->document().plan(), m_services.catalogue))
+    m_window.workbench()->chartPage().editor().ranges().setLinesTaker([this](const QString& lines) {
+        if (!isWhoWhatList(lines, m_window.workbench()->document().plan(), m_window.services().catalogue))
             return false;
         pasteList();
         return true;
     });
 }
 
-void MainWindow::openLinks()
+void ExchangeCommands::letOut(ExportPurpose purpose)
 {
-    if (!m_workbench)
+    if (!m_window.workbench())
         return;
-    m_workbench->inspector().flush();
-    auto* dialog = new CatalogueLinksDialog(m_workbench->document(), m_workbench->links(), m_workbench->constellation(),
-                                            m_prompts, this);
+    auto* dialog = new ExportDialog(m_window.workbench()->document(), m_window.workbench()->constellation(),
+                                    m_window.services().resources, m_window.services().preferences, m_window.prompts(),
+                                    purpose, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, m_window.workbench(),
+            [this](const QString& message) { m_window.workbench()->say({message}); });
     dialog->open();
+}
+
+void ExchangeCommands::exportChart()
+{
+    letOut(ExportPurpose::file);
+}
+
+void ExchangeCommands::printChart()
+{
+    letOut(ExportPurpose::printer);
+}
+
+void ExchangeCommands::copyPicture()
+{
+    if (!m_window.workbench())
+        return;
+    const ExportContent content = pictureChoices(m_window.services().preferences);
+    const ChartContent chart
+        = chartContent(m_window.workbench()->document().plan(), m_window.workbench()->constellation(), content.chart);
+    const auto page = picture(chart, PrintMeasure());
+    const auto image = imageOf(*page, content.inks);
+    if (!image)
+        return m_window.report(QString::fromStdString(image.error().message));
+    auto* mime = new QMimeData;
+    mime->setImageData(*image);
+    mime->setData(QStringLiteral("image/svg+xml"), svgOf(*page, chart.title, content.inks));
+    QGuiApplication::clipboard()->setMimeData(mime);
+    m_window.workbench()->say({tr("The chart is on the clipboard as a picture.")});
 }
 
 } // namespace remit

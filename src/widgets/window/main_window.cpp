@@ -3,15 +3,16 @@
 #include "core/chart.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
-#include "widgets/chart/inspector.h"
 #include "widgets/look/theme.h"
 #include "widgets/look/window_style.h"
-#include "widgets/matrix/chart_grid.h"
-#include "widgets/matrix/chart_table.h"
-#include "widgets/matrix/chart_view.h"
 #include "widgets/parts/dialog_prompts.h"
-#include "widgets/parts/long_work.h"
+#include "widgets/parts/page.h"
+#include "widgets/parts/preferences.h"
+#include "widgets/window/about_dialog.h"
+#include "widgets/window/exchange_commands.h"
 #include "widgets/window/main_menu.h"
+#include "widgets/window/plan_files.h"
+#include "widgets/window/shortcuts_dialog.h"
 #include "widgets/window/start_page.h"
 #include "widgets/window/workbench.h"
 
@@ -44,6 +45,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_services(services)
     , m_ownPrompts(services.prompts ? nullptr : std::make_unique<DialogPrompts>(this))
     , m_prompts(services.prompts ? *services.prompts : *m_ownPrompts)
+    , m_files(new PlanFiles(*this))
+    , m_exchange(new ExchangeCommands(*this))
     , m_stack(new QStackedWidget(this))
     , m_startPage(new StartPage(m_stack))
 {
@@ -77,44 +80,23 @@ PlanDocument* MainWindow::document() const
 
 void MainWindow::connectStartPage()
 {
-    connect(m_startPage, &StartPage::importWanted, this, [this] { importChart(); });
-    connect(m_startPage, &StartPage::divisionOfLabourWanted, this, &MainWindow::startFromDivisionOfLabour);
-    connect(m_startPage, &StartPage::emptyPlanWanted, this, &MainWindow::newPlan);
-    connect(m_startPage, &StartPage::sampleWanted, this, &MainWindow::lookAtSample);
-    connect(m_startPage, &StartPage::otherPlanWanted, this, &MainWindow::askToOpen);
+    connect(m_startPage, &StartPage::importWanted, m_exchange, [this] { m_exchange->importChart(); });
+    connect(m_startPage, &StartPage::divisionOfLabourWanted, m_files, &PlanFiles::startFromDivisionOfLabour);
+    connect(m_startPage, &StartPage::emptyPlanWanted, m_files, &PlanFiles::newPlan);
+    connect(m_startPage, &StartPage::sampleWanted, m_files, &PlanFiles::lookAtSample);
+    connect(m_startPage, &StartPage::otherPlanWanted, m_files, &PlanFiles::askToOpen);
     // Queued: opening a plan rebuilds the list the button is in.
-    connect(m_startPage, &StartPage::planWanted, this, &MainWindow::openPlan, Qt::QueuedConnection);
+    connect(m_startPage, &StartPage::planWanted, m_files, &PlanFiles::open, Qt::QueuedConnection);
 }
 
 void MainWindow::connectWorkbench()
 {
-    connect(m_workbench, &Workbench::importWanted, this, [this] { importChart(); });
-    connect(m_workbench, &Workbench::exportWanted, this, &MainWindow::exportChart);
-    connect(m_workbench, &Workbench::shelfWanted, this, &MainWindow::openShelf);
-    connect(m_workbench, &Workbench::linksWanted, this, &MainWindow::openLinks);
-    connect(m_workbench, &Workbench::saveCopyWanted, this, &MainWindow::saveCopy);
-    connect(m_workbench, &Workbench::divisionOfLabourWanted, this, &MainWindow::startFromDivisionOfLabour);
+    connect(m_workbench, &Workbench::importWanted, m_exchange, [this] { m_exchange->importChart(); });
+    connect(m_workbench, &Workbench::exportWanted, m_exchange, &ExchangeCommands::exportChart);
+    connect(m_workbench, &Workbench::saveCopyWanted, m_files, &PlanFiles::saveCopy);
+    connect(m_workbench, &Workbench::divisionOfLabourWanted, m_files, &PlanFiles::startFromDivisionOfLabour);
     connect(m_workbench, &Workbench::contextChanged, this, &MainWindow::updateContext);
-    offerLists();
-}
-
-bool MainWindow::openPlan(const QString& path)
-{
-    auto work = resultOfWork(this, tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path](WorkProgress&) {
-        auto document = PlanDocument::open(path);
-        if (document)
-            (*document)->moveToThread(qApp->thread());
-        return document;
-    });
-    if (!work)
-        return false;
-    auto& opened = *work;
-    if (!opened) {
-        report(QString::fromStdString(opened.error().message));
-        return false;
-    }
-    adopt(std::move(*opened));
-    return true;
+    m_exchange->takePastedLists();
 }
 
 void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
@@ -128,7 +110,7 @@ void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
     for (const char* panel : {"navigator", "inspector", "history"})
         m_workbench->setPanelShown(panel, m_services.preferences.isPanelShown(panel));
     updateContext();
-    m_workbench->chart().table().grid().setFocus();
+    m_workbench->page().takeKeyboard();
 }
 
 void MainWindow::closePlan()
@@ -141,7 +123,7 @@ void MainWindow::leavePlan()
 {
     if (!m_workbench)
         return;
-    m_workbench->inspector().flush();
+    m_workbench->pending().flush();
     const Plan& plan = m_workbench->document().plan();
     QStringList names;
     for (const ConstellationId id : constellationsInOrder(plan))
@@ -169,9 +151,30 @@ void MainWindow::updateContext()
 void MainWindow::report(const QString& message)
 {
     if (m_workbench)
-        m_workbench->showProblem(message);
+        m_workbench->say({message, {}, {}, Message::Kind::problem});
     else
         m_prompts.tell(message);
+}
+
+void MainWindow::setTheme(const QString& name)
+{
+    m_services.preferences.setThemeName(name);
+    applyTheme(*qApp, themeChoiceNamed(name));
+    useTheme();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(*this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::useTheme()
@@ -217,9 +220,9 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     if (QFileInfo(file).suffix() == QStringLiteral("remit"))
-        openPlan(file);
+        m_files->open(file);
     else
-        importChart(file);
+        m_exchange->importChart(file);
 }
 
 } // namespace remit

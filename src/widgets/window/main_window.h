@@ -1,6 +1,5 @@
 #pragma once
 
-#include "widgets/parts/preferences.h"
 #include "widgets/parts/services.h"
 
 #include <QMainWindow>
@@ -12,11 +11,9 @@ class QStackedWidget;
 
 namespace remit {
 
-enum class ExportPurpose;
-class ChartImportSession;
-class ImportDialog;
-class Plan;
+class ExchangeCommands;
 class PlanDocument;
+class PlanFiles;
 class StartPage;
 class Workbench;
 
@@ -31,36 +28,18 @@ public:
     /// Null while the start page shows.
     Workbench* workbench() const { return m_workbench; }
     PlanDocument* document() const;
+    PlanFiles& files() const { return *m_files; }
+    ExchangeCommands& exchange() const { return *m_exchange; }
     const Services& services() const { return m_services; }
+    Prompts& prompts() const { return m_prompts; }
 
-    /// False, after saying why, when the file cannot be opened; what was open then stays.
-    bool openPlan(const QString& path);
+    /// Shows this plan in place of the one that was open.
+    void adopt(std::unique_ptr<PlanDocument> document);
     void closePlan();
-
-    void newPlan();
-    void askToOpen();
-    void startFromDivisionOfLabour();
-    void lookAtSample();
-    /// Asks for the file when none is given.
-    void importChart(const QString& file = {});
-    /// The clipboard's lines of who does what, looked over in a dialog first.
-    void pasteList();
-    void exportChart();
-    /// Shows the pages before they go to a printer.
-    void printChart();
-    /// Puts the whole shown chart on the clipboard.
-    void copyPicture();
-    void openShelf();
-    /// Proposals for links to the catalogue, and what of it nobody covers.
-    void openLinks();
-    void saveCopy();
-    /// Says what the copy leaves out, then asks where.
-    void saveCopyToShare();
-    void answerSave();
+    /// Says what went wrong, over the plan or the start page.
+    void report(const QString& message);
     void setTheme(const QString& name);
     void showShortcuts();
-    /// The searchable list of all actions.
-    void showActions();
     void showAbout();
 
 protected:
@@ -71,26 +50,17 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void adopt(std::unique_ptr<PlanDocument> document);
     void leavePlan();
     void updateContext();
     void connectStartPage();
     void connectWorkbench();
-    void offerLists();
-    void createFromTemplate(const QString& suggestedName, const std::string& templateName);
-    /// Asks where to keep it; nothing happens when that is cancelled.
-    void create(const QString& suggestedName, const Plan& content);
-    void lookOver(std::unique_ptr<ChartImportSession> session);
-    void bringIn(const ImportDialog& dialog);
-    /// A whole plan from its JSON: as a new plan, or, once confirmed, in place of the open one's content.
-    void bringInPlan(const QString& file);
-    void report(const QString& message);
-    void letOut(ExportPurpose purpose);
     void useTheme();
 
     const Services m_services;
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts& m_prompts;
+    PlanFiles* m_files;
+    ExchangeCommands* m_exchange;
     QStackedWidget* m_stack;
     StartPage* m_startPage;
     Workbench* m_workbench = nullptr;

@@ -1,24 +1,15 @@
-// What the start page and the menus let the main window do with files.
+#include "widgets/window/plan_files.h"
 
 #include "advisor/chart_templates.h"
 #include "model/document/plan_document.h"
-#include "model/document/plan_json.h"
-#include "model/exchange/list_paste.h"
-#include "widgets/catalogue/shelf_dialog.h"
-#include "widgets/chart/inspector.h"
 #include "widgets/constellations/constellation_commands.h"
-#include "widgets/exchange/import_dialog.h"
-#include "widgets/findings/findings_part.h"
-#include "widgets/look/theme.h"
 #include "widgets/parts/long_work.h"
 #include "widgets/parts/plan_paths.h"
+#include "widgets/parts/preferences.h"
 #include "widgets/parts/prompts.h"
-#include "widgets/window/about_dialog.h"
 #include "widgets/window/main_window.h"
-#include "widgets/window/shortcuts_dialog.h"
 #include "widgets/window/workbench.h"
 
-#include "model/document/shown_constellation.h"
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -26,169 +17,141 @@
 
 namespace remit {
 
-void MainWindow::createFromTemplate(const QString& suggestedName, const std::string& templateName)
+PlanFiles::PlanFiles(MainWindow& window)
+    : QObject(&window)
+    , m_window(window)
 {
-    const auto content = planFromTemplate(m_services.catalogue, m_services.resources, templateName);
+}
+
+bool PlanFiles::open(const QString& path)
+{
+    auto work = resultOfWork(&m_window, tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path](WorkProgress&) {
+        auto document = PlanDocument::open(path);
+        if (document)
+            (*document)->moveToThread(qApp->thread());
+        return document;
+    });
+    if (!work)
+        return false;
+    auto& opened = *work;
+    if (!opened) {
+        m_window.report(QString::fromStdString(opened.error().message));
+        return false;
+    }
+    m_window.adopt(std::move(*opened));
+    return true;
+}
+
+void PlanFiles::askToOpen()
+{
+    const auto path = m_window.prompts().askOpenPath(tr("Open a plan"), planFilter());
+    if (path && !path->isEmpty())
+        open(*path);
+}
+
+void PlanFiles::createFromTemplate(const QString& suggestedName, const std::string& templateName)
+{
+    const auto content = planFromTemplate(m_window.services().catalogue, m_window.services().resources, templateName);
     if (!content)
-        return report(QString::fromStdString(content.error().message));
+        return m_window.report(QString::fromStdString(content.error().message));
     create(suggestedName, *content);
 }
 
-void MainWindow::create(const QString& suggestedName, const Plan& content)
+void PlanFiles::create(const QString& suggestedName, const Plan& content)
 {
-    const auto answer = m_prompts.askSavePath(tr("Where to keep the plan"),
-                                              freePath(m_services.preferences.folder(), suggestedName), planFilter());
+    const auto answer = m_window.prompts().askSavePath(
+        tr("Where to keep the plan"), freePath(m_window.services().preferences.folder(), suggestedName), planFilter());
     if (!answer || answer->isEmpty())
         return;
     const QString path = asPlanPath(*answer);
     // The save dialog has asked about replacing what is there, unless the suffix was added here.
     auto document = PlanDocument::create(path, content, path == *answer);
     if (!document)
-        return report(QString::fromStdString(document.error().message));
-    m_services.preferences.setFolder(QFileInfo(path).absolutePath());
-    adopt(std::move(*document));
+        return m_window.report(QString::fromStdString(document.error().message));
+    m_window.services().preferences.setFolder(QFileInfo(path).absolutePath());
+    m_window.adopt(std::move(*document));
 }
 
-void MainWindow::newPlan()
+void PlanFiles::newPlan()
 {
     createFromTemplate(tr("Plan"), {});
 }
 
-void MainWindow::startFromDivisionOfLabour()
+void PlanFiles::startFromDivisionOfLabour()
 {
-    if (m_workbench)
-        m_workbench->constellations().addDivisionOfLabour();
+    if (m_window.workbench())
+        m_window.workbench()->constellations().addDivisionOfLabour();
     else
         createFromTemplate(tr("Division of labour"), "T4");
 }
 
-void MainWindow::lookAtSample()
+void PlanFiles::lookAtSample()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const auto content = planFromTemplate(m_services.catalogue, m_services.resources, "sample");
+    const auto content = planFromTemplate(m_window.services().catalogue, m_window.services().resources, "sample");
     if (!content)
-        return report(QString::fromStdString(content.error().message));
+        return m_window.report(QString::fromStdString(content.error().message));
     if (!QDir().mkpath(folder))
-        return report(tr("The folder “%1” for the sample cannot be made. Check its permissions.").arg(folder));
+        return m_window.report(tr("The folder “%1” for the sample cannot be made. Check its permissions.").arg(folder));
     auto document = PlanDocument::create(freePath(folder, tr("Sample")), *content);
     if (!document)
-        return report(QString::fromStdString(document.error().message));
-    adopt(std::move(*document));
+        return m_window.report(QString::fromStdString(document.error().message));
+    m_window.adopt(std::move(*document));
 }
 
-void MainWindow::askToOpen()
+void PlanFiles::saveCopy()
 {
-    const auto path = m_prompts.askOpenPath(tr("Open a plan"), planFilter());
-    if (path && !path->isEmpty())
-        openPlan(*path);
-}
-
-void MainWindow::importChart(const QString& file)
-{
-    QString source = file;
-    if (source.isEmpty())
-        source
-            = m_prompts
-                  .askOpenPath(tr("Bring in a chart"), tr("Charts and plans (*.csv *.tsv *.txt *.json);;All files (*)"))
-                  .value_or(QString());
-    if (source.isEmpty())
+    if (!m_window.workbench())
         return;
-    if (isPlanJson(source))
-        return bringInPlan(source);
-    const Catalogue& catalogue = m_services.catalogue;
-    const auto known = rolesForLists(m_workbench ? m_workbench->document().plan() : Plan{}, catalogue);
-    auto read = resultOfWork(
-        this, tr("Reading “%1”…").arg(QFileInfo(source).fileName()),
-        [source, &catalogue, known](WorkProgress&) { return ChartImportSession::read(source, catalogue, known); });
-    if (!read)
+    const QString name = QFileInfo(m_window.workbench()->document().path()).completeBaseName();
+    const auto answer = m_window.prompts().askSavePath(
+        tr("Save a copy"), freePath(m_window.services().preferences.folder(), name), planFilter());
+    if (!answer || answer->isEmpty())
         return;
-    auto& session = *read;
-    if (!session)
-        return report(QString::fromStdString(session.error().message));
-    lookOver(std::move(*session));
+    const QString path = asPlanPath(*answer);
+    // The save dialog has asked about replacing what is there, unless the suffix was added here.
+    const auto saved = m_window.workbench()->document().saveCopy(path, path == *answer);
+    if (!saved)
+        return m_window.report(QString::fromStdString(saved.error().message));
+    m_window.workbench()->say({tr("A copy is in “%1”.").arg(QDir::toNativeSeparators(path))});
 }
 
-void MainWindow::lookOver(std::unique_ptr<ChartImportSession> session)
+void PlanFiles::saveCopyToShare()
 {
-    static const Plan none;
-    const Plan& plan = m_workbench ? m_workbench->document().plan() : none;
-    const ConstellationId shown = m_workbench ? m_workbench->constellation() : ConstellationId{};
-    auto* dialog = new ImportDialog(std::move(session), plan, shown, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(*dialog); });
-    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
-    dialog->open();
-}
-
-/// Into the open plan as one step of undo, else into a new plan that holds just the chart.
-void MainWindow::bringIn(const ImportDialog& dialog)
-{
-    const Plan before = m_workbench ? m_workbench->document().plan() : Plan{};
-    const auto outcome = resultOfWork(this, tr("Bringing in “%1”…").arg(dialog.session().fileName()),
-                                      [before, work = dialog.resultLater()](WorkProgress&) { return work(before); });
-    if (!outcome)
+    if (!m_window.workbench())
         return;
-    const auto& imported = *outcome;
-    if (!imported)
-        return report(QString::fromStdString(imported.error().message));
-    if (!m_workbench) {
-        Plan content;
-        apply(imported->edit, content);
-        create(dialog.session().suggestedName(), content);
-        if (m_workbench)
-            m_workbench->findings().openImported();
-    } else if (m_workbench->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()), imported->edit)) {
-        m_workbench->shown().show(imported->constellation);
-        m_workbench->findings().openImported();
-    }
-}
-
-void MainWindow::openShelf()
-{
-    if (!m_workbench || m_workbench->document().isReadOnly())
+    PlanDocument& plan = m_window.workbench()->document();
+    const auto steps = plan.done().size() + plan.undone().size();
+    const QString text
+        = tr("The copy holds the plan as it is now: every constellation, note, open question and accepted "
+             "finding.\n\nIt leaves "
+             "out the undo list (%1), the snapshots (%2), and with them everything that was deleted or worded "
+             "otherwise before. Whoever gets it can't go back in time.")
+              .arg(steps == 1 ? tr("1 change") : tr("%1 changes").arg(steps))
+              .arg(plan.snapshots().size());
+    if (!m_window.prompts().confirm(tr("Save a copy to share"), text, tr("Choose where…")))
         return;
-    auto* dialog
-        = new ShelfDialog(m_workbench->document().plan(), m_services.catalogue, m_workbench->constellation(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const ConstellationId constellation = m_workbench->constellation();
-    connect(dialog, &QDialog::accepted, m_workbench, [this, dialog, constellation] {
-        PlanDocument& plan = m_workbench->document();
-        const std::vector<std::string> keys = dialog->picked();
-        plan.perform(tr("Take %1 from the catalogue shelf").arg(keys.size()),
-                     addEntries(plan.plan(), m_services.catalogue, constellation, keys, dialog->letters()));
-    });
-    dialog->open();
-}
-
-void MainWindow::answerSave()
-{
-    if (!m_workbench)
+    const QString name = tr("%1 to share").arg(QFileInfo(plan.path()).completeBaseName());
+    const auto answer = m_window.prompts().askSavePath(
+        tr("Save a copy to share"), freePath(m_window.services().preferences.folder(), name), planFilter());
+    if (!answer || answer->isEmpty())
         return;
-    m_workbench->inspector().flush();
-    m_workbench->showNotice(m_workbench->document().isReadOnly()
-                                ? tr("This plan can only be read, so there is nothing to save.")
-                                : tr("Already saved: every change is on disk."),
-                            tr("Save a copy…"));
+    const QString path = asPlanPath(*answer);
+    const auto saved = plan.saveCopyToShare(path, path == *answer);
+    if (!saved)
+        return m_window.report(QString::fromStdString(saved.error().message));
+    m_window.workbench()->say(
+        {tr("A copy to share, without undo list and snapshots, is in “%1”.").arg(QDir::toNativeSeparators(path))});
 }
 
-void MainWindow::setTheme(const QString& name)
+void PlanFiles::answerSave()
 {
-    m_services.preferences.setThemeName(name);
-    applyTheme(*qApp, themeChoiceNamed(name));
-    useTheme();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto* dialog = new ShortcutsDialog(*this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto* dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (!m_window.workbench())
+        return;
+    m_window.workbench()->say({m_window.document()->isReadOnly()
+                                   ? tr("This plan can only be read, so there is nothing to save.")
+                                   : tr("Already saved: every change is on disk."),
+                               tr("Save a copy…"), [this] { saveCopy(); }});
 }
 
 } // namespace remit

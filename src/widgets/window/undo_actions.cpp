@@ -1,8 +1,8 @@
 #include "widgets/window/undo_actions.h"
 
 #include "model/document/plan_document.h"
-#include "widgets/chart/inspector.h"
 #include "widgets/findings/fix_preview.h"
+#include "widgets/parts/pending_input.h"
 
 #include <QAction>
 
@@ -21,10 +21,10 @@ void say(QAction& action, const QString& verb, const QString& what)
 
 } // namespace
 
-UndoActions::UndoActions(PlanDocument& document, Inspector& inspector, FixPreview& preview, QObject* parent)
+UndoActions::UndoActions(PlanDocument& document, const PendingInput& pending, FixPreview& preview, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_inspector(inspector)
+    , m_pending(pending)
     , m_preview(preview)
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
@@ -34,7 +34,7 @@ UndoActions::UndoActions(PlanDocument& document, Inspector& inspector, FixPrevie
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     m_redo->setProperty("hindrance", tr("nothing to redo"));
     connect(m_undo, &QAction::triggered, this, &UndoActions::runUndo);
-    connect(m_redo, &QAction::triggered, &document, &PlanDocument::redo);
+    connect(m_redo, &QAction::triggered, this, &UndoActions::runRedo);
     connect(&document, &PlanDocument::changed, this, &UndoActions::look);
     connect(&preview, &FixPreview::activeChanged, this, &UndoActions::look);
     look();
@@ -44,8 +44,14 @@ void UndoActions::runUndo()
 {
     if (m_preview.isActive())
         return m_preview.cancel();
-    m_inspector.flush();
+    m_pending.flush();
     m_document.undo();
+}
+
+void UndoActions::runRedo()
+{
+    m_pending.flush();
+    m_document.redo();
 }
 
 void UndoActions::look()

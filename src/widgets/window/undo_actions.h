@@ -7,7 +7,7 @@ class QAction;
 namespace remit {
 
 class FixPreview;
-class Inspector;
+class PendingInput;
 class PlanDocument;
 
 /// Undo and Redo, saying what they would act on. While a change is only previewed, Undo takes the preview away.
@@ -15,17 +15,18 @@ class UndoActions : public QObject {
     Q_OBJECT
 
 public:
-    UndoActions(PlanDocument& document, Inspector& inspector, FixPreview& preview, QObject* parent = nullptr);
+    UndoActions(PlanDocument& document, const PendingInput& pending, FixPreview& preview, QObject* parent = nullptr);
 
     QAction& undo() const { return *m_undo; }
     QAction& redo() const { return *m_redo; }
 
 private:
     void runUndo();
+    void runRedo();
     void look();
 
     PlanDocument& m_document;
-    Inspector& m_inspector;
+    const PendingInput& m_pending;
     FixPreview& m_preview;
     QAction* m_undo;
     QAction* m_redo;

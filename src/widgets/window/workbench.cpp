@@ -1,60 +1,47 @@
 #include "widgets/window/workbench.h"
 
-#include "core/chart.h"
-#include "model/catalogue/catalogue_links.h"
-#include "model/chart/chart_loads.h"
-#include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
-#include "widgets/chart/chart_editor.h"
+#include "widgets/catalogue/catalogue_commands.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/inspector.h"
-#include "widgets/chart/view_commands.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/constellations/navigator.h"
-#include "widgets/findings/finding_cards.h"
-#include "widgets/findings/findings_panel.h"
 #include "widgets/findings/findings_part.h"
 #include "widgets/history/history_panel.h"
 #include "widgets/history/snapshot_list.h"
-#include "widgets/load/load_commands.h"
 #include "widgets/look/theme.h"
-#include "widgets/matrix/chart_table.h"
-#include "widgets/matrix/chart_view.h"
-#include "widgets/matrix/range_selection.h"
-#include "widgets/parts/message_banner.h"
+#include "widgets/parts/edge_overlay.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/window/undo_actions.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace remit {
 
 namespace {
 
-/// The program carries them, and a test reads them: without them every term just counts once.
-Facts knownFacts(const Services& services)
-{
-    const auto facts = Facts::read(services.resources);
-    return facts ? *facts : Facts();
-}
+constexpr int roomForBoth = 1160;
 
-QSplitter* oneBelowTheOther(QWidget* chart, QWidget* findings, QWidget* parent)
+/// A button that does what the action does, and can do it when the action can.
+QPushButton* buttonFor(QAction& action, const QString& text, QWidget* parent)
 {
-    auto* both = new QSplitter(Qt::Vertical, parent);
-    both->setHandleWidth(1);
-    both->setChildrenCollapsible(false);
-    both->addWidget(chart);
-    both->addWidget(findings);
-    both->setStretchFactor(0, 1);
-    both->setSizes({560, 260});
-    return both;
+    auto* button = new QPushButton(text, parent);
+    const auto look = [button, &action] {
+        button->setEnabled(action.isEnabled());
+        button->setToolTip(action.toolTip());
+    };
+    QObject::connect(&action, &QAction::changed, button, look);
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    look();
+    return button;
 }
 
 } // namespace
@@ -63,110 +50,142 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
                      QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_prompts(prompts)
+    , m_pending(*this)
     , m_document(std::move(document))
     , m_shown(new ShownConstellation(*m_document, this))
-    , m_loads(new ChartLoads(*m_document, knownFacts(services), m_shown->id(), this))
-    , m_chart(new ChartView(*m_document, m_shown->id(), this))
-    , m_editor(new ChartEditor(*m_document, *m_chart, prompts, m_chart))
-    , m_views(new ViewCommands(*m_chart, services.preferences, prompts))
-    , m_navigator(new Navigator(*m_document, int(services.catalogue.entries.size()), this))
-    , m_inspector(new Inspector(*m_document, *m_chart, this))
-    , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
-    , m_history(new HistoryPanel(*m_document, prompts, this))
+    , m_pages(new QStackedWidget(this))
+    , m_chartPage(new ChartPage(*m_document, *m_shown, services, prompts, m_pages))
+    , m_navigator(new Navigator(*m_document, *m_shown, int(services.catalogue.entries.size()), this))
     , m_constellations(new ConstellationCommands(*m_document, *m_shown, services.catalogue, prompts, *this))
-    , m_findings(new FindingsPart(*m_document, *m_chart, services, prompts, *this))
-    , m_undoActions(new UndoActions(*m_document, *m_inspector, m_findings->preview(), this))
-    , m_links(new CatalogueLinks(*m_document, services.catalogue, services.resources, this))
-    , m_splitter(new QSplitter(this))
+    , m_undoActions(new UndoActions(*m_document, m_pending, m_chartPage->findings().preview(), this))
+    , m_overlay(new EdgeOverlay(this))
+    , m_message(new MessageBanner(this))
 {
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(makeToolBar());
-    makeBanners(*down);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_navigator);
-    m_splitter->addWidget(m_chart);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->addWidget(m_history);
-    m_splitter->setStretchFactor(1, 1);
-    m_navigator->setMinimumWidth(180);
-    m_chart->setMinimumWidth(320);
-    m_inspector->setMinimumWidth(220);
-    m_history->setMinimumWidth(200);
-    m_splitter->setSizes({230, 920, 290, 250});
-    m_splitter->restoreState(services.preferences.splitterState());
-    down->addWidget(oneBelowTheOther(m_splitter, &m_findings->panel(), this), 1);
+    down->addWidget(makeMiddle(), 1);
     down->addWidget(makeStatusLine());
-    m_inspector->addPart(m_findings->cards());
-    m_inspector->showHours(*m_loads, *m_links);
-    m_findings->findings().setLoads([this] { return m_loads->known(); });
-    m_noticeEnds.setSingleShot(true);
+    addPage(*m_chartPage);
+    m_overlay->add(*m_message);
     connectParts();
-    makeLinks();
-    m_navigator->setCurrent(constellation());
-    showStatus();
+    connectNavigator();
+    showSaved();
     colorIcons();
     if (m_document->isReadOnly())
-        m_readOnly->showMessage(tr("“%1” can only be read: the file or its folder is not writable for you. "
-                                   "Keep a copy of your own to change it.")
-                                    .arg(m_document->fileName()),
-                                tr("Save a copy…"));
+        sayReadOnly();
 }
 
 Workbench::~Workbench()
 {
-    m_inspector->flush();
+    m_pending.flush();
     m_services.preferences.setSplitterState(m_splitter->saveState());
     // The views look at the document until they are gone, and members go before children.
     delete m_splitter;
 }
 
+void Workbench::addPage(Page& page)
+{
+    m_pages->addWidget(&page);
+    if (QWidget* panel = page.sidePanel())
+        m_splitter->addWidget(panel);
+    for (QWidget* offer : page.offers())
+        m_overlay->add(*offer);
+    m_overlay->lieOver(page.stage(), [&page] { return page.inUse(); });
+    connect(&page, &Page::noticed, this, &Workbench::say);
+}
+
+QWidget* Workbench::makeToolBar()
+{
+    auto* bar = new QFrame(this);
+    bar->setObjectName("workbenchBar");
+    auto* across = new QHBoxLayout(bar);
+    across->setContentsMargins(12, 6, 12, 6);
+    across->setSpacing(10);
+    m_undo = buttonFor(m_undoActions->undo(), tr("Undo"), bar);
+    m_redo = buttonFor(m_undoActions->redo(), tr("Redo"), bar);
+    auto* exporting = new QPushButton(tr("Export…"), bar);
+    m_undo->setObjectName("undoButton");
+    m_redo->setObjectName("redoButton");
+    exporting->setObjectName("exportButton");
+    for (QPushButton* button : {m_undo, m_redo, exporting})
+        button->setFocusPolicy(Qt::TabFocus);
+    across->addWidget(m_undo);
+    across->addWidget(m_redo);
+    across->addWidget(m_chartPage->tools(), 1);
+    across->addWidget(exporting);
+    connect(exporting, &QPushButton::clicked, this, [this] {
+        m_pending.flush();
+        emit exportWanted();
+    });
+    return bar;
+}
+
+QSplitter* Workbench::makeMiddle()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_navigator);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_navigator->setMinimumWidth(180);
+    return m_splitter;
+}
+
+QWidget* Workbench::makeStatusLine()
+{
+    auto* line = new QFrame(this);
+    line->setObjectName("statusLine");
+    auto* across = new QHBoxLayout(line);
+    across->setContentsMargins(12, 4, 12, 4);
+    m_saved = new QLabel(line);
+    m_saved->setProperty("part", "status");
+    across->addWidget(m_chartPage->status(), 1);
+    across->addSpacing(16);
+    across->addWidget(m_saved);
+    return line;
+}
+
 void Workbench::connectParts()
 {
     connect(m_document.get(), &PlanDocument::changed, this, &Workbench::follow);
-    connect(m_document.get(), &PlanDocument::failed, this,
-            [this](const QString& message) { showProblem(message, tr("Save a copy…")); });
-    connect(m_chart, &ChartView::importAsked, this, &Workbench::importWanted);
-    connect(m_chart, &ChartView::shelfAsked, this, &Workbench::shelfWanted);
-    connect(m_chart, &ChartView::divisionOfLabourAsked, this, &Workbench::divisionOfLabourWanted);
-    connect(m_editor, &ChartEditor::noticed, this, [this](const QString& message) { showNotice(message); });
-    connect(&m_chart->model(), &ChartModel::noticed, this, [this](const QString& message) { showNotice(message); });
-    const RangeSelection& range = m_chart->table().range();
-    connect(&range, &RangeSelection::changed, this, [this, &range] { m_selected->setText(range.inWords()); });
-    const auto tellFindings = [this] { m_chart->model().setRowsWithFindings(m_findings->findings().markedRows()); };
-    connect(&m_findings->findings(), &ChartFindings::changed, this, tellFindings);
-    tellFindings();
-    m_views->setSources(*m_loads, m_findings->findings());
-    connect(m_views, &ViewCommands::hoursWanted, m_loadCommands->hoursShown(),
-            [this] { m_loadCommands->hoursShown()->setChecked(true); });
-    connect(m_editor, &ChartEditor::rowMenuOpens, m_views, &ViewCommands::addToRowMenu);
-    connect(m_editor, &ChartEditor::roleMenuOpens, m_views, &ViewCommands::addToRoleMenu);
-    connect(m_editor, &ChartEditor::rowMenuOpens, m_loadCommands, [this](QMenu& menu) {
-        if (m_chart->currentResponsibility())
-            menu.addAction(m_loadCommands->editHours());
+    connect(m_document.get(), &PlanDocument::failed, this, [this](const QString& message) {
+        say({message, tr("Save a copy…"), [this] { emit saveCopyWanted(); }, Message::Kind::problem});
     });
-    connect(m_editor, &ChartEditor::roleMenuOpens, m_loadCommands,
-            [this](QMenu& menu) { menu.addAction(m_loadCommands->breakdown()); });
-    connect(m_views, &ViewCommands::noticed, this, [this](const QString& message) { showNotice(message); });
-    connect(m_navigator, &Navigator::constellationChosen, m_shown, &ShownConstellation::show);
-    connect(m_shown, &ShownConstellation::aboutToChange, m_inspector, &Inspector::flush);
-    connect(m_shown, &ShownConstellation::changed, this, &Workbench::showShown);
-    connect(m_navigator, &Navigator::newConstellationWanted, m_constellations, &ConstellationCommands::create);
-    connect(m_navigator, &Navigator::propertiesWanted, m_constellations, &ConstellationCommands::editProperties);
-    connect(m_navigator, &Navigator::responsibilitiesWanted, m_constellations,
+    connect(m_shown, &ShownConstellation::aboutToChange, this, [this] { m_pending.flush(); });
+    connect(m_shown, &ShownConstellation::changed, this, &Workbench::contextChanged);
+    connect(m_chartPage, &ChartPage::importWanted, this, &Workbench::importWanted);
+    connect(m_chartPage, &ChartPage::divisionOfLabourWanted, this, &Workbench::divisionOfLabourWanted);
+    connect(&m_chartPage->inspector(), &Inspector::otherLettersWanted, m_constellations,
+            &ConstellationCommands::chooseLetters);
+}
+
+void Workbench::connectNavigator()
+{
+    ConstellationCommands* commands = m_constellations;
+    connect(m_navigator, &Navigator::newConstellationWanted, commands, &ConstellationCommands::create);
+    connect(m_navigator, &Navigator::propertiesWanted, commands, &ConstellationCommands::editProperties);
+    connect(m_navigator, &Navigator::responsibilitiesWanted, commands,
             &ConstellationCommands::addExistingResponsibilities);
-    connect(m_navigator, &Navigator::rolesWanted, m_constellations, &ConstellationCommands::addExistingRoles);
-    connect(m_navigator, &Navigator::shelfWanted, this, &Workbench::shelfWanted);
-    connect(&m_findings->panel(), &FindingsPanel::problem, this,
-            [this](const QString& message) { showProblem(message); });
-    connect(&m_findings->panel(), &FindingsPanel::exported, this,
-            [this](const QString& message) { showNotice(message); });
-    connect(m_history, &HistoryPanel::aboutToGo, m_inspector, &Inspector::flush);
+    connect(m_navigator, &Navigator::rolesWanted, commands, &ConstellationCommands::addExistingRoles);
+    connect(m_navigator, &Navigator::shelfWanted, m_chartPage->catalogue().shelf(), &QAction::trigger);
+}
+
+HistoryPanel& Workbench::history()
+{
+    if (m_history != nullptr)
+        return *m_history;
+    m_history = new HistoryPanel(*m_document, m_prompts, this);
+    m_history->setMinimumWidth(200);
+    m_history->hide();
+    m_splitter->addWidget(m_history);
+    connect(m_history, &HistoryPanel::aboutToGo, this, [this] { m_pending.flush(); });
     connect(&m_history->snapshots(), &SnapshotList::restored, this, [this](const QString& name) {
-        showNotice(tr("The plan is as in “%1” again. Undo takes that back.").arg(name));
+        say({tr("The plan is as in “%1” again. Undo takes that back.").arg(name)});
     });
-    connect(m_inspector, &Inspector::otherLettersWanted, m_constellations, &ConstellationCommands::chooseLetters);
+    return *m_history;
 }
 
 ConstellationId Workbench::constellation() const
@@ -174,46 +193,88 @@ ConstellationId Workbench::constellation() const
     return m_shown->id();
 }
 
-void Workbench::showShown()
+Page& Workbench::page() const
 {
-    const ConstellationId constellation = m_shown->id();
-    m_loads->setConstellation(constellation);
-    m_findings->setConstellation(constellation);
-    m_chart->setConstellation(constellation);
-    m_navigator->setCurrent(constellation);
-    showStatus();
-    emit m_chart->currentChanged();
-    emit contextChanged();
+    return *qobject_cast<Page*>(m_pages->currentWidget());
+}
+
+QWidget* Workbench::panelNamed(const QString& panel) const
+{
+    if (panel == QStringLiteral("navigator"))
+        return m_navigator;
+    return panel == QStringLiteral("history") ? static_cast<QWidget*>(m_history) : page().sidePanel();
+}
+
+void Workbench::setPanelShown(const QString& panel, bool shown)
+{
+    if (shown && panel == QStringLiteral("history"))
+        history();
+    if (QWidget* named = panelNamed(panel))
+        named->setVisible(shown);
+    m_services.preferences.setPanelShown(panel, shown);
+    emit panelShown(panel, shown);
+    shareRoom(panel, shown);
+}
+
+bool Workbench::isPanelShown(const QString& panel) const
+{
+    const QWidget* named = panelNamed(panel);
+    return named != nullptr && !named->isHidden();
+}
+
+/// In a narrow window the inspector and the undo list take turns, so that the chart keeps its room.
+void Workbench::shareRoom(const QString& panel, bool shown)
+{
+    const bool isHistory = panel == QStringLiteral("history");
+    if (!isHistory && panel != QStringLiteral("inspector"))
+        return;
+    if (shown && isVisible() && width() < roomForBoth) {
+        const QString other = isHistory ? QStringLiteral("inspector") : QStringLiteral("history");
+        if (!isPanelShown(other))
+            return;
+        m_inspectorWaits = isHistory;
+        setPanelShown(other, false);
+    } else if (!shown && isHistory && m_inspectorWaits) {
+        m_inspectorWaits = false;
+        setPanelShown(QStringLiteral("inspector"), true);
+    }
 }
 
 void Workbench::follow(const PlanChange& change)
 {
-    showStatus();
+    m_message->makeWay();
+    showSaved();
     if (change.touches<Constellation>())
         emit contextChanged();
 }
 
-void Workbench::showStatus()
+void Workbench::showSaved()
 {
-    const Plan& plan = m_document->plan();
-    const Chart chart = chartOf(plan, constellation());
-    const auto rows = int(chart.rowCount());
-    const auto questions = std::count_if(plan.all<OpenQuestion>().begin(), plan.all<OpenQuestion>().end(),
-                                         [&](const auto& row) { return row.second.constellation == constellation(); });
-    QStringList parts{rows == 0 ? tr("No responsibilities yet")
-                                : (rows == 1 ? tr("1 responsibility") : tr("%1 responsibilities").arg(rows))};
-    if (rows > 0)
-        parts << (chart.roles.size() == 1 ? tr("1 role") : tr("%1 roles").arg(chart.roles.size()));
-    if (questions > 0)
-        parts << (questions == 1 ? tr("1 open question") : tr("%1 open questions").arg(questions));
-    m_counts->setText(parts.join(tr(" · ")));
     m_saved->setText((m_document->isReadOnly() ? tr("Read only · %1") : tr("Every change is saved · %1"))
                          .arg(m_document->fileName()));
 }
 
-QString Workbench::statusText() const
+void Workbench::sayReadOnly()
 {
-    return m_counts->text();
+    say({tr("“%1” can only be read: the file or its folder is not writable for you. "
+            "Keep a copy of your own to change it.")
+             .arg(m_document->fileName()),
+         tr("Save a copy…"), [this] { emit saveCopyWanted(); }});
+}
+
+void Workbench::say(const Message& message)
+{
+    m_message->say(message);
+}
+
+void Workbench::sayLastAgain()
+{
+    m_message->sayAgain();
+}
+
+QString Workbench::noticeText() const
+{
+    return m_message->isHidden() ? QString() : m_message->message();
 }
 
 void Workbench::colorIcons()

@@ -1,39 +1,33 @@
 #pragma once
 
 #include "core/id.h"
+#include "widgets/parts/message_banner.h"
+#include "widgets/parts/pending_input.h"
 #include "widgets/parts/services.h"
 
-#include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace remit {
 
-class CatalogueLinks;
-class ChartEditor;
-class ChartLoads;
-class ChartView;
+class ChartPage;
 class ConstellationCommands;
+class EdgeOverlay;
 class HistoryPanel;
-class Inspector;
-class LoadCommands;
-class MessageBanner;
 class Navigator;
-class PlanDocument;
+class Page;
 class PlanChange;
+class PlanDocument;
 class ShownConstellation;
 class UndoActions;
-class ViewCommands;
-class FindingsPart;
 
-/// Everything around the chart of an open plan: tool bar, banners, navigator, inspector and status line.
+/// The frame around the pages of an open plan: tool bar, panels at the sides, messages and status line.
 class Workbench : public QWidget {
     Q_OBJECT
 
@@ -43,83 +37,68 @@ public:
     ~Workbench() override;
 
     PlanDocument& document() const { return *m_document; }
-    ChartView& chart() const { return *m_chart; }
-    ChartEditor& editor() const { return *m_editor; }
-    Navigator& navigator() const { return *m_navigator; }
-    Inspector& inspector() const { return *m_inspector; }
-    ChartLoads& loads() const { return *m_loads; }
-    LoadCommands& loadCommands() const { return *m_loadCommands; }
-    ViewCommands& views() const { return *m_views; }
-    HistoryPanel& history() const { return *m_history; }
-    ConstellationCommands& constellations() const { return *m_constellations; }
-    FindingsPart& findings() const { return *m_findings; }
-    UndoActions& undoActions() const { return *m_undoActions; }
-    CatalogueLinks& links() const { return *m_links; }
-
     ShownConstellation& shown() const { return *m_shown; }
     ConstellationId constellation() const;
-    void setPanelShown(const QString& panel, bool shown);
+    ChartPage& chartPage() const { return *m_chartPage; }
+    /// The one that shows.
+    Page& page() const;
+    ConstellationCommands& constellations() const { return *m_constellations; }
+    UndoActions& undoActions() const { return *m_undoActions; }
+    /// Made when it is first asked for.
+    HistoryPanel& history();
+    /// What is being typed anywhere in the workbench.
+    const PendingInput& pending() const { return m_pending; }
 
-    /// A line above the chart that goes by itself after some seconds. `run` is what the action does; saving a copy
-    /// when it is empty.
-    void showNotice(const QString& message, const QString& action = {}, std::function<void()> run = {});
-    /// Stays until it is closed.
-    void showProblem(const QString& message, const QString& action = {});
-    QString statusText() const;
+    /// `panel` is "navigator", "inspector" (what stands at the right of the page) or "history".
+    void setPanelShown(const QString& panel, bool shown);
+    bool isPanelShown(const QString& panel) const;
+
+    void say(const Message& message);
+    void sayLastAgain();
+    /// What is being said; empty when nothing is.
     QString noticeText() const;
 
 signals:
     void exportWanted();
     void importWanted();
-    void shelfWanted();
     void saveCopyWanted();
     void divisionOfLabourWanted();
-    void linksWanted();
-    /// One of "navigator", "inspector", "history".
     void panelShown(const QString& panel, bool shown);
     /// The plan or the shown constellation differs: titles and menus look again.
     void contextChanged();
 
 private:
-    void shareRoom(const QString& panel, bool shown);
+    void addPage(Page& page);
     QWidget* makeToolBar();
     QWidget* makeStatusLine();
-    void makeBanners(QBoxLayout& down);
-    void makeLinks();
+    QSplitter* makeMiddle();
     void connectParts();
+    void connectNavigator();
+    QWidget* panelNamed(const QString& panel) const;
+    void shareRoom(const QString& panel, bool shown);
     void follow(const PlanChange& change);
-    void showShown();
-    void showStatus();
+    void showSaved();
+    void sayReadOnly();
     void colorIcons();
     void changeEvent(QEvent* event) override;
 
     const Services& m_services;
+    Prompts& m_prompts;
+    PendingInput m_pending;
     std::unique_ptr<PlanDocument> m_document;
     ShownConstellation* m_shown;
-    /// Before what looks at it, so that it follows changes first.
-    ChartLoads* m_loads;
-    ChartView* m_chart;
-    ChartEditor* m_editor;
-    ViewCommands* m_views;
+    QStackedWidget* m_pages;
+    ChartPage* m_chartPage;
     Navigator* m_navigator;
-    Inspector* m_inspector;
-    LoadCommands* m_loadCommands;
-    HistoryPanel* m_history;
+    HistoryPanel* m_history = nullptr;
     ConstellationCommands* m_constellations;
-    FindingsPart* m_findings;
     UndoActions* m_undoActions;
-    CatalogueLinks* m_links;
-    QSplitter* m_splitter;
+    EdgeOverlay* m_overlay;
+    MessageBanner* m_message;
+    QSplitter* m_splitter = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
-    MessageBanner* m_readOnly = nullptr;
-    MessageBanner* m_problem = nullptr;
-    MessageBanner* m_notice = nullptr;
-    QLabel* m_counts = nullptr;
-    QLabel* m_selected = nullptr;
     QLabel* m_saved = nullptr;
-    QTimer m_noticeEnds;
-    std::function<void()> m_noticeAction;
     bool m_inspectorWaits = false;
 };
 

@@ -1,6 +1,7 @@
 #include "widgets/window_actions.h"
 
 #include "widgets/catalogue/catalogue_links_dialog.h"
+#include "widgets/chart/chart_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -146,7 +147,7 @@ TEST_CASE("the inspector shows what a row looks like, and its link once accepted
     WindowFixture fixture;
     MainWindow window(fixture.services());
     startWith(fixture, window, rows);
-    auto& chart = window.workbench()->chart();
+    auto& chart = window.workbench()->chartPage().chart();
     const auto& plan = window.document()->plan();
     const auto roles = rolesInOrder(plan, window.workbench()->constellation());
     const auto show = [&](const char* title) {

@@ -1,3 +1,4 @@
+#include "widgets/chart/chart_page.h"
 #include "widgets/looking.h"
 
 using namespace remit;
@@ -34,7 +35,7 @@ TEST_CASE("find marks, counts, and goes from place to place by key")
 TEST_CASE("find reaches roles, areas, notes and collapsed bands")
 {
     Looking f;
-    const ResponsibilityId row = f.workbench().chart().currentResponsibility();
+    const ResponsibilityId row = f.workbench().chartPage().chart().currentResponsibility();
     const RoleId po = f.model().roleAt(2);
     REQUIRE(f.window.document()->perform(
         "note", setNote(f.window.document()->plan(), {f.model().constellation(), row, po}, "quokka")));
@@ -43,8 +44,8 @@ TEST_CASE("find reaches roles, areas, notes and collapsed bands")
         f.model().setCollapsed(area, true);
     f.table().setCurrentIndex(f.model().index(0, 0));
     QTest::keyClicks(&f.field("findField"), "quokka");
-    CHECK(f.workbench().chart().currentResponsibility() == row);
-    CHECK(f.workbench().chart().currentRole() == po);
+    CHECK(f.workbench().chartPage().chart().currentResponsibility() == row);
+    CHECK(f.workbench().chartPage().chart().currentRole() == po);
     f.field("findField").clear();
     QTest::keyClicks(&f.field("findField"), f.roleName(2));
     CHECK(f.model().roleAt(f.table().currentIndex().column()) == po);

@@ -1,5 +1,7 @@
 #include "widgets/findings/findings_part.h"
 
+#include "widgets/chart/chart_page.h"
+#include "widgets/window/exchange_commands.h"
 #include "widgets/window_actions.h"
 
 #include <QApplication>
@@ -62,7 +64,7 @@ public:
 private:
     QWidget* target() const
     {
-        const ChartTable& table = m_window.workbench()->chart().table();
+        const ChartTable& table = m_window.workbench()->chartPage().chart().table();
         for (auto* editor : table.titles().viewport()->findChildren<QLineEdit*>()) {
             if (editor->isVisibleTo(&m_window))
                 return editor;
@@ -140,7 +142,7 @@ TEST_CASE("the fourteen lines are typed from an empty plan by keys alone in unde
     const auto& findings = window.findChild<FindingsPart*>()->counts();
     INFO(findings.text().toStdString());
     CHECK_FALSE(findings.text().contains("to fix"));
-    window.exportChart();
+    window.exchange().exportChart();
     auto* out = window.findChild<ExportDialog*>();
     REQUIRE(out);
     out->findChild<QLineEdit*>("target")->setText(fixture.pathOf("typed.pdf"));

@@ -1,4 +1,6 @@
+#include "widgets/chart/chart_page.h"
 #include "widgets/looking.h"
+#include "widgets/window/plan_files.h"
 
 using namespace remit;
 using namespace remit::test;
@@ -6,7 +8,7 @@ using namespace remit::test;
 TEST_CASE("the filter narrows the chart and always says how much it hides")
 {
     Looking f;
-    auto& bar = f.workbench().views().filterBar();
+    auto& bar = f.workbench().chartPage().views().filterBar();
     CHECK_FALSE(bar.isVisible());
     f.actions().filter->trigger();
     CHECK(bar.isVisible());
@@ -48,7 +50,7 @@ TEST_CASE("a named filter survives reopening and goes with one undo")
     f.inFilterMenu("", "Keep this filter…")->trigger();
     const QString path = f.window.document()->path();
     f.window.closePlan();
-    REQUIRE(f.window.openPlan(path));
+    REQUIRE(f.window.files().open(path));
     CHECK(f.model().rowCounts().shown == 14);
     f.inFilterMenu("", "PO's own")->trigger();
     CHECK(f.model().rowCounts().shown == answered);
@@ -94,7 +96,7 @@ TEST_CASE("rows and columns are hidden and shown again")
     CHECK(f.currentTitle() == next);
     CHECK(f.model().rowCounts().putAway == 1);
     CHECK(f.counts().contains("1 row hidden"));
-    CHECK(f.workbench().views().filterBar().isVisible());
+    CHECK(f.workbench().chartPage().views().filterBar().isVisible());
     f.table().setCurrentIndex(f.model().index(1, 2));
     f.actions().hideRoles->trigger();
     CHECK(f.model().columnCount() == roles - 1);
@@ -114,7 +116,7 @@ TEST_CASE("rows and columns are hidden and shown again")
     f.window.document()->undo();
     CHECK(f.model().rowCounts().putAway == 0);
     CHECK(f.model().columnCount() == roles);
-    CHECK_FALSE(f.workbench().views().filterBar().isVisible());
+    CHECK_FALSE(f.workbench().chartPage().views().filterBar().isVisible());
 }
 
 TEST_CASE("a pinned column stands beside the titles and the keys pass through it")
@@ -183,7 +185,7 @@ TEST_CASE("rows get compact, and zoom by key and wheel is remembered")
     CHECK(f.table().grid().columnWidth(1) > narrow);
     const QString path = f.window.document()->path();
     f.window.closePlan();
-    REQUIRE(f.window.openPlan(path));
+    REQUIRE(f.window.files().open(path));
     CHECK(f.table().look().zoom == Approx(3));
     f.actions().zoomReset->trigger();
     CHECK(f.table().grid().rowHeight(1) == 30);

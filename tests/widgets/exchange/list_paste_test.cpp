@@ -1,6 +1,7 @@
 #include "widgets/window_actions.h"
 
 #include "model/chart/chart_model.h"
+#include "widgets/chart/chart_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -46,8 +47,8 @@ TEST_CASE("a list pasted where titles go is looked over first, titles are just p
     MainWindow window(fixture.services());
     fixture.prompts.savePath = fixture.pathOf("list.remit");
     trigger(window, "New…");
-    ChartTable& table = window.workbench()->chart().table();
-    table.setCurrentIndex(window.workbench()->chart().model().index(0, 0));
+    ChartTable& table = window.workbench()->chartPage().chart().table();
+    table.setCurrentIndex(window.workbench()->chartPage().chart().model().index(0, 0));
     QApplication::clipboard()->setText("PO - Order the backlog\nPM - Set the vision\n");
     type(table.grid(), Qt::Key_V, {}, Qt::ControlModifier);
     auto* dialog = window.findChild<ImportDialog*>();

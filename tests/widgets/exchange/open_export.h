@@ -4,6 +4,7 @@
 
 #include "widgets/exchange/page_view.h"
 #include "widgets/exchange/preview_pane.h"
+#include "widgets/window/exchange_commands.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -24,9 +25,9 @@ struct OpenDialog {
     void open(ExportPurpose purpose = ExportPurpose::file)
     {
         if (purpose == ExportPurpose::file)
-            window.exportChart();
+            window.exchange().exportChart();
         else
-            window.printChart();
+            window.exchange().printChart();
         for (auto* each : window.findChildren<ExportDialog*>()) {
             // A real screen may still be putting the window in its place.
             if (each->isVisible() && QTest::qWaitForWindowExposed(each))

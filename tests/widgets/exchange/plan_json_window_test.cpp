@@ -1,3 +1,4 @@
+#include "widgets/window/exchange_commands.h"
 #include "widgets/window_actions.h"
 
 #include "exchange/formats/json_export.h"
@@ -43,11 +44,11 @@ TEST_CASE("the JSON of a plan replaces an open plan only when confirmed, as one 
     const QString json = jsonOf(fixture, "other.json", other);
 
     fixture.prompts.confirms = false;
-    window.importChart(json);
+    window.exchange().importChart(json);
     CHECK(window.document()->plan() == before);
     CHECK(fixture.prompts.told.back().contains("other.json"));
     fixture.prompts.confirms = true;
-    window.importChart(json);
+    window.exchange().importChart(json);
     CHECK(window.document()->plan() == other);
     window.document()->undo();
     CHECK(window.document()->plan() == before);
@@ -58,11 +59,11 @@ TEST_CASE("a plan that brings in its own JSON stays as it is, and JSON that is n
     WindowFixture fixture;
     MainWindow window(fixture.services());
     startFourteenLines(fixture, window);
-    window.importChart(jsonOf(fixture, "same.json", window.document()->plan()));
+    window.exchange().importChart(jsonOf(fixture, "same.json", window.document()->plan()));
     CHECK(fixture.prompts.told.isEmpty());
     CHECK(window.workbench()->noticeText().contains("same.json"));
     window.closePlan();
-    window.importChart(fixture.fileWith("odd.json", "{\"weather\": 1}"));
+    window.exchange().importChart(fixture.fileWith("odd.json", "{\"weather\": 1}"));
     CHECK_FALSE(window.document());
     REQUIRE_FALSE(fixture.prompts.told.isEmpty());
     CHECK(fixture.prompts.told.back().contains("odd.json"));

@@ -1,6 +1,7 @@
 #include "widgets/troubled_chart.h"
 
 #include "analysis/checks/waivers.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/findings/accept_dialog.h"
 
 #include <QClipboard>
@@ -26,10 +27,10 @@ TEST_CASE("the status line counts what is to fix and opens the list")
 TEST_CASE("Enter on a line of the list leads to its cell")
 {
     Troubled t;
-    t.bench().chart().showCell(test_it, po);
+    t.bench().chartPage().chart().showCell(test_it, po);
     t.select("two-accountable");
     QTest::keyClick(&t.parts().panel().list(), Qt::Key_Return);
-    CHECK(t.bench().chart().currentResponsibility() == accept_stories);
+    CHECK(t.bench().chartPage().chart().currentResponsibility() == accept_stories);
     CHECK(t.window->focusWidget() == &t.grid());
 }
 

@@ -1,7 +1,10 @@
 #include "widgets/troubled_chart.h"
 
+#include "widgets/chart/chart_page.h"
 #include "widgets/findings/accept_dialog.h"
 #include "widgets/findings/top_findings.h"
+#include "widgets/window/exchange_commands.h"
+#include "widgets/window/plan_files.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -13,7 +16,7 @@ TEST_CASE("a mark comes with the letter that makes the trouble and goes with the
 {
     Troubled t;
     REQUIRE(t.isMarked(write_docs));
-    t.bench().chart().showCell(write_docs, ba);
+    t.bench().chartPage().chart().showCell(write_docs, ba);
     QTest::keyClicks(&t.grid(), "a");
     CHECK_FALSE(t.isMarked(write_docs));
     QTest::keyClicks(&t.grid(), "a");
@@ -23,19 +26,19 @@ TEST_CASE("a mark comes with the letter that makes the trouble and goes with the
 TEST_CASE("a click on a card leads to its cell")
 {
     Troubled t;
-    t.bench().chart().showCell(test_it, po);
+    t.bench().chartPage().chart().showCell(test_it, po);
     FindingCard* card = t.card("two-accountable");
     QTest::mouseClick(card, Qt::LeftButton, {}, QPoint(card->width() - 4, card->height() - 4));
-    CHECK(t.bench().chart().currentResponsibility() == accept_stories);
-    t.bench().chart().showCell(test_it, po);
+    CHECK(t.bench().chartPage().chart().currentResponsibility() == accept_stories);
+    t.bench().chartPage().chart().showCell(test_it, po);
     t.follow("two-accountable", "go");
-    CHECK(t.bench().chart().currentResponsibility() == accept_stories);
+    CHECK(t.bench().chartPage().chart().currentResponsibility() == accept_stories);
 }
 
 TEST_CASE("a fix is seen in the chart before it is applied, and is one step of undo")
 {
     Troubled t;
-    t.bench().chart().showCell(write_docs, {});
+    t.bench().chartPage().chart().showCell(write_docs, {});
     const Plan before = t.document().plan();
     t.follow("nobody-accountable", "fix0");
     CHECK(t.parts().preview().text().startsWith("Preview: "));
@@ -65,7 +68,7 @@ TEST_CASE("what a fix would change is in sight while it is previewed")
     QCoreApplication::processEvents();
     t.follow("nobody-accountable", "fix0");
     REQUIRE(t.parts().preview().isActive());
-    const QModelIndex changed = t.bench().chart().table().currentIndex();
+    const QModelIndex changed = t.bench().chartPage().chart().table().currentIndex();
     CHECK(changed.data(ChartModel::ChangedRole).toBool());
     CHECK(t.grid().viewport()->rect().contains(t.grid().visualRect(changed)));
 }
@@ -73,10 +76,10 @@ TEST_CASE("what a fix would change is in sight while it is previewed")
 TEST_CASE("Undo takes a previewed fix away, and leaves what was done before")
 {
     Troubled t;
-    t.bench().chart().showCell(test_it, po);
+    t.bench().chartPage().chart().showCell(test_it, po);
     QTest::keyClicks(&t.grid(), "i");
     const Plan before = t.document().plan();
-    t.bench().chart().showCell(write_docs, {});
+    t.bench().chartPage().chart().showCell(write_docs, {});
     QCoreApplication::processEvents();
     t.follow("nobody-accountable", "fix0");
     REQUIRE(t.parts().preview().isActive());
@@ -93,9 +96,9 @@ TEST_CASE("Undo takes a previewed fix away, and leaves what was done before")
 TEST_CASE("typing a letter while a fix is previewed ends the preview and keeps the letter")
 {
     Troubled t;
-    t.bench().chart().showCell(write_docs, {});
+    t.bench().chartPage().chart().showCell(write_docs, {});
     t.follow("nobody-accountable", "fix0");
-    t.bench().chart().showCell(test_it, po);
+    t.bench().chartPage().chart().showCell(test_it, po);
     QTest::keyClicks(&t.grid(), "i");
     CHECK_FALSE(t.parts().preview().isActive());
     CHECK(lettersAt(t.document().plan(), {theChart, test_it, po}) == "I");
@@ -106,7 +109,7 @@ TEST_CASE("accepting wants a reason, leaves the list, and comes back after its l
 {
     Troubled t;
     t.fixture.preferences.setAuthorName("Ann");
-    t.bench().chart().showCell(accept_stories, {});
+    t.bench().chartPage().chart().showCell(accept_stories, {});
     t.follow("two-accountable", "accept");
     auto* dialog = t.window->findChild<AcceptDialog*>();
     REQUIRE(dialog);
@@ -134,13 +137,13 @@ TEST_CASE("a chart that is brought in opens with its three weightiest findings")
     MainWindow window(fixture.services());
     window.show();
     fixture.prompts.savePath = fixture.pathOf("in.remit");
-    window.importChart(fixture.fileWith(
+    window.exchange().importChart(fixture.fileWith(
         "in.csv", "Task,PM,PO,BA\nVision,A/R,A,C\nPricing,R,C,\nBacklog,C,A,I\nAcceptance,A,A/R,C\nDocs,C,C,I\n"));
     auto* dialog = window.findChild<ImportDialog*>();
     REQUIRE(dialog);
     dialog->accept();
     REQUIRE(window.workbench());
-    const TopFindings& top = window.workbench()->findings().top();
+    const TopFindings& top = window.workbench()->chartPage().findings().top();
     REQUIRE(top.isVisible());
     int cards = 0;
     for (const FindingCard* card : top.findChildren<FindingCard*>())
@@ -148,7 +151,7 @@ TEST_CASE("a chart that is brought in opens with its three weightiest findings")
     CHECK(cards == 3);
     click(window, "topFindingsAll");
     CHECK_FALSE(top.isVisible());
-    CHECK(window.workbench()->findings().panel().isVisible());
+    CHECK(window.workbench()->chartPage().findings().panel().isVisible());
 }
 
 TEST_CASE("findings can be switched off in the chart for good, and are still in the list")
@@ -156,7 +159,7 @@ TEST_CASE("findings can be switched off in the chart for good, and are still in 
     Troubled t;
     trigger(*t.window, "Findings in the chart");
     t.window->closePlan();
-    REQUIRE(t.window->openPlan(t.fixture.pathOf("troubled.remit")));
+    REQUIRE(t.window->files().open(t.fixture.pathOf("troubled.remit")));
     CHECK_FALSE(t.isMarked(write_docs));
     CHECK_FALSE(t.parts().cards().isVisible());
     CHECK_FALSE(t.window->findChild<QPushButton*>("findingsCount")->isVisible());

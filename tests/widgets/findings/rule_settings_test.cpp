@@ -1,5 +1,6 @@
 #include "widgets/troubled_chart.h"
 
+#include "widgets/chart/chart_page.h"
 #include "widgets/findings/rule_help.h"
 #include "widgets/findings/rule_settings_dialog.h"
 
@@ -11,7 +12,7 @@ using namespace remit::test;
 TEST_CASE("why a check matters is told, and its settings are one step away")
 {
     Troubled t;
-    t.bench().chart().showCell(accept_stories, {});
+    t.bench().chartPage().chart().showCell(accept_stories, {});
     t.follow("two-accountable", "why");
     auto* help = t.window->findChild<RuleHelp*>();
     REQUIRE(help);

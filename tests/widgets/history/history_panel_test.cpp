@@ -1,7 +1,9 @@
 #include "model/document/history_model.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/inspector.h"
 #include "widgets/history/history_panel.h"
 #include "widgets/history/snapshot_list.h"
+#include "widgets/window/plan_files.h"
 #include "widgets/window_actions.h"
 #include "words/relative_time.h"
 
@@ -234,7 +236,7 @@ TEST_CASE("snapshots survive reopening, and a second window sees those of the fi
     CHECK(comesTrue([&] { return list->count() == 1; }));
     const QString path = window.document()->path();
     window.closePlan();
-    REQUIRE(window.openPlan(path));
+    REQUIRE(window.files().open(path));
     REQUIRE(window.document()->snapshots().size() == 1);
     CHECK(window.document()->snapshots().front().name == "Theirs");
 }
@@ -247,14 +249,14 @@ TEST_CASE("in a narrow window the undo list takes the inspector's place and give
     window.show();
     startFourteenLines(fixture, window);
     Workbench& workbench = *window.workbench();
-    REQUIRE(workbench.inspector().isVisible());
+    REQUIRE(workbench.chartPage().inspector().isVisible());
     switchPanel(window, true);
     CHECK(workbench.history().isVisible());
-    CHECK_FALSE(workbench.inspector().isVisible());
+    CHECK_FALSE(workbench.chartPage().inspector().isVisible());
     switchPanel(window, false);
-    CHECK(workbench.inspector().isVisible());
+    CHECK(workbench.chartPage().inspector().isVisible());
     switchPanel(window, true);
     workbench.setPanelShown("inspector", true);
     CHECK_FALSE(workbench.history().isVisible());
-    CHECK(workbench.inspector().isVisible());
+    CHECK(workbench.chartPage().inspector().isVisible());
 }

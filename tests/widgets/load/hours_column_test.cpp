@@ -2,6 +2,7 @@
 #include "model/chart/chart_model.h"
 #include "widgets/cells/chart_header.h"
 #include "widgets/chart/chart_editor.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/view_commands.h"
 #include "widgets/load/load_commands.h"
 #include "widgets/window_actions.h"
@@ -33,7 +34,7 @@ struct HoursWindow : WindowFixture, MainWindow {
 TEST_CASE("the hours column shows what each row costs and is typed down the column by keyboard")
 {
     HoursWindow window;
-    ChartView& chart = window.workbench()->chart();
+    ChartView& chart = window.workbench()->chartPage().chart();
     const QModelIndex first = chart.table().currentIndex().siblingAtColumn(0);
     CHECK_FALSE(first.data(ChartModel::EffortRole).isValid());
     trigger(window, "Hours column");
@@ -71,7 +72,7 @@ TEST_CASE("the hours column shows what each row costs and is typed down the colu
 TEST_CASE("the hours column grows with the zoom, and Escape stays in the row")
 {
     HoursWindow window;
-    ChartTable& table = window.workbench()->chart().table();
+    ChartTable& table = window.workbench()->chartPage().chart().table();
     trigger(window, "Hours column");
     const int usual = table.hoursWidth();
     table.setLook({2, false});
@@ -98,16 +99,16 @@ TEST_CASE("the hours column grows with the zoom, and Escape stays in the row")
 TEST_CASE("rows are sorted by their hours, which shows the hours, and back when the hours go")
 {
     HoursWindow window;
-    const ChartModel& model = window.workbench()->chart().model();
+    const ChartModel& model = window.workbench()->chartPage().chart().model();
     const auto titleAt = [&](int row) { return model.index(row, 0).data().toString(); };
     const auto hoursAt
         = [&](int row) { return model.index(row, 0).data(ChartModel::EffortRole).toString().remove("≈ ").toDouble(); };
     const QString firstTitle = titleAt(1);
-    window.workbench()->views().actions().sortByHours->trigger();
-    REQUIRE(window.workbench()->chart().table().hoursWidth() > 0);
+    window.workbench()->chartPage().views().actions().sortByHours->trigger();
+    REQUIRE(window.workbench()->chartPage().chart().table().hoursWidth() > 0);
     CHECK(hoursAt(0) > hoursAt(5));
     const QString second = titleAt(1);
-    window.workbench()->chart().showCell(model.responsibilityAt(0), {});
+    window.workbench()->chartPage().chart().showCell(model.responsibilityAt(0), {});
     trigger(window, "Edit hours");
     auto& line = field<QLineEdit>(window, "hoursLine");
     line.setText("0.01");
@@ -123,8 +124,8 @@ TEST_CASE("rows are sorted by their hours, which shows the hours, and back when 
 TEST_CASE("the menus of rows and roles lead to their hours")
 {
     HoursWindow window;
-    ChartEditor& editor = window.workbench()->editor();
-    const LoadCommands& commands = window.workbench()->loadCommands();
+    ChartEditor& editor = window.workbench()->chartPage().editor();
+    const LoadCommands& commands = window.workbench()->chartPage().loadCommands();
     QMenu row;
     emit editor.rowMenuOpens(row);
     CHECK(row.actions().contains(commands.editHours()));
@@ -137,7 +138,7 @@ TEST_CASE("a double click on the hours edits them, on the title beside it the ti
 {
     HoursWindow window;
     trigger(window, "Hours column");
-    ChartTable& table = window.workbench()->chart().table();
+    ChartTable& table = window.workbench()->chartPage().chart().table();
     const QModelIndex index = table.currentIndex().siblingAtColumn(0);
     const auto press = [&](int fromRight) {
         const QRect cell = table.titles().visualRect(index);

@@ -3,6 +3,7 @@
 #include "model/chart/load_lines_model.h"
 #include "widgets/cells/chart_header.h"
 #include "widgets/chart/chart_editor.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/view_commands.h"
 #include "widgets/load/facts_dialog.h"
 #include "widgets/load/load_commands.h"
@@ -42,7 +43,7 @@ void write(QLineEdit& line, const QString& text)
 
 std::string loadOf(MainWindow& window, const QString& shortName)
 {
-    const ChartModel& model = window.workbench()->chart().model();
+    const ChartModel& model = window.workbench()->chartPage().chart().model();
     for (int column = 1; column < model.columnCount(); ++column) {
         if (model.headerData(column, Qt::Horizontal).toString() == shortName)
             return model.headerData(column, Qt::Horizontal, ChartModel::LoadTextRole).toString().toStdString();
@@ -60,14 +61,14 @@ TEST_CASE("each product role carries its load in the header, in words too, until
     startFourteenLines(fixture, window);
     window.show();
     CHECK(loadOf(window, "PM") == "≥ 3 of 34 h");
-    const ChartModel& model = window.workbench()->chart().model();
+    const ChartModel& model = window.workbench()->chartPage().chart().model();
     CHECK(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString().contains("1 responsibility has no hours"));
     CHECK(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString()
           == "Product Manager, load ≥ 3 of 34 h, fits");
-    const int tall = window.workbench()->chart().table().headerHeight();
+    const int tall = window.workbench()->chartPage().chart().table().headerHeight();
     trigger(window, "Load in the chart");
     CHECK(loadOf(window, "PM").empty());
-    CHECK(window.workbench()->chart().table().headerHeight() < tall);
+    CHECK(window.workbench()->chartPage().chart().table().headerHeight() < tall);
     CHECK_FALSE(fixture.preferences.isPanelShown("load"));
     trigger(window, "Load in the chart");
     CHECK_FALSE(loadOf(window, "PM").empty());
@@ -98,7 +99,7 @@ TEST_CASE("a click on the load opens what it is made of, and Enter on a line lea
     startFourteenLines(fixture, window);
     window.resize(1200, 800);
     window.show();
-    QHeaderView& header = *window.workbench()->chart().table().grid().horizontalHeader();
+    QHeaderView& header = *window.workbench()->chartPage().chart().table().grid().horizontalHeader();
     const QPointF at(header.sectionViewportPosition(1) + header.sectionSize(1) / 2.0, header.height() - 8);
     for (const auto kind : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
         QMouseEvent event(kind, at, header.viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
@@ -106,7 +107,7 @@ TEST_CASE("a click on the load opens what it is made of, and Enter on a line lea
     }
     auto* dialog = opened<LoadDialog>(window);
     REQUIRE(dialog);
-    CHECK(dialog->role() == window.workbench()->chart().model().roleAt(1));
+    CHECK(dialog->role() == window.workbench()->chartPage().chart().model().roleAt(1));
     auto& lines = field<QTableView>(*dialog, "loadLines");
     CHECK(lines.model()->rowCount() > 3);
     CHECK(textOf(*dialog, "loadSentence").contains("One full-time person is assumed."));
@@ -115,7 +116,7 @@ TEST_CASE("a click on the load opens what it is made of, and Enter on a line lea
     CHECK(first >= next);
     const QString title = lines.model()->index(1, 0).data().toString();
     emit lines.activated(lines.model()->index(1, 0));
-    CHECK(window.workbench()->chart().table().currentIndex().siblingAtColumn(0).data().toString() == title);
+    CHECK(window.workbench()->chartPage().chart().table().currentIndex().siblingAtColumn(0).data().toString() == title);
 }
 
 TEST_CASE("real weekly hours scale the estimates, headcount the capacity, each as one step of undo")
@@ -188,11 +189,11 @@ TEST_CASE("the inspector says what a row costs, and takes a better figure or exp
     auto& effort = field<QLineEdit>(window, "rowEffort");
     effort.setText("-2");
     emit effort.textEdited("-2");
-    window.workbench()->inspector().flush();
+    window.workbench()->chartPage().inspector().flush();
     CHECK(textOf(window, "rowEffortProblem").contains("negative"));
     effort.setText("2,5");
     emit effort.textEdited("2,5");
-    window.workbench()->inspector().flush();
+    window.workbench()->chartPage().inspector().flush();
     const auto row = std::get<ResponsibilityId>(currentCell(window));
     const auto* changed = window.document()->plan().find<Responsibility>(row);
     CHECK(changed->marketHours == 2.5);

@@ -1,5 +1,8 @@
+#include "widgets/chart/chart_page.h"
 #include "widgets/parts/long_work.h"
 #include "widgets/parts/work_dialog.h"
+#include "widgets/window/exchange_commands.h"
+#include "widgets/window/plan_files.h"
 #include "widgets/window_actions.h"
 
 #include <QDialogButtonBox>
@@ -89,14 +92,14 @@ TEST_CASE("a large chart is read and brought in, and the window's plan opens the
         for (int role = 0; role < 40; ++role)
             csv += role == row % 40 ? ",A/R" : ",C";
     }
-    window.importChart(fixture.fileWith("large.csv", csv));
+    window.exchange().importChart(fixture.fileWith("large.csv", csv));
     auto* dialog = window.findChild<ImportDialog*>();
     REQUIRE(dialog);
     dialog->accept();
-    CHECK(window.workbench()->statusText() == "800 responsibilities · 40 roles");
+    CHECK(window.workbench()->chartPage().statusText() == "800 responsibilities · 40 roles");
     const Plan plan = window.document()->plan();
     const QString path = window.document()->path();
     window.closePlan();
-    REQUIRE(window.openPlan(path));
+    REQUIRE(window.files().open(path));
     CHECK(window.document()->plan() == plan);
 }

@@ -1,4 +1,5 @@
 #include "model/chart/chart_model.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/chart/view_commands.h"
 #include "widgets/presentation/presentation_card.h"
 #include "widgets/presentation/presentation_chart.h"
@@ -24,8 +25,8 @@ struct Presenting : WindowFixture {
 
     void start()
     {
-        window.workbench()->views().actions().present->trigger();
-        presentation = window.workbench()->views().presentation();
+        window.workbench()->chartPage().views().actions().present->trigger();
+        presentation = window.workbench()->chartPage().views().presentation();
         REQUIRE(presentation);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -67,8 +68,8 @@ TEST_CASE("a presentation goes through the responsibilities one at a time")
     CHECK(f.place().endsWith("2 of 14"));
     const ResponsibilityId row = f.presentation->row();
     f.press(Qt::Key_Escape);
-    CHECK_FALSE(f.window.workbench()->views().presentation());
-    CHECK(f.window.workbench()->chart().currentResponsibility() == row);
+    CHECK_FALSE(f.window.workbench()->chartPage().views().presentation());
+    CHECK(f.window.workbench()->chartPage().chart().currentResponsibility() == row);
 }
 
 TEST_CASE("letters typed while presenting change the chosen role and can be undone")
@@ -169,7 +170,7 @@ TEST_CASE("notes stay off the projector until they are asked for")
 TEST_CASE("a presentation follows the filter and ends when nothing is left to show")
 {
     Presenting f;
-    ChartModel& model = f.window.workbench()->chart().model();
+    ChartModel& model = f.window.workbench()->chartPage().chart().model();
     f.press(Qt::Key_Escape);
     ChartFilter filter;
     filter.text = "customer";
@@ -179,7 +180,7 @@ TEST_CASE("a presentation follows the filter and ends when nothing is left to sh
     f.press(Qt::Key_Escape);
     filter.text = "xyzzy";
     model.setFilter(filter);
-    f.window.workbench()->views().actions().present->trigger();
-    CHECK_FALSE(f.window.workbench()->views().presentation());
+    f.window.workbench()->chartPage().views().actions().present->trigger();
+    CHECK_FALSE(f.window.workbench()->chartPage().views().presentation());
     CHECK(f.window.workbench()->noticeText().contains("nothing to present"));
 }

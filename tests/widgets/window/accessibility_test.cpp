@@ -7,6 +7,7 @@
 #include "widgets/window/about_dialog.h"
 #include "widgets/window/shortcuts_dialog.h"
 
+#include "widgets/chart/chart_page.h"
 #include "widgets/window_actions.h"
 
 #include <QAccessible>
@@ -122,7 +123,7 @@ TEST_CASE("every control and cell of an open plan has a name")
     window.resize(1400, 900);
     startFourteenLines(fixture, window);
     CHECK(namelessIn(window, 100) == "");
-    window.workbench()->findings().setPanelShown(true);
+    window.workbench()->chartPage().findings().setPanelShown(true);
     CHECK(namelessIn(window, 100) == "");
 }
 
@@ -135,8 +136,8 @@ TEST_CASE("every control of the dialogs has a name")
     const ConstellationId shown = window.workbench()->constellation();
     CHECK(namelessIn(*std::make_unique<ShelfDialog>(plan, fixture.catalogue, shown), 10) == "");
     CHECK(namelessIn(*std::make_unique<ConstellationDialog>(plan, shown), 10) == "");
-    CHECK(namelessIn(*std::make_unique<CatalogueLinksDialog>(*window.document(), window.workbench()->links(), shown,
-                                                             fixture.prompts),
+    CHECK(namelessIn(*std::make_unique<CatalogueLinksDialog>(
+                         *window.document(), window.workbench()->chartPage().links(), shown, fixture.prompts),
                      10)
           == "");
     CHECK(namelessIn(*std::make_unique<ShortcutsDialog>(window), 5) == "");
@@ -152,7 +153,7 @@ TEST_CASE("a cell says its role, its responsibility and its letters")
     WindowFixture fixture;
     MainWindow window(fixture.services());
     startFourteenLines(fixture, window);
-    RoleGrid& grid = window.workbench()->chart().table().grid();
+    RoleGrid& grid = window.workbench()->chartPage().chart().table().grid();
     QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&grid);
     REQUIRE(table);
     REQUIRE(table->tableInterface());

@@ -1,3 +1,4 @@
+#include "widgets/chart/chart_page.h"
 #include "widgets/history/history_panel.h"
 #include "widgets/parts/word_search.h"
 #include "widgets/window/action_palette.h"
@@ -118,14 +119,14 @@ TEST_CASE("the action list goes to constellations and responsibilities")
     const Chart chart = chartOf(plan, window.workbench()->constellation());
     const ResponsibilityId last = chart.bands.back().rows.back();
     const QString title = QString::fromStdString(plan.find<Responsibility>(last)->title);
-    REQUIRE(window.workbench()->chart().currentResponsibility() != last);
+    REQUIRE(window.workbench()->chartPage().chart().currentResponsibility() != last);
     Palette palette(window);
     CHECK_FALSE(palette.shown().contains(title));
     QTest::keyClicks(palette.typed, title.left(20));
     REQUIRE(palette.shown().contains(title));
     CHECK(palette.shown().value(0) == title);
     palette.enter();
-    CHECK(window.workbench()->chart().currentResponsibility() == last);
+    CHECK(window.workbench()->chartPage().chart().currentResponsibility() == last);
 }
 
 TEST_CASE("an action that can't be done is shown and Enter leaves it alone; nothing found is said")

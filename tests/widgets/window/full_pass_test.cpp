@@ -2,6 +2,9 @@
 #include "widgets/window_actions.h"
 
 #include "core/letters.h"
+#include "widgets/chart/chart_page.h"
+#include "widgets/window/exchange_commands.h"
+#include "widgets/window/plan_files.h"
 
 #include <QApplication>
 #include <QTest>
@@ -15,13 +18,14 @@ namespace {
 void press(MainWindow& window, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWidget* focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : &window.workbench()->chart().table().grid(), static_cast<Qt::Key>(key), modifiers);
+    QTest::keyClick(focus ? focus : &window.workbench()->chartPage().chart().table().grid(), static_cast<Qt::Key>(key),
+                    modifiers);
 }
 
 void typeText(MainWindow& window, const QString& text)
 {
     QWidget* focus = QApplication::focusWidget();
-    QTest::keyClicks(focus ? focus : &window.workbench()->chart().table().grid(), text);
+    QTest::keyClicks(focus ? focus : &window.workbench()->chartPage().chart().table().grid(), text);
 }
 
 } // namespace
@@ -32,20 +36,20 @@ TEST_CASE("a full pass: open the sample, bring in a chart, correct it by keyboar
     MainWindow window(fixture.services());
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
-    window.lookAtSample();
+    window.files().lookAtSample();
     REQUIRE(window.document());
     const Plan sample = window.document()->plan();
 
-    window.importChart(fixture.fileWith("team.csv",
-                                        "Activity;Anna;Ben\nPlanning;;\nOrder the backlog;C;A/R\n"
-                                        "Accept stories;I;A/R\n"));
+    window.exchange().importChart(fixture.fileWith("team.csv",
+                                                   "Activity;Anna;Ben\nPlanning;;\nOrder the backlog;C;A/R\n"
+                                                   "Accept stories;I;A/R\n"));
     auto* dialog = window.findChild<ImportDialog*>();
     REQUIRE(dialog);
     dialog->accept();
     CHECK(window.workbench()->shown().name() == "team");
     const Plan imported = window.document()->plan();
 
-    ChartView& chart = window.workbench()->chart();
+    ChartView& chart = window.workbench()->chartPage().chart();
     const Chart rows = chartOf(imported, chart.constellation());
     chart.showCell(rows.bands.back().rows.front(), rows.roles.front());
     chart.table().grid().setFocus();
@@ -67,7 +71,7 @@ TEST_CASE("a full pass: open the sample, bring in a chart, correct it by keyboar
     window.document()->redo();
     CHECK(window.document()->plan() == imported);
 
-    window.exportChart();
+    window.exchange().exportChart();
     auto* out = window.findChild<ExportDialog*>();
     REQUIRE(out);
     out->findChild<QLineEdit*>("target")->setText(fixture.pathOf("team.pdf"));

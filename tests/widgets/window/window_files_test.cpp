@@ -2,7 +2,10 @@
 
 #include "support/as_nobody.h"
 #include "widgets/chart/chart_editor.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/matrix/letter_painter.h"
+#include "widgets/window/exchange_commands.h"
+#include "widgets/window/plan_files.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -17,7 +20,7 @@ TEST_CASE("the responsibility chart is exported to a PDF, and the choices are re
     WindowFixture fixture;
     MainWindow window(fixture.services());
     startFourteenLines(fixture, window);
-    window.exportChart();
+    window.exchange().exportChart();
     auto* dialog = window.findChild<ExportDialog*>();
     REQUIRE(dialog);
     dialog->findChild<QLineEdit*>("target")->setText(fixture.pathOf("chart"));
@@ -37,7 +40,7 @@ TEST_CASE("an export that cannot be written says so and keeps the dialog open")
     WindowFixture fixture;
     MainWindow window(fixture.services());
     startFourteenLines(fixture, window);
-    window.exportChart();
+    window.exchange().exportChart();
     auto* dialog = window.findChild<ExportDialog*>();
     dialog->findChild<QLineEdit*>("target")->setText(fixture.pathOf("no such folder/chart.pdf"));
     dialog->exportNow();
@@ -51,7 +54,7 @@ TEST_CASE("two windows on one plan follow each other")
     MainWindow first(fixture.services());
     startFourteenLines(fixture, first);
     MainWindow second(fixture.services());
-    REQUIRE(second.openPlan(first.document()->path()));
+    REQUIRE(second.files().open(first.document()->path()));
 
     const Assignment::Key cell = currentCell(first);
     first.document()->perform("Note", setNote(first.document()->plan(), cell, "seen elsewhere"));
@@ -71,7 +74,7 @@ TEST_CASE("a plan that cannot be written opens with a banner that says so")
     REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
     const AsNobody nobody;
     MainWindow window(fixture.services());
-    REQUIRE(window.openPlan(path));
+    REQUIRE(window.files().open(path));
     CHECK_FALSE(window.findChild<QWidget*>("readOnlyBanner")->isHidden());
     // Nothing looks as if it could change the plan.
     for (const char* name : {"newConstellation", "responsibilitiesEntry", "rolesEntry", "shelfEntry", "paintButton"}) {
@@ -79,7 +82,7 @@ TEST_CASE("a plan that cannot be written opens with a banner that says so")
         CHECK_FALSE(window.findChild<QWidget*>(name)->isEnabled());
     }
     QMenu letters;
-    window.workbench()->editor().painter().fill(letters);
+    window.workbench()->chartPage().editor().painter().fill(letters);
     for (const QAction* action : letters.actions())
         CHECK((action->isSeparator() || !action->isEnabled()));
 }

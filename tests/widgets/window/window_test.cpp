@@ -1,6 +1,9 @@
 #include "core/edits/edits_of_ranges.h"
 #include "model/document/shown_constellation.h"
+#include "widgets/catalogue/catalogue_commands.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/matrix/range_selection.h"
+#include "widgets/window/exchange_commands.h"
 #include "widgets/window_actions.h"
 
 #include <QTest>
@@ -21,13 +24,13 @@ TEST_CASE("each card of the start page leads to a plan on disk")
     REQUIRE(window.document());
     CHECK(window.document()->path() == fixture.pathOf("typed without suffix.remit"));
     CHECK(chartOf(window.document()->plan(), window.workbench()->constellation()).roles.size() == 3);
-    CHECK(window.workbench()->statusText() == "No responsibilities yet");
-    CHECK(window.focusWidget() == &window.workbench()->chart().table().grid());
+    CHECK(window.workbench()->chartPage().statusText() == "No responsibilities yet");
+    CHECK(window.focusWidget() == &window.workbench()->chartPage().chart().table().grid());
 
     window.closePlan();
     CHECK_FALSE(window.document());
     startFourteenLines(fixture, window);
-    CHECK(window.workbench()->statusText() == "14 responsibilities · 2 roles");
+    CHECK(window.workbench()->chartPage().statusText() == "14 responsibilities · 2 roles");
 
     window.closePlan();
     REQUIRE(fixture.preferences.recentPlans().size() == 2);
@@ -53,7 +56,7 @@ TEST_CASE("a letter typed in the chart changes the inspector's sentence, and und
     const std::string letters(lettersAt(window.document()->plan(), currentCell(window)));
     REQUIRE_FALSE(before.isEmpty());
 
-    type(window.workbench()->chart().table().grid(), Qt::Key_I, "i");
+    type(window.workbench()->chartPage().chart().table().grid(), Qt::Key_I, "i");
     CHECK(std::string(lettersAt(window.document()->plan(), currentCell(window))) != letters);
     CHECK(textOf(window, "sentence") != before);
 
@@ -82,15 +85,15 @@ TEST_CASE("a chip of the inspector goes to all selected cells, and leaves the ke
     startFourteenLines(fixture, window);
     window.show();
     const Plan before = window.document()->plan();
-    RangeSelection& range = window.workbench()->chart().table().range();
+    RangeSelection& range = window.workbench()->chartPage().chart().table().range();
     range.selectColumns(1, 1);
     const Cells cells = range.cells();
     REQUIRE(cells.size() > 10);
-    window.workbench()->chart().setFocus();
+    window.workbench()->chartPage().chart().setFocus();
     QTest::mouseClick(&field<QPushButton>(window, "letterI"), Qt::LeftButton);
     CHECK(allHold(window.document()->plan(), cells, "I"));
     INFO(window.focusWidget()->objectName().toStdString() << window.focusWidget()->metaObject()->className());
-    CHECK(window.focusWidget() == &window.workbench()->chart().table().grid());
+    CHECK(window.focusWidget() == &window.workbench()->chartPage().chart().table().grid());
     window.document()->undo();
     CHECK(window.document()->plan() == before);
 }
@@ -110,7 +113,7 @@ TEST_CASE("a note typed in the inspector is on disk after a pause, and belongs t
     CHECK(comesTrue(noted));
 
     note->setPlainText("Within two.");
-    window.workbench()->chart().showCell(std::get<ResponsibilityId>(cell));
+    window.workbench()->chartPage().chart().showCell(std::get<ResponsibilityId>(cell));
     CHECK(window.document()->plan().find<Assignment>(cell)->note == "Within two.");
 }
 
@@ -133,14 +136,15 @@ TEST_CASE("a CSV is brought in through the preview, and one undo takes it back")
     MainWindow window(fixture.services());
     startFourteenLines(fixture, window);
     const Plan before = window.document()->plan();
-    window.importChart(fixture.fileWith("ours.csv", "Task,Anna,Ben\nWrite the offer,A/R,C\nSign the offer,I,AR\n"));
+    window.exchange().importChart(
+        fixture.fileWith("ours.csv", "Task,Anna,Ben\nWrite the offer,A/R,C\nSign the offer,I,AR\n"));
     auto* dialog = window.findChild<ImportDialog*>();
     REQUIRE(dialog);
     CHECK(textOf(*dialog, "summary").startsWith("2 responsibilities, 2 roles"));
     dialog->accept();
 
     CHECK(window.workbench()->shown().name() == "ours");
-    CHECK(window.workbench()->statusText() == "2 responsibilities · 2 roles");
+    CHECK(window.workbench()->chartPage().statusText() == "2 responsibilities · 2 roles");
     click(window, "undoButton");
     CHECK(window.document()->plan() == before);
     CHECK(window.workbench()->shown().name() != "ours");
@@ -151,13 +155,14 @@ TEST_CASE("a chart brought in from the start page becomes a plan of its own, wit
     WindowFixture fixture;
     MainWindow window(fixture.services());
     fixture.prompts.savePath = fixture.pathOf("ours.remit");
-    window.importChart(fixture.fileWith("ours.csv", "Task,Anna,Ben\nWrite the offer,A/R,C\nSign the offer,I,AR\n"));
+    window.exchange().importChart(
+        fixture.fileWith("ours.csv", "Task,Anna,Ben\nWrite the offer,A/R,C\nSign the offer,I,AR\n"));
     auto* dialog = window.findChild<ImportDialog*>();
     REQUIRE(dialog);
     dialog->accept();
     REQUIRE(window.document());
     CHECK(window.workbench()->shown().name() == "ours");
-    CHECK(window.workbench()->statusText() == "2 responsibilities · 2 roles");
+    CHECK(window.workbench()->chartPage().statusText() == "2 responsibilities · 2 roles");
 }
 
 TEST_CASE("a file that holds no chart is answered with a sentence that names it")
@@ -165,7 +170,7 @@ TEST_CASE("a file that holds no chart is answered with a sentence that names it"
     WindowFixture fixture;
     MainWindow window(fixture.services());
     startFourteenLines(fixture, window);
-    window.importChart(fixture.fileWith("photo.csv", QByteArray("\x89PNG\r\n\0\0\0\x01\x02", 12)));
+    window.exchange().importChart(fixture.fileWith("photo.csv", QByteArray("\x89PNG\r\n\0\0\0\x01\x02", 12)));
     CHECK_FALSE(window.findChild<ImportDialog*>());
     auto shown = window.findChildren<QLabel*>();
     CHECK(std::any_of(shown.begin(), shown.end(), [](QLabel* label) { return label->text().contains("photo.csv"); }));
@@ -177,7 +182,7 @@ TEST_CASE("entries ticked on the catalogue shelf join the chart")
     MainWindow window(fixture.services());
     fixture.prompts.savePath = fixture.pathOf("empty.remit");
     click(window, "emptyCard");
-    window.openShelf();
+    window.workbench()->chartPage().catalogue().shelf()->trigger();
     auto* shelf = window.findChild<ShelfDialog*>();
     REQUIRE(shelf);
     auto* entries = shelf->findChild<QTreeWidget*>("entries");
@@ -197,7 +202,7 @@ TEST_CASE("constellations are added, duplicated, moved and deleted from the menu
     fixture.prompts.text = "Year 2";
     commands.duplicate();
     CHECK(window.workbench()->shown().name() == "Year 2");
-    CHECK(window.workbench()->statusText() == "14 responsibilities · 2 roles");
+    CHECK(window.workbench()->chartPage().statusText() == "14 responsibilities · 2 roles");
     const ConstellationId copy = window.workbench()->constellation();
     commands.move(-1);
     CHECK(constellationsInOrder(window.document()->plan()).front() == copy);

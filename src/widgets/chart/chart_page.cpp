@@ -1,0 +1,267 @@
+#include "widgets/chart/chart_page.h"
+
+#include "core/chart.h"
+#include "model/catalogue/catalogue_links.h"
+#include "model/chart/chart_loads.h"
+#include "model/chart/chart_model.h"
+#include "model/document/plan_document.h"
+#include "model/document/shown_constellation.h"
+#include "widgets/catalogue/catalogue_commands.h"
+#include "widgets/catalogue/link_line.h"
+#include "widgets/catalogue/link_offer.h"
+#include "widgets/chart/chart_editor.h"
+#include "widgets/chart/chart_page_menu.h"
+#include "widgets/chart/find_field.h"
+#include "widgets/chart/inspector.h"
+#include "widgets/chart/paint_button.h"
+#include "widgets/chart/view_commands.h"
+#include "widgets/findings/finding_cards.h"
+#include "widgets/findings/findings_panel.h"
+#include "widgets/findings/findings_part.h"
+#include "widgets/findings/fix_preview.h"
+#include "widgets/findings/top_findings.h"
+#include "widgets/load/load_commands.h"
+#include "widgets/matrix/chart_grid.h"
+#include "widgets/matrix/chart_table.h"
+#include "widgets/matrix/chart_view.h"
+#include "widgets/matrix/letter_painter.h"
+#include "widgets/matrix/range_selection.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+/// The program carries them, and a test reads them: without them every term just counts once.
+Facts knownFacts(const Services& services)
+{
+    const auto facts = Facts::read(services.resources);
+    return facts ? *facts : Facts();
+}
+
+} // namespace
+
+ChartPage::ChartPage(PlanDocument& document, ShownConstellation& shown, const Services& services, Prompts& prompts,
+                     QWidget* parent)
+    : Page(parent)
+    , m_document(document)
+    , m_shown(shown)
+    , m_loads(new ChartLoads(document, knownFacts(services), shown.id(), this))
+    , m_chart(new ChartView(document, shown.id(), this))
+    , m_editor(new ChartEditor(document, *m_chart, prompts, m_chart))
+    , m_views(new ViewCommands(*m_chart, services.preferences, prompts))
+    , m_inspector(new Inspector(document, *m_chart, this))
+    , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
+    , m_findings(new FindingsPart(document, *m_chart, services, prompts, *this))
+    , m_links(new CatalogueLinks(document, services.catalogue, services.resources, this))
+    , m_catalogue(new CatalogueCommands(document, shown, services.catalogue, *m_links, prompts, *this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(&m_findings->panel());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({560, 260});
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->addWidget(m_splitter);
+    m_chart->setMinimumWidth(320);
+    m_inspector->setMinimumWidth(220);
+    makeTools();
+    makeStatus();
+    connectChart();
+    connectFindings();
+    connectMenus();
+    offerLinks();
+    showCounts();
+}
+
+ChartPage::~ChartPage()
+{
+    // The views look at the document and at each other until they are gone.
+    delete m_inspector;
+    delete m_splitter;
+}
+
+void ChartPage::makeTools()
+{
+    m_tools = new QWidget(this);
+    auto* across = new QHBoxLayout(m_tools);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(10);
+    QPushButton* paint = makePaintButton(m_editor->painter(), m_tools);
+    paint->setEnabled(!m_document.isReadOnly());
+    across->addWidget(paint);
+    across->addStretch(1);
+    across->addWidget(m_views->makeFindField(m_tools), 2);
+    across->addWidget(m_views->makeFilterButton(m_tools));
+}
+
+void ChartPage::makeStatus()
+{
+    m_status = new QWidget(this);
+    auto* across = new QHBoxLayout(m_status);
+    across->setContentsMargins(0, 0, 0, 0);
+    m_counts = new QLabel(m_status);
+    m_selected = new QLabel(m_status);
+    m_selected->setObjectName("selectionCount");
+    for (QLabel* label : {m_counts, m_selected})
+        label->setProperty("part", "status");
+    m_questions = new QPushButton(m_status);
+    m_questions->setObjectName("questionsCount");
+    m_questions->setProperty("part", "statusLink");
+    m_questions->setToolTip(tr("Shows only the rows with open questions"));
+    m_questions->setFocusPolicy(Qt::TabFocus);
+    connect(m_questions, &QPushButton::clicked, this, &ChartPage::showQuestions);
+    across->addWidget(m_counts);
+    across->addWidget(m_questions);
+    across->addWidget(&m_findings->counts());
+    across->addStretch(1);
+    across->addWidget(m_selected);
+}
+
+void ChartPage::connectChart()
+{
+    const auto notice = [this](const QString& text) { emit noticed({text}); };
+    connect(&m_document, &PlanDocument::changed, this, &ChartPage::showCounts);
+    connect(&m_shown, &ShownConstellation::changed, this, &ChartPage::showShown);
+    connect(m_chart, &ChartView::importAsked, this, &ChartPage::importWanted);
+    connect(m_chart, &ChartView::shelfAsked, m_catalogue->shelf(), &QAction::trigger);
+    connect(m_chart, &ChartView::divisionOfLabourAsked, this, &ChartPage::divisionOfLabourWanted);
+    connect(m_editor, &ChartEditor::noticed, this, notice);
+    connect(&m_chart->model(), &ChartModel::noticed, this, notice);
+    connect(m_views, &ViewCommands::noticed, this, notice);
+    const RangeSelection& range = m_chart->table().range();
+    connect(&range, &RangeSelection::changed, this, [this, &range] { m_selected->setText(range.inWords()); });
+    m_views->setSources(*m_loads, m_findings->findings());
+    connect(m_views, &ViewCommands::hoursWanted, m_loadCommands->hoursShown(),
+            [this] { m_loadCommands->hoursShown()->setChecked(true); });
+}
+
+void ChartPage::connectFindings()
+{
+    m_inspector->addPart(m_findings->cards());
+    m_inspector->showHours(*m_loads, *m_links);
+    m_findings->findings().setLoads([this] { return m_loads->known(); });
+    const auto tellFindings = [this] { m_chart->model().setRowsWithFindings(m_findings->findings().markedRows()); };
+    connect(&m_findings->findings(), &ChartFindings::changed, this, tellFindings);
+    tellFindings();
+    connect(&m_findings->panel(), &FindingsPanel::problem, this, [this](const QString& text) {
+        emit noticed({text, {}, {}, Message::Kind::problem});
+    });
+    connect(&m_findings->panel(), &FindingsPanel::exported, this,
+            [this](const QString& text) { emit noticed({text}); });
+}
+
+void ChartPage::connectMenus()
+{
+    connect(m_editor, &ChartEditor::rowMenuOpens, m_views, &ViewCommands::addToRowMenu);
+    connect(m_editor, &ChartEditor::roleMenuOpens, m_views, &ViewCommands::addToRoleMenu);
+    connect(m_editor, &ChartEditor::rowMenuOpens, m_loadCommands, [this](QMenu& menu) {
+        if (m_chart->currentResponsibility())
+            menu.addAction(m_loadCommands->editHours());
+    });
+    connect(m_editor, &ChartEditor::roleMenuOpens, m_loadCommands,
+            [this](QMenu& menu) { menu.addAction(m_loadCommands->breakdown()); });
+}
+
+void ChartPage::offerLinks()
+{
+    m_inspector->addPart(*new LinkLine(m_document, *m_links, *m_chart, m_inspector));
+    auto* offer = new LinkOffer(m_document, *m_links, *m_chart, this);
+    connect(offer, &LinkOffer::offered, this, [this](const QString& text) {
+        emit noticed({text, tr("Link them…"), [this] { m_catalogue->links()->trigger(); }});
+    });
+}
+
+void ChartPage::showShown()
+{
+    const ConstellationId constellation = m_shown.id();
+    m_loads->setConstellation(constellation);
+    m_findings->setConstellation(constellation);
+    m_chart->setConstellation(constellation);
+    showCounts();
+    emit m_chart->currentChanged();
+}
+
+void ChartPage::showCounts()
+{
+    const Plan& plan = m_document.plan();
+    const Chart chart = chartOf(plan, m_shown.id());
+    const auto rows = int(chart.rowCount());
+    const auto questions = std::count_if(plan.all<OpenQuestion>().begin(), plan.all<OpenQuestion>().end(),
+                                         [&](const auto& row) { return row.second.constellation == m_shown.id(); });
+    QStringList parts{rows == 0 ? tr("No responsibilities yet")
+                                : (rows == 1 ? tr("1 responsibility") : tr("%1 responsibilities").arg(rows))};
+    if (rows > 0)
+        parts << (chart.roles.size() == 1 ? tr("1 role") : tr("%1 roles").arg(chart.roles.size()));
+    m_counts->setText(parts.join(tr(" · ")));
+    m_questions->setText(questions == 1 ? tr("1 open question") : tr("%1 open questions").arg(questions));
+    m_questions->setVisible(questions > 0);
+}
+
+QString ChartPage::statusText() const
+{
+    return m_counts->text();
+}
+
+void ChartPage::showQuestions()
+{
+    ChartFilter filter;
+    filter.conditions.insert({FilterKind::questions});
+    m_chart->model().setFilter(filter);
+    takeKeyboard();
+}
+
+QString ChartPage::title() const
+{
+    return tr("Chart");
+}
+
+void ChartPage::fillMenu(MenuPart part, QMenu& menu)
+{
+    fillChartMenu(*this, part, menu);
+}
+
+QWidget* ChartPage::sidePanel()
+{
+    return m_inspector;
+}
+
+QWidget& ChartPage::stage()
+{
+    return *m_chart;
+}
+
+QRect ChartPage::inUse()
+{
+    ChartTable& table = m_chart->table();
+    const QModelIndex current = table.currentIndex();
+    if (!current.isValid())
+        return {};
+    const QRect cell = table.grid().visualRect(current.siblingAtColumn(1));
+    const int top = table.grid().viewport()->mapTo(m_chart, cell.topLeft()).y();
+    return {0, top, m_chart->width(), std::max(cell.height(), 1)};
+}
+
+QList<QWidget*> ChartPage::offers()
+{
+    return {&m_findings->top(), &m_findings->preview()};
+}
+
+void ChartPage::takeKeyboard()
+{
+    m_chart->table().grid().setFocus();
+}
+
+} // namespace remit

@@ -1,0 +1,94 @@
+#include "widgets/parts/edge_overlay.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int widest = 1100;
+
+} // namespace
+
+EdgeOverlay::EdgeOverlay(QWidget* parent)
+    : QWidget(parent)
+    , m_down(new QVBoxLayout(this))
+{
+    setObjectName("edgeOverlay");
+    m_down->setContentsMargins(0, 0, 0, 0);
+    m_down->setSpacing(6);
+    hide();
+}
+
+void EdgeOverlay::add(QWidget& part)
+{
+    const bool hidden = part.isHidden();
+    m_down->addWidget(&part);
+    part.setVisible(!hidden);
+    part.installEventFilter(this);
+    place();
+}
+
+void EdgeOverlay::lieOver(QWidget& stage, std::function<QRect()> inUse)
+{
+    if (m_stage != nullptr)
+        m_stage->removeEventFilter(this);
+    m_stage = &stage;
+    m_inUse = std::move(inUse);
+    setParent(&stage);
+    stage.installEventFilter(this);
+    place();
+}
+
+bool EdgeOverlay::isNeeded() const
+{
+    for (int i = 0; i < m_down->count(); ++i) {
+        if (!m_down->itemAt(i)->widget()->isHidden())
+            return true;
+    }
+    return false;
+}
+
+void EdgeOverlay::place()
+{
+    if (m_stage == nullptr)
+        return;
+    setVisible(isNeeded());
+    if (isHidden())
+        return;
+    m_down->activate();
+    const int across = std::min(m_stage->width() - 2 * margin, widest);
+    const int tall
+        = m_down->hasHeightForWidth() ? m_down->totalHeightForWidth(across) : m_down->totalSizeHint().height();
+    QRect below(0, 0, across, std::min(tall, m_stage->height() - 2 * margin));
+    below.moveCenter(m_stage->rect().center());
+    below.moveBottom(m_stage->height() - margin);
+    QRect above = below;
+    above.moveTop(margin);
+    const QRect inUse = m_inUse ? m_inUse() : QRect();
+    setGeometry(below.intersects(inUse) && !above.intersects(inUse) ? above : below);
+    raise();
+}
+
+bool EdgeOverlay::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    const bool isStage = watched == m_stage;
+    if (isStage ? type == QEvent::Resize : type == QEvent::ShowToParent || type == QEvent::HideToParent)
+        place();
+    return false;
+}
+
+bool EdgeOverlay::event(QEvent* event)
+{
+    // A part says something longer or shorter than before.
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QWidget::event(event);
+}
+
+} // namespace remit

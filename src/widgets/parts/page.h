@@ -1,0 +1,45 @@
+#pragma once
+
+#include "widgets/parts/message_banner.h"
+
+#include <QList>
+#include <QRect>
+#include <QWidget>
+
+class QMenu;
+
+namespace remit {
+
+/// A place in the menus where a page may put what can be done with it.
+enum class MenuPart { clipboard, edit, panels, look, constellation, tools };
+
+/// A way to look at the open plan that fills the workbench. It follows the plan and the shown constellation by itself;
+/// the frame around it asks for what belongs into menus, tool bar and status line.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// On its tab.
+    virtual QString title() const = 0;
+    virtual void fillMenu(MenuPart part, QMenu& menu) = 0;
+    /// What stands in the tool bar and in the status line while the page shows; none when null.
+    virtual QWidget* tools() { return nullptr; }
+    virtual QWidget* status() { return nullptr; }
+    /// A panel of the page that stands at the right of it.
+    virtual QWidget* sidePanel() { return nullptr; }
+    /// The part of the page over whose lower edge messages lie.
+    virtual QWidget& stage() { return *this; }
+    /// What of the stage is worked on and must not be covered, in coordinates of the stage.
+    virtual QRect inUse() { return {}; }
+    /// What else lies over the edge of the stage when the page wants it.
+    virtual QList<QWidget*> offers() { return {}; }
+    virtual void takeKeyboard() = 0;
+
+signals:
+    /// Something the user should know.
+    void noticed(const remit::Message& message);
+};
+
+} // namespace remit

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace remit {
+
+enum class ExportPurpose;
+class ChartImportSession;
+class ImportDialog;
+class MainWindow;
+
+/// What comes in from other formats, and what goes out to files, paper and the clipboard.
+class ExchangeCommands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExchangeCommands(MainWindow& window);
+
+    /// Asks for the file when none is given.
+    void importChart(const QString& file = {});
+    /// The clipboard's lines of who does what, looked over in a dialog first.
+    void pasteList();
+    /// A list of who does what that is pasted where titles go is looked over as a chart first.
+    void takePastedLists();
+    void exportChart();
+    /// Shows the pages before they go to a printer.
+    void printChart();
+    /// Puts the whole shown chart on the clipboard.
+    void copyPicture();
+
+private:
+    void lookOver(std::unique_ptr<ChartImportSession> session);
+    void bringIn(const ImportDialog& dialog);
+    /// A whole plan from its JSON: as a new plan, or, once confirmed, in place of the open one's content.
+    void bringInPlan(const QString& file);
+    void letOut(ExportPurpose purpose);
+
+    MainWindow& m_window;
+};
+
+} // namespace remit

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <string>
+
+namespace remit {
+
+class MainWindow;
+class Plan;
+
+/// Plans as files: opening them, beginning new ones, and copies of the open one.
+class PlanFiles : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PlanFiles(MainWindow& window);
+
+    /// False, after saying why, when the file cannot be opened; what was open then stays.
+    bool open(const QString& path);
+    void askToOpen();
+    void newPlan();
+    /// A new plan; in an open one a constellation of its own.
+    void startFromDivisionOfLabour();
+    void lookAtSample();
+    /// Asks where to keep it; nothing happens when that is cancelled.
+    void create(const QString& suggestedName, const Plan& content);
+    void saveCopy();
+    /// Says what the copy leaves out, then asks where.
+    void saveCopyToShare();
+    /// To who wants to save: what is on disk, and the offer of a copy.
+    void answerSave();
+
+private:
+    void createFromTemplate(const QString& suggestedName, const std::string& templateName);
+
+    MainWindow& m_window;
+};
+
+} // namespace remit
