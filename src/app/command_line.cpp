@@ -1,8 +1,8 @@
 #include "app/command_line.h"
 
+#include "app/terminal.h"
 #include "report/output/chart_output.h"
 #include "report/pages/named_papers.h"
-#include "app/terminal.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,7 +24,7 @@ constexpr int failure = 2;
 /// The parser and what the chosen command will do.
 struct Parser {
     CLI::App app{
-        "Remit: who does what, who decides, and with whom.\nWithout a command it opens the window: remit [PLAN]",
+        "Remit: who does what, who decides, and with whom.\nWithout a command it opens the window: remit [FILE]",
         "remit"};
     command::NewOptions created;
     command::ImportOptions imported;

@@ -3,7 +3,6 @@
 #include "app/window_session.h"
 #include "model/document/embedded_resources.h"
 #include "widgets/window/main_window.h"
-#include "widgets/window/plan_files.h"
 
 #include <QApplication>
 
@@ -59,7 +58,7 @@ int window(int argc, char* argv[])
     mainWindow.show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1)
-        mainWindow.files().open(arguments.at(1));
+        mainWindow.takeFile(arguments.at(1));
     return QApplication::exec();
 }
 

@@ -1,5 +1,5 @@
-#include "exchange/formats/json_import.h"
 #include "exchange/formats/json_export.h"
+#include "exchange/formats/json_import.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -11,6 +11,8 @@
 #include "widgets/catalogue/link_offer.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_page_menu.h"
+#include "widgets/chart/chart_status.h"
+#include "widgets/chart/chart_whereabouts.h"
 #include "widgets/chart/find_field.h"
 #include "widgets/chart/inspector.h"
 #include "widgets/chart/paint_button.h"
@@ -25,11 +27,9 @@
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/letter_painter.h"
-#include "widgets/matrix/range_selection.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -40,6 +40,12 @@
 namespace remit {
 
 namespace {
+
+constexpr int readableTitle = 300;
+/// The button that adds a role, and the scroll bar.
+constexpr int besideRoles = 92;
+/// A chart of many roles is scrolled anyway.
+constexpr int mostNeeded = 900;
 
 /// The program carries them, and a test reads them: without them every term just counts once.
 Facts knownFacts(const Services& services)
@@ -62,28 +68,28 @@ ChartPage::ChartPage(PlanDocument& document, ShownConstellation& shown, const Se
     , m_inspector(new Inspector(document, *m_chart, this))
     , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
     , m_findings(new FindingsPart(document, *m_chart, services, prompts, *this))
+    , m_whereabouts(new ChartWhereabouts(shown, *m_chart, *m_loadCommands->hoursShown(), this))
     , m_links(new CatalogueLinks(document, services.catalogue, services.resources, this))
     , m_catalogue(new CatalogueCommands(document, shown, services.catalogue, *m_links, prompts, *this))
+    , m_status(new ChartStatus(document, shown, *m_chart, m_findings->counts(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_chart);
-    m_splitter->addWidget(&m_findings->panel());
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({560, 260});
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->addWidget(m_splitter);
     m_chart->setMinimumWidth(320);
     m_inspector->setMinimumWidth(220);
+    // It stands beside the page and may go before it.
+    connect(m_inspector, &QObject::destroyed, this, [this] { m_inspector = nullptr; });
     makeTools();
-    makeStatus();
     connectChart();
     connectFindings();
     connectMenus();
     offerLinks();
-    showCounts();
 }
 
 ChartPage::~ChartPage()
@@ -107,33 +113,9 @@ void ChartPage::makeTools()
     across->addWidget(m_views->makeFilterButton(m_tools));
 }
 
-void ChartPage::makeStatus()
-{
-    m_status = new QWidget(this);
-    auto* across = new QHBoxLayout(m_status);
-    across->setContentsMargins(0, 0, 0, 0);
-    m_counts = new QLabel(m_status);
-    m_selected = new QLabel(m_status);
-    m_selected->setObjectName("selectionCount");
-    for (QLabel* label : {m_counts, m_selected})
-        label->setProperty("part", "status");
-    m_questions = new QPushButton(m_status);
-    m_questions->setObjectName("questionsCount");
-    m_questions->setProperty("part", "statusLink");
-    m_questions->setToolTip(tr("Shows only the rows with open questions"));
-    m_questions->setFocusPolicy(Qt::TabFocus);
-    connect(m_questions, &QPushButton::clicked, this, &ChartPage::showQuestions);
-    across->addWidget(m_counts);
-    across->addWidget(m_questions);
-    across->addWidget(&m_findings->counts());
-    across->addStretch(1);
-    across->addWidget(m_selected);
-}
-
 void ChartPage::connectChart()
 {
     const auto notice = [this](const QString& text) { emit noticed({text}); };
-    connect(&m_document, &PlanDocument::changed, this, &ChartPage::showCounts);
     connect(&m_shown, &ShownConstellation::changed, this, &ChartPage::showShown);
     connect(m_chart, &ChartView::importAsked, this, &ChartPage::importWanted);
     connect(m_chart, &ChartView::shelfAsked, m_catalogue->shelf(), &QAction::trigger);
@@ -141,8 +123,6 @@ void ChartPage::connectChart()
     connect(m_editor, &ChartEditor::noticed, this, notice);
     connect(&m_chart->model(), &ChartModel::noticed, this, notice);
     connect(m_views, &ViewCommands::noticed, this, notice);
-    const RangeSelection& range = m_chart->table().range();
-    connect(&range, &RangeSelection::changed, this, [this, &range] { m_selected->setText(range.inWords()); });
     m_views->setSources(*m_loads, m_findings->findings());
     connect(m_views, &ViewCommands::hoursWanted, m_loadCommands->hoursShown(),
             [this] { m_loadCommands->hoursShown()->setChecked(true); });
@@ -156,11 +136,18 @@ void ChartPage::connectFindings()
     const auto tellFindings = [this] { m_chart->model().setRowsWithFindings(m_findings->findings().markedRows()); };
     connect(&m_findings->findings(), &ChartFindings::changed, this, tellFindings);
     tellFindings();
-    connect(&m_findings->panel(), &FindingsPanel::problem, this, [this](const QString& text) {
+    connect(m_findings, &FindingsPart::panelMade, this, &ChartPage::placeFindings);
+}
+
+void ChartPage::placeFindings(FindingsPanel& panel)
+{
+    const int tall = std::min(260, m_splitter->height() / 2);
+    m_splitter->addWidget(&panel);
+    m_splitter->setSizes({m_splitter->height() - tall, tall});
+    connect(&panel, &FindingsPanel::problem, this, [this](const QString& text) {
         emit noticed({text, {}, {}, Message::Kind::problem});
     });
-    connect(&m_findings->panel(), &FindingsPanel::exported, this,
-            [this](const QString& text) { emit noticed({text}); });
+    connect(&panel, &FindingsPanel::exported, this, [this](const QString& text) { emit noticed({text}); });
 }
 
 void ChartPage::connectMenus()
@@ -190,37 +177,17 @@ void ChartPage::showShown()
     m_loads->setConstellation(constellation);
     m_findings->setConstellation(constellation);
     m_chart->setConstellation(constellation);
-    showCounts();
     emit m_chart->currentChanged();
-}
-
-void ChartPage::showCounts()
-{
-    const Plan& plan = m_document.plan();
-    const Chart chart = chartOf(plan, m_shown.id());
-    const auto rows = int(chart.rowCount());
-    const auto questions = std::count_if(plan.all<OpenQuestion>().begin(), plan.all<OpenQuestion>().end(),
-                                         [&](const auto& row) { return row.second.constellation == m_shown.id(); });
-    QStringList parts{rows == 0 ? tr("No responsibilities yet")
-                                : (rows == 1 ? tr("1 responsibility") : tr("%1 responsibilities").arg(rows))};
-    if (rows > 0)
-        parts << (chart.roles.size() == 1 ? tr("1 role") : tr("%1 roles").arg(chart.roles.size()));
-    m_counts->setText(parts.join(tr(" · ")));
-    m_questions->setText(questions == 1 ? tr("1 open question") : tr("%1 open questions").arg(questions));
-    m_questions->setVisible(questions > 0);
 }
 
 QString ChartPage::statusText() const
 {
-    return m_counts->text();
+    return m_status->text();
 }
 
-void ChartPage::showQuestions()
+QWidget* ChartPage::status()
 {
-    ChartFilter filter;
-    filter.conditions.insert({FilterKind::questions});
-    m_chart->model().setFilter(filter);
-    takeKeyboard();
+    return m_status;
 }
 
 QString ChartPage::title() const
@@ -236,6 +203,15 @@ void ChartPage::fillMenu(MenuPart part, QMenu& menu)
 QWidget* ChartPage::sidePanel()
 {
     return m_inspector;
+}
+
+int ChartPage::neededWidth()
+{
+    const ChartTable& table = m_chart->table();
+    int roles = 0;
+    for (int column = 1; column < m_chart->model().columnCount(); ++column)
+        roles += std::max(table.grid().columnWidth(column), table.titles().columnWidth(column));
+    return std::min(readableTitle + table.hoursWidth() + roles + besideRoles, mostNeeded);
 }
 
 QWidget& ChartPage::stage()
@@ -262,6 +238,26 @@ QList<QWidget*> ChartPage::offers()
 void ChartPage::takeKeyboard()
 {
     m_chart->table().grid().setFocus();
+}
+
+QVariantMap ChartPage::place() const
+{
+    return m_whereabouts->place();
+}
+
+void ChartPage::returnTo(const QVariantMap& place)
+{
+    m_whereabouts->returnTo(place);
+}
+
+void ChartPage::showPlace(const ChangePlace& place)
+{
+    m_whereabouts->show(place);
+}
+
+void ChartPage::flash(const ChangePlace& place)
+{
+    m_whereabouts->flash(place);
 }
 
 } // namespace remit

@@ -3,9 +3,6 @@
 #include "widgets/parts/page.h"
 #include "widgets/parts/services.h"
 
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
 class QSplitter;
 
 namespace remit {
@@ -14,7 +11,10 @@ class CatalogueCommands;
 class CatalogueLinks;
 class ChartEditor;
 class ChartLoads;
+class ChartStatus;
 class ChartView;
+class ChartWhereabouts;
+class FindingsPanel;
 class FindingsPart;
 class Inspector;
 class LoadCommands;
@@ -47,12 +47,17 @@ public:
     QString title() const override;
     void fillMenu(MenuPart part, QMenu& menu) override;
     QWidget* tools() override { return m_tools; }
-    QWidget* status() override { return m_status; }
+    QWidget* status() override;
     QWidget* sidePanel() override;
+    int neededWidth() override;
     QWidget& stage() override;
     QRect inUse() override;
     QList<QWidget*> offers() override;
     void takeKeyboard() override;
+    QVariantMap place() const override;
+    void returnTo(const QVariantMap& place) override;
+    void showPlace(const ChangePlace& place) override;
+    void flash(const ChangePlace& place) override;
 
 signals:
     /// The chart is empty, and something else is to fill it.
@@ -61,14 +66,12 @@ signals:
 
 private:
     void makeTools();
-    void makeStatus();
     void connectChart();
     void connectFindings();
+    void placeFindings(FindingsPanel& panel);
     void connectMenus();
     void offerLinks();
     void showShown();
-    void showCounts();
-    void showQuestions();
 
     PlanDocument& m_document;
     ShownConstellation& m_shown;
@@ -80,14 +83,12 @@ private:
     Inspector* m_inspector;
     LoadCommands* m_loadCommands;
     FindingsPart* m_findings;
+    ChartWhereabouts* m_whereabouts;
     CatalogueLinks* m_links;
     CatalogueCommands* m_catalogue;
+    ChartStatus* m_status;
     QSplitter* m_splitter;
     QWidget* m_tools = nullptr;
-    QWidget* m_status = nullptr;
-    QLabel* m_counts = nullptr;
-    QPushButton* m_questions = nullptr;
-    QLabel* m_selected = nullptr;
 };
 
 } // namespace remit

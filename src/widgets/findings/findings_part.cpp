@@ -38,10 +38,11 @@ FindingsPart::FindingsPart(PlanDocument& document, ChartView& chart, const Servi
     , m_findings(new ChartFindings(document, m_texts, chart.constellation(), services.today, this))
     , m_preview(new FixPreview(document, chart, &page))
     , m_commands(new FindingCommands(*m_findings, chart, *m_preview, services.preferences, page))
-    , m_panel(new FindingsPanel(*m_commands, prompts, &page))
     , m_top(new TopFindings(*m_commands, &page))
     , m_cards(new FindingCards(*m_commands, chart, &page))
     , m_counts(new QPushButton(&page))
+    , m_prompts(prompts)
+    , m_page(page)
     , m_preferences(services.preferences)
 {
     m_counts->setObjectName("findingsCount");
@@ -58,14 +59,23 @@ FindingsPart::~FindingsPart() = default;
 void FindingsPart::connectParts()
 {
     connect(m_findings, &ChartFindings::changed, this, &FindingsPart::follow);
-    connect(m_counts, &QPushButton::clicked, this, [this] { setPanelShown(m_panel->isHidden()); });
-    connect(m_panel, &FindingsPanel::closed, this, [this] { setPanelShown(false); });
+    connect(m_counts, &QPushButton::clicked, this, [this] { setPanelShown(!isPanelShown()); });
     connect(m_cards, &FindingCards::listWanted, this, [this] { setPanelShown(true); });
     connect(m_top, &TopFindings::allWanted, this, [this] { setPanelShown(true); });
     connect(m_commands, &FindingCommands::listWanted, this, [this](const Finding& finding) {
         setPanelShown(true);
-        m_panel->open(&finding);
+        panel().open(&finding);
     });
+}
+
+FindingsPanel& FindingsPart::panel()
+{
+    if (m_panel != nullptr)
+        return *m_panel;
+    m_panel = new FindingsPanel(*m_commands, m_prompts, &m_page);
+    connect(m_panel, &FindingsPanel::closed, this, [this] { setPanelShown(false); });
+    emit panelMade(*m_panel);
+    return *m_panel;
 }
 
 void FindingsPart::setConstellation(ConstellationId constellation)
@@ -95,8 +105,8 @@ void FindingsPart::setPanelShown(bool shown)
 {
     if (shown) {
         m_top->hide();
-        m_panel->open();
-    } else if (!m_panel->isHidden()) {
+        panel().open();
+    } else if (isPanelShown()) {
         m_panel->hide();
         m_chart.table().grid().setFocus();
     }
@@ -105,12 +115,12 @@ void FindingsPart::setPanelShown(bool shown)
 
 bool FindingsPart::isPanelShown() const
 {
-    return !m_panel->isHidden();
+    return m_panel != nullptr && !m_panel->isHidden();
 }
 
 void FindingsPart::openImported()
 {
-    if (m_shown)
+    if (m_shown && !isPanelShown())
         m_top->open();
 }
 

@@ -31,7 +31,8 @@ public:
     ChartFindings& findings() const { return *m_findings; }
     FindingCommands& commands() const { return *m_commands; }
     FixPreview& preview() const { return *m_preview; }
-    FindingsPanel& panel() const { return *m_panel; }
+    /// Made when it is first asked for.
+    FindingsPanel& panel();
     TopFindings& top() const { return *m_top; }
     FindingCards& cards() const { return *m_cards; }
     /// "2 to fix, 1 to look at" for the status line; opens the list.
@@ -49,6 +50,8 @@ public:
 signals:
     void shownChanged(bool shown);
     void panelShownChanged(bool shown);
+    /// The page gives it its place.
+    void panelMade(remit::FindingsPanel& panel);
 
 private:
     void connectParts();
@@ -60,10 +63,12 @@ private:
     ChartFindings* m_findings;
     FixPreview* m_preview;
     FindingCommands* m_commands;
-    FindingsPanel* m_panel;
+    FindingsPanel* m_panel = nullptr;
     TopFindings* m_top;
     FindingCards* m_cards;
     QPushButton* m_counts;
+    Prompts& m_prompts;
+    QWidget& m_page;
     Preferences& m_preferences;
     bool m_shown = true;
 };

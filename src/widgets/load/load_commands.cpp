@@ -42,16 +42,12 @@ LoadCommands::LoadCommands(ChartView& view, ChartLoads& loads, Preferences& pref
     });
     m_hoursShown->setObjectName("hoursShown");
     m_hoursShown->setCheckable(true);
-    m_hoursShown->setChecked(preferences.isHoursColumnShown());
     m_hoursShown->setStatusTip(tr("Shows beside each title how many hours a week the row takes, to be typed in place"));
     m_editHours->setObjectName("editHours");
     m_editHours->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_H);
     m_editHours->setStatusTip(tr("Types the hours of the current row: 2.5, 1 + 2, or 0.5P | 0.75T"));
     m_editHours->setEnabled(!loads.document().isReadOnly());
-    connect(m_hoursShown, &QAction::toggled, this, [this](bool shown) {
-        m_preferences.setHoursColumnShown(shown);
-        showHours(shown);
-    });
+    connect(m_hoursShown, &QAction::toggled, this, &LoadCommands::showHours);
     connect(m_editHours, &QAction::triggered, this, [this] {
         m_hoursShown->setChecked(true);
         m_hours->edit(m_view.currentResponsibility());
@@ -62,7 +58,6 @@ LoadCommands::LoadCommands(ChartView& view, ChartLoads& loads, Preferences& pref
     connect(&m_view, &ChartView::currentChanged, this, &LoadCommands::nameBreakdown);
     connect(&m_loads, &ChartLoads::changed, this, &LoadCommands::nameBreakdown);
     showLoads(m_loadShown->isChecked());
-    showHours(m_hoursShown->isChecked());
     nameBreakdown();
 }
 

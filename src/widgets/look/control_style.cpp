@@ -7,7 +7,7 @@ namespace remit {
 namespace {
 
 constexpr const char* controls = R"(
-QPushButton { background: @panel; border: 1px solid @line; border-radius: 7px; padding: 5px 12px; }
+QPushButton { background: @panel; border: 1px solid @line; border-radius: 7px; padding: 5px 12px; outline: none; }
 QPushButton:hover { background: @band; }
 QPushButton:pressed, QPushButton:checked { background: @soft; color: @accent; }
 QPushButton:focus { border-color: @accent; }

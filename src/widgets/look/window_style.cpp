@@ -44,6 +44,7 @@ QPushButton[part="filterChip"]:focus, QPushButton[part="filterChip"]:hover { bor
 #actionPalette { background: @panel; border: 1px solid @line; border-radius: 10px; }
 #actionList { background: transparent; border: none; outline: none; }
 #actionSearch { padding: 8px 10px; font-size: 11pt; }
+QFrame[part="panelStrip"] { background: @header; border: none; }
 #navigator, #historyPanel { background: @header; border: none; }
 #historyPanel QPushButton[part="small"] { padding: 4px 6px; font-size: 8pt; }
 #historyList, #snapshotList { background: transparent; border: none; outline: none; }

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,11 +12,14 @@
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QTreeView>
 #include <QUrl>
 
 namespace remit {
 
 namespace {
+
+constexpr QSize fileDialogSize(860, 540);
 
 /// Lets Enter end the dialog from a text of several lines; Shift+Enter starts a new line there.
 class EnterAccepts : public QObject {
@@ -59,6 +64,27 @@ void offerLines(QInputDialog& dialog, const QString& label)
         edit->installEventFilter(new EnterAccepts(dialog));
     }
     dialog.resize(dialog.width(), height);
+}
+
+/// Where the desktop has no dialog of its own, Qt's shows names too narrow to be read.
+void showWholeColumns(QFileDialog& dialog)
+{
+    dialog.resize(fileDialogSize);
+    auto* files = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    if (files == nullptr)
+        return;
+    files->header()->setStretchLastSection(false);
+    for (int column = 0; column < files->header()->count(); ++column)
+        files->header()->setSectionResizeMode(column,
+                                              column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
+std::optional<QString> chosenIn(QFileDialog& dialog)
+{
+    showWholeColumns(dialog);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return dialog.selectedFiles().front();
 }
 
 } // namespace
@@ -119,15 +145,19 @@ void DialogPrompts::tell(const QString& message)
 
 std::optional<QString> DialogPrompts::askOpenPath(const QString& title, const QString& filter)
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, title, QString(), filter);
-    return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
+    QFileDialog dialog(m_window, title, QString(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenIn(dialog);
 }
 
 std::optional<QString> DialogPrompts::askSavePath(const QString& title, const QString& suggestion,
                                                   const QString& filter)
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, title, suggestion, filter);
-    return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
+    const QFileInfo suggested(suggestion);
+    QFileDialog dialog(m_window, title, suggested.path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggested.fileName());
+    return chosenIn(dialog);
 }
 
 bool DialogPrompts::choosePrinter(QPrinter& printer)

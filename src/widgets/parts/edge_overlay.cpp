@@ -60,7 +60,7 @@ void EdgeOverlay::place()
     setVisible(isNeeded());
     if (isHidden())
         return;
-    m_down->activate();
+    m_down->invalidate();
     const int across = std::min(m_stage->width() - 2 * margin, widest);
     const int tall
         = m_down->hasHeightForWidth() ? m_down->totalHeightForWidth(across) : m_down->totalSizeHint().height();
@@ -77,8 +77,8 @@ void EdgeOverlay::place()
 bool EdgeOverlay::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
-    const bool isStage = watched == m_stage;
-    if (isStage ? type == QEvent::Resize : type == QEvent::ShowToParent || type == QEvent::HideToParent)
+    const bool isPart = type == QEvent::ShowToParent || type == QEvent::HideToParent || type == QEvent::LayoutRequest;
+    if (watched == m_stage ? type == QEvent::Resize : isPart)
         place();
     return false;
 }

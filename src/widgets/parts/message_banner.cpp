@@ -20,6 +20,7 @@ MessageBanner::MessageBanner(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_fades(new QTimer(this))
 {
     setObjectName("messageBanner");
@@ -32,11 +33,13 @@ MessageBanner::MessageBanner(QWidget* parent)
     across->setContentsMargins(12, 6, 12, 6);
     across->addWidget(m_text, 1);
     across->addWidget(m_action);
+    across->addWidget(m_other);
     across->addWidget(close);
     m_fades->setSingleShot(true);
     m_fades->setInterval(fadeMilliseconds);
     connect(m_fades, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, &MessageBanner::act);
+    connect(m_action, &QPushButton::clicked, this, [this] { act(m_message.run); });
+    connect(m_other, &QPushButton::clicked, this, [this] { act(m_message.runOther); });
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -54,6 +57,8 @@ void MessageBanner::sayAgain()
     m_text->setText(m_message.text);
     m_action->setText(m_message.action);
     m_action->setVisible(!m_message.action.isEmpty());
+    m_other->setText(m_message.otherAction);
+    m_other->setVisible(!m_message.otherAction.isEmpty());
     takeLook();
     if (m_message.action.isEmpty() && m_message.kind == Message::Kind::notice)
         m_fades->start();
@@ -71,12 +76,12 @@ void MessageBanner::makeWay()
         hide();
 }
 
-void MessageBanner::act()
+void MessageBanner::act(const std::function<void()>& run)
 {
     hide();
-    // The deed may say something itself.
-    if (const std::function<void()> run = m_message.run)
-        run();
+    // The deed may say something itself, which takes the place of this message.
+    if (const std::function<void()> deed = run)
+        deed();
 }
 
 void MessageBanner::takeLook()

@@ -11,7 +11,7 @@ class QTimer;
 
 namespace remit {
 
-/// Something to be said to the user, with at most one thing to do about it.
+/// Something to be said to the user, with what can be done about it.
 struct Message {
     enum class Kind { notice, problem };
 
@@ -20,6 +20,9 @@ struct Message {
     QString action = {};
     std::function<void()> run = {};
     Kind kind = Kind::notice;
+    /// Where there is a choice.
+    QString otherAction = {};
+    std::function<void()> runOther = {};
 };
 
 /// Says one thing at a time. What can be acted on, and every problem, stays until it is acted on or closed; a plain
@@ -39,12 +42,13 @@ public:
     QString message() const { return m_message.text; }
 
 private:
-    void act();
+    void act(const std::function<void()>& run);
     void takeLook();
 
     Message m_message;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_other;
     QTimer* m_fades;
     bool m_isNew = false;
 };

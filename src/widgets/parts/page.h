@@ -4,11 +4,14 @@
 
 #include <QList>
 #include <QRect>
+#include <QVariantMap>
 #include <QWidget>
 
 class QMenu;
 
 namespace remit {
+
+struct ChangePlace;
 
 /// A place in the menus where a page may put what can be done with it.
 enum class MenuPart { clipboard, edit, panels, look, constellation, tools };
@@ -29,6 +32,8 @@ public:
     virtual QWidget* status() { return nullptr; }
     /// A panel of the page that stands at the right of it.
     virtual QWidget* sidePanel() { return nullptr; }
+    /// How wide the page must be for nothing in it to be cut.
+    virtual int neededWidth() { return minimumSizeHint().width(); }
     /// The part of the page over whose lower edge messages lie.
     virtual QWidget& stage() { return *this; }
     /// What of the stage is worked on and must not be covered, in coordinates of the stage.
@@ -36,6 +41,13 @@ public:
     /// What else lies over the edge of the stage when the page wants it.
     virtual QList<QWidget*> offers() { return {}; }
     virtual void takeKeyboard() = 0;
+    /// Where one is, to come back to when the plan is opened again.
+    virtual QVariantMap place() const = 0;
+    virtual void returnTo(const QVariantMap& place) = 0;
+    /// Goes to where something changed, and marks it for a moment.
+    virtual void showPlace(const ChangePlace& place) = 0;
+    /// Marks it where it is in sight.
+    virtual void flash(const ChangePlace& place) = 0;
 
 signals:
     /// Something the user should know.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace remit {
@@ -22,6 +23,14 @@ QString freePath(const QString& folder, const QString& name)
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QDir(folder).filePath(QStringLiteral("%1 %2.remit").arg(name).arg(number));
     return path;
+}
+
+bool isPlanFile(const QString& path)
+{
+    if (path.endsWith(QStringLiteral(".remit"), Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
 }
 
 } // namespace remit

@@ -40,16 +40,6 @@ void Preferences::setWindowGeometry(const QByteArray& geometry)
     m_settings.setValue("window/geometry", geometry);
 }
 
-QByteArray Preferences::splitterState() const
-{
-    return m_settings.value("window/splitter").toByteArray();
-}
-
-void Preferences::setSplitterState(const QByteArray& state)
-{
-    m_settings.setValue("window/splitter", state);
-}
-
 bool Preferences::isPanelShown(const QString& panel) const
 {
     // The past is asked for; everything else is there until it is put away.
@@ -61,14 +51,14 @@ void Preferences::setPanelShown(const QString& panel, bool shown)
     m_settings.setValue("panels/" + panel, shown);
 }
 
-bool Preferences::isHoursColumnShown() const
+int Preferences::panelWidth(const QString& panel, int otherwise) const
 {
-    return m_settings.value(QStringLiteral("panels/hours"), false).toBool();
+    return m_settings.value("panelWidths/" + panel, otherwise).toInt();
 }
 
-void Preferences::setHoursColumnShown(bool shown)
+void Preferences::setPanelWidth(const QString& panel, int width)
 {
-    m_settings.setValue(QStringLiteral("panels/hours"), shown);
+    m_settings.setValue("panelWidths/" + panel, width);
 }
 
 std::vector<Preferences::RecentPlan> Preferences::recentPlans() const
@@ -82,9 +72,29 @@ void Preferences::rememberPlan(const QString& path, const QStringList& constella
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     std::vector<RecentPlan> plans = storedPlans();
+    const QVariantMap place = placeIn(path);
     std::erase_if(plans, [&](const RecentPlan& plan) { return plan.path == absolute; });
-    plans.insert(plans.begin(), RecentPlan{absolute, QDateTime::currentDateTime(), constellations});
+    plans.insert(plans.begin(), RecentPlan{absolute, QDateTime::currentDateTime(), constellations, place});
     plans.resize(std::min(plans.size(), recentPlansKept));
+    store(plans);
+}
+
+QVariantMap Preferences::placeIn(const QString& path) const
+{
+    for (const RecentPlan& plan : storedPlans()) {
+        if (plan.path == QFileInfo(path).absoluteFilePath())
+            return plan.place;
+    }
+    return {};
+}
+
+void Preferences::setPlaceIn(const QString& path, const QVariantMap& place)
+{
+    std::vector<RecentPlan> plans = storedPlans();
+    for (RecentPlan& plan : plans) {
+        if (plan.path == QFileInfo(path).absoluteFilePath())
+            plan.place = place;
+    }
     store(plans);
 }
 
@@ -154,7 +164,8 @@ std::vector<Preferences::RecentPlan> Preferences::storedPlans() const
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         plans.push_back(RecentPlan{m_settings.value("path").toString(), m_settings.value("opened").toDateTime(),
-                                   m_settings.value("constellations").toStringList()});
+                                   m_settings.value("constellations").toStringList(),
+                                   m_settings.value("place").toMap()});
     }
     m_settings.endArray();
     return plans;
@@ -169,6 +180,7 @@ void Preferences::store(const std::vector<RecentPlan>& plans)
         m_settings.setValue("path", plans[i].path);
         m_settings.setValue("opened", plans[i].lastOpened);
         m_settings.setValue("constellations", plans[i].constellations);
+        m_settings.setValue("place", plans[i].place);
     }
     m_settings.endArray();
 }

@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <vector>
 
@@ -18,6 +19,8 @@ public:
         QString path;
         QDateTime lastOpened;
         QStringList constellations;
+        /// Where one was in it, in words of the pages.
+        QVariantMap place = {};
     };
 
     /// `settings` outlives the preferences.
@@ -29,17 +32,18 @@ public:
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
-    QByteArray splitterState() const;
-    void setSplitterState(const QByteArray& state);
     bool isPanelShown(const QString& panel) const;
     void setPanelShown(const QString& panel, bool shown);
-    /// Off until it is asked for.
-    bool isHoursColumnShown() const;
-    void setHoursColumnShown(bool shown);
+    int panelWidth(const QString& panel, int otherwise) const;
+    void setPanelWidth(const QString& panel, int width);
 
     /// Newest first; plans whose file is gone are left out.
     std::vector<RecentPlan> recentPlans() const;
     void rememberPlan(const QString& path, const QStringList& constellations = {});
+    /// Where one was when a plan opened before was left; empty when that is not known.
+    QVariantMap placeIn(const QString& path) const;
+    /// For a plan that was remembered.
+    void setPlaceIn(const QString& path, const QVariantMap& place);
 
     /// Author of exported pages and of history entries; the system's user name until it was set.
     QString authorName() const;

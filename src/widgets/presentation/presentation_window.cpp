@@ -3,9 +3,11 @@
 #include "core/letters.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "model/document/plan_news.h"
 #include "model/steps/cell_steps.h"
 #include "model/steps/letter_steps.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/news_words.h"
 #include "widgets/presentation/presentation_chart.h"
 #include "widgets/presentation/presentation_footer.h"
 #include "words/refusals.h"
@@ -64,6 +66,7 @@ PresentationWindow::PresentationWindow(ChartModel& model, QWidget* parent)
     connect(m_chart, &PresentationChart::rowOpened, this, &PresentationWindow::switchWhole);
     connect(&m_model.document(), &PlanDocument::changed, this, &PresentationWindow::refresh);
     connect(&m_model.document(), &PlanDocument::failed, m_footer, &PresentationFooter::say);
+    connect(&m_model.document(), &PlanDocument::happened, this, &PresentationWindow::tell);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PresentationWindow::refresh);
 }
 
@@ -121,6 +124,19 @@ void PresentationWindow::refresh()
         m_chart->show(m_row, m_role);
     else
         m_page->show(m_row, m_role, at() + 1, int(m_rows.size()));
+}
+
+void PresentationWindow::tell(const PlanNews& news)
+{
+    if (news.kind == PlanNews::Kind::done)
+        return;
+    const auto place = placeFor(news.places, m_model.constellation());
+    if (place && place->constellation == m_model.constellation() && !news.byOthers) {
+        m_row = place->responsibility ? place->responsibility : m_row;
+        m_role = place->role ? place->role : m_role;
+    }
+    refresh();
+    m_footer->say(inWords(news));
 }
 
 void PresentationWindow::goTo(int place)

@@ -18,6 +18,7 @@ class ChartLoads;
 class ChartModel;
 class PresentationChart;
 class PresentationFooter;
+struct PlanNews;
 
 /// The chart for a room full of people: one responsibility at a time or the whole chart, full screen. Notes, load,
 /// hours and findings are off until they are switched on. Letters and questions are changed by key.
@@ -59,6 +60,7 @@ private:
     void refresh();
     void style();
     PresentationPlace place() const;
+    void tell(const PlanNews& news);
     int at() const;
     Assignment::Key cell() const;
 

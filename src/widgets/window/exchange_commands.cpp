@@ -1,5 +1,6 @@
 #include "widgets/window/exchange_commands.h"
 
+#include "core/edits/edits.h"
 #include "model/document/plan_document.h"
 #include "model/document/plan_json.h"
 #include "model/document/shown_constellation.h"
@@ -25,6 +26,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace remit {
 
 namespace {
@@ -35,6 +38,24 @@ QString contentOf(const Plan& plan)
         .arg(plan.all<Responsibility>().size())
         .arg(plan.all<Role>().size())
         .arg(plan.all<Constellation>().size());
+}
+
+/// The roles a plan begins with, as far as nobody has used them yet, go when the first chart is brought in.
+Edit withoutStarterRoles(const Plan& before, Edit edit)
+{
+    if (!before.all<Responsibility>().empty())
+        return edit;
+    Plan after = before;
+    apply(edit, after);
+    for (const auto& [id, role] : before.all<Role>()) {
+        const RoleId starter = id;
+        const auto& cells = after.all<Assignment>();
+        const bool isUsed = std::any_of(cells.begin(), cells.end(),
+                                        [starter](const auto& cell) { return cell.second.role == starter; });
+        if (!role.catalogueKey.empty() && !isUsed)
+            edit.append(removeRole(after, starter));
+    }
+    return edit;
 }
 
 } // namespace
@@ -100,7 +121,7 @@ void ExchangeCommands::bringIn(const ImportDialog& dialog)
         if (m_window.workbench())
             m_window.workbench()->chartPage().findings().openImported();
     } else if (m_window.workbench()->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()),
-                                                        imported->edit)) {
+                                                        withoutStarterRoles(before, imported->edit))) {
         m_window.workbench()->shown().show(imported->constellation);
         m_window.workbench()->chartPage().findings().openImported();
     }

@@ -108,7 +108,7 @@ QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench
     action->setCheckable(true);
     action->setChecked(workbench.isPanelShown(panel));
     action->setShortcut(key);
-    QObject::connect(action, &QAction::toggled, &workbench,
+    QObject::connect(action, &QAction::triggered, &workbench,
                      [&workbench, panel](bool shown) { workbench.setPanelShown(panel, shown); });
     QObject::connect(&workbench, &Workbench::panelShown, action, [action, panel](const QString& which, bool shown) {
         if (which == panel)
@@ -124,7 +124,7 @@ void addPanels(QMenu& view, Workbench& workbench)
         addPanelSwitch(view, tr("&Inspector"), Qt::Key_F10, workbench, QStringLiteral("inspector"));
     workbench.page().fillMenu(MenuPart::panels, view);
     QAction* past = addPanelSwitch(view, tr("&Undo list"), Qt::Key_F7, workbench, QStringLiteral("history"));
-    QObject::connect(past, &QAction::toggled, &workbench, [&workbench](bool shown) {
+    QObject::connect(past, &QAction::triggered, &workbench, [&workbench](bool shown) {
         if (shown)
             workbench.history().focusList();
     });

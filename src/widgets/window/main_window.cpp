@@ -7,6 +7,7 @@
 #include "widgets/look/window_style.h"
 #include "widgets/parts/dialog_prompts.h"
 #include "widgets/parts/page.h"
+#include "widgets/parts/plan_paths.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/window/about_dialog.h"
 #include "widgets/window/exchange_commands.h"
@@ -61,7 +62,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     updateContext();
     connect(&m_followTimer, &QTimer::timeout, this, [this] {
         if (m_workbench)
-            m_workbench->document().followOthers();
+            m_workbench->followOthers();
     });
     m_followTimer.start(followMilliseconds);
 }
@@ -95,8 +96,19 @@ void MainWindow::connectWorkbench()
     connect(m_workbench, &Workbench::exportWanted, m_exchange, &ExchangeCommands::exportChart);
     connect(m_workbench, &Workbench::saveCopyWanted, m_files, &PlanFiles::saveCopy);
     connect(m_workbench, &Workbench::divisionOfLabourWanted, m_files, &PlanFiles::startFromDivisionOfLabour);
+    // Queued: the workbench that asks is gone then.
+    connect(m_workbench, &Workbench::reopenWanted, m_files, &PlanFiles::open, Qt::QueuedConnection);
     connect(m_workbench, &Workbench::contextChanged, this, &MainWindow::updateContext);
     m_exchange->takePastedLists();
+}
+
+void MainWindow::takeFile(const QString& path)
+{
+    // What is not there is told like a plan that is not there.
+    if (isPlanFile(path) || !QFileInfo::exists(path))
+        m_files->open(path);
+    else
+        m_exchange->importChart(path);
 }
 
 void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
@@ -107,8 +119,7 @@ void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     connectWorkbench();
-    for (const char* panel : {"navigator", "inspector", "history"})
-        m_workbench->setPanelShown(panel, m_services.preferences.isPanelShown(panel));
+    m_workbench->returnTo(m_services.preferences.placeIn(m_workbench->document().path()));
     updateContext();
     m_workbench->page().takeKeyboard();
 }
@@ -129,6 +140,7 @@ void MainWindow::leavePlan()
     for (const ConstellationId id : constellationsInOrder(plan))
         names << QString::fromStdString(plan.find<Constellation>(id)->name);
     m_services.preferences.rememberPlan(m_workbench->document().path(), names);
+    m_services.preferences.setPlaceIn(m_workbench->document().path(), m_workbench->place());
     m_stack->setCurrentWidget(m_startPage);
     m_stack->removeWidget(m_workbench);
     delete m_workbench;
@@ -204,7 +216,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_workbench)
-        m_workbench->document().followOthers();
+        m_workbench->followOthers();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -219,10 +231,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (file.isEmpty())
         return;
     event->acceptProposedAction();
-    if (QFileInfo(file).suffix() == QStringLiteral("remit"))
-        m_files->open(file);
-    else
-        m_exchange->importChart(file);
+    takeFile(file);
 }
 
 } // namespace remit

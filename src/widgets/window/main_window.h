@@ -33,6 +33,8 @@ public:
     const Services& services() const { return m_services; }
     Prompts& prompts() const { return m_prompts; }
 
+    /// Opens a plan, and brings in any other file.
+    void takeFile(const QString& path);
     /// Shows this plan in place of the one that was open.
     void adopt(std::unique_ptr<PlanDocument> document);
     void closePlan();

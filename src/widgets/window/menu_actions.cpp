@@ -12,10 +12,13 @@ void collect(const QList<QAction*>& actions, const QStringList& menus, std::vect
     for (QAction* action : actions) {
         if (action->isSeparator() || !action->isVisible())
             continue;
-        if (const QMenu* menu = action->menu())
+        if (QMenu* menu = action->menu()) {
+            // Some are filled for the current row when they open.
+            emit menu->aboutToShow();
             collect(menu->actions(), menus + QStringList{plainText(action->text())}, all);
-        else
+        } else {
             all.push_back({action, menus});
+        }
     }
 }
 

@@ -13,6 +13,9 @@
 #include "widgets/look/theme.h"
 #include "widgets/parts/edge_overlay.h"
 #include "widgets/parts/preferences.h"
+#include "widgets/window/file_guard.h"
+#include "widgets/window/news_teller.h"
+#include "widgets/window/side_panels.h"
 #include "widgets/window/undo_actions.h"
 
 #include <QAction>
@@ -20,20 +23,23 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace remit {
 
 namespace {
 
-constexpr int roomForBoth = 1160;
+constexpr int navigatorWidth = 230;
+constexpr int sidePanelWidth = 290;
+constexpr int historyWidth = 250;
 
 /// A button that does what the action does, and can do it when the action can.
-QPushButton* buttonFor(QAction& action, const QString& text, QWidget* parent)
+QPushButton* buttonFor(QAction& action, const QString& text, const QString& name, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
     const auto look = [button, &action] {
         button->setEnabled(action.isEnabled());
         button->setToolTip(action.toolTip());
@@ -59,6 +65,9 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_navigator(new Navigator(*m_document, *m_shown, int(services.catalogue.entries.size()), this))
     , m_constellations(new ConstellationCommands(*m_document, *m_shown, services.catalogue, prompts, *this))
     , m_undoActions(new UndoActions(*m_document, m_pending, m_chartPage->findings().preview(), this))
+    , m_panels(new SidePanels(
+          *m_pages, [this] { return m_pages->count() == 0 ? 0 : page().neededWidth(); }, services.preferences, this))
+    , m_guard(new FileGuard(*this))
     , m_overlay(new EdgeOverlay(this))
     , m_message(new MessageBanner(this))
 {
@@ -66,14 +75,20 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(makeToolBar());
-    down->addWidget(makeMiddle(), 1);
+    down->addWidget(m_panels, 1);
     down->addWidget(makeStatusLine());
+    m_navigator->setMinimumWidth(180);
+    m_panels->add(QStringLiteral("navigator"), tr("Constellations"), *m_navigator, SidePanels::Side::left,
+                  navigatorWidth);
     addPage(*m_chartPage);
     m_overlay->add(*m_message);
     connectParts();
     connectNavigator();
+    new NewsTeller(*this);
     showSaved();
     colorIcons();
+    if (services.preferences.isPanelShown(QStringLiteral("history")))
+        history();
     if (m_document->isReadOnly())
         sayReadOnly();
 }
@@ -81,16 +96,15 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
 Workbench::~Workbench()
 {
     m_pending.flush();
-    m_services.preferences.setSplitterState(m_splitter->saveState());
     // The views look at the document until they are gone, and members go before children.
-    delete m_splitter;
+    delete m_panels;
 }
 
 void Workbench::addPage(Page& page)
 {
     m_pages->addWidget(&page);
     if (QWidget* panel = page.sidePanel())
-        m_splitter->addWidget(panel);
+        m_panels->add(QStringLiteral("inspector"), tr("Inspector"), *panel, SidePanels::Side::right, sidePanelWidth);
     for (QWidget* offer : page.offers())
         m_overlay->add(*offer);
     m_overlay->lieOver(page.stage(), [&page] { return page.inUse(); });
@@ -104,11 +118,9 @@ QWidget* Workbench::makeToolBar()
     auto* across = new QHBoxLayout(bar);
     across->setContentsMargins(12, 6, 12, 6);
     across->setSpacing(10);
-    m_undo = buttonFor(m_undoActions->undo(), tr("Undo"), bar);
-    m_redo = buttonFor(m_undoActions->redo(), tr("Redo"), bar);
+    m_undo = buttonFor(m_undoActions->undo(), tr("Undo"), QStringLiteral("undoButton"), bar);
+    m_redo = buttonFor(m_undoActions->redo(), tr("Redo"), QStringLiteral("redoButton"), bar);
     auto* exporting = new QPushButton(tr("Export…"), bar);
-    m_undo->setObjectName("undoButton");
-    m_redo->setObjectName("redoButton");
     exporting->setObjectName("exportButton");
     for (QPushButton* button : {m_undo, m_redo, exporting})
         button->setFocusPolicy(Qt::TabFocus);
@@ -121,17 +133,6 @@ QWidget* Workbench::makeToolBar()
         emit exportWanted();
     });
     return bar;
-}
-
-QSplitter* Workbench::makeMiddle()
-{
-    m_splitter = new QSplitter(this);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_navigator);
-    m_splitter->addWidget(m_pages);
-    m_splitter->setStretchFactor(1, 1);
-    m_navigator->setMinimumWidth(180);
-    return m_splitter;
 }
 
 QWidget* Workbench::makeStatusLine()
@@ -154,6 +155,9 @@ void Workbench::connectParts()
     connect(m_document.get(), &PlanDocument::failed, this, [this](const QString& message) {
         say({message, tr("Save a copy…"), [this] { emit saveCopyWanted(); }, Message::Kind::problem});
     });
+    connect(m_guard, &FileGuard::changed, this, &Workbench::showSaved);
+    connect(m_guard, &FileGuard::openAnewWanted, this, [this] { emit reopenWanted(m_document->path()); });
+    connect(m_panels, &SidePanels::shownChanged, this, &Workbench::panelShown);
     connect(m_shown, &ShownConstellation::aboutToChange, this, [this] { m_pending.flush(); });
     connect(m_shown, &ShownConstellation::changed, this, &Workbench::contextChanged);
     connect(m_chartPage, &ChartPage::importWanted, this, &Workbench::importWanted);
@@ -179,8 +183,7 @@ HistoryPanel& Workbench::history()
         return *m_history;
     m_history = new HistoryPanel(*m_document, m_prompts, this);
     m_history->setMinimumWidth(200);
-    m_history->hide();
-    m_splitter->addWidget(m_history);
+    m_panels->add(QStringLiteral("history"), tr("Undo list"), *m_history, SidePanels::Side::right, historyWidth);
     connect(m_history, &HistoryPanel::aboutToGo, this, [this] { m_pending.flush(); });
     connect(&m_history->snapshots(), &SnapshotList::restored, this, [this](const QString& name) {
         say({tr("The plan is as in “%1” again. Undo takes that back.").arg(name)});
@@ -198,60 +201,50 @@ Page& Workbench::page() const
     return *qobject_cast<Page*>(m_pages->currentWidget());
 }
 
-QWidget* Workbench::panelNamed(const QString& panel) const
-{
-    if (panel == QStringLiteral("navigator"))
-        return m_navigator;
-    return panel == QStringLiteral("history") ? static_cast<QWidget*>(m_history) : page().sidePanel();
-}
-
 void Workbench::setPanelShown(const QString& panel, bool shown)
 {
     if (shown && panel == QStringLiteral("history"))
         history();
-    if (QWidget* named = panelNamed(panel))
-        named->setVisible(shown);
-    m_services.preferences.setPanelShown(panel, shown);
-    emit panelShown(panel, shown);
-    shareRoom(panel, shown);
+    m_panels->setShown(panel, shown);
 }
 
 bool Workbench::isPanelShown(const QString& panel) const
 {
-    const QWidget* named = panelNamed(panel);
-    return named != nullptr && !named->isHidden();
-}
-
-/// In a narrow window the inspector and the undo list take turns, so that the chart keeps its room.
-void Workbench::shareRoom(const QString& panel, bool shown)
-{
-    const bool isHistory = panel == QStringLiteral("history");
-    if (!isHistory && panel != QStringLiteral("inspector"))
-        return;
-    if (shown && isVisible() && width() < roomForBoth) {
-        const QString other = isHistory ? QStringLiteral("inspector") : QStringLiteral("history");
-        if (!isPanelShown(other))
-            return;
-        m_inspectorWaits = isHistory;
-        setPanelShown(other, false);
-    } else if (!shown && isHistory && m_inspectorWaits) {
-        m_inspectorWaits = false;
-        setPanelShown(QStringLiteral("inspector"), true);
-    }
+    return m_panels->isShown(panel);
 }
 
 void Workbench::follow(const PlanChange& change)
 {
-    m_message->makeWay();
+    if (!m_follows)
+        m_message->makeWay();
     showSaved();
     if (change.touches<Constellation>())
         emit contextChanged();
 }
 
+void Workbench::followOthers()
+{
+    m_follows = true;
+    m_document->followOthers();
+    m_follows = false;
+    m_guard->look();
+}
+
 void Workbench::showSaved()
 {
-    m_saved->setText((m_document->isReadOnly() ? tr("Read only · %1") : tr("Every change is saved · %1"))
-                         .arg(m_document->fileName()));
+    const QString trouble = m_guard->trouble();
+    m_saved->setText(trouble.isEmpty()
+                         ? (m_document->isReadOnly() ? tr("Read only · %1") : tr("Every change is saved · %1"))
+                               .arg(m_document->fileName())
+                         : trouble);
+    m_saved->setProperty("part", trouble.isEmpty() ? "status" : "problem");
+    m_saved->style()->unpolish(m_saved);
+    m_saved->style()->polish(m_saved);
+}
+
+QString Workbench::savedText() const
+{
+    return m_saved->text();
 }
 
 void Workbench::sayReadOnly()
@@ -262,14 +255,24 @@ void Workbench::sayReadOnly()
          tr("Save a copy…"), [this] { emit saveCopyWanted(); }});
 }
 
+QVariantMap Workbench::place() const
+{
+    QVariantMap place = m_chartPage->place();
+    place.insert(QStringLiteral("constellation"), qlonglong(constellation().value));
+    return place;
+}
+
+void Workbench::returnTo(const QVariantMap& place)
+{
+    const ConstellationId shown{place.value(QStringLiteral("constellation")).toLongLong()};
+    if (shown != constellation() && m_document->plan().find<Constellation>(shown) != nullptr)
+        m_shown->show(shown);
+    m_chartPage->returnTo(place);
+}
+
 void Workbench::say(const Message& message)
 {
     m_message->say(message);
-}
-
-void Workbench::sayLastAgain()
-{
-    m_message->sayAgain();
 }
 
 QString Workbench::noticeText() const

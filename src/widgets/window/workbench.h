@@ -5,13 +5,13 @@
 #include "widgets/parts/pending_input.h"
 #include "widgets/parts/services.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace remit {
@@ -19,12 +19,14 @@ namespace remit {
 class ChartPage;
 class ConstellationCommands;
 class EdgeOverlay;
+class FileGuard;
 class HistoryPanel;
 class Navigator;
 class Page;
 class PlanChange;
 class PlanDocument;
 class ShownConstellation;
+class SidePanels;
 class UndoActions;
 
 /// The frame around the pages of an open plan: tool bar, panels at the sides, messages and status line.
@@ -53,16 +55,27 @@ public:
     void setPanelShown(const QString& panel, bool shown);
     bool isPanelShown(const QString& panel) const;
 
+    /// Where one is in the plan; values that another session understands.
+    QVariantMap place() const;
+    void returnTo(const QVariantMap& place);
+
+    /// Takes in what others did to the plan and to its file.
+    void followOthers();
+
     void say(const Message& message);
-    void sayLastAgain();
+    void sayLastAgain() { m_message->sayAgain(); }
     /// What is being said; empty when nothing is.
     QString noticeText() const;
+    /// What the status line says about the file.
+    QString savedText() const;
 
 signals:
     void exportWanted();
     void importWanted();
     void saveCopyWanted();
     void divisionOfLabourWanted();
+    /// What stands at the path of the plan is to be opened in place of it.
+    void reopenWanted(const QString& path);
     void panelShown(const QString& panel, bool shown);
     /// The plan or the shown constellation differs: titles and menus look again.
     void contextChanged();
@@ -71,11 +84,8 @@ private:
     void addPage(Page& page);
     QWidget* makeToolBar();
     QWidget* makeStatusLine();
-    QSplitter* makeMiddle();
     void connectParts();
     void connectNavigator();
-    QWidget* panelNamed(const QString& panel) const;
-    void shareRoom(const QString& panel, bool shown);
     void follow(const PlanChange& change);
     void showSaved();
     void sayReadOnly();
@@ -93,13 +103,15 @@ private:
     HistoryPanel* m_history = nullptr;
     ConstellationCommands* m_constellations;
     UndoActions* m_undoActions;
+    SidePanels* m_panels;
+    FileGuard* m_guard;
     EdgeOverlay* m_overlay;
     MessageBanner* m_message;
-    QSplitter* m_splitter = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QLabel* m_saved = nullptr;
-    bool m_inspectorWaits = false;
+    /// What changes now was done by others.
+    bool m_follows = false;
 };
 
 } // namespace remit

@@ -197,3 +197,19 @@ TEST_CASE("no two actions of the menus listen to the same keys")
     }
     CHECK(owners.size() > 20);
 }
+
+TEST_CASE("what a menu offers only for the current row is found by its words, too")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    Palette palette(window);
+    QTest::keyClicks(palette.typed, "together");
+    REQUIRE_FALSE(palette.shown().isEmpty());
+    CHECK(palette.shown().front().startsWith("Together"));
+    palette.enter();
+    const Assignment::Key cell = currentCell(window);
+    const ChartRow::Key row{std::get<ConstellationId>(cell), std::get<ResponsibilityId>(cell)};
+    CHECK(window.document()->plan().find<ChartRow>(row)->sharing == Sharing::together);
+}

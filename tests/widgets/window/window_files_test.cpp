@@ -75,7 +75,8 @@ TEST_CASE("a plan that cannot be written opens with a banner that says so")
     const AsNobody nobody;
     MainWindow window(fixture.services());
     REQUIRE(window.files().open(path));
-    CHECK_FALSE(window.findChild<QWidget*>("readOnlyBanner")->isHidden());
+    CHECK(window.workbench()->noticeText().contains("can only be read"));
+    CHECK(window.workbench()->savedText().startsWith("Read only"));
     // Nothing looks as if it could change the plan.
     for (const char* name : {"newConstellation", "responsibilitiesEntry", "rolesEntry", "shelfEntry", "paintButton"}) {
         INFO(name);
@@ -85,4 +86,48 @@ TEST_CASE("a plan that cannot be written opens with a banner that says so")
     window.workbench()->chartPage().editor().painter().fill(letters);
     for (const QAction* action : letters.actions())
         CHECK((action->isSeparator() || !action->isEnabled()));
+}
+
+TEST_CASE("a plan that is moved away while it is open is told soon, and can be saved as a copy")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    Workbench& bench = *window.workbench();
+    CHECK(bench.savedText() == "Every change is saved · fourteen.remit");
+    REQUIRE(QFile::rename(window.document()->path(), fixture.pathOf("fourteen (conflict).remit")));
+    CHECK(comesTrue([&] { return bench.noticeText().contains("was moved or deleted"); }));
+    CHECK(bench.savedText().startsWith("Not saved"));
+
+    fixture.prompts.savePath = fixture.pathOf("kept.remit");
+    for (auto* button : window.findChild<QWidget*>("messageBanner")->findChildren<QPushButton*>()) {
+        if (button->text() == "Save a copy…")
+            button->click();
+    }
+    const auto kept = PlanDocument::open(fixture.pathOf("kept.remit"));
+    REQUIRE(kept);
+    CHECK((*kept)->plan() == window.document()->plan());
+
+    REQUIRE(QFile::rename(fixture.pathOf("fourteen (conflict).remit"), window.document()->path()));
+    CHECK(comesTrue([&] { return bench.savedText().startsWith("Every change is saved"); }));
+}
+
+TEST_CASE("a plan that is replaced while it is open is told soon, and what stands there can be opened")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    const QString path = window.document()->path();
+    const auto empty = PlanDocument::create(fixture.pathOf("other.remit"), Plan{});
+    REQUIRE(empty);
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::rename(fixture.pathOf("other.remit"), path));
+    CHECK(comesTrue([&] { return window.workbench()->noticeText().contains("Another file stands at"); }));
+    CHECK(window.workbench()->savedText().startsWith("Not saved"));
+    for (auto* button : window.findChild<QWidget*>("messageBanner")->findChildren<QPushButton*>()) {
+        if (button->text() == "Open what stands there")
+            button->click();
+    }
+    CHECK(comesTrue([&] { return window.document()->plan().all<Responsibility>().empty(); }));
+    CHECK(window.workbench()->savedText().startsWith("Every change is saved"));
 }

@@ -1,0 +1,184 @@
+#include "widgets/window/side_panels.h"
+
+#include "widgets/parts/preferences.h"
+#include "widgets/window/strip_button.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace remit {
+
+namespace {
+
+constexpr int stripWidth = 32;
+
+} // namespace
+
+std::vector<bool> foldedPanels(int width, int needed, int strip, const std::vector<int>& panels)
+{
+    int left = width - std::accumulate(panels.begin(), panels.end(), 0);
+    std::vector<bool> folded(panels.size(), false);
+    for (std::size_t i = 0; i < panels.size() && left < needed; ++i) {
+        folded[i] = panels[i] > 0;
+        left += folded[i] ? panels[i] - strip : 0;
+    }
+    return folded;
+}
+
+SidePanels::SidePanels(QWidget& page, std::function<int()> needs, Preferences& preferences, QWidget* parent)
+    : QWidget(parent)
+    , m_needs(std::move(needs))
+    , m_preferences(preferences)
+    , m_page(&page)
+    , m_splitter(new QSplitter(this))
+    , m_left(makeStrip(Side::left))
+    , m_right(makeStrip(Side::right))
+{
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(&page);
+    m_splitter->setStretchFactor(0, 1);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_left);
+    across->addWidget(m_splitter, 1);
+    across->addWidget(m_right);
+}
+
+SidePanels::~SidePanels()
+{
+    for (Panel& panel : m_panels)
+        m_preferences.setPanelWidth(panel.name, panel.widget->isHidden() ? panel.width : panel.widget->width());
+}
+
+QWidget* SidePanels::makeStrip(Side side)
+{
+    auto* strip = new QFrame(this);
+    strip->setObjectName(side == Side::left ? "leftStrip" : "rightStrip");
+    strip->setProperty("part", "panelStrip");
+    auto* down = new QVBoxLayout(strip);
+    down->setContentsMargins(2, 12, 2, 12);
+    down->addStretch(1);
+    strip->hide();
+    return strip;
+}
+
+void SidePanels::add(const QString& name, const QString& title, QWidget& panel, Side side, int width)
+{
+    QWidget* stripSide = side == Side::left ? m_left : m_right;
+    auto* strip = new StripButton(title, stripSide);
+    strip->setObjectName(name + QStringLiteral("Strip"));
+    strip->setCheckable(true);
+    strip->setFocusPolicy(Qt::TabFocus);
+    strip->hide();
+    auto* down = qobject_cast<QBoxLayout*>(stripSide->layout());
+    down->insertWidget(down->count() - 1, strip);
+    connect(strip, &StripButton::clicked, this, [this, name](bool shown) { setShown(name, shown); });
+    side == Side::left ? m_splitter->insertWidget(0, &panel) : m_splitter->addWidget(&panel);
+    m_panels.push_back(
+        {name, &panel, strip, stripSide, m_preferences.panelWidth(name, width), m_preferences.isPanelShown(name)});
+    arrange();
+}
+
+SidePanels::Panel* SidePanels::find(const QString& name)
+{
+    const auto found = std::find_if(m_panels.begin(), m_panels.end(), [&](const Panel& p) { return p.name == name; });
+    return found == m_panels.end() ? nullptr : &*found;
+}
+
+const SidePanels::Panel* SidePanels::find(const QString& name) const
+{
+    return const_cast<SidePanels*>(this)->find(name);
+}
+
+bool SidePanels::has(const QString& name) const
+{
+    return find(name) != nullptr;
+}
+
+bool SidePanels::isShown(const QString& name) const
+{
+    const Panel* panel = find(name);
+    return panel != nullptr && !panel->widget->isHidden();
+}
+
+void SidePanels::setShown(const QString& name, bool shown)
+{
+    Panel* panel = find(name);
+    if (panel == nullptr)
+        return;
+    // A panel without room only folds back: it is there again in a wider window.
+    panel->wanted = shown || panel->isFolded;
+    panel->isHeld = false;
+    m_preferences.setPanelShown(name, panel->wanted);
+    arrange();
+    panel->isHeld = shown && panel->isFolded;
+    apply(*panel);
+}
+
+/// Gives every panel its room, or the strip.
+void SidePanels::arrange()
+{
+    std::vector<int> widths;
+    for (Panel& panel : m_panels) {
+        if (!panel.widget->isHidden() && isVisible())
+            panel.width = panel.widget->width();
+        widths.push_back(panel.wanted ? panel.width : 0);
+    }
+    const std::vector<bool> folded = foldedPanels(width(), m_needs(), stripWidth, widths);
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        m_panels[i].isFolded = isVisible() && folded[i];
+        m_panels[i].isHeld = m_panels[i].isHeld && folded[i];
+        apply(m_panels[i]);
+    }
+}
+
+void SidePanels::apply(Panel& panel)
+{
+    const bool shown = panel.wanted && (!panel.isFolded || panel.isHeld);
+    const bool differs = panel.widget->isHidden() == shown;
+    panel.widget->setVisible(shown);
+    panel.strip->setVisible(panel.wanted && panel.isFolded);
+    panel.strip->setChecked(shown);
+    bool needed = false;
+    for (const Panel& each : m_panels)
+        needed = needed || (each.stripSide == panel.stripSide && !each.strip->isHidden());
+    panel.stripSide->setVisible(needed);
+    if (differs) {
+        shareRoom();
+        emit shownChanged(panel.name, shown);
+    }
+}
+
+/// Panels that come have the width they had, at the cost of the page.
+void SidePanels::shareRoom()
+{
+    QList<int> sizes(m_splitter->count(), 0);
+    int left = m_splitter->width();
+    for (const Panel& panel : m_panels) {
+        if (panel.widget->isHidden())
+            continue;
+        sizes[m_splitter->indexOf(panel.widget)] = panel.width;
+        left -= panel.width;
+    }
+    sizes[m_splitter->indexOf(m_page)] = std::max(left, 1);
+    m_splitter->setSizes(sizes);
+}
+
+void SidePanels::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SidePanels::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
+} // namespace remit

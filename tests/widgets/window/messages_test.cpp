@@ -1,0 +1,124 @@
+#include "widgets/chart/chart_page.h"
+#include "widgets/findings/fix_preview.h"
+#include "widgets/findings/top_findings.h"
+#include "widgets/troubled_chart.h"
+#include "widgets/window/action_finder.h"
+
+#include "core/letters.h"
+
+#include <QTest>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+/// Where the cells of the chart are on the screen.
+QRect cellsOf(MainWindow& window)
+{
+    const QWidget& cells = *window.workbench()->chartPage().chart().table().grid().viewport();
+    return {cells.mapTo(&window, QPoint(0, 0)), cells.size()};
+}
+
+QPushButton& bannerButton(MainWindow& window, const QString& text)
+{
+    for (auto* button : window.findChild<QWidget*>("messageBanner")->findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return *button;
+    }
+    FAIL("no button " << text.toStdString());
+    throw std::logic_error("unreachable");
+}
+
+/// Nothing of the chart moves while something is said, and what is said is seen.
+void saysWithoutMoving(MainWindow& window, const QRect& before, const QWidget& said)
+{
+    QCoreApplication::processEvents();
+    INFO(said.objectName().toStdString());
+    CHECK(said.isVisible());
+    CHECK(cellsOf(window) == before);
+    CHECK(said.height() >= said.heightForWidth(said.width()));
+    const QRect place(said.mapTo(&window, QPoint(0, 0)), said.size());
+    CHECK(window.rect().contains(place));
+}
+
+} // namespace
+
+TEST_CASE("messages, problems, offers and previews move nothing of the chart")
+{
+    Troubled t;
+    t.window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    const QRect before = cellsOf(*t.window);
+    const QWidget& banner = *t.window->findChild<QWidget*>("messageBanner");
+
+    t.bench().say({"A plain notice."});
+    saysWithoutMoving(*t.window, before, banner);
+    t.bench().say({QString("A problem with many words. ").repeated(20), "Do it", [] {}, Message::Kind::problem});
+    saysWithoutMoving(*t.window, before, banner);
+    bannerButton(*t.window, "Close").click();
+    CHECK_FALSE(banner.isVisible());
+
+    t.parts().openImported();
+    saysWithoutMoving(*t.window, before, t.parts().top());
+    t.parts().top().hide();
+
+    t.select("two-accountable");
+    t.parts().setPanelShown(false);
+    QCoreApplication::processEvents();
+    CHECK(cellsOf(*t.window) == before);
+}
+
+TEST_CASE("a preview lies over the edge of the chart, and never over the cell it changes")
+{
+    Troubled t;
+    t.window->resize(900, 560);
+    QCoreApplication::processEvents();
+    const QRect before = cellsOf(*t.window);
+    for (const ResponsibilityId row : {accept_stories, test_it}) {
+        t.parts().preview().preview("Give A",
+                                    toggleLetter(t.document().plan(), {t.bench().constellation(), row, po}, "A"));
+        saysWithoutMoving(*t.window, before, t.parts().preview());
+        const QModelIndex cell = t.model().indexOf(row, po);
+        const QRect changed(t.grid().viewport()->mapTo(t.window.get(), t.grid().visualRect(cell).topLeft()),
+                            t.grid().visualRect(cell).size());
+        const QWidget& preview = t.parts().preview();
+        CHECK_FALSE(QRect(preview.mapTo(t.window.get(), QPoint(0, 0)), preview.size()).intersects(changed));
+        t.parts().preview().cancel();
+    }
+}
+
+TEST_CASE("one message at a time: it goes with the next change, and can be had back")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    Workbench& bench = *window.workbench();
+    bench.say({"First."});
+    int done = 0;
+    bench.say({"Second.", "Do it", [&done] { ++done; }});
+    CHECK(bench.noticeText() == "Second.");
+
+    QCoreApplication::processEvents();
+    type(bench.chartPage().chart().table().grid(), Qt::Key_I, "i");
+    CHECK(bench.noticeText().isEmpty());
+
+    trigger(window, "Last message");
+    CHECK(bench.noticeText() == "Second.");
+    bannerButton(window, "Do it").click();
+    CHECK(done == 1);
+    CHECK(bench.noticeText().isEmpty());
+}
+
+TEST_CASE("what is typed in the inspector is saved before a menu entry reads the plan")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    const Assignment::Key cell = currentCell(window);
+    window.findChild<QPlainTextEdit*>("note")->setPlainText("Typed just now.");
+    REQUIRE_FALSE(window.document()->plan().find<Assignment>(cell)->note == "Typed just now.");
+    trigger(window, "Saved already?");
+    CHECK(window.document()->plan().find<Assignment>(cell)->note == "Typed just now.");
+}

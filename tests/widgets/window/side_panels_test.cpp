@@ -1,0 +1,66 @@
+#include "core/edits/edits.h"
+#include "widgets/chart/chart_page.h"
+#include "widgets/chart/inspector.h"
+#include "widgets/window/plan_files.h"
+#include "widgets/window/side_panels.h"
+#include "widgets/window_actions.h"
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+std::string folded(int width, int needed, const std::vector<int>& panels)
+{
+    std::string told;
+    for (const bool each : foldedPanels(width, needed, 30, panels))
+        told += each ? 'f' : '-';
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("panels fold one after the other, only as many as the page needs")
+{
+    CHECK(folded(1440, 900, {230, 290}) == "--");
+    CHECK(folded(1280, 900, {230, 290}) == "f-");
+    CHECK(folded(1024, 900, {230, 290}) == "ff");
+    // One that is not wanted has nothing to give.
+    CHECK(folded(1024, 700, {0, 290, 250}) == "-f-");
+    CHECK(folded(500, 900, {0, 0}) == "--");
+}
+
+TEST_CASE("in a small window panels fold before a role is cut, open on demand, and come back with the room")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1440, 900);
+    window.show();
+    window.files().lookAtSample();
+    Workbench& bench = *window.workbench();
+    QCoreApplication::processEvents();
+    auto* navigator = window.findChild<QWidget*>("navigator");
+    const QWidget& inspector = bench.chartPage().inspector();
+    REQUIRE(navigator->isVisible());
+    REQUIRE(inspector.isVisible());
+
+    window.resize(1024, 700);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(navigator->isVisible());
+    CHECK_FALSE(inspector.isVisible());
+    const RoleGrid& grid = bench.chartPage().chart().table().grid();
+    CHECK(grid.columnsEnd() <= grid.viewport()->width());
+
+    click(window, "inspectorStrip");
+    CHECK(inspector.isVisible());
+    click(window, "inspectorStrip");
+    CHECK_FALSE(inspector.isVisible());
+    bench.setPanelShown("navigator", true);
+    CHECK(navigator->isVisible());
+
+    window.resize(1440, 900);
+    QCoreApplication::processEvents();
+    CHECK(navigator->isVisible());
+    CHECK(inspector.isVisible());
+    CHECK_FALSE(window.findChild<QWidget*>("leftStrip")->isVisible());
+}
