@@ -1,0 +1,28 @@
+#include "store/table_forms.h"
+
+#include "store/schema.h"
+
+#include <catch2/catch.hpp>
+
+using namespace remit;
+
+namespace {
+
+/// How many columns the tables have in each version of the schema.
+std::int64_t columnsOf(std::string_view table, std::size_t version)
+{
+    Database db(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    migrate(db, migrationScripts().first(version));
+    return db.integer("SELECT count(*) FROM pragma_table_info('" + std::string(table) + "')");
+}
+
+} // namespace
+
+TEST_CASE("changes of every released version have the columns that the tables had then")
+{
+    for (const TableForm& form : tableForms()) {
+        INFO(form.name);
+        CHECK(static_cast<std::int64_t>(form.columns.size()) == columnsOf(form.name, migrationScripts().size()));
+        CHECK(static_cast<std::int64_t>(form.fewestColumns) == columnsOf(form.name, 1));
+    }
+}
