@@ -5,7 +5,6 @@
 #include "support/plan_text.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFontDatabase>
 #include <QImage>
@@ -15,6 +14,8 @@
 #include <QXmlStreamReader>
 
 #include <catch2/catch.hpp>
+
+#include <ctime>
 
 using namespace remit;
 
@@ -236,9 +237,9 @@ TEST_CASE("sixteen thousand characters without a space are laid out in no time")
     for (const QString& title : {QString(16000, 'W'), QString::fromUtf8("\U0001F469\u200D\U0001F467").repeated(4000)}) {
         ChartContent chart = smallChart();
         chart.bands[0].rows[0].title = title;
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock();
         REQUIRE(writePdf(folder.filePath("chart.pdf"), {chart}, {}, {}));
-        CHECK(timer.elapsed() < 5000);
+        constexpr double seconds = 3; // of the processor, however busy the machine is
+        CHECK(double(std::clock() - before) / CLOCKS_PER_SEC < seconds);
     }
 }

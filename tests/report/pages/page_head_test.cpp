@@ -41,6 +41,7 @@ TEST_CASE("a legend that would take the page is shortened there, and stands in f
     content.legend.push_back({QStringLiteral("X"), words(2000, QStringLiteral("meaning")), Involvement::does});
     const auto pages = pagesOf(content);
     for (const PageLayout& page : pages) {
+        REQUIRE(page.chips.size() > 1);
         CHECK(page.chips[0].letter == "A");
         CHECK(page.chips[1].letter == "X");
         CHECK(page.chips[1].rect.bottom() < page.size.height() / 3);
