@@ -55,6 +55,7 @@ TEST_CASE("a chart is checked in words and as JSON, the nearest fix named")
     CHECK(first["role"].is_null());
     CHECK(first["seat"].is_null());
     CHECK(first["waived"] == false);
+    CHECK(first["waiver"].is_null());
     CHECK_THAT(first["fix"].get<std::string>(), Catch::StartsWith("Let only "));
     CHECK(found["health"].get<int>() < 50);
     CHECK(found["constellations"][0]["errors"] == 2);
@@ -93,7 +94,6 @@ TEST_CASE("an accepted finding is listed with who accepted it, why and until whe
           == json({{"reason", "For the launch"}, {"author", "Anna"}, {"until", "2999-12-31"}}));
     CHECK(byRow["Order the backlog"]["waiver"]["until"].is_null());
     CHECK(found["constellations"][0]["waived"] == 2);
-    CHECK(found["findings"].back()["waiver"].is_null());
     const Run words = remitProgram({"check", path});
     CHECK_THAT(words.output, Catch::Contains("[two-accountable] (Anna, until 2999-12-31: For the launch)"));
     CHECK_THAT(words.output, Catch::Contains("[nobody-accountable] (Ben: For the launch)"));
