@@ -68,8 +68,8 @@ Result<Answer> showLog(const std::string& path)
     if (!stop)
         return stop.error();
     if (*stop) {
-        answer.words += "Undo stops at \"" + onOneLine((*stop)->label) + "\" (" + (*stop)->at
-            + "): what the plan keeps of it is damaged.\n";
+        answer.words += onOneLine("Undo stops at \"" + (*stop)->label + "\" (" + (*stop)->at + ")")
+            + ": what the plan keeps of it is damaged.\n";
         answer.json["undoStopsAt"] = std::to_string((*stop)->number);
     }
     return answer;
