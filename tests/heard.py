@@ -47,7 +47,7 @@ def main(program):
     with open(chart, "w") as file:
         file.write(CHART)
     offscreen = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=folder)
-    subprocess.run([program, "import", plan, chart], env=offscreen, check=True)
+    subprocess.run([program, "import", chart, plan], env=offscreen, check=True)
     for event in ("object:property-change:accessible-name", "object:property-change:accessible-description",
                   "object:state-changed:showing", "object:state-changed:focused"):
         pyatspi.Registry.registerEventListener(listen, event)

@@ -1,6 +1,7 @@
-#include "support/unwritable.h"
+#include "support/as_nobody.h"
 #include "widgets/matrix.h"
 
+#include <QFile>
 #include <QKeyEvent>
 
 using namespace remit;
@@ -95,7 +96,10 @@ TEST_CASE("in a plan that can only be read, keys that would change it say so and
     QTemporaryDir folder;
     const QString path = folder.filePath("read.remit");
     REQUIRE(PlanDocument::create(path, smallChart()));
-    const remit::test::Unwritable unwritable(folder.path());
+    const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    REQUIRE(QFile::setPermissions(path, readable));
+    REQUIRE(QFile::setPermissions(folder.path(), readable | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup));
+    const remit::test::AsNobody nobody;
     const auto document = std::move(*PlanDocument::open(path));
     REQUIRE(document->isReadOnly());
     const Plan before = document->plan();

@@ -59,7 +59,7 @@ TEST_CASE("the list of actions finds the ways of sharing by their words")
     QTest::keyClicks(palette->findChild<QLineEdit*>("actionSearch"), "one of them");
     const auto& list = *palette->findChild<QListView*>("actionList")->model();
     REQUIRE(list.rowCount() > 0);
-    CHECK(list.index(0, 0).data().toString() == "One of them");
+    CHECK(list.index(0, 0).data().toString().startsWith("One of them"));
     QTest::keyClick(palette->findChild<QLineEdit*>("actionSearch"), Qt::Key_Return);
     const Plan& plan = window.document()->plan();
     CHECK(comesTrue([&] { return plan.find<ChartRow>(row)->sharing == Sharing::either; }));

@@ -1,3 +1,4 @@
+#include "widgets/chart/role_commands.h"
 #include "widgets/matrix.h"
 
 #include "widgets/matrix/range_selection.h"

@@ -13,8 +13,8 @@ using namespace remit::test;
 
 namespace {
 
-struct Presenting : WindowFixture {
-    Presenting()
+struct Presented : WindowFixture {
+    Presented()
         : window(services())
     {
         window.resize(1280, 800);
@@ -50,7 +50,7 @@ struct Presenting : WindowFixture {
 
 TEST_CASE("a presentation goes through the responsibilities one at a time")
 {
-    Presenting f;
+    Presented f;
     CHECK(f.presentation->isVisible());
     CHECK(f.presentation->isFullScreen());
     CHECK(f.place().endsWith("1 of 14"));
@@ -74,7 +74,7 @@ TEST_CASE("a presentation goes through the responsibilities one at a time")
 
 TEST_CASE("letters typed while presenting change the chosen role and can be undone")
 {
-    Presenting f;
+    Presented f;
     const RoleId first = f.presentation->role();
     f.press(Qt::Key_Tab);
     CHECK(f.presentation->role() != first);
@@ -102,7 +102,7 @@ TEST_CASE("letters typed while presenting change the chosen role and can be undo
 
 TEST_CASE("an open question is typed and seen while presenting")
 {
-    Presenting f;
+    Presented f;
     auto* box = f.presentation->findChild<QWidget*>("presentationQuestionBox");
     CHECK_FALSE(box->isVisible());
     const RoleId role = f.presentation->role();
@@ -126,7 +126,7 @@ TEST_CASE("an open question is typed and seen while presenting")
 
 TEST_CASE("the whole chart is shown and worked on by key")
 {
-    Presenting f;
+    Presented f;
     f.press(Qt::Key_W);
     CHECK(f.presentation->showsWholeChart());
     const ResponsibilityId row = f.presentation->row();
@@ -144,7 +144,7 @@ TEST_CASE("the whole chart is shown and worked on by key")
 
 TEST_CASE("notes stay off the projector until they are asked for")
 {
-    Presenting f;
+    Presented f;
     const Assignment::Key cell{f.window.workbench()->constellation(), f.presentation->row(), f.presentation->role()};
     REQUIRE(f.window.document()->perform("note", setNote(f.window.document()->plan(), cell, "salary talks")));
     const auto noted = [&] {
@@ -169,7 +169,7 @@ TEST_CASE("notes stay off the projector until they are asked for")
 
 TEST_CASE("a presentation follows the filter and ends when nothing is left to show")
 {
-    Presenting f;
+    Presented f;
     ChartModel& model = f.window.workbench()->chartPage().chart().model();
     f.press(Qt::Key_Escape);
     ChartFilter filter;

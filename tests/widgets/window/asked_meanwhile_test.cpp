@@ -1,3 +1,4 @@
+#include "widgets/chart/role_commands.h"
 #include "widgets/matrix.h"
 
 using namespace remit;
