@@ -69,7 +69,6 @@ QModelIndex RoleGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     int row = currentIndex().row();
     int column = currentIndex().column();
     const bool whole = modifiers.testFlag(Qt::ControlModifier);
-    const bool onBand = currentIndex().data(ChartModel::KindRole).toInt() == int(ChartRowKind::band);
     const auto go = [&](int nextRow, int nextColumn) {
         return model()->index(std::clamp(nextRow, 0, lastRow), std::clamp(nextColumn, 0, lastColumn));
     };
@@ -95,15 +94,22 @@ QModelIndex RoleGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     case MovePageDown:
         return go(row + pageRows(), column);
     case MoveNext:
+        return beside(1);
     case MovePrevious:
-        const int step = action == MoveNext ? 1 : -1;
-        const int end = step > 0 ? lastColumn : 0;
-        if (column != end && !onBand)
-            return go(row, column + step);
-        row = nextTypable(row, step);
-        return row < 0 ? currentIndex() : go(row, lastColumn - end);
+        return beside(-1);
     }
     return currentIndex();
+}
+
+QModelIndex RoleGrid::beside(int step) const
+{
+    const int lastColumn = model()->columnCount() - 1;
+    const int end = step > 0 ? lastColumn : 0;
+    const bool onBand = currentIndex().data(ChartModel::KindRole).toInt() == int(ChartRowKind::band);
+    if (currentIndex().column() != end && !onBand)
+        return currentIndex().siblingAtColumn(currentIndex().column() + step);
+    const int row = nextTypable(currentIndex().row(), step);
+    return row < 0 ? currentIndex() : model()->index(row, lastColumn - end);
 }
 
 QModelIndex RoleGrid::reach(const QModelIndex& from, int key, bool whole) const

@@ -41,6 +41,8 @@ protected:
 private:
     int pageRows() const;
     int nextTypable(int row, int step) const;
+    /// The next cell to type in (+1) or the one before (-1), in the next row at the end of one.
+    QModelIndex beside(int step) const;
 
     int m_trailing = 0;
 };

@@ -63,9 +63,6 @@ void ChartTable::connectModel()
 {
     connect(grid().horizontalScrollBar(), &QScrollBar::valueChanged, this, &ChartTable::placeButton);
     connect(&grid(), &RoleGrid::scrolledOrResized, this, &ChartTable::placeButton);
-    connect(&m_model, &QAbstractItemModel::columnsInserted, this, &ChartTable::fitColumns);
-    connect(&m_model, &QAbstractItemModel::columnsRemoved, this, &ChartTable::fitColumns);
-    connect(&m_model, &QAbstractItemModel::columnsMoved, this, &ChartTable::fitColumns);
     connect(&m_model, &ChartModel::columnsArranged, this, &ChartTable::fitColumns);
     connect(&m_model, &QAbstractItemModel::headerDataChanged, this,
             [this](Qt::Orientation, int first, int last) { takeHeaders(first, last); });

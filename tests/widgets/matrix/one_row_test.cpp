@@ -154,8 +154,6 @@ private:
 
 std::string TallMatrix::step()
 {
-    // An editor whose row went away is gone before the next key.
-    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     ChartModel& model = view.model();
     ChartFilter filter;
     switch (below(14)) {

@@ -1,7 +1,5 @@
 #include "widgets/troubled_chart.h"
 
-#include "widgets/look/theme.h"
-
 #include <QHeaderView>
 
 using namespace remit;
@@ -12,20 +10,16 @@ namespace {
 inline constexpr ResponsibilityId order_backlog{4};
 inline constexpr RoleId pm{1};
 
-/// Whether something there is as red or orange as the mark of a finding.
+/// Whether something there is red or orange, which only the mark of a finding is.
 bool isMarkSeen(QWidget& viewport, const QRect& where)
 {
+    constexpr int clearlyWarm = 60;
     const QImage image = viewport.grab(where).toImage();
-    const Theme theme = themeFor(viewport.palette());
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            for (const QColor& mark : {theme.error, theme.warning}) {
-                const QColor there = image.pixelColor(x, y);
-                if (std::abs(there.red() - mark.red()) + std::abs(there.green() - mark.green())
-                        + std::abs(there.blue() - mark.blue())
-                    < 60)
-                    return true;
-            }
+            const QColor there = image.pixelColor(x, y);
+            if (there.red() - there.blue() > clearlyWarm)
+                return true;
         }
     }
     return false;
