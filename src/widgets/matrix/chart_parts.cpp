@@ -62,6 +62,11 @@ ChartParts::ChartParts(ChartModel& model, QWidget& parent)
     m_grid->setSelectionModel(m_titles->selectionModel());
     m_grid->setTabKeyNavigation(true);
     m_titles->setFocusProxy(m_grid);
+    // Where both scroll bars meet, as the ground they run on.
+    auto* corner = new QWidget(m_grid);
+    corner->setBackgroundRole(QPalette::Window);
+    corner->setAutoFillBackground(true);
+    m_grid->setCornerWidget(corner);
 }
 
 std::array<QTableView*, 2> ChartParts::views() const

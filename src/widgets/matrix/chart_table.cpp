@@ -198,7 +198,7 @@ void ChartTable::setHoursShown(bool shown)
 /// Wide enough for "unknown" and for most terms in the line to type in.
 void ChartTable::fitHours()
 {
-    constexpr int charactersWide = 12;
+    constexpr int charactersWide = 10;
     const int padding = m_parts.metrics().padding;
     const int width = titles().fontMetrics().averageCharWidth() * charactersWide + 2 * padding;
     m_wishes.hours = m_hoursShown ? width : 0;
