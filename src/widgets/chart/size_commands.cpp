@@ -1,9 +1,11 @@
 #include "widgets/chart/size_commands.h"
 
+#include "model/chart/chart_model.h"
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/parts/preferences.h"
 
+#include <QAction>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -51,6 +53,8 @@ SizeCommands::SizeCommands(ChartTable& table, Preferences& preferences, ViewActi
     actions.zoomOut = m_actions.add(
         {tr("Zoom &out"), {Qt::CTRL | Qt::Key_Minus}, canShrink, [=, this] { zoomTo(stepBelow(zoom())); }});
     actions.zoomReset = m_actions.add({tr("&Usual size"), {Qt::CTRL | Qt::Key_0}, {}, [this] { zoomTo(1); }, usual});
+    actions.fitToWidth = m_actions.add({tr("Fit to &width"), {}, {}, [this] { fitToWidth(); }});
+    actions.fitToWidth->setStatusTip(tr("As large as all roles are seen side by side, at most the usual size"));
     actions.compact = m_actions.add({tr("Co&mpact rows"), {}, {}, [this] { switchCompact(); }, {}, isCompact});
     const ChartLook look{std::clamp(m_preferences.viewChoice("zoom", 1.0).toDouble(), smallest, largest),
                          m_preferences.viewChoice("compact", false).toBool()};
@@ -66,6 +70,22 @@ void SizeCommands::zoomTo(double zoom)
     m_table.setLook({std::clamp(zoom, smallest, largest), m_table.look().compact});
     m_preferences.setViewChoice("zoom", m_table.look().zoom);
     m_actions.update();
+}
+
+/// What does not fit at the smallest size either stays as it is.
+void SizeCommands::fitToWidth()
+{
+    const double before = m_table.look().zoom;
+    const auto* step = std::find(std::begin(zoomSteps), std::end(zoomSteps), 1.0) + 1;
+    while (step != std::begin(zoomSteps)) {
+        zoomTo(*--step);
+        if (m_table.allColumnsFit())
+            return;
+    }
+    zoomTo(before);
+    emit noticed(tr("%1 roles do not fit side by side, at %2 % neither. Hide some of them, or make the window wider.")
+                     .arg(m_table.model().columnCount() - 1)
+                     .arg(qRound(smallest * 100)));
 }
 
 void SizeCommands::switchCompact()

@@ -20,8 +20,13 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+signals:
+    /// Something the user should know about what was asked for.
+    void noticed(const QString& message);
+
 private:
     void zoomTo(double zoom);
+    void fitToWidth();
     void switchCompact();
 
     ChartTable& m_table;

@@ -23,6 +23,7 @@ struct ViewActions {
     QAction* zoomIn = nullptr;
     QAction* zoomOut = nullptr;
     QAction* zoomReset = nullptr;
+    QAction* fitToWidth = nullptr;
     QAction* compact = nullptr;
     QAction* present = nullptr;
 };

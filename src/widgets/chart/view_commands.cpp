@@ -37,6 +37,7 @@ ViewCommands::ViewCommands(ChartView& chart, Preferences& preferences, Prompts& 
         = m_table.add({tr("Find previous"), {Qt::SHIFT | Qt::Key_F3}, {}, onField(&FindField::previous)});
     m_actions.present = &m_presenting->action();
     connect(m_presenting, &Presenting::noticed, this, &ViewCommands::noticed);
+    connect(m_size, &SizeCommands::noticed, this, &ViewCommands::noticed);
     connect(m_arranging, &ArrangingCommands::hoursWanted, this, &ViewCommands::hoursWanted);
     connect(&chart.table(), &ChartTable::titleMenuAsked, this, &ViewCommands::openTitleMenu);
 }
@@ -89,7 +90,7 @@ void ViewCommands::addToViewMenu(QMenu& menu)
     sort->addAction(a.sortReversed);
     menu.addActions({a.hideRows, a.hideRoles, a.showHidden, a.pin});
     menu.addSeparator();
-    menu.addActions({a.compact, a.zoomIn, a.zoomOut, a.zoomReset});
+    menu.addActions({a.compact, a.zoomIn, a.zoomOut, a.zoomReset, a.fitToWidth});
     menu.addSeparator();
     menu.addAction(a.present);
     menu.addSeparator();

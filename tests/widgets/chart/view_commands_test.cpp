@@ -2,6 +2,8 @@
 #include "widgets/looking.h"
 #include "widgets/window/plan_files.h"
 
+#include <QScrollBar>
+
 using namespace remit;
 using namespace remit::test;
 
@@ -180,17 +182,41 @@ TEST_CASE("rows get compact, and zoom by key and wheel is remembered")
     for (int i = 0; i < 20; ++i)
         f.actions().zoomIn->trigger();
     CHECK(f.table().look().zoom == Approx(3));
-    CHECK(f.table().grid().rowHeight(1) == 90);
-    CHECK(f.table().titles().rowHeight(1) == 90);
+    // Two lines may be needed there.
+    CHECK(f.table().grid().rowHeight(1) >= 90);
     CHECK(f.table().grid().columnWidth(1) > narrow);
     const QString path = f.window.document()->path();
     f.window.closePlan();
     REQUIRE(f.window.files().open(path));
     CHECK(f.table().look().zoom == Approx(3));
     f.actions().zoomReset->trigger();
+    QCoreApplication::processEvents();
     CHECK(f.table().grid().rowHeight(1) == 30);
     for (int i = 0; i < 20; ++i)
         f.actions().zoomOut->trigger();
     CHECK(f.table().look().zoom == Approx(0.5));
     CHECK(f.table().grid().rowHeight(1) == 15);
+}
+
+TEST_CASE("fit to width shows every role side by side, or says that they do not fit")
+{
+    Looking f;
+    const auto trailing = [&] { return f.table().grid().horizontalScrollBar()->maximum(); };
+    f.table().setLook({3, false});
+    REQUIRE_FALSE(f.table().allColumnsFit());
+    f.actions().fitToWidth->trigger();
+    CHECK(f.table().allColumnsFit());
+    CHECK(f.table().look().zoom <= 1);
+    CHECK(trailing() == 0);
+    f.window.resize(600, 500);
+    for (int number = 0; number < 12; ++number) {
+        const RoleId role{9000 + number};
+        const std::string name = "Somebody with a long name " + std::to_string(number);
+        REQUIRE(f.window.document()->perform(
+            "Role", addRole(f.window.document()->plan(), f.workbench().constellation(), role, name, name)));
+    }
+    f.table().setLook({1.25, false});
+    f.actions().fitToWidth->trigger();
+    CHECK(f.workbench().noticeText().contains("do not fit side by side"));
+    CHECK(f.table().look().zoom == Approx(1.25));
 }
