@@ -5,11 +5,11 @@
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "support/large_plan.h"
-#include "widgets/chart/filter_bar.h"
 #include "widgets/look/theme.h"
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
+#include "widgets/viewing/filter_bar.h"
 
 #include <benchmark/benchmark.h>
 

@@ -6,12 +6,12 @@
 #include "model/document/plan_document.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_page.h"
-#include "widgets/chart/view_commands.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/letter_painter.h"
 #include "widgets/matrix/range_selection.h"
 #include "widgets/presentation/presentation_window.h"
+#include "widgets/viewing/view_commands.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/workbench.h"
 

@@ -4,11 +4,11 @@
 #include "model/chart/chart_model.h"
 #include "widgets/cells/chart_delegate.h"
 #include "widgets/chart/chart_page.h"
-#include "widgets/chart/filter_bar.h"
-#include "widgets/chart/filter_menu.h"
-#include "widgets/chart/find_field.h"
-#include "widgets/chart/view_commands.h"
 #include "widgets/parts/pick_dialog.h"
+#include "widgets/viewing/filter_bar.h"
+#include "widgets/viewing/filter_menu.h"
+#include "widgets/viewing/find_field.h"
+#include "widgets/viewing/view_commands.h"
 #include "window_actions.h"
 
 #include <QHeaderView>

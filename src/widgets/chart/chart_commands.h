@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/edits/edits_of_ranges.h"
-#include "widgets/chart/action_table.h"
 #include "widgets/parts/prompts.h"
+#include "widgets/viewing/action_table.h"
 
 #include <QObject>
 

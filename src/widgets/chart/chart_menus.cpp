@@ -11,6 +11,7 @@
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/range_selection.h"
+#include "widgets/viewing/view_actions.h"
 #include "words/text.h"
 
 #include <QMenu>

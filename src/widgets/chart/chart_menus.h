@@ -12,9 +12,6 @@ class ChartEditor;
 class ChartView;
 class PlanDocument;
 
-/// Names the section of a row's menu that takes it out of sight and leaves it in the plan.
-inline constexpr const char* onlyHere = "onlyHere";
-
 /// The context menus of the matrix: everything that applies to a cell, a selection, a row or a band.
 class ChartMenus {
 public:

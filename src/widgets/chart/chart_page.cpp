@@ -13,10 +13,8 @@
 #include "widgets/chart/chart_page_menu.h"
 #include "widgets/chart/chart_status.h"
 #include "widgets/chart/chart_whereabouts.h"
-#include "widgets/chart/find_field.h"
 #include "widgets/chart/inspector.h"
 #include "widgets/chart/paint_button.h"
-#include "widgets/chart/view_commands.h"
 #include "widgets/findings/finding_cards.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/findings/findings_part.h"
@@ -27,6 +25,8 @@
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/letter_painter.h"
+#include "widgets/viewing/find_field.h"
+#include "widgets/viewing/view_commands.h"
 
 #include <QAction>
 #include <QHBoxLayout>

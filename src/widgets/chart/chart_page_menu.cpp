@@ -5,11 +5,11 @@
 #include "widgets/chart/chart_menus.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/chart/range_actions.h"
-#include "widgets/chart/view_commands.h"
 #include "widgets/findings/finding_commands.h"
 #include "widgets/findings/findings_part.h"
 #include "widgets/load/load_commands.h"
 #include "widgets/matrix/letter_painter.h"
+#include "widgets/viewing/view_commands.h"
 
 #include <QAction>
 #include <QMenu>

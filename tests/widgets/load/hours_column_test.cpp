@@ -3,8 +3,8 @@
 #include "widgets/cells/chart_header.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_page.h"
-#include "widgets/chart/view_commands.h"
 #include "widgets/load/load_commands.h"
+#include "widgets/viewing/view_commands.h"
 #include "widgets/window_actions.h"
 
 #include <QAction>

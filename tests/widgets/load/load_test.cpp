@@ -4,11 +4,11 @@
 #include "widgets/cells/chart_header.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_page.h"
-#include "widgets/chart/view_commands.h"
 #include "widgets/load/facts_dialog.h"
 #include "widgets/load/load_commands.h"
 #include "widgets/load/load_dialog.h"
 #include "widgets/parts/number_field.h"
+#include "widgets/viewing/view_commands.h"
 #include "widgets/window_actions.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 #include "model/chart/chart_model.h"
 #include "widgets/chart/chart_page.h"
-#include "widgets/chart/view_commands.h"
 #include "widgets/presentation/presentation_card.h"
 #include "widgets/presentation/presentation_chart.h"
 #include "widgets/presentation/presentation_window.h"
+#include "widgets/viewing/view_commands.h"
 #include "widgets/window_actions.h"
 
 #include <QTest>

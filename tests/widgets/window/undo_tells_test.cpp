@@ -2,8 +2,8 @@
 #include "model/chart/chart_model.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/chart/chart_page.h"
-#include "widgets/chart/view_commands.h"
 #include "widgets/presentation/presentation_window.h"
+#include "widgets/viewing/view_commands.h"
 #include "widgets/window_actions.h"
 
 #include <QTest>

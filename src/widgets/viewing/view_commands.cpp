@@ -1,13 +1,12 @@
-#include "widgets/chart/view_commands.h"
+#include "widgets/viewing/view_commands.h"
 
-#include "widgets/chart/arranging_commands.h"
-#include "widgets/chart/chart_menus.h"
-#include "widgets/chart/filter_bar.h"
-#include "widgets/chart/find_field.h"
-#include "widgets/chart/size_commands.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/presentation/presenting.h"
+#include "widgets/viewing/arranging_commands.h"
+#include "widgets/viewing/filter_bar.h"
+#include "widgets/viewing/find_field.h"
+#include "widgets/viewing/size_commands.h"
 
 #include <QAction>
 #include <QMenu>

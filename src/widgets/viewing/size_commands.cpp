@@ -1,4 +1,4 @@
-#include "widgets/chart/size_commands.h"
+#include "widgets/viewing/size_commands.h"
 
 #include "model/chart/chart_model.h"
 #include "widgets/matrix/chart_grid.h"

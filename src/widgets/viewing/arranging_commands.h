@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/chart/chart_arrangement.h"
-#include "widgets/chart/action_table.h"
-#include "widgets/chart/view_actions.h"
+#include "widgets/viewing/action_table.h"
+#include "widgets/viewing/view_actions.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "widgets/chart/action_table.h"
-#include "widgets/chart/view_actions.h"
+#include "widgets/viewing/action_table.h"
+#include "widgets/viewing/view_actions.h"
 
 #include <QObject>
 

@@ -1,13 +1,13 @@
-#include "widgets/chart/filter_bar.h"
+#include "widgets/viewing/filter_bar.h"
 
 #include "core/edits/edits_of_view.h"
 #include "core/role_names.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
-#include "widgets/chart/filter_menu.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/flow_layout.h"
 #include "widgets/parts/prompts.h"
+#include "widgets/viewing/filter_menu.h"
 #include "words/text.h"
 
 #include <QHBoxLayout>

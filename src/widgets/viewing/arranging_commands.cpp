@@ -1,4 +1,4 @@
-#include "widgets/chart/arranging_commands.h"
+#include "widgets/viewing/arranging_commands.h"
 
 #include "core/edits/edits_of_view.h"
 #include "core/role_names.h"
@@ -7,10 +7,10 @@
 #include "model/steps/constellation_steps.h"
 #include "model/steps/role_steps.h"
 #include "model/steps/row_steps.h"
-#include "widgets/chart/filter_bar.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/parts/pick_dialog.h"
+#include "widgets/viewing/filter_bar.h"
 #include "words/text.h"
 
 #include <QAction>

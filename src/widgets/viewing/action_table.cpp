@@ -1,4 +1,4 @@
-#include "widgets/chart/action_table.h"
+#include "widgets/viewing/action_table.h"
 
 #include <QAction>
 

@@ -1,4 +1,4 @@
-#include "widgets/chart/filter_menu.h"
+#include "widgets/viewing/filter_menu.h"
 
 #include "core/chart.h"
 #include "words/text.h"

@@ -4,6 +4,9 @@ class QAction;
 
 namespace remit {
 
+/// Names the section of a row's menu that takes it out of sight and leaves it in the plan.
+inline constexpr const char* onlyHere = "onlyHere";
+
 /// The actions on how a chart is looked at by name. The commands they belong to make and enable them.
 struct ViewActions {
     QAction* find = nullptr;

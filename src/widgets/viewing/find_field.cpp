@@ -1,4 +1,4 @@
-#include "widgets/chart/find_field.h"
+#include "widgets/viewing/find_field.h"
 
 #include "model/chart/chart_model.h"
 #include "widgets/matrix/chart_table.h"
