@@ -72,8 +72,15 @@ struct TallMatrix : Matrix {
         : Matrix(tallChart())
         , random(seed)
     {
-        view.resize(700, 320);
-        QApplication::processEvents();
+        REQUIRE(QTest::qWaitForWindowExposed(&view));
+        resizeTo(700, 320);
+    }
+
+    /// A window manager takes its time.
+    void resizeTo(int width, int height)
+    {
+        view.resize(width, height);
+        QTest::qWait(QGuiApplication::platformName() == "offscreen" ? 0 : 150);
     }
 
     RoleGrid& grid() const { return view.table().grid(); }
@@ -177,7 +184,7 @@ std::string TallMatrix::step()
         model.setCollapsed(AreaId{60 + below(4)}, below(2) == 0);
         return "a band collapsed or opened";
     case 6:
-        view.resize(400 + below(500), 200 + below(300));
+        resizeTo(400 + below(500), 200 + below(300));
         return "resized";
     case 7:
         if (const auto id = view.currentResponsibility())
