@@ -21,11 +21,7 @@
 
 namespace remit {
 
-namespace {
-
 using What = PresentationStep::What;
-
-} // namespace
 
 PresentationWindow::PresentationWindow(ChartModel& model, QWidget* parent)
     : QWidget(parent, Qt::Window)
