@@ -43,18 +43,22 @@ const std::string& LetterWriter::ordered(std::string_view letters)
     return found->second;
 }
 
-void LetterWriter::write(const Assignment::Key& cell, std::string_view letters, Edit& edit)
+void LetterWriter::write(const Assignment::Key& cell, std::string_view letters, Edit& edit, std::string_view note)
 {
     const std::string& wanted = ordered(letters);
     const auto* before = m_plan.find<Assignment>(cell);
-    if (wanted == (before != nullptr ? before->letters : std::string()))
+    const bool keepsNote = note.empty() || (before != nullptr && before->note == note);
+    if (keepsNote && wanted == (before != nullptr ? before->letters : std::string()))
         return;
-    if (wanted.empty() && before->note.empty()) {
+    if (keepsNote && wanted.empty() && before->note.empty()) {
         edit.remove<Assignment>(cell);
         return;
     }
     const auto [constellation, responsibility, role] = cell;
-    edit.put(Assignment{constellation, responsibility, role, wanted, before != nullptr ? before->note : std::string()});
+    Assignment written{constellation, responsibility, role, wanted, std::string(note)};
+    if (keepsNote && before != nullptr)
+        written.note = before->note;
+    edit.put(std::move(written));
 }
 
 Cells cellsOf(const CellBlock& block)

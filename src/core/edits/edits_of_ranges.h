@@ -46,8 +46,9 @@ class LetterWriter {
 public:
     LetterWriter(const Plan& plan, ConstellationId constellation);
 
-    /// Adds to the edit what makes the cell hold these letters, nothing when it does already.
-    void write(const Assignment::Key& cell, std::string_view letters, Edit& edit);
+    /// Adds to the edit what makes the cell hold these letters, nothing when it does already. Without a note the cell
+    /// keeps the one it has.
+    void write(const Assignment::Key& cell, std::string_view letters, Edit& edit, std::string_view note = {});
     const std::vector<Letter>& scheme() const { return m_scheme; }
 
 private:

@@ -3,7 +3,7 @@
 #include "core/chart.h"
 #include "core/edits/edits.h"
 #include "core/edits/edits_of_ranges.h"
-#include "core/letter_reading.h"
+#include "exchange/recognition/cell_reading.h"
 #include "words/names.h"
 #include "words/text.h"
 
@@ -206,26 +206,26 @@ private:
     void pasteCell(std::size_t row, std::size_t column, ResponsibilityId responsibility)
     {
         const std::string& cell = at(row, column);
-        const auto& letters = read(cell);
-        if (!letters) {
+        const Mark& mark = read(cell);
+        if (mark.kind == Mark::Kind::unclear || mark.kind == Mark::Kind::text) {
             explain(row, column, cell);
             return;
         }
         const std::size_t role = column - titleColumns();
         if (role >= m_roles.size()) {
             m_paste.columnsBeyond
-                = std::max(m_paste.columnsBeyond, letters->empty() ? 0 : int(role - m_roles.size()) + 1);
+                = std::max(m_paste.columnsBeyond, mark.letters.empty() ? 0 : int(role - m_roles.size()) + 1);
             return;
         }
-        m_writer.write({m_target.constellation, responsibility, m_roles[role]}, *letters, m_cells);
+        m_writer.write({m_target.constellation, responsibility, m_roles[role]}, mark.letters, m_cells, mark.note);
         ++m_paste.cells;
     }
 
-    const std::optional<std::string>& read(const std::string& cell)
+    const Mark& read(const std::string& cell)
     {
         auto found = m_read.find(cell);
         if (found == m_read.end())
-            found = m_read.emplace(cell, readLetters(cell, m_writer.scheme())).first;
+            found = m_read.emplace(cell, readCell(cell, m_writer.scheme())).first;
         return found->second;
     }
 
@@ -260,7 +260,7 @@ private:
     const TextGrid& m_block;
     std::size_t m_width;
     LetterWriter m_writer;
-    std::map<std::string, std::optional<std::string>> m_read;
+    std::map<std::string, Mark> m_read;
     std::vector<RoleId> m_roles;
     bool m_hasHeader = false;
     /// Beside names of roles in the first row.

@@ -1,8 +1,8 @@
 #include "widgets/chart/cell_clipboard.h"
 
 #include "core/edits/edits_of_ranges.h"
-#include "core/letter_reading.h"
 #include "core/letters.h"
+#include "exchange/recognition/cell_reading.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "model/exchange/clipboard.h"
@@ -23,7 +23,7 @@ namespace {
 bool beginsWithTitles(const TextGrid& block, const std::vector<Letter>& scheme)
 {
     return block.columnCount() > 1 && std::any_of(block.rows.begin(), block.rows.end(), [&](const auto& row) {
-               return !row.empty() && !readLetters(row.front(), scheme);
+               return !row.empty() && readCell(row.front(), scheme).kind == Mark::Kind::text;
            });
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -16,9 +15,7 @@ class FileGuard : public QObject {
 public:
     explicit FileGuard(Workbench& workbench);
 
-    /// Cheap; asked every time others are followed.
-    void look();
-    /// "Not saved: …" while the file is not where it was, else empty.
+    /// "Not saved: …" while the file is not where it was, "Waiting: …" while another program holds it, else empty.
     QString trouble() const;
 
 signals:
@@ -26,15 +23,10 @@ signals:
     void openAnewWanted();
 
 private:
-    enum class State { same, gone, replaced };
-
-    State state() const;
     void say();
 
     Workbench& m_workbench;
-    /// When the file that was opened came into being; invalid where the file system does not keep that.
-    QDateTime m_born;
-    State m_seen = State::same;
+    bool m_isWaiting = false;
 };
 
 } // namespace remit

@@ -227,7 +227,6 @@ void Workbench::followOthers()
     m_follows = true;
     m_document->followOthers();
     m_follows = false;
-    m_guard->look();
 }
 
 void Workbench::showSaved()

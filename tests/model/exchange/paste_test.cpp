@@ -115,6 +115,20 @@ TEST_CASE("what does not fit is said")
     CHECK(untitled.edit.empty());
 }
 
+TEST_CASE("a cell means the same pasted as it does brought in")
+{
+    CHECK(pasted(target(1, 1), "A-R\tR – C\t–") == "One AR RC -|Two A - I|Three - R R");
+    CHECK(pasted(target(1, 1), "ra\t\u0421\t\u2212") == "One AR C -|Two A - I|Three - R R");
+    CHECK(pasted(target(1, 1), "Responsible\tConsulted\tA/R") == "One R C AR|Two A - I|Three - R R");
+    Plan plan = threeRows();
+    const Paste paste = pasteAt(plan, target(1, 1), grid("R (lead)\tC\n"));
+    CHECK(paste.problem.isEmpty());
+    apply(paste.edit, plan);
+    CHECK(plan.find<Assignment>({theChart, {1}, {1}})->letters == "R");
+    CHECK(plan.find<Assignment>({theChart, {1}, {1}})->note == "lead");
+    CHECK(plan.find<Assignment>({theChart, {1}, {2}})->note.empty());
+}
+
 TEST_CASE("text where letters belong changes nothing and is named with its place")
 {
     const Plan plan = threeRows();
