@@ -9,7 +9,7 @@
 #include <optional>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 using remit::test::Unwritable;
 
 namespace {

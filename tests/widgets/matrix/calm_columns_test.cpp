@@ -5,7 +5,7 @@
 #include <QHeaderView>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 

@@ -11,7 +11,7 @@
 #include <random>
 
 using namespace remit;
-using namespace remit::testing;
+using namespace remit::test;
 
 namespace {
 
