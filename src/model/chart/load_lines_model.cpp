@@ -1,7 +1,9 @@
 #include "model/chart/load_lines_model.h"
 
 #include "core/chart.h"
+#include "words/effort_words.h"
 #include "words/load_words.h"
+#include "words/numbers.h"
 
 namespace remit {
 

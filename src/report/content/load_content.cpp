@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "report/content/report_words.h"
 #include "words/load_words.h"
+#include "words/numbers.h"
 
 #include <algorithm>
 

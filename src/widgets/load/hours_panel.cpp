@@ -6,7 +6,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/parts/paused_save.h"
-#include "words/load_words.h"
+#include "words/effort_words.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -6,6 +6,7 @@
 #include "model/document/plan_document.h"
 #include "widgets/parts/number_field.h"
 #include "words/load_words.h"
+#include "words/numbers.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -7,6 +7,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/presentation/card_grid.h"
 #include "widgets/presentation/question_box.h"
+#include "words/effort_words.h"
 #include "words/load_words.h"
 #include "words/names.h"
 #include "words/row_sentence.h"

@@ -1,4 +1,4 @@
-#include "words/load_words.h"
+#include "words/effort_words.h"
 
 #include <catch2/catch.hpp>
 
