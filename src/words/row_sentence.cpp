@@ -18,12 +18,6 @@ struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(remit::RowSentence)
 };
 
-QString nameOf(const Plan& plan, RoleId id)
-{
-    const auto* role = plan.find<Role>(id);
-    return role != nullptr ? text(role->name) : QString();
-}
-
 QStringList namesOf(const Plan& plan, const std::vector<RoleId>& roles)
 {
     QStringList names;

@@ -67,7 +67,7 @@ void MessageBanner::sayAgain()
     m_isNew = true;
     QTimer::singleShot(0, this, [this] { m_isNew = false; });
     show();
-    Announcer::alert(*this, message);
+    Announcer::alert(*this, m_message.text);
 }
 
 void MessageBanner::makeWay()
