@@ -6,6 +6,7 @@
 #include "widgets/exchange/export_dialog.h"
 #include "widgets/window/exchange_commands.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -59,7 +59,7 @@ void editLetters(MainWindow& window)
     dialog.findChild<QPushButton*>("editScheme")->click();
 }
 
-void findAction(MainWindow& window)
+void searchAction(MainWindow& window)
 {
     findAction(window);
     QTest::keyClicks(window.findChild<QLineEdit*>("actionSearch"), "exp");
@@ -73,7 +73,7 @@ void pictureTools(Camera& camera, const PicturedPlans& plans)
         const QSize size = theme == "dark" ? small : QSize(1440, 900);
         camera.window({"start-" + theme, {}, theme, size});
         camera.window({"undo-list-" + theme, plans.sample, theme, size}, makePast);
-        camera.dialog({"actions-" + theme, plans.sample, theme}, findAction);
+        camera.dialog({"actions-" + theme, plans.sample, theme}, searchAction);
         camera.dialog({"letters-" + theme, plans.sample, theme}, [](MainWindow& window) { lettersOf(window); });
         camera.dialog({"letters-switch-" + theme, plans.sample, theme}, switchLetters);
         camera.dialog({"letters-own-" + theme, plans.sample, theme}, editLetters);

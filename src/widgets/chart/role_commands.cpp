@@ -1,5 +1,6 @@
 #include "widgets/chart/role_commands.h"
 
+#include "core/short_names.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "model/steps/role_steps.h"

@@ -1,5 +1,6 @@
 #include "widgets/chart/row_commands.h"
 
+#include "core/edits/edits_of_rows.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "model/steps/area_steps.h"

@@ -1,5 +1,6 @@
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_menus.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/window/action_palette.h"
 #include "widgets/window_actions.h"
 
@@ -34,9 +35,9 @@ TEST_CASE("the ways to have a row out of the chart stand in two groups, by what 
     MainWindow window(fixture.services());
     window.show();
     startFourteenLines(fixture, window);
-    ChartEditor& editor = window.workbench()->editor();
+    ChartEditor& editor = window.workbench()->chartPage().editor();
     QMenu menu;
-    editor.menus().fill(menu, window.workbench()->chart().table().currentIndex());
+    editor.menus().fill(menu, window.workbench()->chartPage().chart().table().currentIndex());
     emit editor.rowMenuOpens(menu);
     const QStringList sections = sectionsOf(menu);
     REQUIRE(sections.size() == 2);

@@ -1,5 +1,7 @@
 #include "widgets/troubled_chart.h"
 
+#include "widgets/chart/chart_page.h"
+
 #include <QHeaderView>
 
 using namespace remit;
@@ -27,7 +29,7 @@ bool isMarkSeen(QWidget& viewport, const QRect& where)
 
 bool isRowMarkSeen(const Troubled& t, ResponsibilityId row)
 {
-    TitleColumn& titles = t.bench().chart().table().titles();
+    TitleColumn& titles = t.bench().chartPage().chart().table().titles();
     return isMarkSeen(*titles.viewport(), titles.visualRect(t.model().indexOf(row)));
 }
 
@@ -44,7 +46,7 @@ bool isRoleMarkSeen(const Troubled& t, RoleId role)
 TEST_CASE("a row that is being typed gets its mark when it is left")
 {
     Troubled t;
-    t.bench().chart().showCell(order_backlog, po);
+    t.bench().chartPage().chart().showCell(order_backlog, po);
     QCoreApplication::processEvents();
     REQUIRE_FALSE(isRowMarkSeen(t, order_backlog));
     QTest::keyClicks(&t.grid(), "a");
@@ -63,7 +65,7 @@ TEST_CASE("a mark that was there before stays while the row is typed, and goes w
 {
     Troubled t;
     REQUIRE(t.isMarked(write_docs));
-    t.bench().chart().showCell(write_docs, ba);
+    t.bench().chartPage().chart().showCell(write_docs, ba);
     QCoreApplication::processEvents();
     QTest::keyClicks(&t.grid(), "a");
     REQUIRE_FALSE(t.isMarked(write_docs));
@@ -84,7 +86,7 @@ TEST_CASE("the marks in the headers wait with the row, and those of before stay"
     };
     t.window->resize(1500, 900);
     QCoreApplication::processEvents();
-    t.bench().chart().showCell({12}, ba);
+    t.bench().chartPage().chart().showCell({12}, ba);
     QCoreApplication::processEvents();
     const bool before = marked(po);
     CHECK(isRoleMarkSeen(t, po) == before);
