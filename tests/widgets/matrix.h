@@ -3,11 +3,11 @@
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "support/chart_plan.h"
+#include "support/scripted_prompts.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
-#include "widgets/parts/prompts.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,38 +22,6 @@
 
 /// A chart view with its editor, without the window around it, and what users do to it.
 namespace remit::test {
-
-/// Answers with what the test laid ready, and remembers what was asked.
-class ScriptedPrompts : public Prompts {
-public:
-    bool confirm(const QString& title, const QString& text, const QString&) override
-    {
-        asked << title + u'|' + text;
-        return agrees;
-    }
-    std::optional<QString> askText(const QString& title, const QString&, const QString& initial, TextLines) override
-    {
-        asked << title;
-        offered << initial;
-        if (const auto meanwhile = std::exchange(whileAsked, nullptr))
-            meanwhile();
-        return answers.isEmpty() ? std::nullopt : std::optional(answers.takeFirst());
-    }
-    std::optional<int> askChoice(const QString&, const QString&, const QStringList&, int) override { return 0; }
-    void tell(const QString& message) override { asked << message; }
-    std::optional<QString> askOpenPath(const QString&, const QString&) override { return {}; }
-    std::optional<QString> askSavePath(const QString&, const QString&, const QString&) override { return {}; }
-    bool choosePrinter(QPrinter&) override { return false; }
-    void openFile(const QString&) override { }
-
-    QStringList asked;
-    /// What stood in the field when it was asked.
-    QStringList offered;
-    /// What others do while the next question is open.
-    std::function<void()> whileAsked;
-    QStringList answers;
-    bool agrees = true;
-};
 
 struct Matrix {
     explicit Matrix(const Plan& plan)

@@ -211,12 +211,12 @@ TEST_CASE("deleting something in use says what goes with it")
 {
     Matrix m(smallChart());
     m.view.showCell(rowNumber(1));
-    m.prompts.agrees = false;
+    m.prompts.confirms = false;
     m.press(Qt::Key_Delete);
     REQUIRE(m.prompts.asked.size() == 1);
     CHECK(m.prompts.asked[0].contains("1 cell with letters"));
     CHECK(m.titles() == "Row 1;Row 2;Row 3;Row 4;Row 5;Row 6;");
-    m.prompts.agrees = true;
+    m.prompts.confirms = true;
     m.press(Qt::Key_Delete, Qt::ControlModifier);
     CHECK(m.titles() == "Row 2;Row 3;Row 4;Row 5;Row 6;");
     m.document->undo();
