@@ -11,6 +11,7 @@
 
 using namespace remit;
 using namespace remit::test;
+using namespace remit::test::troubled;
 
 TEST_CASE("the status line counts what is to fix and opens the list")
 {

@@ -11,6 +11,7 @@
 
 using namespace remit;
 using namespace remit::test;
+using namespace remit::test::troubled;
 
 TEST_CASE("a mark comes with the letter that makes the trouble and goes with the one that ends it")
 {
@@ -160,6 +161,7 @@ TEST_CASE("findings can be switched off in the chart for good, and are still in 
     trigger(*t.window, "Findings in the chart");
     t.window->closePlan();
     REQUIRE(t.window->files().open(t.fixture.pathOf("troubled.remit")));
+    t.bench().setPanelShown("inspector", true);
     CHECK_FALSE(t.isMarked(write_docs));
     CHECK_FALSE(t.parts().cards().isVisible());
     CHECK_FALSE(t.window->findChild<QPushButton*>("findingsCount")->isVisible());

@@ -8,6 +8,7 @@
 
 using namespace remit;
 using namespace remit::test;
+using namespace remit::test::troubled;
 
 TEST_CASE("why a check matters is told, and its settings are one step away")
 {

@@ -6,6 +6,7 @@
 
 using namespace remit;
 using namespace remit::test;
+using namespace remit::test::troubled;
 
 namespace {
 

@@ -10,6 +10,7 @@
 
 using namespace remit;
 using namespace remit::test;
+using namespace remit::test::troubled;
 
 namespace {
 
