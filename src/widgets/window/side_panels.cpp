@@ -47,12 +47,22 @@ SidePanels::SidePanels(QWidget& page, std::function<int()> needs, Preferences& p
     across->addWidget(m_left);
     across->addWidget(m_splitter, 1);
     across->addWidget(m_right);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &SidePanels::rememberWidths);
 }
 
 SidePanels::~SidePanels()
 {
     for (Panel& panel : m_panels)
-        m_preferences.setPanelWidth(panel.name, panel.widget->isHidden() ? panel.width : panel.widget->width());
+        m_preferences.setPanelWidth(panel.name, panel.width);
+}
+
+/// As the user dragged them.
+void SidePanels::rememberWidths()
+{
+    for (Panel& panel : m_panels) {
+        if (!panel.widget->isHidden())
+            panel.width = panel.widget->width();
+    }
 }
 
 QWidget* SidePanels::makeStrip(Side side)
@@ -124,17 +134,16 @@ void SidePanels::setShown(const QString& name, bool shown)
 void SidePanels::arrange()
 {
     std::vector<int> widths;
-    for (Panel& panel : m_panels) {
-        if (!panel.widget->isHidden() && isVisible())
-            panel.width = panel.widget->width();
+    for (const Panel& panel : m_panels)
         widths.push_back(panel.wanted ? panel.width : 0);
-    }
     const std::vector<bool> folded = foldedPanels(width(), m_needs(), stripWidth, widths);
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         m_panels[i].isFolded = isVisible() && folded[i];
         m_panels[i].isHeld = m_panels[i].isHeld && folded[i];
         apply(m_panels[i]);
     }
+    if (isVisible())
+        shareRoom();
 }
 
 void SidePanels::apply(Panel& panel)

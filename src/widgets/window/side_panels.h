@@ -53,6 +53,7 @@ private:
     void arrange();
     void apply(Panel& panel);
     void shareRoom();
+    void rememberWidths();
     QWidget* makeStrip(Side side);
     Panel* find(const QString& name);
     const Panel* find(const QString& name) const;

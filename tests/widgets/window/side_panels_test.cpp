@@ -43,6 +43,8 @@ TEST_CASE("in a small window panels fold before a role is cut, open on demand, a
     const QWidget& inspector = bench.chartPage().inspector();
     REQUIRE(navigator->isVisible());
     REQUIRE(inspector.isVisible());
+    CHECK(inspector.width() == 290);
+    CHECK(navigator->width() == 230);
 
     window.resize(1024, 700);
     QCoreApplication::processEvents();
