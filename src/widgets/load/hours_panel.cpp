@@ -87,9 +87,11 @@ void HoursPanel::refresh()
         return;
     m_estimate->setVisible(m_links.hasOtherEstimate(m_row) && !m_loads.document().isReadOnly());
     const RowEffort effort = m_loads.effortOf(m_row);
+    const QString sentence = effortSentence(effort);
     m_hours->setText(QStringLiteral("%1 <span style=\"color:%2\">%3</span>")
                          .arg(effortText(effort).toHtmlEscaped(), themeFor(palette()).secondary.name(),
-                              effortOrigin(effort).toHtmlEscaped()));
+                              sentence == effortText(effort) ? QString() : sentence.toHtmlEscaped()));
+    m_hours->setToolTip(QStringLiteral("<p>%1</p>").arg(effortOrigin(effort).toHtmlEscaped()));
     const QString shown = QString::fromStdString(formatEffort(effortOf(*row)));
     if (m_save->isPending() || (m_effort->hasFocus() && m_problem->isVisibleTo(this)))
         return;
