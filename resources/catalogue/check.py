@@ -119,6 +119,7 @@ checks = json.loads((HERE.parent / "checks.json").read_text(encoding="utf-8"))
 def sentence(kind, where, text):
     check(text and set(re.findall(r"%[a-z]+", text)) <= PLACES[kind], f"{where}: text or placeholder in '{text}'")
 
+levels = load("../advisor/effort.json")["levels"]
 unique([r["name"] for r in checks["rules"]], "rules")
 for r in checks["rules"]:
     name = r["name"]
@@ -132,7 +133,8 @@ for r in checks["rules"]:
     check(r["source"], f"{name}: source")
     for limit in r.get("limits", []):
         most = {"count": 100000, "share": 1, "load": 10}[limit["unit"]]
-        check(limit["meaning"] and 0 <= limit["value"] <= most, f"{name}: limit '{limit['name']}'")
+        value = limit["value"] if "value" in limit else levels.get(limit["level"], -1)
+        check(limit["meaning"] and 0 <= value <= most, f"{name}: limit '{limit['name']}'")
 for kind in ("fixes", "notChecked"):
     for key, text in checks[kind].items():
         sentence(kind, key, text)

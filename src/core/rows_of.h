@@ -52,7 +52,7 @@ template <class Concerns> void removeThat(const Plan& plan, Concerns concerns, E
 /// The rows of one table whose keys begin with these ids, in the order of keys.
 template <class Row, class... Ids> class RowsOf {
 public:
-    RowsOf(const Rows<Row>& rows, const Ids&... ids)
+    explicit RowsOf(const Rows<Row>& rows, const Ids&... ids)
         : m_rows(rows)
         , m_begin(ids...)
     {
