@@ -115,7 +115,7 @@ private:
 /// it, `eachOf<Assignment>(plan, constellation, responsibility)`.
 template <class Row, class... Ids> RowsOf<Row, Ids...> eachOf(const Plan& plan, const Ids&... ids)
 {
-    return {plan.all<Row>(), ids...};
+    return RowsOf<Row, Ids...>(plan.all<Row>(), ids...);
 }
 
 } // namespace remit

@@ -6,6 +6,7 @@
 #include "model/chart/chart_model.h"
 #include "words/effort_words.h"
 #include "words/load_words.h"
+#include "words/names.h"
 #include "words/numbers.h"
 #include "words/sharing_words.h"
 #include "words/spoken_chart.h"
@@ -205,7 +206,7 @@ QVariant ChartCells::head(int column, int itemRole) const
     case ChartModel::FindingTextRole:
         return finding({}, found->id, itemRole);
     case Qt::ToolTipRole:
-        return headToolTip(*found);
+        return asToolTip(headToolTip(*found));
     case Qt::AccessibleTextRole:
         return spokenHead(*found);
     default:

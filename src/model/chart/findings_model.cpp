@@ -1,6 +1,7 @@
 #include "model/chart/findings_model.h"
 
 #include "model/chart/chart_findings.h"
+#include "words/names.h"
 
 namespace remit {
 
@@ -112,7 +113,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(*group, line, index.column());
     case Qt::ToolTipRole:
-        return line != nullptr ? text(*group, line, 0) : QVariant();
+        return line != nullptr ? asToolTip(text(*group, line, 0).toString()) : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(group->accepted ? tr("accepted") : severityWords(severity),
                                 text(*group, line, index.column()).toString());

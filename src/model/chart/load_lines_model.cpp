@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "words/effort_words.h"
 #include "words/load_words.h"
+#include "words/names.h"
 #include "words/numbers.h"
 
 namespace remit {
@@ -72,8 +73,10 @@ QVariant LoadLinesModel::data(const QModelIndex& index, int role) const
         return shown.hours.value_or(-1);
     if (role == SortRole && index.column() == PartColumn)
         return shown.line.share;
-    if (role == Qt::DisplayRole || role == SortRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole || role == SortRole)
         return textOf(shown, index.column());
+    if (role == Qt::ToolTipRole)
+        return asToolTip(textOf(shown, index.column()));
     return {};
 }
 

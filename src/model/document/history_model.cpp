@@ -2,6 +2,7 @@
 
 #include "model/document/plan_document.h"
 #include "model/document/plan_news.h"
+#include "words/names.h"
 #include "words/relative_time.h"
 
 #include <QDateTime>
@@ -92,10 +93,11 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2").arg(labelAt(row), detailAt(row));
     case Qt::ToolTipRole:
-        return batch ? tr("%1\n%2 · %3 · %4")
-                           .arg(labelAt(row), QLocale().toString(timeOf(*batch).toLocalTime(), QLocale::ShortFormat),
-                                QString::fromStdString(batch->author), QLocale().formattedDataSize(batch->size))
-                     : QString();
+        return batch
+            ? asToolTip(tr("%1\n%2 · %3 · %4")
+                            .arg(labelAt(row), QLocale().toString(timeOf(*batch).toLocalTime(), QLocale::ShortFormat),
+                                 QString::fromStdString(batch->author), QLocale().formattedDataSize(batch->size)))
+            : QString();
     case BatchRole:
         return QVariant::fromValue<qlonglong>(batch ? batch->number : 0);
     case StateRole:

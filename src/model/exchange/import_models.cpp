@@ -2,8 +2,19 @@
 
 #include "core/letters.h"
 #include "model/chart/chart_model.h"
+#include "words/names.h"
 
 namespace remit {
+
+namespace {
+
+/// Tool tips are rich text, whatever the text looks like.
+QString shownAs(int role, const QString& said)
+{
+    return role == Qt::ToolTipRole ? asToolTip(said) : said;
+}
+
+} // namespace
 
 ImportFileModel::ImportFileModel(const ChartImportSession& session, QObject* parent)
     : QAbstractTableModel(parent)
@@ -32,7 +43,7 @@ QVariant ImportFileModel::data(const QModelIndex& index, int role) const
     const auto row = std::size_t(index.row());
     const auto column = std::size_t(index.column());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return QString::fromStdString(m_session.grid().at(row, column)).simplified();
+        return shownAs(role, QString::fromStdString(m_session.grid().at(row, column)).simplified());
     if (role == UseRole) {
         const auto& uses = m_session.chart().uses;
         const bool known = row < uses.size() && column < uses[row].size();
@@ -95,14 +106,15 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
         return role == Qt::DisplayRole && index.column() == 0 ? QString::fromStdString(line.area) : QVariant();
     const RecognisedRow& row = m_session.chart().rows[*line.row];
     if (index.column() == 0)
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QString::fromStdString(row.title) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? shownAs(role, QString::fromStdString(row.title))
+                                                                  : QVariant();
     const auto column = std::size_t(index.column() - 1);
     const RecognisedCell cell = column < row.cells.size() ? row.cells[column] : RecognisedCell{};
     switch (role) {
     case Qt::DisplayRole:
         return cell.unclear.empty() ? QString() : QStringLiteral("?");
     case Qt::ToolTipRole:
-        return QString::fromStdString(cell.unclear.empty() ? cell.note : cell.unclear);
+        return asToolTip(QString::fromStdString(cell.unclear.empty() ? cell.note : cell.unclear));
     case UnclearRole:
         return !cell.unclear.empty();
     case LettersRole: {
@@ -122,7 +134,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     const bool isName = role == Qt::DisplayRole || role == Qt::ToolTipRole;
     if (!isName || orientation == Qt::Vertical || section == 0)
         return {};
-    return QString::fromStdString(m_session.chart().roles[std::size_t(section - 1)]);
+    return shownAs(role, QString::fromStdString(m_session.chart().roles[std::size_t(section - 1)]));
 }
 
 } // namespace remit

@@ -5,6 +5,7 @@
 #include "model/document/plan_document.h"
 #include "ui_catalogue_links_dialog.h"
 #include "widgets/parts/prompts.h"
+#include "words/names.h"
 #include "words/text.h"
 
 #include <QCompleter>
@@ -110,8 +111,8 @@ void CatalogueLinksDialog::addRow(QTreeWidgetItem& group, ResponsibilityId row, 
     const QString title = text(m_document.plan().find<Responsibility>(row)->title);
     auto* item = new QTreeWidgetItem(&group, {title, entry, sureness});
     item->setData(0, idRole, qlonglong(row.value));
-    item->setToolTip(0, title);
-    item->setToolTip(1, entry);
+    item->setToolTip(0, asToolTip(title));
+    item->setToolTip(1, asToolTip(entry));
 }
 
 void CatalogueLinksDialog::showRows()

@@ -3,6 +3,7 @@
 #include "model/catalogue/catalogue_links.h"
 #include "model/document/plan_document.h"
 #include "widgets/matrix/chart_view.h"
+#include "words/names.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -54,7 +55,7 @@ void LinkLine::refresh()
         return;
     const QString title = QString::fromStdString(entry->title);
     m_text->setText(linked ? tr("Linked to “%1”.").arg(title) : tr("Looks like “%1”.").arg(title));
-    m_text->setToolTip(QString::fromStdString(entry->description));
+    m_text->setToolTip(asToolTip(QString::fromStdString(entry->description)));
     m_action->setText(linked ? tr("Remove link") : tr("Accept link"));
     m_action->setToolTip(linked ? tr("The row stays; hours that came with the link go.")
                                 : tr("Brings area, horizon and hours where the row has none."));

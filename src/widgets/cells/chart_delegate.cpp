@@ -279,7 +279,7 @@ QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
                                          " padding: 0 5px; }")
                               .arg(theme.panel.name(), theme.accent.name()));
     if (const QString also = alsoRenamed(index); !also.isEmpty()) {
-        editor->setToolTip(also);
+        editor->setToolTip(asToolTip(also));
         editor->setAccessibleDescription(also);
         // Once the editor stands where it belongs.
         QTimer::singleShot(0, editor, [editor, also] {

@@ -4,6 +4,7 @@
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/parts/two_line_delegate.h"
+#include "words/names.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -118,7 +119,7 @@ void Navigator::fillConstellations()
         auto* item = new QListWidgetItem(QString::fromStdString(constellation.name), m_constellations);
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id.value));
         item->setData(ConstellationDelegate::descriptionRole, QString::fromStdString(constellation.description));
-        item->setToolTip(QString::fromStdString(constellation.description));
+        item->setToolTip(asToolTip(QString::fromStdString(constellation.description)));
     }
     markShown();
     const int rows = std::min(m_constellations->count(), 8);

@@ -2,6 +2,7 @@
 
 #include "core/letters.h"
 #include "widgets/look/theme.h"
+#include "words/names.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -28,7 +29,7 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setMinimumHeight(30);
         setMinimumWidth(44);
-        setToolTip(QString::fromStdString(letter.name) + ": " + QString::fromStdString(letter.meaning));
+        setToolTip(asToolTip(QString::fromStdString(letter.name + ": " + letter.meaning)));
         setAccessibleName(QString::fromStdString(letter.name));
         setCursor(Qt::PointingHandCursor);
     }

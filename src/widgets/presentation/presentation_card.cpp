@@ -3,6 +3,7 @@
 #include "widgets/cells/chart_marks.h"
 #include "widgets/look/letter_chip.h"
 #include "widgets/look/theme.h"
+#include "words/names.h"
 
 #include <QPainter>
 
@@ -56,7 +57,7 @@ void PresentationCard::show(const Content& content, double scale)
         letters << mark.letter;
     const QString held = letters.isEmpty() ? tr("not involved") : letters.join(u' ');
     setAccessibleName(tr("%1: %2").arg(content.name, held));
-    setToolTip(content.name);
+    setToolTip(asToolTip(content.name));
     QAbstractButton::show();
     update();
 }

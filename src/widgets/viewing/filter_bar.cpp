@@ -8,6 +8,7 @@
 #include "widgets/parts/flow_layout.h"
 #include "widgets/parts/prompts.h"
 #include "widgets/viewing/filter_menu.h"
+#include "words/names.h"
 #include "words/text.h"
 
 #include <QHBoxLayout>
@@ -192,7 +193,7 @@ void FilterBar::addChip(const QString& label, const QString& does, void (FilterB
     chip->setProperty("part", "filterChip");
     chip->setObjectName("filterChip");
     chip->setAccessibleName(does);
-    chip->setToolTip(does);
+    chip->setToolTip(asToolTip(does));
     connect(chip, &QPushButton::clicked, this, [this, run, condition] { (this->*run)(condition); });
     m_flow->addWidget(chip);
     chip->show();

@@ -12,6 +12,7 @@
 #include "widgets/window/plan_files.h"
 #include "widgets/window/undo_actions.h"
 #include "widgets/window/workbench.h"
+#include "words/names.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -48,7 +49,7 @@ void addRecentPlans(QMenu& file, MainWindow& window)
     for (const Preferences::RecentPlan& plan : plans) {
         const QString path = plan.path;
         QAction* action = recent->addAction(QFileInfo(path).fileName());
-        action->setToolTip(path);
+        action->setToolTip(asToolTip(path));
         // Queued: opening another plan rebuilds the menu this action is in.
         QObject::connect(
             action, &QAction::triggered, &window, [&window, path] { window.files().open(path); }, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 
 #include "ui_start_page.h"
 #include "widgets/parts/two_line_button.h"
+#include "words/names.h"
 
 #include <QFileInfo>
 
@@ -64,7 +65,7 @@ void StartPage::showRecentPlans(const std::vector<Preferences::RecentPlan>& plan
             detail += tr(" · ") + plan.constellations.join(tr(", "));
         auto* button = new TwoLineButton(QFileInfo(plan.path).fileName(), detail, this);
         button->setProperty("part", "recentPlan");
-        button->setToolTip(plan.path);
+        button->setToolTip(asToolTip(plan.path));
         button->layout()->setContentsMargins(0, 8, 0, 8);
         const QString path = plan.path;
         connect(button, &QPushButton::clicked, this, [this, path] { emit planWanted(path); });

@@ -17,6 +17,7 @@
 #include "widgets/window/news_teller.h"
 #include "widgets/window/side_panels.h"
 #include "widgets/window/undo_actions.h"
+#include "words/names.h"
 
 #include <QAction>
 #include <QEvent>
@@ -42,7 +43,7 @@ QPushButton* buttonFor(QAction& action, const QString& text, const QString& name
     button->setObjectName(name);
     const auto look = [button, &action] {
         button->setEnabled(action.isEnabled());
-        button->setToolTip(action.toolTip());
+        button->setToolTip(asToolTip(action.toolTip()));
     };
     QObject::connect(&action, &QAction::changed, button, look);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
