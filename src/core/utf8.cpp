@@ -1,5 +1,7 @@
 #include "core/utf8.h"
 
+#include "core/text.h"
+
 #include <cstdint>
 
 namespace remit {
@@ -8,45 +10,12 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-struct Lead {
-    int following;
-    char32_t bits;
-    char32_t smallest;
-};
-
-Lead leadOf(unsigned char byte)
-{
-    if (byte >= 0xC2U && byte <= 0xDFU)
-        return {1, static_cast<char32_t>(byte & 0x1FU), 0x80};
-    if (byte >= 0xE0U && byte <= 0xEFU)
-        return {2, static_cast<char32_t>(byte & 0x0FU), 0x800};
-    if (byte >= 0xF0U && byte <= 0xF4U)
-        return {3, static_cast<char32_t>(byte & 0x07U), 0x10000};
-    return {-1, replacement, 0};
-}
-
 /// The code point at `position`, or -1 (moving one byte on) where the bytes are broken.
 std::int64_t decoded(std::string_view text, std::size_t& position)
 {
-    const auto byteAt = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-    const unsigned char first = byteAt(position);
-    const std::size_t start = position++;
-    if (first < 0x80U)
-        return first;
-    const Lead lead = leadOf(first);
-    if (lead.following < 0)
-        return -1;
-    char32_t value = lead.bits;
-    for (int i = 1; i <= lead.following; ++i) {
-        const std::size_t at = start + static_cast<std::size_t>(i);
-        if (at >= text.size() || (byteAt(at) & 0xC0U) != 0x80U)
-            return -1;
-        value = (value << 6U) | (byteAt(at) & 0x3FU);
-    }
-    if (value < lead.smallest || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
-        return -1;
-    position = start + 1 + static_cast<std::size_t>(lead.following);
-    return static_cast<std::int64_t>(value);
+    const Character found = characterAt(text, position);
+    position += found.isValid ? found.length : 1;
+    return found.isValid ? static_cast<std::int64_t>(found.code) : -1;
 }
 
 /// ZWNJ and ZWJ: inside a word they are part of how it is written.
