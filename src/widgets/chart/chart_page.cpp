@@ -133,9 +133,6 @@ void ChartPage::connectFindings()
     m_inspector->addPart(m_findings->cards());
     m_inspector->showHours(*m_loads, *m_links);
     m_findings->findings().setLoads([this] { return m_loads->known(); });
-    const auto tellFindings = [this] { m_chart->model().setRowsWithFindings(m_findings->findings().markedRows()); };
-    connect(&m_findings->findings(), &ChartFindings::changed, this, tellFindings);
-    tellFindings();
     connect(m_findings, &FindingsPart::panelMade, this, &ChartPage::placeFindings);
 }
 
