@@ -128,6 +128,7 @@ void SidePanels::setShown(const QString& name, bool shown)
     arrange();
     panel->isHeld = shown && panel->isFolded;
     apply(*panel);
+    shareRoom();
 }
 
 /// Gives every panel its room, or the strip.
@@ -142,8 +143,7 @@ void SidePanels::arrange()
         m_panels[i].isHeld = m_panels[i].isHeld && folded[i];
         apply(m_panels[i]);
     }
-    if (isVisible())
-        shareRoom();
+    shareRoom();
 }
 
 void SidePanels::apply(Panel& panel)
@@ -157,10 +157,8 @@ void SidePanels::apply(Panel& panel)
     for (const Panel& each : m_panels)
         needed = needed || (each.stripSide == panel.stripSide && !each.strip->isHidden());
     panel.stripSide->setVisible(needed);
-    if (differs) {
-        shareRoom();
+    if (differs)
         emit shownChanged(panel.name, shown);
-    }
 }
 
 /// Panels that come have the width they had, at the cost of the page.
