@@ -33,7 +33,7 @@ NamedAction named(const MenuAction& entry, const Workbench* workbench)
 {
     const QPointer<QAction> action = entry.action;
     NamedAction result;
-    result.text = plainText(action->text());
+    result.text = withoutAccessKey(action->text());
     if (action->isCheckable())
         result.text += action->isChecked() ? MainWindow::tr(": on") : MainWindow::tr(": off");
     result.place = entry.menus.join(QStringLiteral(" › "));

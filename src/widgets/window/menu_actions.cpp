@@ -15,7 +15,7 @@ void collect(const QList<QAction*>& actions, const QStringList& menus, std::vect
         if (QMenu* menu = action->menu()) {
             // Some are filled for the current row when they open.
             emit menu->aboutToShow();
-            collect(menu->actions(), menus + QStringList{plainText(action->text())}, all);
+            collect(menu->actions(), menus + QStringList{withoutAccessKey(action->text())}, all);
         } else {
             all.push_back({action, menus});
         }
@@ -24,7 +24,7 @@ void collect(const QList<QAction*>& actions, const QStringList& menus, std::vect
 
 } // namespace
 
-QString plainText(const QString& text)
+QString withoutAccessKey(const QString& text)
 {
     QString plain;
     for (int at = 0; at < text.size(); ++at) {

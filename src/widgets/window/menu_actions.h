@@ -19,6 +19,6 @@ struct MenuAction {
 std::vector<MenuAction> actionsOf(const QMenuBar& bar);
 
 /// A text of a menu without the marks of its access key.
-QString plainText(const QString& text);
+QString withoutAccessKey(const QString& text);
 
 } // namespace remit

@@ -50,7 +50,7 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow& window)
         }
         const QString shown = QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText);
         if (!shown.isEmpty())
-            keys.append({plainText(entry.action->text()), shown});
+            keys.append({withoutAccessKey(entry.action->text()), shown});
     }
     addGroup(*form.keys, menu, keys);
     form.keys->expandAll();

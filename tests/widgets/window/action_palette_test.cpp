@@ -78,7 +78,7 @@ TEST_CASE("the action list holds every action of the menu bar, submenus included
     Palette palette(window);
     const QStringList shown = palette.shown();
     for (const MenuAction& entry : actionsOf(*window.menuBar())) {
-        const QString text = plainText(entry.action->text());
+        const QString text = withoutAccessKey(entry.action->text());
         if (text == "All actions…")
             continue;
         INFO(text.toStdString());
@@ -174,7 +174,7 @@ TEST_CASE("the list of keyboard shortcuts is that of the menus")
     for (const MenuAction& entry : actionsOf(*window.menuBar())) {
         if (entry.action->shortcut().isEmpty())
             continue;
-        const QString line = plainText(entry.action->text()) + u'|'
+        const QString line = withoutAccessKey(entry.action->text()) + u'|'
             + QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText);
         INFO(line.toStdString());
         CHECK(listed.count(line) == 1);
@@ -189,7 +189,7 @@ TEST_CASE("no two actions of the menus listen to the same keys")
     std::map<QString, QString> owners;
     for (const MenuAction& entry : actionsOf(*window.menuBar())) {
         for (const QKeySequence& keys : entry.action->shortcuts()) {
-            const QString text = plainText(entry.action->text());
+            const QString text = withoutAccessKey(entry.action->text());
             const auto [place, fresh] = owners.emplace(keys.toString(), text);
             INFO(keys.toString().toStdString() << ": " << place->second.toStdString() << ", " << text.toStdString());
             CHECK((fresh || place->second == text));
