@@ -67,17 +67,18 @@ std::optional<Name> RoleCommands::checkedRole(const std::optional<QString>& type
 
 void RoleCommands::rename(RoleId role)
 {
-    const auto* before = plan().find<Role>(role);
-    if (before == nullptr || m_document.isReadOnly())
+    const auto* found = plan().find<Role>(role);
+    if (found == nullptr || m_document.isReadOnly())
         return;
-    const QString nameNow = text(before->name);
-    const QString shortNow = text(before->shortName);
+    // A copy: others may delete the role while its names are asked for.
+    const Role before = *found;
+    const QString nameNow = text(before.name);
+    const QString shortNow = text(before.shortName);
     const auto name = checkedRole(m_prompts.askText(tr("Rename role"), tr("Name of the role"), nameNow), role);
     if (!name)
         return;
     const QString proposal
-        = name->text == nameNow ? shortNow : text(shortNameAfterRenaming(plan(), *before, name->text.toStdString()));
-    // Others may delete the role while its names are asked for.
+        = name->text == nameNow ? shortNow : text(shortNameAfterRenaming(plan(), before, name->text.toStdString()));
     const auto keep = [&](const QString& shortName) {
         if (plan().find<Role>(role) != nullptr)
             return m_document.perform(steps::renameRole(plan(), role, *name, shortName));
