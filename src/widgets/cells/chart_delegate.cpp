@@ -283,7 +283,7 @@ QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         editor->setAccessibleDescription(also);
         // Once the editor stands where it belongs.
         QTimer::singleShot(0, editor, [editor, also] {
-            QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()), also, editor);
+            QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()), asToolTip(also), editor);
         });
     }
     if (kindOf(index) == ChartRowKind::ready || kindOf(index) == ChartRowKind::draft)

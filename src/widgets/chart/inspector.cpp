@@ -87,7 +87,7 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     m_form->lettersHint->setProperty("part", "small");
     for (QLabel* label : {m_form->roleName, m_form->noteLabel, m_form->sharingLabel, m_form->questionLabel})
         asSection(*label);
-    for (QLabel* label : {m_form->title, m_form->sentence, m_form->roleName})
+    for (QLabel* label : {m_form->title, m_form->place, m_form->sentence, m_form->roleName})
         label->setTextFormat(Qt::PlainText);
     m_form->sharing->addItem(tr("how is not stated"), int(Sharing::unstated));
     m_form->sharing->addItem(tr("together: the work is split"), int(Sharing::together));

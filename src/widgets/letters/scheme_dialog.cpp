@@ -116,6 +116,8 @@ QWidget* SchemeDialog::makeChosen()
     m_description = new QLabel(side);
     m_description->setProperty("part", "secondary");
     m_description->setWordWrap(true);
+    for (QLabel* label : {m_name, m_description})
+        label->setTextFormat(Qt::PlainText);
     m_letters = new QWidget(side);
     m_edit = new QPushButton(side);
     m_edit->setObjectName("editScheme");

@@ -140,6 +140,7 @@ std::optional<int> DialogPrompts::askChoice(const QString& title, const QString&
 void DialogPrompts::tell(const QString& message)
 {
     QMessageBox box(QMessageBox::NoIcon, QString(), message, QMessageBox::Ok, m_window);
+    box.setTextFormat(Qt::PlainText);
     run(box);
 }
 
