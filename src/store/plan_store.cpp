@@ -16,14 +16,6 @@ struct PlanStore::Changed {
     std::optional<std::string> step;
 };
 
-void apply(PlanUpdate update, Plan& plan)
-{
-    if (update.everything)
-        plan = std::move(*update.everything);
-    else
-        apply(std::move(update.rows), plan);
-}
-
 /// What others did to the file: to the rows, and whether they were there at all.
 struct PlanStore::ByOthers {
     PlanChange change;

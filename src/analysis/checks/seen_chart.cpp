@@ -1,5 +1,6 @@
 #include "analysis/checks/seen_chart.h"
 
+#include "analysis/checks/waiting_rules.h"
 #include "core/chart.h"
 #include "core/letters.h"
 #include "core/rows_of.h"
@@ -15,9 +16,6 @@ bool isRead(const Plan& plan, const ChartRow::Key& key)
     const auto* inScope = plan.find<ChartRow>(key);
     return inScope != nullptr && !inScope->leftOut && plan.find<Responsibility>(std::get<1>(key)) != nullptr;
 }
-
-/// The rule that goes by rows only where hours are unknown.
-constexpr std::string_view byHours = "overloaded-role";
 
 const std::vector<Finding>& nothing()
 {
@@ -276,32 +274,9 @@ CheckReport SeenChart::makeReport() const
         take(each);
     take(m_ofChart);
     sortBySeverity(report.findings);
-    report.notChecked = m_active.notChecked;
+    report.notChecked = notChecked(m_active, m_chart, m_context.loads);
     report.rows = m_chart.rows;
-    for (const auto& each : m_active.ofColumns) {
-        if (const auto reason = whyNotChecked(each))
-            report.notChecked.push_back(*reason);
-    }
     return report;
-}
-
-std::optional<NotChecked> SeenChart::whyNotChecked(const ActiveRule<ColumnTest>& rule) const
-{
-    std::optional<NotChecked> reason;
-    const auto from = static_cast<int>(limitOf(*rule.rule, rule.choice, waitingLimit));
-    if (m_chart.rows > 0 && m_chart.rows < from)
-        reason = {rule.rule->name, NotCheckedReason::fewRows, from - m_chart.rows, from};
-    if (rule.rule->name != byHours)
-        return reason;
-    NotChecked hours{rule.rule->name, NotCheckedReason::noHours, 0, 0};
-    for (const ReadColumn& column : m_chart.columns) {
-        const bool works = column.tally.of(Involvement::does) > 0;
-        hours.of += works ? 1 : 0;
-        hours.missing += works && m_context.loads.find(column.role) == m_context.loads.end() ? 1 : 0;
-    }
-    if (hours.missing == 0)
-        return std::nullopt;
-    return reason ? reason : hours;
 }
 
 } // namespace remit

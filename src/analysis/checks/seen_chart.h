@@ -56,7 +56,6 @@ private:
     /// Puts the new findings in place of the old; whether they differ.
     bool replace(std::vector<Finding>& old, std::vector<Finding> found);
     CheckReport makeReport() const;
-    std::optional<NotChecked> whyNotChecked(const ActiveRule<ColumnTest>& rule) const;
 
     RuleBook m_rules;
     CheckContext m_context;

@@ -5,6 +5,7 @@
 #include "widgets/cells/cell_tool_tip.h"
 #include "widgets/cells/chart_marks.h"
 #include "widgets/cells/painted_cells.h"
+#include "widgets/cells/title_editor.h"
 #include "widgets/cells/waiting_marks.h"
 #include "widgets/look/finding_mark.h"
 #include "widgets/look/fonts.h"
@@ -12,13 +13,11 @@
 #include "widgets/look/theme.h"
 #include "words/broken_lines.h"
 #include "words/names.h"
-#include "words/row_sentence.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -30,15 +29,6 @@ namespace {
 ChartRowKind kindOf(const QModelIndex& index)
 {
     return ChartRowKind(index.data(ChartModel::KindRole).toInt());
-}
-
-/// Which other constellations a title would be renamed in as well.
-QString alsoRenamed(const QModelIndex& index)
-{
-    const auto* model = qobject_cast<const ChartModel*>(index.model());
-    if (model == nullptr || kindOf(index) != ChartRowKind::responsibility)
-        return {};
-    return alsoRenamedWords(model->document().plan(), {model->constellation(), model->responsibilityAt(index.row())});
 }
 
 QModelIndex currentOf(const QStyleOptionViewItem& option)
@@ -270,24 +260,8 @@ void ChartDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
 QWidget* ChartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const
 {
-    const Theme theme = themeFor(option.palette);
-    auto* editor = new QLineEdit(parent);
-    editor->setFrame(false);
-    editor->setFont(option.font);
+    auto* editor = new TitleEditor(parent, option, index);
     connect(editor, &QObject::destroyed, this, &ChartDelegate::editorGone);
-    editor->setStyleSheet(QStringLiteral("QLineEdit { background: %1; border: 2px solid %2; border-radius: 0;"
-                                         " padding: 0 5px; }")
-                              .arg(theme.panel.name(), theme.accent.name()));
-    if (const QString also = alsoRenamed(index); !also.isEmpty()) {
-        editor->setToolTip(asToolTip(also));
-        editor->setAccessibleDescription(also);
-        // Once the editor stands where it belongs.
-        QTimer::singleShot(0, editor, [editor, also] {
-            QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()), asToolTip(also), editor);
-        });
-    }
-    if (kindOf(index) == ChartRowKind::ready || kindOf(index) == ChartRowKind::draft)
-        editor->setPlaceholderText(tr("Type a responsibility, then Enter"));
     return editor;
 }
 

@@ -17,8 +17,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace remit {
 
 using What = PresentationStep::What;
@@ -31,10 +29,11 @@ PresentationWindow::PresentationWindow(ChartModel& model, QWidget* parent)
                                   [this](const QString& typed) {
                                       const Plan& plan = m_model.document().plan();
                                       return m_model.document().perform(
-                                          steps::askQuestion(plan, {m_model.constellation(), m_row, RoleId{}}, typed));
+                                          steps::askQuestion(plan, {m_model.constellation(), row(), RoleId{}}, typed));
                                   }))
     , m_chart(new PresentationChart(model))
     , m_footer(new PresentationFooter(this))
+    , m_cursor(model)
 {
     setObjectName("presentation");
     setWindowTitle(tr("Presentation"));
@@ -48,15 +47,15 @@ PresentationWindow::PresentationWindow(ChartModel& model, QWidget* parent)
     down->setSpacing(0);
     down->addWidget(m_stack, 1);
     down->addWidget(m_footer);
-    connect(m_footer, &PresentationFooter::stepWanted, this, &PresentationWindow::step);
+    connect(m_footer, &PresentationFooter::stepWanted, this, [this](int by) { go({What::goRows, by}); });
     connect(m_page, &PresentationPage::roleChosen, this, [this](RoleId role) {
-        m_role = role;
+        m_cursor.setRole(role);
         refresh();
     });
     connect(m_page, &PresentationPage::editingEnded, this, [this] { setFocus(); });
     connect(m_chart, &PresentationChart::cellChosen, this, [this](ResponsibilityId row, RoleId role) {
-        m_row = row;
-        m_role = role;
+        m_cursor.setRow(row);
+        m_cursor.setRole(role);
         refresh();
     });
     connect(m_chart, &PresentationChart::rowOpened, this, &PresentationWindow::switchWhole);
@@ -78,8 +77,8 @@ void PresentationWindow::style()
 
 void PresentationWindow::begin(ResponsibilityId row, RoleId role)
 {
-    m_row = row;
-    m_role = role;
+    m_cursor.setRow(row);
+    m_cursor.setRole(role);
     refresh();
     showFullScreen();
     raise();
@@ -92,34 +91,22 @@ bool PresentationWindow::showsWholeChart() const
     return m_stack->currentWidget() == m_chart;
 }
 
-int PresentationWindow::at() const
-{
-    return int(std::find(m_rows.begin(), m_rows.end(), m_row) - m_rows.begin());
-}
-
-/// Rows and roles may have come or gone: it stays where it is, or goes to the first ones.
 void PresentationWindow::refresh()
 {
-    m_rows.clear();
-    for (const ChartEntry& entry : m_model.entriesWithCollapsed()) {
-        if (entry.kind == ChartRowKind::responsibility)
-            m_rows.push_back(entry.responsibility);
-    }
-    if (m_rows.empty()) {
+    m_cursor.refresh();
+    const int rows = m_cursor.count();
+    if (rows == 0) {
         if (isVisible())
             close();
         return;
     }
-    if (at() == int(m_rows.size()))
-        m_row = m_rows.front();
-    if (m_model.columnOf(m_role) < 1)
-        m_role = m_model.roleAt(1);
+    const int at = m_cursor.at();
     m_footer->showHint(hintFor(place()));
-    m_footer->setEnds(at() > 0, at() + 1 < int(m_rows.size()));
+    m_footer->setEnds(at > 0, at + 1 < rows);
     if (showsWholeChart())
-        m_chart->show(m_row, m_role);
+        m_chart->show(row(), role());
     else
-        m_page->show(m_row, m_role, at() + 1, int(m_rows.size()));
+        m_page->show(row(), role(), at + 1, rows);
 }
 
 void PresentationWindow::tell(const PlanNews& news)
@@ -128,32 +115,20 @@ void PresentationWindow::tell(const PlanNews& news)
         return;
     const auto place = placeFor(news.places, m_model.constellation());
     if (place && place->constellation == m_model.constellation() && !news.byOthers) {
-        m_row = place->responsibility ? place->responsibility : m_row;
-        m_role = place->role ? place->role : m_role;
+        m_cursor.setRow(place->responsibility ? place->responsibility : row());
+        m_cursor.setRole(place->role ? place->role : role());
     }
     refresh();
     m_footer->say(inWords(news));
 }
 
-void PresentationWindow::goTo(int place)
+/// Whether the step leads to another row or role.
+bool PresentationWindow::go(const PresentationStep& step)
 {
-    m_row = m_rows[std::size_t(std::clamp(place, 0, int(m_rows.size()) - 1))];
+    if (!m_cursor.go(step))
+        return false;
     refresh();
-}
-
-void PresentationWindow::step(int by)
-{
-    goTo(at() + by);
-}
-
-void PresentationWindow::stepRole(int by, bool around)
-{
-    const int roles = m_model.columnCount() - 1;
-    const int wanted = m_model.columnOf(m_role) - 1 + by;
-    if (roles < 1 || (!around && (wanted < 0 || wanted >= roles)))
-        return;
-    m_role = m_model.roleAt((wanted + roles) % roles + 1);
-    refresh();
+    return true;
 }
 
 void PresentationWindow::switchWhole()
@@ -165,11 +140,6 @@ void PresentationWindow::switchWhole()
 void PresentationWindow::setSources(const ChartLoads* loads, const ChartFindings* findings)
 {
     m_page->setSources(loads, findings);
-}
-
-Assignment::Key PresentationWindow::cell() const
-{
-    return {m_model.constellation(), m_row, m_role};
 }
 
 PresentationPlace PresentationWindow::place() const
@@ -194,11 +164,11 @@ bool PresentationWindow::change(const PresentationStep& step)
     PlanDocument& document = m_model.document();
     switch (step.what) {
     case What::toggleLetter:
-        document.perform(steps::toggleLetter(document.plan(), {cell()}, step.letter.toStdString()));
+        document.perform(steps::toggleLetter(document.plan(), {m_cursor.cell()}, step.letter.toStdString()));
         return true;
     case What::replaceLetter:
     case What::clear:
-        document.perform(steps::setLetters(document.plan(), {cell()}, step.letter.toStdString()));
+        document.perform(steps::setLetters(document.plan(), {m_cursor.cell()}, step.letter.toStdString()));
         return true;
     case What::askQuestion:
         askQuestion();
@@ -247,28 +217,6 @@ bool PresentationWindow::look(const PresentationStep& step)
     }
 }
 
-/// Whether it leads to another row or role.
-bool PresentationWindow::go(const PresentationStep& step)
-{
-    switch (step.what) {
-    case What::goRows:
-        this->step(step.by);
-        return true;
-    case What::goFirst:
-        goTo(0);
-        return true;
-    case What::goLast:
-        goTo(int(m_rows.size()) - 1);
-        return true;
-    case What::goRoles:
-    case What::goRolesAround:
-        stepRole(step.by, step.what == What::goRolesAround);
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Extras stand on the page of one responsibility; in the whole chart they would come up later, unasked.
 void PresentationWindow::switchExtra(bool PresentationExtras::*extra)
 {
@@ -282,7 +230,7 @@ void PresentationWindow::switchExtra(bool PresentationExtras::*extra)
 bool PresentationWindow::focusNextPrevChild(bool next)
 {
     if (!m_page->isEditing())
-        stepRole(next ? 1 : -1, true);
+        go({What::goRolesAround, next ? 1 : -1});
     return true;
 }
 
@@ -296,7 +244,7 @@ void PresentationWindow::askQuestion()
 void PresentationWindow::closeEvent(QCloseEvent* event)
 {
     QWidget::closeEvent(event);
-    emit ended(m_row, m_role);
+    emit ended(row(), role());
 }
 
 void PresentationWindow::resizeEvent(QResizeEvent* event)

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "core/id.h"
-#include "core/rows.h"
+#include "widgets/presentation/presentation_cursor.h"
 #include "widgets/presentation/presentation_keys.h"
 #include "widgets/presentation/presentation_page.h"
 
 #include <QWidget>
-
-#include <vector>
 
 class QStackedWidget;
 
@@ -33,8 +31,8 @@ public:
     /// Where load, hours and findings come from; null for nowhere. They outlive the window.
     void setSources(const ChartLoads* loads, const ChartFindings* findings);
     bool showsWholeChart() const;
-    ResponsibilityId row() const { return m_row; }
-    RoleId role() const { return m_role; }
+    ResponsibilityId row() const { return m_cursor.row(); }
+    RoleId role() const { return m_cursor.role(); }
 
 signals:
     /// Where it ended.
@@ -52,26 +50,19 @@ private:
     bool look(const PresentationStep& step);
     bool go(const PresentationStep& step);
     void askQuestion();
-    void step(int by);
-    void stepRole(int by, bool around);
-    void goTo(int at);
     void switchWhole();
     void switchExtra(bool PresentationExtras::*extra);
     void refresh();
     void style();
     PresentationPlace place() const;
     void tell(const PlanNews& news);
-    int at() const;
-    Assignment::Key cell() const;
 
     ChartModel& m_model;
     QStackedWidget* m_stack;
     PresentationPage* m_page;
     PresentationChart* m_chart;
     PresentationFooter* m_footer = nullptr;
-    std::vector<ResponsibilityId> m_rows;
-    ResponsibilityId m_row;
-    RoleId m_role;
+    PresentationCursor m_cursor;
     PresentationExtras m_extras;
 };
 

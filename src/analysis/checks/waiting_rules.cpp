@@ -1,0 +1,51 @@
+#include "analysis/checks/waiting_rules.h"
+
+#include <optional>
+#include <string_view>
+
+namespace remit {
+
+namespace {
+
+/// The rule that goes by rows only where hours are unknown.
+constexpr std::string_view byHours = "overloaded-role";
+
+std::optional<NotChecked> whyTooShort(const ActiveRule<ColumnTest>& rule, const ReadChart& chart)
+{
+    const auto from = static_cast<int>(limitOf(*rule.rule, rule.choice, waitingLimit));
+    if (chart.rows == 0 || chart.rows >= from)
+        return std::nullopt;
+    return NotChecked{rule.rule->name, NotCheckedReason::fewRows, from - chart.rows, from};
+}
+
+/// For how many of the roles that do something hours are unknown; nothing when all are known.
+std::optional<NotChecked> whyWithoutHours(const ReadChart& chart, const std::map<RoleId, RoleLoad>& loads)
+{
+    NotChecked hours{std::string(byHours), NotCheckedReason::noHours, 0, 0};
+    for (const ReadColumn& column : chart.columns) {
+        const bool works = column.tally.of(Involvement::does) > 0;
+        hours.of += works ? 1 : 0;
+        hours.missing += works && loads.find(column.role) == loads.end() ? 1 : 0;
+    }
+    return hours.missing > 0 ? std::optional(hours) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<NotChecked> notChecked(const ActiveRules& rules, const ReadChart& chart,
+                                   const std::map<RoleId, RoleLoad>& loads)
+{
+    std::vector<NotChecked> found = rules.notChecked;
+    for (const auto& each : rules.ofColumns) {
+        auto reason = whyTooShort(each, chart);
+        if (each.rule->name == byHours) {
+            const auto hours = whyWithoutHours(chart, loads);
+            reason = hours && reason ? reason : hours;
+        }
+        if (reason)
+            found.push_back(*reason);
+    }
+    return found;
+}
+
+} // namespace remit

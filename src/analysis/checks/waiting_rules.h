@@ -1,0 +1,17 @@
+#pragma once
+
+#include "analysis/checks/active_rules.h"
+#include "analysis/checks/checks.h"
+#include "analysis/checks/read_chart.h"
+
+#include <map>
+#include <vector>
+
+namespace remit {
+
+/// The rules that say nothing about the chart, and why: the scheme has no letters for them, the chart is still short,
+/// or hours are unknown. Used inside analysis only.
+std::vector<NotChecked> notChecked(const ActiveRules& rules, const ReadChart& chart,
+                                   const std::map<RoleId, RoleLoad>& loads);
+
+} // namespace remit
