@@ -198,7 +198,7 @@ std::string ShortNames::giveIfFree(std::string_view wanted, std::string_view rol
 
 std::string ShortNames::proposalFor(std::string_view roleName) const
 {
-    const std::string plain = shortNameFor(roleName);
+    std::string plain = shortNameFor(roleName);
     const auto holder = m_taken.find(lowered(plain));
     if (plain.empty() || holder == m_taken.end())
         return plain;
