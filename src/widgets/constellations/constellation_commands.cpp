@@ -2,12 +2,10 @@
 
 #include "advisor/chart_templates.h"
 #include "core/chart.h"
-#include "core/edits/edits_of_constellations.h"
-#include "core/edits/edits_of_roles.h"
-#include "core/edits/edits_of_rows.h"
 #include "core/edits/losses.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
+#include "model/steps/constellation_steps.h"
 #include "widgets/constellations/constellation_dialog.h"
 #include "widgets/letters/scheme_dialog.h"
 #include "widgets/parts/pick_dialog.h"
@@ -66,11 +64,10 @@ void ConstellationCommands::add(const QString& title, bool copy)
     if (wanted.isEmpty())
         return;
     const auto id = newId<ConstellationId>();
-    const std::string name = wanted.toStdString();
+    const Name name = nameFrom(wanted);
     const auto shown = m_shown.find() != nullptr ? std::optional(m_shown.id()) : std::nullopt;
-    const Edit edit
-        = copy && shown ? addConstellation(plan(), id, name, {}, shown) : addConstellationLike(plan(), id, name, shown);
-    if (m_document.perform(tr("New constellation “%1”").arg(wanted), edit))
+    if (m_document.perform(copy && shown ? steps::copyConstellation(plan(), id, name, *shown)
+                                         : steps::addConstellation(plan(), id, name, shown)))
         m_shown.show(id);
 }
 
@@ -83,7 +80,7 @@ void ConstellationCommands::editProperties()
     connect(dialog, &ConstellationDialog::lettersWanted, this, &ConstellationCommands::chooseLetters);
     connect(&m_document, &PlanDocument::changed, dialog, [this, dialog] { dialog->showLetters(plan()); });
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_document.perform(tr("Properties of “%1”").arg(m_shown.name()), dialog->edit(plan())); });
+            [this, dialog] { m_document.perform(steps::changeConstellation(plan(), dialog->changed(plan()))); });
     dialog->open();
 }
 
@@ -112,14 +109,12 @@ void ConstellationCommands::remove()
         return;
     // Somebody else may have deleted it, or all others, in the meantime.
     if (canRemove() && plan().find<Constellation>(removed) != nullptr)
-        m_document.perform(tr("Delete constellation “%1”").arg(called), removeConstellation(plan(), removed));
+        m_document.perform(steps::removeConstellation(plan(), removed));
 }
 
 void ConstellationCommands::move(int direction)
 {
-    const Edit edit = moveConstellation(plan(), m_shown.id(), direction);
-    if (!edit.empty())
-        m_document.perform(tr("Move “%1”").arg(m_shown.name()), edit);
+    m_document.perform(steps::moveConstellation(plan(), m_shown.id(), direction));
 }
 
 void ConstellationCommands::addExistingRoles()
@@ -133,8 +128,7 @@ void ConstellationCommands::addExistingRoles()
     auto* dialog = new PickDialog(tr("Roles of this plan"),
                                   tr("Tick those that take part in “%1”.").arg(m_shown.name()), choices, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_document.perform(tr("Add roles to “%1”").arg(m_shown.name()),
-                           addRolesTo(plan(), m_shown.id(), idsOf<RoleId>(dialog->picked())));
+        m_document.perform(steps::addRolesTo(plan(), m_shown.id(), idsOf<RoleId>(dialog->picked())));
     });
     dialog->open();
 }
@@ -150,8 +144,7 @@ void ConstellationCommands::addExistingResponsibilities()
     auto* dialog = new PickDialog(tr("Responsibilities of this plan"),
                                   tr("Tick those that “%1” is about.").arg(m_shown.name()), choices, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_document.perform(tr("Add responsibilities to “%1”").arg(m_shown.name()),
-                           addToScope(plan(), m_shown.id(), idsOf<ResponsibilityId>(dialog->picked())));
+        m_document.perform(steps::addRowsTo(plan(), m_shown.id(), idsOf<ResponsibilityId>(dialog->picked())));
     });
     dialog->open();
 }

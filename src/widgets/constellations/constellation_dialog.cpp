@@ -59,21 +59,16 @@ void ConstellationDialog::check()
     m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
 }
 
-Edit ConstellationDialog::edit(const Plan& plan) const
+Constellation ConstellationDialog::changed(const Plan& plan) const
 {
     const Constellation* shown = plan.find<Constellation>(m_constellation);
-    Edit edit;
-    if (!shown)
-        return edit;
-    Constellation changed = *shown;
+    Constellation changed = shown != nullptr ? *shown : Constellation{};
     changed.name = m_form->name->text().trimmed().toStdString();
     changed.description = m_form->description->text().trimmed().toStdString();
     changed.agreedOn = m_form->agreedOn->text().trimmed().toStdString();
     changed.agreedBy = m_form->agreedBy->text().trimmed().toStdString();
     changed.reviewOn = m_form->reviewOn->text().trimmed().toStdString();
-    if (changed != *shown)
-        edit.put(std::move(changed));
-    return edit;
+    return changed;
 }
 
 } // namespace remit

@@ -20,8 +20,8 @@ public:
     ConstellationDialog(const Plan& plan, ConstellationId constellation, QWidget* parent = nullptr);
     ~ConstellationDialog() override;
 
-    /// What was entered, as an edit of the plan.
-    Edit edit(const Plan& plan) const;
+    /// The constellation as it is in the plan, with what was entered.
+    Constellation changed(const Plan& plan) const;
     /// Names the letters the constellation has in the plan.
     void showLetters(const Plan& plan);
 

@@ -3,6 +3,7 @@
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "model/steps/hours_steps.h"
 #include "widgets/look/theme.h"
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_table.h"
@@ -113,9 +114,8 @@ bool HoursColumn::save()
         return false;
     }
     m_problem->hide();
-    const Edit edit = setEffort(document.plan(), m_row, *typed);
-    if (row != nullptr && !edit.empty())
-        document.perform(tr("Hours of “%1”").arg(QString::fromStdString(row->title)), edit);
+    if (row != nullptr)
+        document.perform(steps::setHours(document.plan(), m_row, *typed));
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "model/catalogue/catalogue_links.h"
 #include "model/chart/chart_loads.h"
 #include "model/document/plan_document.h"
+#include "model/steps/hours_steps.h"
 #include "widgets/look/theme.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/parts/paused_save.h"
@@ -111,8 +112,7 @@ bool HoursPanel::save()
         m_problem->setText(QString::fromStdString(typed.error().message));
         return true;
     }
-    const Edit edit = setEffort(document.plan(), m_row, *typed);
-    return row == nullptr || document.perform(tr("Hours of “%1”").arg(QString::fromStdString(row->title)), edit);
+    return row == nullptr || document.perform(steps::setHours(document.plan(), m_row, *typed));
 }
 
 } // namespace remit

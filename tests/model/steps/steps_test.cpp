@@ -3,6 +3,7 @@
 #include "model/steps/area_steps.h"
 #include "model/steps/cell_steps.h"
 #include "model/steps/constellation_steps.h"
+#include "model/steps/hours_steps.h"
 #include "model/steps/letter_steps.h"
 #include "support/chart_plan.h"
 
@@ -79,6 +80,7 @@ TEST_CASE("what is done to rows, areas, roles and constellations has its words")
         {steps::moveToArea(plan, proposed, rows, {}), "Move 2 rows to no area"},
         {steps::hide(plan, proposed, steps::RowIds{rowNumber(2)}), "Hide “Row 2”"},
         {steps::setSharing(plan, proposed, rows, Sharing::each), "Sharing of 2 rows"},
+        {steps::setHours(plan, rowNumber(2), parseEffort("3").value()), "Hours of “Row 2”"},
         {steps::leaveOut(plan, row, "Sales does it"), "Leave out “Row 2”"},
         {steps::takeBackIn(out, row), "Take “Row 2” back in"},
         {steps::addArea(plan, {9}, {"Sales", {}}), "Add area “Sales”"},
