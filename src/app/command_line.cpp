@@ -159,9 +159,9 @@ int print(const Result<Answer>& outcome, bool json)
 
 bool isCommand(int argc, char* argv[])
 {
-    static constexpr std::array<std::string_view, 13> words{"new",    "check",     "load",      "templates", "import",
-                                                            "export", "log",       "undo",      "redo",      "--help",
-                                                            "-h",     "--version", "--help-all"};
+    static constexpr auto words
+        = std::to_array<std::string_view>({"new", "check", "load", "templates", "import", "export", "log", "undo",
+                                           "redo", "--help", "-h", "--version", "--help-all"});
     return argc > 1 && std::find(words.begin(), words.end(), argv[1]) != words.end();
 }
 

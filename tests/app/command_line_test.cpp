@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <sstream>
+
 using namespace remit;
 using namespace remit::test;
 using nlohmann::json;
@@ -46,6 +48,23 @@ TEST_CASE("the program says its version and helps")
     const Run help = remitProgram({"export", "--help"});
     CHECK(help.exitCode == 0);
     CHECK_THAT(help.output, Catch::Contains("--constellation"));
+}
+
+TEST_CASE("every command that the help lists is one, and needs no window")
+{
+    std::istringstream help(remitProgram({"--help"}).output);
+    std::vector<std::string> commands;
+    for (std::string line; std::getline(help, line);) {
+        if (!commands.empty() || line == "Subcommands:")
+            commands.push_back(line);
+    }
+    REQUIRE(commands.size() > 9);
+    for (auto each = commands.begin() + 1; each != commands.end(); ++each) {
+        INFO(*each);
+        const QString name = QString::fromStdString(*each).trimmed().section(' ', 0, 0);
+        if (!name.isEmpty() && each->at(2) != ' ')
+            CHECK_THAT(remitProgram({name, "--help"}).output, Catch::Contains("Usage: remit " + name.toStdString()));
+    }
 }
 
 TEST_CASE("templates are listed one a line, id and name")

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace remit {
 
 namespace {
@@ -133,23 +136,42 @@ CsvOptions csvOptions(const ChartOptions& options, const ChartFigures& figures)
     return csv;
 }
 
+struct Writer {
+    QLatin1String suffix;
+    std::string (*write)(const ChartDocument& document);
+};
+
+constexpr Writer writers[]{
+    {QLatin1String("md"), writeMarkdown}, {QLatin1String("html"), writeHtml}, {QLatin1String("htm"), writeHtml}};
+
+const Writer* writerFor(const QString& suffix)
+{
+    const auto found = std::find_if(std::begin(writers), std::end(writers), [&](const Writer& each) {
+        return suffix.compare(each.suffix, Qt::CaseInsensitive) == 0;
+    });
+    return found != std::end(writers) ? found : nullptr;
+}
+
+bool isCsv(const QString& suffix)
+{
+    return suffix.compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 bool isChartTextFormat(const QString& suffix)
 {
-    return QStringList{"md", "html", "htm", "csv"}.contains(suffix, Qt::CaseInsensitive);
+    return isCsv(suffix) || writerFor(suffix) != nullptr;
 }
 
 std::string chartText(const Plan& plan, ConstellationId constellation, const QString& suffix,
                       const ChartOptions& options, const ChartFigures& figures)
 {
-    const QString format = suffix.toLower();
-    if (format == "csv")
+    if (isCsv(suffix))
         return writeCsv(plan, constellation, csvOptions(options, figures));
-    if (!isChartTextFormat(format))
-        return {};
-    const ChartDocument document = DocumentMaker(plan, constellation, options, figures).document();
-    return format == "md" ? writeMarkdown(document) : writeHtml(document);
+    const Writer* writer = writerFor(suffix);
+    return writer != nullptr ? writer->write(DocumentMaker(plan, constellation, options, figures).document())
+                             : std::string();
 }
 
 } // namespace remit
