@@ -51,6 +51,14 @@ function(remit_precompile target kind)
     target_compile_options(${target} PRIVATE -fpch-preprocess)
 endfunction()
 
+# Compiles the sources of a target ten at a time, which takes a third of the time for those who do not change them: one
+# name in two of them is then an error.
+function(remit_together target)
+    if(REMIT_TOGETHER)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+    endif()
+endfunction()
+
 # What a word of the table of rooms is linked with; nothing for "posix", and for a room the room.
 set(REMIT_LIBRARY_nlohmann nlohmann_json::nlohmann_json)
 set(REMIT_LIBRARY_muParser muparser::muparser)
@@ -96,6 +104,7 @@ function(remit_rooms table)
         add_library(${target} STATIC ${sources})
         remit_libraries(libraries "${known}" ${words})
         target_link_libraries(${target} PUBLIC remit_settings ${libraries})
+        remit_together(${target})
         if("${words}" MATCHES "Qt|\\*")
             remit_precompile(${target} QT)
         else()

@@ -9,7 +9,7 @@ namespace remit {
 
 namespace {
 
-constexpr std::string_view fileName = "checks.json";
+constexpr std::string_view checksFile = "checks.json";
 
 /// A number, or the name of a level of loads: "green", "amber".
 double limitFrom(const JsonFields& limit, const LoadLevels& levels)
@@ -135,7 +135,7 @@ std::string fixWord(FixKind kind, Sharing sharing)
 
 Result<CheckTexts> readCheckTexts(const ResourceReader& read)
 {
-    const auto text = read(fileName);
+    const auto text = read(checksFile);
     if (!text)
         return text.error();
     const auto effort = readEffortKnowledge(read);
@@ -145,7 +145,7 @@ Result<CheckTexts> readCheckTexts(const ResourceReader& read)
         const Json json = parseJson(*text);
         return textsFrom(JsonFields(json, "the file"), effort->levels);
     } catch (const JsonFault& fault) {
-        return Error{std::string(fileName) + ": " + fault.what()};
+        return Error{std::string(checksFile) + ": " + fault.what()};
     }
 }
 

@@ -9,7 +9,7 @@ namespace remit {
 
 namespace {
 
-constexpr std::string_view fileName = "advisor/effort.json";
+constexpr std::string_view effortFile = "advisor/effort.json";
 
 double positive(const JsonFields& fields, std::string_view name)
 {
@@ -48,14 +48,14 @@ EffortKnowledge knowledgeFrom(const JsonFields& file)
 
 Result<EffortKnowledge> readEffortKnowledge(const ResourceReader& read)
 {
-    const auto text = read(fileName);
+    const auto text = read(effortFile);
     if (!text)
         return text.error();
     try {
         const Json parsed = parseJson(*text);
         return knowledgeFrom(JsonFields(parsed, "effort"));
     } catch (const JsonFault& fault) {
-        return Error{std::string(fileName) + " is damaged: " + fault.what()};
+        return Error{std::string(effortFile) + " is damaged: " + fault.what()};
     }
 }
 

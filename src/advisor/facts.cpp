@@ -11,7 +11,7 @@ namespace remit {
 
 namespace {
 
-constexpr std::string_view fileName = "advisor/facts.json";
+constexpr std::string_view factsFile = "advisor/facts.json";
 
 FactQuestion questionFrom(const JsonFields& fields)
 {
@@ -51,7 +51,7 @@ double FactValues::of(std::string_view key) const
 
 Result<Facts> Facts::read(const ResourceReader& read)
 {
-    const auto text = read(fileName);
+    const auto text = read(factsFile);
     if (!text)
         return text.error();
     const auto effort = readEffortKnowledge(read);
@@ -74,7 +74,7 @@ Result<Facts> Facts::read(const ResourceReader& read)
         tryOut(*facts.m_arithmetic);
         return facts;
     } catch (const JsonFault& fault) {
-        return Error{std::string(fileName) + " is damaged: " + fault.what()};
+        return Error{std::string(factsFile) + " is damaged: " + fault.what()};
     }
 }
 

@@ -6,12 +6,12 @@ namespace remit {
 
 namespace {
 
-constexpr const char* fileName = "catalogue/wording.json";
+constexpr const char* wordingFile = "catalogue/wording.json";
 
 LinkWording wordingFrom(std::string_view text, const Catalogue& catalogue)
 {
     const Json document = parseJson(text);
-    const JsonFields fields(document, fileName);
+    const JsonFields fields(document, wordingFile);
     LinkWording wording;
     for (const std::string& word : fields.texts("ignored"))
         wording.ignored.insert(word);
@@ -19,7 +19,7 @@ LinkWording wordingFrom(std::string_view text, const Catalogue& catalogue)
         for (const Json& word : group)
             wording.same.emplace(word.get<std::string>(), group.front().get<std::string>());
     }
-    const JsonFields also(fields.object("also"), std::string(fileName) + ", also");
+    const JsonFields also(fields.object("also"), std::string(wordingFile) + ", also");
     for (const auto& item : fields.object("also").items()) {
         if (catalogue.entry(item.key()) == nullptr)
             also.refuse(item.key(), "is not an entry of the catalogue");
@@ -33,16 +33,16 @@ LinkWording wordingFrom(std::string_view text, const Catalogue& catalogue)
 
 Result<LinkWording> readLinkWording(const ResourceReader& read, const Catalogue& catalogue)
 {
-    const auto text = read(fileName);
+    const auto text = read(wordingFile);
     if (!text)
         return text.error();
     try {
         return wordingFrom(*text, catalogue);
     } catch (const JsonFault& fault) {
         const std::string what = fault.what();
-        return Error{what.find(fileName) == 0 ? what : std::string(fileName) + ": " + what};
+        return Error{what.find(wordingFile) == 0 ? what : std::string(wordingFile) + ": " + what};
     } catch (const Json::exception& fault) {
-        return Error{std::string(fileName) + ": " + fault.what()};
+        return Error{std::string(wordingFile) + ": " + fault.what()};
     }
 }
 

@@ -9,7 +9,7 @@ namespace remit {
 
 namespace {
 
-bool isSeparator(const std::string& character)
+bool separatesLetters(const std::string& character)
 {
     static const std::array<std::string_view, 12> separators{" ", "\t", "\n", "\r", "/", ",",
                                                              ";", "+",  "&",  "|",  ".", "\u00a0"};
@@ -40,7 +40,7 @@ std::optional<std::string> readLetters(std::string_view text, const std::vector<
 {
     std::string letters;
     for (const std::string& character : characters(text)) {
-        if (isSeparator(character) || isDash(character))
+        if (separatesLetters(character) || isDash(character))
             continue;
         const std::string letter = isIn(scheme, character) ? character : upper(character);
         if (!isIn(scheme, letter))

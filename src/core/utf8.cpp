@@ -8,7 +8,7 @@ namespace remit {
 
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
+constexpr char32_t replacementCharacter = 0xFFFD;
 
 /// The code point at `position`, or -1 (moving one byte on) where the bytes are broken.
 std::int64_t decoded(std::string_view text, std::size_t& position)
@@ -44,7 +44,7 @@ char32_t lowered(char32_t c)
 char32_t nextCodePoint(std::string_view text, std::size_t& position)
 {
     const std::int64_t value = decoded(text, position);
-    return value < 0 ? replacement : static_cast<char32_t>(value);
+    return value < 0 ? replacementCharacter : static_cast<char32_t>(value);
 }
 
 void appendUtf8(char32_t c, std::string& text)

@@ -11,7 +11,7 @@ namespace remit {
 
 namespace {
 
-struct Phrases {
+struct LoadPhrases {
     Q_DECLARE_TR_FUNCTIONS(remit::LoadWords)
 };
 
@@ -31,12 +31,12 @@ QString sign(const RoleWorkload& load)
 
 QString withoutHours(int count)
 {
-    return count == 1 ? Phrases::tr("1 without hours") : Phrases::tr("%1 without hours").arg(count);
+    return count == 1 ? LoadPhrases::tr("1 without hours") : LoadPhrases::tr("%1 without hours").arg(count);
 }
 
 QString percent(double share)
 {
-    return Phrases::tr("%1 %").arg(trimmedNumber(share * 100, 1));
+    return LoadPhrases::tr("%1 %").arg(trimmedNumber(share * 100, 1));
 }
 
 } // namespace
@@ -46,7 +46,7 @@ QString loadText(const RoleWorkload& load)
     if (const auto hours = load.hours()) {
         if (!load.carriesEstimates && *hours <= 0)
             return {};
-        return Phrases::tr("%1%2 of %3 h").arg(sign(load), saidHours(load), hoursText(load.capacity));
+        return LoadPhrases::tr("%1%2 of %3 h").arg(sign(load), saidHours(load), hoursText(load.capacity));
     }
     return load.withoutHours > 0 ? withoutHours(load.withoutHours) : QString();
 }
@@ -58,23 +58,24 @@ QString overloadSentence(const RoleWorkload& load)
         return {};
     const int people = std::max(2, int(std::lround(share * load.headcount)));
     static const char* const words[] = {"two", "three", "four", "five", "six"};
-    const QString count = people <= 6 ? Phrases::tr(words[people - 2]) : QString::number(people);
-    return Phrases::tr("That is about %1 people's work: the rest is done by others, late, or not at all.").arg(count);
+    const QString count = people <= 6 ? LoadPhrases::tr(words[people - 2]) : QString::number(people);
+    return LoadPhrases::tr("That is about %1 people's work: the rest is done by others, late, or not at all.")
+        .arg(count);
 }
 
 QString loadLevelWord(LoadLevel level)
 {
     switch (level) {
     case LoadLevel::green:
-        return Phrases::tr("fits");
+        return LoadPhrases::tr("fits");
     case LoadLevel::amber:
-        return Phrases::tr("tight");
+        return LoadPhrases::tr("tight");
     case LoadLevel::red:
-        return Phrases::tr("too much");
+        return LoadPhrases::tr("too much");
     case LoadLevel::unknown:
         break;
     }
-    return Phrases::tr("unknown");
+    return LoadPhrases::tr("unknown");
 }
 
 QString loadSentence(const Plan& plan, const RoleWorkload& load)
@@ -84,26 +85,26 @@ QString loadSentence(const Plan& plan, const RoleWorkload& load)
     QStringList said;
     const auto hours = load.hours();
     if (!hours && load.withoutHours == 0)
-        return Phrases::tr("%1: only product roles carry estimates; type hours on what it does to see its load.")
+        return LoadPhrases::tr("%1: only product roles carry estimates; type hours on what it does to see its load.")
             .arg(name);
     if (hours)
-        said << Phrases::tr("%1: %2%3 of %4 hours a week (%5, %6).")
+        said << LoadPhrases::tr("%1: %2%3 of %4 hours a week (%5, %6).")
                     .arg(name, sign(load), saidHours(load), hoursText(load.capacity),
-                         load.load() ? percent(std::round(*load.load() * 100) / 100) : Phrases::tr("no capacity"),
+                         load.load() ? percent(std::round(*load.load() * 100) / 100) : LoadPhrases::tr("no capacity"),
                          loadLevelWord(load.level()));
     else
-        said << Phrases::tr("%1: the load is unknown.").arg(name);
+        said << LoadPhrases::tr("%1: the load is unknown.").arg(name);
     if (load.withoutHours > 0)
-        said << (load.withoutHours == 1 ? Phrases::tr("1 responsibility has no hours.")
-                                        : Phrases::tr("%1 responsibilities have no hours.").arg(load.withoutHours));
+        said << (load.withoutHours == 1 ? LoadPhrases::tr("1 responsibility has no hours.")
+                                        : LoadPhrases::tr("%1 responsibilities have no hours.").arg(load.withoutHours));
     if (load.measuredHours)
-        said << Phrases::tr("Real hours, as measured.");
+        said << LoadPhrases::tr("Real hours, as measured.");
     else if (hours && load.isRough())
-        said << Phrases::tr("It rests mostly on estimates.");
-    said << (load.headcountAssumed ? Phrases::tr("One full-time person is assumed.")
+        said << LoadPhrases::tr("It rests mostly on estimates.");
+    said << (load.headcountAssumed ? LoadPhrases::tr("One full-time person is assumed.")
                  : load.headcount == 1
-                 ? Phrases::tr("One full-time person wears it.")
-                 : Phrases::tr("%1 full-time people wear it.").arg(trimmedNumber(load.headcount, 2)));
+                 ? LoadPhrases::tr("One full-time person wears it.")
+                 : LoadPhrases::tr("%1 full-time people wear it.").arg(trimmedNumber(load.headcount, 2)));
     if (const QString meaning = overloadSentence(load); !meaning.isEmpty())
         said << meaning;
     return said.join(u' ');
@@ -112,29 +113,29 @@ QString loadSentence(const Plan& plan, const RoleWorkload& load)
 QString loadReasonText(const LoadLine& line)
 {
     const auto parts = [&](const QString& word) {
-        return Phrases::tr("%1: 1/%2").arg(word, QString::number(std::lround(1 / line.share)));
+        return LoadPhrases::tr("%1: 1/%2").arg(word, QString::number(std::lround(1 / line.share)));
     };
     switch (line.reason) {
     case LoadReason::doesAlone:
-        return Phrases::tr("does it");
+        return LoadPhrases::tr("does it");
     case LoadReason::sharesTogether:
-        return parts(Phrases::tr("together"));
+        return parts(LoadPhrases::tr("together"));
     case LoadReason::everybodyAttends:
-        return Phrases::tr("everybody attends");
+        return LoadPhrases::tr("everybody attends");
     case LoadReason::chosen:
-        return line.share < 1 ? parts(Phrases::tr("chosen")) : Phrases::tr("chosen of them");
+        return line.share < 1 ? parts(LoadPhrases::tr("chosen")) : LoadPhrases::tr("chosen of them");
     case LoadReason::oneOfThem:
-        return parts(Phrases::tr("one of them"));
+        return parts(LoadPhrases::tr("one of them"));
     case LoadReason::answers:
-        return Phrases::tr("answers for it: %1").arg(percent(line.share));
+        return LoadPhrases::tr("answers for it: %1").arg(percent(line.share));
     case LoadReason::supports:
-        return Phrases::tr("supports: %1").arg(percent(line.share));
+        return LoadPhrases::tr("supports: %1").arg(percent(line.share));
     case LoadReason::consulted:
-        return Phrases::tr("is asked before: %1").arg(percent(line.share));
+        return LoadPhrases::tr("is asked before: %1").arg(percent(line.share));
     case LoadReason::informed:
         break;
     }
-    return Phrases::tr("is told after: %1").arg(percent(line.share));
+    return LoadPhrases::tr("is told after: %1").arg(percent(line.share));
 }
 
 } // namespace remit

@@ -10,10 +10,9 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Refusals", text);
-}
+struct RefusalPhrases {
+    Q_DECLARE_TR_FUNCTIONS(Refusals)
+};
 
 } // namespace
 
@@ -24,13 +23,13 @@ QString noLetterWords(const Plan& plan, ConstellationId constellation, const QSt
         letters << text(letter.letter);
     const auto* shown = plan.find<Constellation>(constellation);
     const auto* scheme = shown != nullptr ? plan.find<LetterScheme>(shown->scheme) : nullptr;
-    const QString name = scheme != nullptr ? text(scheme->name) : tr("this chart");
-    return tr("“%1” is no letter of %2: %3.").arg(typed, name, letters.join(tr(", ")));
+    const QString name = scheme != nullptr ? text(scheme->name) : RefusalPhrases::tr("this chart");
+    return RefusalPhrases::tr("“%1” is no letter of %2: %3.").arg(typed, name, letters.join(RefusalPhrases::tr(", ")));
 }
 
 QString readOnlyWords()
 {
-    return tr("This plan can only be read. Save a copy of your own to change it.");
+    return RefusalPhrases::tr("This plan can only be read. Save a copy of your own to change it.");
 }
 
 } // namespace remit

@@ -8,10 +8,9 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RelativeTime", text);
-}
+struct RelativePhrases {
+    Q_DECLARE_TR_FUNCTIONS(RelativeTime)
+};
 
 } // namespace
 
@@ -22,15 +21,15 @@ QString relativeTime(const QDateTime& then, const QDateTime& now)
     if (!at.isValid())
         return {};
     if (seconds < 60 && seconds > -60)
-        return tr("just now");
+        return RelativePhrases::tr("just now");
     const qint64 days = at.date().daysTo(now.date());
     if (seconds > 0 && seconds < 3600)
-        return tr("%1 min ago").arg(seconds / 60);
+        return RelativePhrases::tr("%1 min ago").arg(seconds / 60);
     const QString clock = at.toString(QStringLiteral("HH:mm"));
     if (days == 0 && seconds > 0)
-        return tr("%1 h ago").arg(seconds / 3600);
+        return RelativePhrases::tr("%1 h ago").arg(seconds / 3600);
     if (days == 1)
-        return tr("yesterday %1").arg(clock);
+        return RelativePhrases::tr("yesterday %1").arg(clock);
     const bool thisYear = at.date().year() == now.date().year();
     return QLocale().toString(at.date(), thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy")) + u' '
         + clock;

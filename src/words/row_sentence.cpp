@@ -14,7 +14,7 @@ namespace remit {
 
 namespace {
 
-struct Phrases {
+struct RowPhrases {
     Q_DECLARE_TR_FUNCTIONS(remit::RowSentence)
 };
 
@@ -38,12 +38,12 @@ QStringList fewOf(const QStringList& names, const QString& others)
 
 QString all(const QStringList& names)
 {
-    return listed(fewOf(names, Phrases::tr("%1 others")));
+    return listed(fewOf(names, RowPhrases::tr("%1 others")));
 }
 
 QString oneOf(const QStringList& names)
 {
-    return enumerated(fewOf(names, Phrases::tr("one of %1 others")), Phrases::tr("or"));
+    return enumerated(fewOf(names, RowPhrases::tr("one of %1 others")), RowPhrases::tr("or"));
 }
 
 /// "PM does it", "PM and PO do it together", "PM or PO does it".
@@ -51,29 +51,29 @@ QString whoDoes(const Plan& plan, const ChartRow& row, const std::vector<RoleId>
 {
     const QStringList names = namesOf(plan, doers);
     if (names.size() == 1)
-        return Phrases::tr("%1 does it").arg(names.front());
+        return RowPhrases::tr("%1 does it").arg(names.front());
     switch (row.sharing) {
     case Sharing::together:
-        return Phrases::tr("%1 do it together").arg(all(names));
+        return RowPhrases::tr("%1 do it together").arg(all(names));
     case Sharing::each:
-        return Phrases::tr("%1 each do it in full").arg(all(names));
+        return RowPhrases::tr("%1 each do it in full").arg(all(names));
     case Sharing::either: {
-        const QString either = Phrases::tr("%1 does it").arg(oneOf(names));
-        return row.chosenRole ? Phrases::tr("%1, for now %2").arg(either, text(fullNameOf(plan, *row.chosenRole)))
+        const QString either = RowPhrases::tr("%1 does it").arg(oneOf(names));
+        return row.chosenRole ? RowPhrases::tr("%1, for now %2").arg(either, text(fullNameOf(plan, *row.chosenRole)))
                               : either;
     }
     case Sharing::unstated:
         break;
     }
-    return Phrases::tr("%1 do it").arg(all(names));
+    return RowPhrases::tr("%1 do it").arg(all(names));
 }
 
 QString whoAnswers(const QStringList& names)
 {
     if (names.isEmpty())
-        return Phrases::tr("nobody answers for it yet");
-    return names.size() == 1 ? Phrases::tr("%1 answers for it").arg(names.front())
-                             : Phrases::tr("%1 answer for it").arg(all(names));
+        return RowPhrases::tr("nobody answers for it yet");
+    return names.size() == 1 ? RowPhrases::tr("%1 answers for it").arg(names.front())
+                             : RowPhrases::tr("%1 answer for it").arg(all(names));
 }
 
 /// Doing and answering in one sentence, without the full stop.
@@ -82,14 +82,14 @@ QString theWork(const Plan& plan, const ChartRow& row)
     const std::vector<RoleId> doers = rolesThat(Involvement::does, plan, row.key());
     const std::vector<RoleId> answerers = rolesThat(Involvement::answers, plan, row.key());
     if (doers.empty() && answerers.empty())
-        return Phrases::tr("Nobody answers for it yet");
+        return RowPhrases::tr("Nobody answers for it yet");
     if (doers.empty())
         return whoAnswers(namesOf(plan, answerers));
     const QString work = whoDoes(plan, row, doers);
     if (doers != answerers)
-        return Phrases::tr("%1; %2").arg(work, whoAnswers(namesOf(plan, answerers)));
+        return RowPhrases::tr("%1; %2").arg(work, whoAnswers(namesOf(plan, answerers)));
     const bool one = doers.size() == 1 || row.sharing == Sharing::either;
-    return one ? Phrases::tr("%1 and answers for it").arg(work) : Phrases::tr("%1 and answer for it").arg(work);
+    return one ? RowPhrases::tr("%1 and answers for it").arg(work) : RowPhrases::tr("%1 and answer for it").arg(work);
 }
 
 struct SideClause {
@@ -123,7 +123,7 @@ QString alsoRenamedWords(const Plan& plan, const ChartRow::Key& key)
         if (each != shown && plan.find<ChartRow>({each, responsibility}) != nullptr)
             others << text(plan.find<Constellation>(each)->name);
     }
-    return others.isEmpty() ? QString() : Phrases::tr("Also renamed in %1.").arg(all(others));
+    return others.isEmpty() ? QString() : RowPhrases::tr("Also renamed in %1.").arg(all(others));
 }
 
 QString rowSentence(const Plan& plan, const ChartRow::Key& key)
@@ -133,14 +133,14 @@ QString rowSentence(const Plan& plan, const ChartRow::Key& key)
         return {};
     if (row->leftOut) {
         const QString reason = QString::fromStdString(row->leftOutReason);
-        return reason.isEmpty() ? Phrases::tr("Left out here on purpose.")
-                                : Phrases::tr("Left out here on purpose: %1").arg(reason);
+        return reason.isEmpty() ? RowPhrases::tr("Left out here on purpose.")
+                                : RowPhrases::tr("Left out here on purpose: %1").arg(reason);
     }
     QStringList sentences{theWork(plan, *row)};
     for (const SideClause& clause : sideClauses) {
         const QStringList names = namesOf(plan, rolesThat(clause.involvement, plan, key));
         if (!names.isEmpty())
-            sentences << Phrases::tr(names.size() == 1 ? clause.one : clause.several).arg(all(names));
+            sentences << RowPhrases::tr(names.size() == 1 ? clause.one : clause.several).arg(all(names));
     }
     return sentences.join(QStringLiteral(". ")) + QStringLiteral(".");
 }

@@ -9,10 +9,9 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SchemeWords", text);
-}
+struct SchemePhrases {
+    Q_DECLARE_TR_FUNCTIONS(SchemeWords)
+};
 
 } // namespace
 
@@ -20,23 +19,23 @@ QString involvementWords(Involvement involvement)
 {
     switch (involvement) {
     case Involvement::answers:
-        return tr("answers for it");
+        return SchemePhrases::tr("answers for it");
     case Involvement::does:
-        return tr("does it");
+        return SchemePhrases::tr("does it");
     case Involvement::decides:
-        return tr("decides");
+        return SchemePhrases::tr("decides");
     case Involvement::signsOff:
-        return tr("signs it off");
+        return SchemePhrases::tr("signs it off");
     case Involvement::verifies:
-        return tr("verifies it");
+        return SchemePhrases::tr("verifies it");
     case Involvement::supports:
-        return tr("supports");
+        return SchemePhrases::tr("supports");
     case Involvement::consulted:
-        return tr("is asked before");
+        return SchemePhrases::tr("is asked before");
     case Involvement::informed:
         break;
     }
-    return tr("is told after");
+    return SchemePhrases::tr("is told after");
 }
 
 QString letterWords(const Letter& letter)
@@ -44,7 +43,7 @@ QString letterWords(const Letter& letter)
     QStringList says;
     for (const Involvement each : involvementsOf(letter))
         says << involvementWords(each);
-    return tr("%1: %2").arg(QString::fromStdString(letter.name), says.join(tr(", ")));
+    return SchemePhrases::tr("%1: %2").arg(QString::fromStdString(letter.name), says.join(SchemePhrases::tr(", ")));
 }
 
 QString faultWords(const SchemeProblem& problem, const SchemeDraft& draft)
@@ -52,31 +51,32 @@ QString faultWords(const SchemeProblem& problem, const SchemeDraft& draft)
     const QString letter = problem.letter < 0
         ? QString()
         : QString::fromStdString(draft.letters[std::size_t(problem.letter)].letter.letter);
-    const QString which = letter.isEmpty() ? tr("Letter %1").arg(problem.letter + 1) : tr("“%1”").arg(letter);
+    const QString which = letter.isEmpty() ? SchemePhrases::tr("Letter %1").arg(problem.letter + 1)
+                                           : SchemePhrases::tr("“%1”").arg(letter);
     switch (problem.fault) {
     case SchemeFault::schemeWithoutName:
-        return tr("The scheme needs a name.");
+        return SchemePhrases::tr("The scheme needs a name.");
     case SchemeFault::schemeNameTaken:
-        return tr("Another scheme of this plan has that name.");
+        return SchemePhrases::tr("Another scheme of this plan has that name.");
     case SchemeFault::withoutLetters:
-        return tr("Add at least one letter.");
+        return SchemePhrases::tr("Add at least one letter.");
     case SchemeFault::letterMissing:
-        return tr("%1 needs a character to be typed by.").arg(which);
+        return SchemePhrases::tr("%1 needs a character to be typed by.").arg(which);
     case SchemeFault::letterNotSingle:
-        return tr("%1 is not a single letter or digit.").arg(which);
+        return SchemePhrases::tr("%1 is not a single letter or digit.").arg(which);
     case SchemeFault::letterTwice:
-        return tr("%1 is there twice.").arg(which);
+        return SchemePhrases::tr("%1 is there twice.").arg(which);
     case SchemeFault::letterWithoutName:
-        return tr("%1 needs a name.").arg(which);
+        return SchemePhrases::tr("%1 needs a name.").arg(which);
     case SchemeFault::letterWithoutInvolvement:
         break;
     }
-    return tr("%1 says nothing yet: tick what it means.").arg(which);
+    return SchemePhrases::tr("%1 says nothing yet: tick what it means.").arg(which);
 }
 
 QString cellWords(int cells)
 {
-    return cells == 1 ? tr("1 cell") : tr("%1 cells").arg(cells);
+    return cells == 1 ? SchemePhrases::tr("1 cell") : SchemePhrases::tr("%1 cells").arg(cells);
 }
 
 } // namespace remit

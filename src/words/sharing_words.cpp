@@ -8,14 +8,15 @@ namespace remit {
 
 namespace {
 
-struct Spoken {
+struct SharingPhrases {
     Q_DECLARE_TR_FUNCTIONS(remit::SharingWords)
 };
 
 QString eitherOf(const QStringList& doers, const QString& chosen)
 {
-    const QString either = doers.size() > 1 ? enumerated(doers, Spoken::tr("or")) : sharingWord(Sharing::either);
-    return chosen.isEmpty() ? either : Spoken::tr("%1, for now %2").arg(either, chosen);
+    const QString either
+        = doers.size() > 1 ? enumerated(doers, SharingPhrases::tr("or")) : sharingWord(Sharing::either);
+    return chosen.isEmpty() ? either : SharingPhrases::tr("%1, for now %2").arg(either, chosen);
 }
 
 } // namespace
@@ -26,11 +27,11 @@ QString sharingWord(Sharing sharing)
     case Sharing::unstated:
         break;
     case Sharing::together:
-        return Spoken::tr("together");
+        return SharingPhrases::tr("together");
     case Sharing::each:
-        return Spoken::tr("everybody attends");
+        return SharingPhrases::tr("everybody attends");
     case Sharing::either:
-        return Spoken::tr("one of them");
+        return SharingPhrases::tr("one of them");
     }
     return {};
 }
@@ -41,7 +42,7 @@ QString sharingWords(Sharing sharing, const QStringList& doers, const QString& c
         return eitherOf(doers, chosen);
     if (sharing == Sharing::unstated || doers.size() < 2)
         return sharingWord(sharing);
-    return (sharing == Sharing::together ? Spoken::tr("%1 together") : Spoken::tr("%1 each in full"))
+    return (sharing == Sharing::together ? SharingPhrases::tr("%1 together") : SharingPhrases::tr("%1 each in full"))
         .arg(listed(doers));
 }
 

@@ -5,14 +5,14 @@ using namespace remit;
 namespace {
 
 /// One chart that the rule passes and one that it speaks of, with what it says.
-struct Case {
+struct RowCase {
     const char* rule;
     const char* fine;
     const char* faulty;
     const char* says;
 };
 
-const Case cases[] = {
+const RowCase rowCases[] = {
     {"empty-row", "  | PM | PO\nPrice | AR |\nShip | | I", " | PM | PO\nPrice | |", "Price: no role has a letter yet."},
     {"only-listeners", " | PM | PO\nPrice | A | C\nShip | R | I\nSell | |", " | PM | PO\nPrice | C | I",
      "Price: nobody does it or answers for it; only asked or told: PM and PO."},
@@ -48,7 +48,7 @@ const Case cases[] = {
 
 TEST_CASE("each row rule passes the chart it should and speaks of the one it should")
 {
-    for (const Case& each : cases) {
+    for (const RowCase& each : rowCases) {
         INFO(each.rule);
         CHECK(saysOf(each.rule, planFrom(each.fine)).empty());
         CHECK(saysOf(each.rule, planFrom(each.faulty)) == each.says);

@@ -32,7 +32,7 @@ std::string paragraph(std::string_view text)
     return result;
 }
 
-std::string references(const std::vector<int>& notes)
+std::string markdownReferences(const std::vector<int>& notes)
 {
     std::string text;
     for (const int note : notes)
@@ -45,7 +45,7 @@ std::string cellText(const ChartDocument::Cell& cell)
     std::string text;
     for (const ChartDocument::Letter& each : cell.letters)
         text += (text.empty() ? "" : " ") + markdownText(each.letter);
-    text += references(cell.notes);
+    text += markdownReferences(cell.notes);
     return text.starts_with(' ') ? text.substr(1) : text;
 }
 
@@ -67,12 +67,12 @@ void addHeader(const ChartDocument& chart, std::string& text)
     text += line + "\n" + rule + "\n";
 }
 
-void addRow(const ChartDocument& chart, const ChartDocument::Row& row, std::string& text)
+void addMarkdownRow(const ChartDocument& chart, const ChartDocument::Row& row, std::string& text)
 {
     text += "| " + std::to_string(row.number) + " | " + markdownText(row.title);
     if (!row.remark.empty())
         text += " – *" + markdownText(row.remark) + "*";
-    text += references(row.notes) + " |";
+    text += markdownReferences(row.notes) + " |";
     for (const ChartDocument::Cell& cell : row.cells)
         text += " " + cellText(cell) + " |";
     if (!chart.hoursHeading.empty())
@@ -80,7 +80,7 @@ void addRow(const ChartDocument& chart, const ChartDocument::Row& row, std::stri
     text += "\n";
 }
 
-void addTable(const ChartDocument& chart, std::string& text)
+void addMarkdownTable(const ChartDocument& chart, std::string& text)
 {
     addHeader(chart, text);
     const std::size_t others = chart.columns.size() + (chart.hoursHeading.empty() ? 0 : 1);
@@ -92,7 +92,7 @@ void addTable(const ChartDocument& chart, std::string& text)
             text += "\n";
         }
         for (const ChartDocument::Row& row : band.rows)
-            addRow(chart, row, text);
+            addMarkdownRow(chart, row, text);
     }
 }
 
@@ -103,7 +103,7 @@ std::string writeMarkdown(const ChartDocument& chart)
     std::string text = "# " + markdownText(chart.title) + "\n\n";
     if (!chart.subtitle.empty())
         text += paragraph(chart.subtitle) + "\n\n";
-    addTable(chart, text);
+    addMarkdownTable(chart, text);
     for (const std::string& remark : chart.remarks)
         text += "\n" + paragraph(remark) + "\n";
     if (!chart.legend.empty())

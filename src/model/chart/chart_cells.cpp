@@ -20,7 +20,7 @@ namespace remit {
 
 namespace {
 
-struct Said {
+struct CellWords {
     Q_DECLARE_TR_FUNCTIONS(remit::ChartCells)
 };
 
@@ -105,10 +105,10 @@ QVariant ChartCells::title(const ChartEntry& entry, int itemRole) const
     case Qt::DisplayRole:
         if (found != nullptr)
             return text(found->title);
-        return entry.kind == ChartRowKind::ready ? Said::tr("Type a responsibility, then Enter") : QString();
+        return entry.kind == ChartRowKind::ready ? CellWords::tr("Type a responsibility, then Enter") : QString();
     case Qt::AccessibleTextRole:
         if (found == nullptr)
-            return Said::tr("New responsibility");
+            return CellWords::tr("New responsibility");
         return withFindings(spokenRow(plan(), {m_shown.constellation(), entry.responsibility}, entry.number),
                             entry.responsibility, {});
     case Qt::EditRole:
@@ -148,7 +148,7 @@ QVariant ChartCells::cell(const ChartEntry& entry, RoleId role, int itemRole) co
     const std::string_view letters = assignment != nullptr ? std::string_view(assignment->letters) : "";
     switch (itemRole) {
     case Qt::AccessibleTextRole:
-        return entry.responsibility ? spokenCell(plan(), key) : Said::tr("New responsibility");
+        return entry.responsibility ? spokenCell(plan(), key) : CellWords::tr("New responsibility");
     case Qt::DisplayRole: {
         QStringList each;
         for (const std::string& letter : characters(letters))
@@ -180,11 +180,11 @@ QVariant ChartCells::effort(const ChartEntry& entry, int itemRole) const
     if (itemRole == ChartModel::EffortSourceRole)
         return int(found.source);
     if (itemRole == ChartModel::EffortOriginRole)
-        return Said::tr("%1, %2").arg(effortText(found), effortOrigin(found));
+        return CellWords::tr("%1, %2").arg(effortText(found), effortOrigin(found));
     const auto hours = found.hours();
     if (!hours)
-        return Said::tr("unknown");
-    return found.source == EffortSource::estimate ? Said::tr("≈ %1").arg(hoursText(*hours)) : hoursText(*hours);
+        return CellWords::tr("unknown");
+    return found.source == EffortSource::estimate ? CellWords::tr("≈ %1").arg(hoursText(*hours)) : hoursText(*hours);
 }
 
 QVariant ChartCells::head(int column, int itemRole) const
@@ -192,7 +192,7 @@ QVariant ChartCells::head(int column, int itemRole) const
     if (itemRole == ChartModel::LoadShownRole)
         return m_overlay.loads != nullptr;
     if (column == 0)
-        return itemRole == Qt::DisplayRole ? Said::tr("Responsibility") : QVariant();
+        return itemRole == Qt::DisplayRole ? CellWords::tr("Responsibility") : QVariant();
     const auto* found = plan().find<Role>(m_shown.roleAt(column));
     if (found == nullptr)
         return {};
@@ -241,7 +241,7 @@ QString ChartCells::spokenHead(const Role& role) const
     if (said.isEmpty())
         return withFindings(name, {}, role.id);
     const QString level = loadLevelWord(m_overlay.loads->of(role.id)->level());
-    return withFindings(Said::tr("%1, load %2, %3").arg(name, said, level), {}, role.id);
+    return withFindings(CellWords::tr("%1, load %2, %3").arg(name, said, level), {}, role.id);
 }
 
 QVariant ChartCells::finding(ResponsibilityId responsibility, RoleId role, int itemRole) const

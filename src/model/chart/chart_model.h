@@ -160,4 +160,10 @@ private:
     QMetaObject::Connection m_effortsChanged;
 };
 
+/// Of a row of the model.
+inline ChartRowKind rowKindOf(const QModelIndex& index)
+{
+    return ChartRowKind(index.data(ChartModel::KindRole).toInt());
+}
+
 } // namespace remit

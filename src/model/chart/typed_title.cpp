@@ -13,7 +13,7 @@ namespace remit {
 
 namespace {
 
-struct Said {
+struct TypedTitleWords {
     Q_DECLARE_TR_FUNCTIONS(remit::TypedTitle)
 };
 
@@ -39,14 +39,15 @@ Step stepOfTitle(const Plan& plan, const ShownChart& shown, int row, const Name&
 QString noticeAbout(const Plan& plan, const Name& title, bool isArea)
 {
     if (title.isCut())
-        return isArea ? Said::tr("The name was cut after %1 characters.").arg(longestName)
-                      : Said::tr("The title was cut after %1 characters. All of it is kept as the row's description: "
-                                 "rest the mouse on the title in the inspector.")
-                            .arg(longestName);
+        return isArea
+            ? TypedTitleWords::tr("The name was cut after %1 characters.").arg(longestName)
+            : TypedTitleWords::tr("The title was cut after %1 characters. All of it is kept as the row's description: "
+                                  "rest the mouse on the title in the inspector.")
+                  .arg(longestName);
     const std::string utf8 = title.text.toStdString();
     constexpr int readable = 60;
     const bool twice = isArea ? isTwice(plan, &Area::name, utf8) : isTwice(plan, &Responsibility::title, utf8);
-    return twice ? Said::tr("“%1” is there twice now.").arg(shortened(title.text, readable)) : QString();
+    return twice ? TypedTitleWords::tr("“%1” is there twice now.").arg(shortened(title.text, readable)) : QString();
 }
 
 } // namespace remit

@@ -11,10 +11,9 @@ namespace remit {
 
 namespace {
 
-std::string tr(const char* words)
-{
-    return QCoreApplication::translate("remit::Clipboard", words).toStdString();
-}
+struct ClipboardPhrases {
+    Q_DECLARE_TR_FUNCTIONS(remit::Clipboard)
+};
 
 std::string withSlashes(std::string_view letters)
 {
@@ -28,7 +27,7 @@ std::vector<std::string> headerOf(const Plan& plan, const CellBlock& block, bool
 {
     std::vector<std::string> header;
     if (withTitles)
-        header.push_back(tr("Responsibility"));
+        header.push_back(ClipboardPhrases::tr("Responsibility").toStdString());
     for (const RoleId role : block.roles) {
         header.push_back(shortNameOf(plan, role));
     }
@@ -37,7 +36,8 @@ std::vector<std::string> headerOf(const Plan& plan, const CellBlock& block, bool
 
 Error pictureError()
 {
-    return {tr("The clipboard holds a picture. A chart takes cells from a spreadsheet, or text.")};
+    return {ClipboardPhrases::tr("The clipboard holds a picture. A chart takes cells from a spreadsheet, or text.")
+                .toStdString()};
 }
 
 } // namespace
@@ -69,7 +69,7 @@ std::unique_ptr<QMimeData> mimeDataFor(const TextGrid& block)
 Result<TextGrid> blockFrom(const QMimeData* clipboard)
 {
     if (clipboard == nullptr)
-        return Error{tr("The clipboard is empty.")};
+        return Error{ClipboardPhrases::tr("The clipboard is empty.").toStdString()};
     // Spreadsheets add a picture of the cells, so that text comes first.
     if (clipboard->hasHtml()) {
         const QByteArray html = clipboard->html().toUtf8();
@@ -84,8 +84,9 @@ Result<TextGrid> blockFrom(const QMimeData* clipboard)
         const QByteArray plain = clipboard->text().toUtf8();
         return fromTabText({plain.constData(), static_cast<std::size_t>(plain.size())});
     }
-    return clipboard->hasImage() ? pictureError()
-                                 : Error{tr("There is no text on the clipboard that could be pasted here.")};
+    return clipboard->hasImage()
+        ? pictureError()
+        : Error{ClipboardPhrases::tr("There is no text on the clipboard that could be pasted here.").toStdString()};
 }
 
 } // namespace remit

@@ -17,10 +17,9 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("remit::Paste", words);
-}
+struct PastePhrases {
+    Q_DECLARE_TR_FUNCTIONS(remit::Paste)
+};
 
 /// A name as it is compared: without case and outer spaces.
 QString folded(std::string_view name)
@@ -44,7 +43,7 @@ public:
     {
         takeHeader();
         if (rowsOfBlock() == 0 || m_width == 0)
-            return refuse(tr("There is nothing to paste."));
+            return refuse(PastePhrases::tr("There is nothing to paste."));
         if (!m_hasHeader)
             repeat();
         for (std::size_t row = 0; row < m_rows && m_paste.problem.isEmpty(); ++row)
@@ -236,8 +235,9 @@ private:
             return;
         if (row == 0 && m_unknownRole) {
             m_paste.problem
-                = tr("Nothing was pasted: the first row names roles, but “%1” is no role of this chart. Add the role "
-                     "first, or paste without that row.")
+                = PastePhrases::tr(
+                      "Nothing was pasted: the first row names roles, but “%1” is no role of this chart. Add the role "
+                      "first, or paste without that row.")
                       .arg(shortened(text(*m_unknownRole).simplified(), 40));
             return;
         }
@@ -246,13 +246,14 @@ private:
             letters << text(each.letter);
         const bool isTitle = column == 0 && m_width > 1;
         m_paste.problem
-            = tr("Nothing was pasted: “%1” (row %2, column %3 of the block) is not letters of this chart (%4).")
+            = PastePhrases::tr(
+                  "Nothing was pasted: “%1” (row %2, column %3 of the block) is not letters of this chart (%4).")
                   .arg(shortened(text(cell).simplified(), 40))
                   .arg(row + m_firstRow + 1)
                   .arg(column + 1)
                   .arg(letters.join(QStringLiteral(", ")));
         if (isTitle && !m_target.withTitles)
-            m_paste.problem += u' ' + tr("To paste titles too, start in the first column.");
+            m_paste.problem += u' ' + PastePhrases::tr("To paste titles too, start in the first column.");
     }
 
     const Plan& m_plan;

@@ -34,7 +34,7 @@ constexpr FormatWords formats[] = {{ExportFormat::pdf, "PDF", "pdf"},          {
                                    {ExportFormat::markdown, "Markdown", "md"}, {ExportFormat::html, "HTML", "html"},
                                    {ExportFormat::json, "JSON", "json"}};
 
-QString say(const char* words)
+QString said(const char* words)
 {
     return QCoreApplication::translate("export", words);
 }
@@ -92,8 +92,8 @@ Result<ExportOutcome> exportPdf(const QString& path, const ReportParts& parts, c
     if (!written)
         return written.error();
     const QString native = QDir::toNativeSeparators(path);
-    const QString message = written->pages == 1 ? say("1 page is in “%1”.").arg(native)
-                                                : say("%1 pages are in “%2”.").arg(written->pages).arg(native);
+    const QString message = written->pages == 1 ? said("1 page is in “%1”.").arg(native)
+                                                : said("%1 pages are in “%2”.").arg(written->pages).arg(native);
     return ExportOutcome{message, written->warnings, written->stopped, written->pages};
 }
 
@@ -103,7 +103,7 @@ Result<ExportOutcome> exportPicture(const QString& path, const ChartContent& cha
     const auto written = writePicture(path, chart, content.inks, goOn);
     if (!written)
         return written.error();
-    return ExportOutcome{say("The picture is in “%1”.").arg(QDir::toNativeSeparators(path)), written->warnings,
+    return ExportOutcome{said("The picture is in “%1”.").arg(QDir::toNativeSeparators(path)), written->warnings,
                          written->stopped, 0, written->size};
 }
 
@@ -211,18 +211,18 @@ Result<ExportOutcome> exportTo(const QString& path, ExportFormat format, const P
                                const ExportKnowledge& knowledge, const ReportProgress& goOn)
 {
     if (constellations.empty())
-        return cannotWrite(path, say("no constellation was chosen"));
+        return cannotWrite(path, said("no constellation was chosen"));
     const ConstellationId first = constellations.front();
     if (format == ExportFormat::pdf) {
         const QString title = report::plain(std::string(titleOf(plan)));
         return exportPdf(path, exportParts(plan, constellations, content, knowledge), content,
-                         title.isEmpty() ? say("Who does what") : title, goOn);
+                         title.isEmpty() ? said("Who does what") : title, goOn);
     }
     if (isPicture(format))
         return exportPicture(path, exportedChart(plan, first, content, knowledge), content, goOn);
     if (auto saved = saveWhole(path, exportedText(plan, first, format, content, knowledge).toUtf8()); !saved)
         return saved.error();
-    return ExportOutcome{say("The file is “%1”.").arg(QDir::toNativeSeparators(path)), {}, false};
+    return ExportOutcome{said("The file is “%1”.").arg(QDir::toNativeSeparators(path)), {}, false};
 }
 
 } // namespace remit

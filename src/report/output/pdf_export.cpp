@@ -68,7 +68,7 @@ Result<QByteArray> packed(const QByteArray& pdf, const PdfMetadata& metadata, co
     return wanted ? result : QByteArray();
 }
 
-PdfOutcome stopped()
+PdfOutcome stoppedPdf()
 {
     PdfOutcome outcome;
     outcome.stopped = true;
@@ -111,15 +111,15 @@ Result<PdfOutcome> writePdf(const QString& path, const ReportParts& parts, const
     const PrintMeasure measure;
     const auto pages = layOut(parts, paper, measure, between(goOn, 0, laidOut));
     if (pages.empty())
-        return stopped();
+        return stoppedPdf();
     const QByteArray drawn = pdfOf(pages, paper, metadata, inks, measure, between(goOn, laidOut, painted));
     if (drawn.isEmpty())
-        return stopped();
+        return stoppedPdf();
     const auto pdf = packed(drawn, metadata, goOn);
     if (!pdf)
         return cannotWrite(path, QString::fromStdString(pdf.error().message));
     if (pdf->isEmpty())
-        return stopped();
+        return stoppedPdf();
     if (auto saved = saveWhole(path, *pdf); !saved)
         return saved.error();
     PdfOutcome outcome;

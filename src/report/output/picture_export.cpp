@@ -42,7 +42,7 @@ Result<QByteArray> pngOf(const QImage& image, const ReportProgress& goOn)
     return wanted ? bytes : QByteArray();
 }
 
-PictureOutcome stopped()
+PictureOutcome stoppedPicture()
 {
     PictureOutcome outcome;
     outcome.stopped = true;
@@ -132,14 +132,14 @@ Result<PictureOutcome> writePicture(const QString& path, const ChartContent& cha
 {
     const auto page = picture(chart, PrintMeasure(), between(goOn, 0, 0.3));
     if (!page || !goesOn(goOn, 0.3))
-        return stopped();
+        return stoppedPicture();
     PictureOutcome outcome;
     const bool asSvg = QFileInfo(path).suffix().compare(QStringLiteral("svg"), Qt::CaseInsensitive) == 0;
     const auto bytes = bytesOf(*page, chart, asSvg, inks, goOn, outcome);
     if (!bytes)
         return bytes.error();
     if (bytes->isEmpty())
-        return stopped();
+        return stoppedPicture();
     if (auto saved = saveWhole(path, *bytes); !saved)
         return saved.error();
     outcome.missingCharacters = missingCharactersIn({*page});

@@ -11,9 +11,9 @@ using namespace metrics;
 
 namespace {
 
-constexpr double gap = 4;
-constexpr double between = 14;
-constexpr PageFont font = PageFont::subtitle;
+constexpr double legendGap = 4;
+constexpr double betweenEntries = 14;
+constexpr PageFont legendFont = PageFont::subtitle;
 
 double chipFor(const LegendEntry& entry, const TextMeasure& measure)
 {
@@ -32,20 +32,20 @@ public:
     void add(const LegendEntry& entry)
     {
         const double chip = chipFor(entry, m_measure);
-        const double width = chip + gap + widthOnOneLine(entry.text, font, m_measure);
+        const double width = chip + legendGap + widthOnOneLine(entry.text, legendFont, m_measure);
         if (m_lines.empty() || (m_x > 0 && m_x + width > m_width))
-            newLine(chipHeight + gap);
+            newLine(chipHeight + legendGap);
         addChip(entry, chip);
-        const QStringList texts = wrapped(entry.text, m_width - m_x - chip - gap, font, m_measure);
+        const QStringList texts = wrapped(entry.text, m_width - m_x - chip - legendGap, legendFont, m_measure);
         for (const QString& text : texts) {
             if (&text != &texts.front()) {
-                m_lines.back().height = m_measure.lineHeight(font);
-                newLine(chipHeight + gap, m_x);
+                m_lines.back().height = m_measure.lineHeight(legendFont);
+                newLine(chipHeight + legendGap, m_x);
             }
             m_lines.back().texts.push_back(
-                {m_x + chip + gap, baselineAround(chipHeight / 2, font), text, font, Ink::text});
+                {m_x + chip + legendGap, baselineAround(chipHeight / 2, legendFont), text, legendFont, Ink::text});
         }
-        m_x += width + between;
+        m_x += width + betweenEntries;
     }
 
     std::vector<FlowLine> m_lines;
@@ -91,9 +91,10 @@ LegendLines legendLines(const std::vector<LegendEntry>& legend, double width, do
         return result;
     std::vector<LegendEntry> brief = legend;
     for (LegendEntry& entry : brief) {
-        const double room = (width - between) / 2 - chipFor(entry, measure) - gap;
+        const double room = (width - betweenEntries) / 2 - chipFor(entry, measure) - legendGap;
         const QString ellipsis(QChar(0x2026));
-        const QString first = wrapped(entry.text, room - measure.width(ellipsis, font), font, measure).front();
+        const QString first
+            = wrapped(entry.text, room - measure.width(ellipsis, legendFont), legendFont, measure).front();
         if (first == entry.text)
             continue;
         result.inFull << entry.letter + QStringLiteral(": ") + entry.text;

@@ -8,8 +8,8 @@ namespace remit {
 
 namespace {
 
-constexpr int keyRole = Qt::UserRole;
-constexpr int descriptionRole = Qt::UserRole + 1;
+constexpr int entryRole = Qt::UserRole;
+constexpr int entryDescriptionRole = Qt::UserRole + 1;
 
 /// Catalogue keys of the responsibilities the constellation is about.
 std::set<std::string> keysIn(const Plan& plan, ConstellationId constellation)
@@ -73,8 +73,8 @@ void ShelfDialog::fill(const Plan& plan, const Catalogue& catalogue, Constellati
             const bool there = present.count(entry.key) > 0;
             const QString title = QString::fromStdString(entry.title);
             auto* item = new QTreeWidgetItem(band, {there ? tr("%1 (in the chart)").arg(title) : title});
-            item->setData(0, keyRole, QString::fromStdString(entry.key));
-            item->setData(0, descriptionRole, QString::fromStdString(entry.description));
+            item->setData(0, entryRole, QString::fromStdString(entry.key));
+            item->setData(0, entryDescriptionRole, QString::fromStdString(entry.description));
             item->setCheckState(0, there ? Qt::Checked : Qt::Unchecked);
             item->setDisabled(there);
         }
@@ -86,7 +86,7 @@ void ShelfDialog::filter(const QString& text)
 {
     eachEntry(*m_form->entries, [&](QTreeWidgetItem& item) {
         const bool matches = item.text(0).contains(text, Qt::CaseInsensitive)
-            || item.data(0, descriptionRole).toString().contains(text, Qt::CaseInsensitive);
+            || item.data(0, entryDescriptionRole).toString().contains(text, Qt::CaseInsensitive);
         item.setHidden(!matches);
     });
     for (int area = 0; area < m_form->entries->topLevelItemCount(); ++area) {
@@ -100,7 +100,7 @@ void ShelfDialog::filter(const QString& text)
 
 void ShelfDialog::describe(QTreeWidgetItem* item)
 {
-    m_form->description->setText(item ? item->data(0, descriptionRole).toString() : QString());
+    m_form->description->setText(item ? item->data(0, entryDescriptionRole).toString() : QString());
 }
 
 void ShelfDialog::showPicked()
@@ -115,7 +115,7 @@ std::vector<std::string> ShelfDialog::picked() const
     std::vector<std::string> keys;
     eachEntry(*m_form->entries, [&](QTreeWidgetItem& item) {
         if (!item.isDisabled() && item.checkState(0) == Qt::Checked)
-            keys.push_back(item.data(0, keyRole).toString().toStdString());
+            keys.push_back(item.data(0, entryRole).toString().toStdString());
     });
     return keys;
 }

@@ -26,11 +26,6 @@ namespace remit {
 
 namespace {
 
-ChartRowKind kindOf(const QModelIndex& index)
-{
-    return ChartRowKind(index.data(ChartModel::KindRole).toInt());
-}
-
 QModelIndex currentOf(const QStyleOptionViewItem& option)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
@@ -95,7 +90,7 @@ TitleCell ChartDelegate::titleCell(const QStyleOptionViewItem& option, const QMo
 
 QColor ChartDelegate::rowColor(const QModelIndex& row, const QModelIndex& current, const Theme& theme) const
 {
-    if (kindOf(row) == ChartRowKind::band)
+    if (rowKindOf(row) == ChartRowKind::band)
         return current.row() == row.row() ? theme.accentSoft : theme.band;
     if (current.row() == row.row())
         return theme.currentRow;
@@ -107,13 +102,14 @@ void ChartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Theme theme = themeFor(option.palette);
     painter->save();
     painter->setFont(option.font);
-    const bool inRange = m_rangeShown && (option.state & QStyle::State_Selected) && kindOf(index) != ChartRowKind::band;
+    const bool inRange
+        = m_rangeShown && (option.state & QStyle::State_Selected) && rowKindOf(index) != ChartRowKind::band;
     painter->fillRect(option.rect, inRange ? theme.accentSoft : rowColor(index, currentOf(option), theme));
     painter->setPen(theme.tableLine);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (index.data(ChartModel::ChangedRole).toBool())
         paintChanged(*painter, option.rect, theme);
-    if (kindOf(index) == ChartRowKind::band)
+    if (rowKindOf(index) == ChartRowKind::band)
         paintBand(*painter, option, index, theme);
     else if (index.column() == 0)
         paintTitle(*painter, option, index, theme);
@@ -129,9 +125,9 @@ void ChartDelegate::paintCurrent(QPainter& painter, const QStyleOptionViewItem& 
                                  const Theme& theme) const
 {
     const QRect& cell = option.rect;
-    if (kindOf(index) == ChartRowKind::band && index.column() == 0)
+    if (rowKindOf(index) == ChartRowKind::band && index.column() == 0)
         painter.fillRect(QRect(cell.topLeft(), QSize(3, cell.height())), theme.accent);
-    else if (kindOf(index) != ChartRowKind::band && currentOf(option) == index)
+    else if (rowKindOf(index) != ChartRowKind::band && currentOf(option) == index)
         paintFrame(painter, index.column() == 0 ? m_hours.titleRect(cell).adjusted(m_metrics.gutter, 0, 0, 0) : cell,
                    theme);
 }
@@ -192,7 +188,7 @@ void ChartDelegate::paintTitleLines(QPainter& painter, const TitleCell& cell, co
                                     const Theme& theme) const
 {
     const bool leftOut = title.data(ChartModel::LeftOutRole).toBool();
-    const bool waiting = kindOf(title) == ChartRowKind::ready;
+    const bool waiting = rowKindOf(title) == ChartRowKind::ready;
     QFont font = painter.font();
     font.setStrikeOut(leftOut);
     painter.setFont(font);
@@ -269,7 +265,7 @@ void ChartDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
                                          const QModelIndex& index) const
 {
     // Over the text that is there: an area has its name right behind the triangle.
-    const bool isBand = kindOf(index) == ChartRowKind::band;
+    const bool isBand = rowKindOf(index) == ChartRowKind::band;
     const int left = isBand ? 3 * m_metrics.padding - 7 : m_metrics.gutter + 1;
     editor->setGeometry(option.rect.adjusted(left, 0, isBand ? 0 : -m_hours.width(), 0));
 }
@@ -282,7 +278,7 @@ bool ChartDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const 
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
     QString title;
-    if (index.column() == 0 && kindOf(index) == ChartRowKind::responsibility) {
+    if (index.column() == 0 && rowKindOf(index) == ChartRowKind::responsibility) {
         const TitleCell cell = titleCell(full, index);
         title = cell.isWhole() ? QString() : cell.title;
     }

@@ -15,16 +15,11 @@ namespace remit {
 
 namespace {
 
-ChartRowKind kindOf(const QModelIndex& index)
-{
-    return ChartRowKind(index.data(ChartModel::KindRole).toInt());
-}
-
 /// Which other constellations a title would be renamed in as well.
 QString alsoRenamed(const QModelIndex& index)
 {
     const auto* model = qobject_cast<const ChartModel*>(index.model());
-    if (model == nullptr || kindOf(index) != ChartRowKind::responsibility)
+    if (model == nullptr || rowKindOf(index) != ChartRowKind::responsibility)
         return {};
     return alsoRenamedWords(model->document().plan(), {model->constellation(), model->responsibilityAt(index.row())});
 }
@@ -42,7 +37,7 @@ TitleEditor::TitleEditor(QWidget* parent, const QStyleOptionViewItem& option, co
                       .arg(theme.panel.name(), theme.accent.name()));
     if (const QString also = alsoRenamed(index); !also.isEmpty())
         warnOf(also);
-    if (kindOf(index) == ChartRowKind::ready || kindOf(index) == ChartRowKind::draft)
+    if (rowKindOf(index) == ChartRowKind::ready || rowKindOf(index) == ChartRowKind::draft)
         setPlaceholderText(tr("Type a responsibility, then Enter"));
 }
 

@@ -20,11 +20,6 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return ChartEditor::tr(words);
-}
-
 } // namespace
 
 ChartMenus::ChartMenus(const PlanDocument& document, const ChartView& view, ChartEditor& editor)
@@ -45,7 +40,7 @@ void ChartMenus::fill(QMenu& menu, const QModelIndex& index) const
     }
     if (m_view.currentResponsibility()) {
         menu.addAction(actions.askQuestion);
-        QMenu* sharing = menu.addMenu(tr("Sharing"));
+        QMenu* sharing = menu.addMenu(ChartEditor::tr("Sharing"));
         sharing->setObjectName(QStringLiteral("sharingMenu"));
         fillSharing(*sharing);
         menu.addSeparator();
@@ -68,11 +63,11 @@ void ChartMenus::addGoing(QMenu& menu) const
 {
     const ChartActions& actions = m_editor.actions();
     if (m_view.currentResponsibility()) {
-        menu.addSection(tr("Only here: the plan keeps it"))->setObjectName(QLatin1String(onlyHere));
+        menu.addSection(ChartEditor::tr("Only here: the plan keeps it"))->setObjectName(QLatin1String(onlyHere));
         menu.addActions({actions.leaveOut, actions.takeOff});
-        menu.addSection(tr("In the whole plan: gone with its letters"));
+        menu.addSection(ChartEditor::tr("In the whole plan: gone with its letters"));
     } else {
-        menu.addSection(tr("In the whole plan: its rows stay"));
+        menu.addSection(ChartEditor::tr("In the whole plan: its rows stay"));
     }
     menu.addAction(actions.removeRow);
 }
@@ -92,11 +87,11 @@ void ChartMenus::fillRole(QMenu& menu) const
 
 void ChartMenus::addLetters(QMenu& menu) const
 {
-    QMenu* letters = menu.addMenu(tr("Letters"));
+    QMenu* letters = menu.addMenu(ChartEditor::tr("Letters"));
     letters->setEnabled(!m_document.isReadOnly());
     const Cells cells = m_view.table().range().cells();
     for (const Letter& each : lettersOf(m_document.plan(), m_view.constellation())) {
-        QAction* action = letters->addAction(tr("%1  %2").arg(text(each.letter), text(each.name)));
+        QAction* action = letters->addAction(ChartEditor::tr("%1  %2").arg(text(each.letter), text(each.name)));
         action->setCheckable(true);
         action->setChecked(allHold(m_document.plan(), cells, each.letter));
         const QString letter = text(each.letter);
@@ -127,7 +122,8 @@ void ChartMenus::addChoices(QMenu& sharing) const
     for (const RoleId role : rolesThat(Involvement::does, m_document.plan(), key)) {
         if (m_view.model().columnOf(role) < 1)
             continue;
-        QAction* action = sharing.addAction(tr("One of them: %1").arg(text(m_document.plan().find<Role>(role)->name)));
+        QAction* action
+            = sharing.addAction(ChartEditor::tr("One of them: %1").arg(text(m_document.plan().find<Role>(role)->name)));
         action->setCheckable(true);
         action->setChecked(row->sharing == Sharing::either && row->chosenRole == role);
         QObject::connect(action, &QAction::triggered, &m_editor,
@@ -150,14 +146,14 @@ void ChartMenus::addRow(QMenu& menu) const
 
 void ChartMenus::addAreas(QMenu& menu) const
 {
-    QMenu* areas = menu.addMenu(tr("Move to area"));
+    QMenu* areas = menu.addMenu(ChartEditor::tr("Move to area"));
     areas->setEnabled(!m_document.isReadOnly());
     for (const AreaId area : areasInOrder(m_document.plan())) {
         QAction* action = areas->addAction(text(m_document.plan().find<Area>(area)->name));
         QObject::connect(action, &QAction::triggered, &m_editor, [this, area] { m_editor.rows().moveToArea(area); });
     }
     areas->addSeparator();
-    QAction* none = areas->addAction(tr("No area"));
+    QAction* none = areas->addAction(ChartEditor::tr("No area"));
     QObject::connect(none, &QAction::triggered, &m_editor, [this] { m_editor.rows().moveToArea(std::nullopt); });
 }
 

@@ -41,7 +41,7 @@ namespace remit {
 
 namespace {
 
-constexpr int readableTitle = 300;
+constexpr int readableTitleWidth = 300;
 /// The button that adds a role, and the scroll bar.
 constexpr int besideRoles = 92;
 /// A chart of many roles is scrolled anyway.
@@ -208,7 +208,7 @@ int ChartPage::neededWidth()
     int roles = 0;
     for (int column = 1; column < m_chart->model().columnCount(); ++column)
         roles += std::max(table.grid().columnWidth(column), table.titles().columnWidth(column));
-    return std::min(readableTitle + table.hoursWidth() + roles + besideRoles, mostNeeded);
+    return std::min(readableTitleWidth + table.hoursWidth() + roles + besideRoles, mostNeeded);
 }
 
 QWidget& ChartPage::stage()

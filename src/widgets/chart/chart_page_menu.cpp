@@ -18,28 +18,23 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return ChartPage::tr(text);
-}
-
 /// Filling, painting and selecting.
 void addRangeActions(QMenu& menu, ChartEditor& editor)
 {
     const RangeActions& ranges = editor.ranges();
-    QMenu* fill = menu.addMenu(tr("&Letters in cells"));
+    QMenu* fill = menu.addMenu(ChartPage::tr("&Letters in cells"));
     fill->addActions({ranges.fillDown, ranges.fillRight, ranges.stepLetters, editor.actions().clearCell});
-    QMenu* paint = fill->addMenu(tr("&Paint with"));
+    QMenu* paint = fill->addMenu(ChartPage::tr("&Paint with"));
     LetterPainter& painter = editor.painter();
     QObject::connect(paint, &QMenu::aboutToShow, &painter, [&painter, paint] { painter.fill(*paint); });
     painter.fill(*paint);
-    menu.addMenu(tr("&Select"))->addActions({ranges.selectAll, ranges.selectRow, ranges.selectColumn});
+    menu.addMenu(ChartPage::tr("&Select"))->addActions({ranges.selectAll, ranges.selectRow, ranges.selectColumn});
 }
 
 /// Filled anew for the current row each time the menu opens, or is asked for its entries.
 void addSharing(QMenu& menu, ChartEditor& editor)
 {
-    QMenu* sharing = menu.addMenu(tr("&Sharing"));
+    QMenu* sharing = menu.addMenu(ChartPage::tr("&Sharing"));
     editor.menus().fillSharing(*sharing);
     QObject::connect(sharing, &QMenu::aboutToShow, &editor, [sharing, &editor] {
         sharing->clear();
@@ -68,13 +63,13 @@ void fillEditMenu(QMenu& menu, ChartPage& page)
 
 void fillPanelsMenu(QMenu& menu, FindingsPart& findings)
 {
-    QAction* list = menu.addAction(tr("&Findings"));
+    QAction* list = menu.addAction(ChartPage::tr("&Findings"));
     list->setCheckable(true);
     list->setChecked(findings.isPanelShown());
     list->setShortcut(Qt::Key_F8);
     QObject::connect(list, &QAction::triggered, &findings, &FindingsPart::setPanelShown);
     QObject::connect(&findings, &FindingsPart::panelShownChanged, list, &QAction::setChecked);
-    QAction* marks = menu.addAction(tr("Findings in the ch&art"));
+    QAction* marks = menu.addAction(ChartPage::tr("Findings in the ch&art"));
     marks->setCheckable(true);
     marks->setChecked(findings.isShown());
     QObject::connect(marks, &QAction::triggered, &findings, &FindingsPart::setShown);
@@ -102,7 +97,7 @@ void fillChartMenu(ChartPage& page, MenuPart part, QMenu& menu)
     case MenuPart::tools:
         menu.addActions({page.catalogue().shelf(), page.catalogue().links()});
         FindingCommands& checks = page.findings().commands();
-        menu.addAction(tr("C&hecks…"), &checks, [&checks] { checks.openSettings(); });
+        menu.addAction(ChartPage::tr("C&hecks…"), &checks, [&checks] { checks.openSettings(); });
     }
 }
 

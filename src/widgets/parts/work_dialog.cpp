@@ -12,7 +12,7 @@ namespace remit {
 
 namespace {
 
-constexpr int lookMilliseconds = 100;
+constexpr int progressMilliseconds = 100;
 
 } // namespace
 
@@ -41,7 +41,7 @@ WorkDialog::WorkDialog(const QString& what, const WorkProgress& progress, QWidge
     down->addWidget(m_bar);
     down->addWidget(buttons);
     connect(&m_looking, &QTimer::timeout, this, &WorkDialog::look);
-    m_looking.start(lookMilliseconds);
+    m_looking.start(progressMilliseconds);
     look();
 }
 

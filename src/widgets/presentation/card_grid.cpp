@@ -3,16 +3,10 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
 
 namespace remit {
 
 namespace {
-
-int px(double size)
-{
-    return std::max(1, int(std::lround(size)));
-}
 
 /// Several columns of cards at a size, and how high they get.
 struct Columns {
@@ -34,9 +28,9 @@ Columns columnsFor(int count, double scale, int room, bool withNotes)
     Columns columns;
     columns.count = count;
     columns.scale = scale;
-    columns.gap = px(18 * scale);
+    columns.gap = wholePixels(18 * scale);
     columns.width = (room - columns.gap * (count - 1)) / count;
-    columns.height = px((withNotes ? 196 : 148) * scale);
+    columns.height = wholePixels((withNotes ? 196 : 148) * scale);
     return columns;
 }
 
@@ -46,11 +40,11 @@ Columns bestColumns(int cards, double scale, QSize room, bool withNotes)
     for (const double shrink : {1.0, 0.85, 0.72, 0.6}) {
         for (int count = 4; count <= 8; ++count) {
             const Columns columns = columnsFor(count, scale * shrink, room.width(), withNotes);
-            if (columns.totalHeight(cards) <= room.height() && columns.width >= px(150 * scale * shrink))
+            if (columns.totalHeight(cards) <= room.height() && columns.width >= wholePixels(150 * scale * shrink))
                 return columns;
         }
     }
-    const int count = std::clamp(room.width() / px(190 * scale * 0.72), 2, 8);
+    const int count = std::clamp(room.width() / wholePixels(190 * scale * 0.72), 2, 8);
     return columnsFor(count, scale * 0.72, room.width(), withNotes);
 }
 

@@ -13,14 +13,9 @@ namespace remit {
 
 namespace {
 
-int px(double size)
-{
-    return std::max(1, int(std::lround(size)));
-}
-
 QFont sized(QFont font, double size, QFont::Weight weight)
 {
-    font.setPixelSize(std::max(9, px(size)));
+    font.setPixelSize(std::max(9, wholePixels(size)));
     font.setWeight(weight);
     return font;
 }
@@ -40,6 +35,11 @@ QStringList inTwo(const QString& name, const QFont& font, int room)
 }
 
 } // namespace
+
+int wholePixels(double size)
+{
+    return std::max(1, int(std::lround(size)));
+}
 
 PresentationCard::PresentationCard(QWidget* parent)
     : QAbstractButton(parent)
@@ -71,8 +71,8 @@ void PresentationCard::setChosen(bool chosen)
 int PresentationCard::paintNames(QPainter& painter, int room)
 {
     const double s = m_scale;
-    const int left = px(22 * s);
-    int y = px(20 * s);
+    const int left = wholePixels(22 * s);
+    int y = wholePixels(20 * s);
     const auto line = [&](const QString& text, const QFont& font, const QColor& color) {
         const QFontMetrics metrics(font);
         painter.setFont(font);
@@ -90,7 +90,7 @@ int PresentationCard::paintNames(QPainter& painter, int room)
     if (QFontMetrics(large).horizontalAdvance(m_content.name) <= room) {
         line(m_content.name, large, color);
     } else {
-        y -= px(4 * s);
+        y -= wholePixels(4 * s);
         const QFont small = sized(font(), 17 * s, weight);
         for (const QString& part : inTwo(m_content.name, small, room))
             line(part, small, color);
@@ -110,31 +110,32 @@ void PresentationCard::paintEvent(QPaintEvent*)
     painter.setBrush(m_chosen ? theme.currentRow : theme.panel);
     const double inset = m_chosen ? 1.5 * std::max(1.0, s) : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8 * s, 8 * s);
-    const int left = px(22 * s);
+    const int left = wholePixels(22 * s);
     const int room = width() - 2 * left;
-    int y = std::min(paintNames(painter, room) + px(14 * s), height() - px(58 * s));
+    int y = std::min(paintNames(painter, room) + wholePixels(14 * s), height() - wholePixels(58 * s));
     if (m_content.letters.isEmpty()) {
         painter.setFont(sized(font(), 18 * s, QFont::Normal));
         painter.setPen(theme.secondary);
-        painter.drawText(QRect(left, y, room, px(30 * s)), Qt::AlignVCenter, tr("not involved"));
-        y += px(32 * s);
+        painter.drawText(QRect(left, y, room, wholePixels(30 * s)), Qt::AlignVCenter, tr("not involved"));
+        y += wholePixels(32 * s);
     } else {
         const int count = int(m_content.letters.size());
-        const int chip = std::min(px(42 * s), std::max(10, (room - px(5 * s) * (count - 1)) / count));
+        const int chip = std::min(wholePixels(42 * s), std::max(10, (room - wholePixels(5 * s) * (count - 1)) / count));
         for (int i = 0; i < count; ++i) {
-            const QRect place(left + i * (chip + px(5 * s)), y, chip, chip);
+            const QRect place(left + i * (chip + wholePixels(5 * s)), y, chip, chip);
             paintChip(painter, place, m_content.letters[i].letter, m_content.letters[i].involvement, theme);
         }
-        y += chip + px(6 * s);
+        y += chip + wholePixels(6 * s);
     }
     if (!m_content.note.isEmpty()) {
         painter.setFont(sized(font(), 14 * s, QFont::Normal));
         painter.setPen(theme.secondary);
-        painter.drawText(QRect(left, y, room, std::max(0, height() - y - px(6 * s))), Qt::TextWordWrap, m_content.note);
+        painter.drawText(QRect(left, y, room, std::max(0, height() - y - wholePixels(6 * s))), Qt::TextWordWrap,
+                         m_content.note);
     }
     if (!m_content.question.isEmpty()) {
-        const int size = px(24 * s);
-        paintQuestion(painter, QRect(width() - size - px(12 * s), px(12 * s), size, size), theme);
+        const int size = wholePixels(24 * s);
+        paintQuestion(painter, QRect(width() - size - wholePixels(12 * s), wholePixels(12 * s), size, size), theme);
     }
 }
 

@@ -6,6 +6,9 @@
 
 namespace remit {
 
+/// A size on the projector in whole pixels, one at least.
+int wholePixels(double size);
+
 /// A role on the projector with the letters it holds; clicking it chooses it.
 class PresentationCard : public QAbstractButton {
     Q_OBJECT

@@ -17,8 +17,6 @@
 #include <QLabel>
 #include <QLocale>
 
-#include <cmath>
-
 namespace remit {
 
 namespace {
@@ -26,11 +24,6 @@ namespace {
 /// What fits on a page of a large title, and of a word in one line, in characters.
 constexpr int longestTitle = 200;
 constexpr int longestWord = 32;
-
-int px(double size)
-{
-    return std::max(1, int(std::lround(size)));
-}
 
 QLabel* makeLabel(const char* name, QWidget* parent)
 {
@@ -200,7 +193,7 @@ void PresentationPage::fitTitle(int width)
 {
     for (const double size : {44.0, 38.0, 32.0, 27.0, 22.0, 18.0}) {
         QFont font = m_title->font();
-        font.setPixelSize(px(size * scale()));
+        font.setPixelSize(wholePixels(size * scale()));
         font.setWeight(QFont::Bold);
         m_title->setFont(font);
         const QFontMetrics metrics(font);
@@ -214,11 +207,11 @@ int PresentationPage::placeText(QLabel& label, double size, int y, int width)
 {
     if (size > 0) {
         QFont font = label.font();
-        font.setPixelSize(px(size * scale()));
+        font.setPixelSize(wholePixels(size * scale()));
         label.setFont(font);
     }
     const int height = std::min(label.heightForWidth(width), this->height() / 4);
-    label.setGeometry(px(70 * scale()), y, width, height);
+    label.setGeometry(wholePixels(70 * scale()), y, width, height);
     return y + height;
 }
 
@@ -232,17 +225,17 @@ void PresentationPage::resizeEvent(QResizeEvent* event)
 void PresentationPage::arrange()
 {
     const double s = scale();
-    const int margin = px(70 * s);
+    const int margin = wholePixels(70 * s);
     const int room = width() - 2 * margin;
     QPalette soft = palette();
     soft.setColor(QPalette::WindowText, themeFor(palette()).secondary);
     m_crumbs->setPalette(soft);
-    int y = placeText(*m_crumbs, 17, px(44 * s), room) + px(8 * s);
+    int y = placeText(*m_crumbs, 17, wholePixels(44 * s), room) + wholePixels(8 * s);
     fitTitle(room);
-    y = placeText(*m_title, 0, y, room) + px(10 * s);
-    y = placeText(*m_sentence, 21, y, room) + px(30 * s);
+    y = placeText(*m_title, 0, y, room) + wholePixels(10 * s);
+    y = placeText(*m_sentence, 21, y, room) + wholePixels(30 * s);
     const int questionHeight = m_question->heightFor(room, height() / 4, s);
-    const int gap = questionHeight > 0 ? px(30 * s) : 0;
+    const int gap = questionHeight > 0 ? wholePixels(30 * s) : 0;
     m_cards->place(QRect(margin, y, room, std::max(60, height() - questionHeight - gap - y)), s, m_extras.notes);
     if (questionHeight > 0)
         m_question->place(QRect(margin, y + m_cards->usedHeight() + gap, room, questionHeight), s);

@@ -1,24 +1,14 @@
 #include "widgets/presentation/question_box.h"
 
 #include "widgets/look/theme.h"
+#include "widgets/presentation/presentation_card.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
-#include <cmath>
-
 namespace remit {
-
-namespace {
-
-int px(double size)
-{
-    return std::max(1, int(std::lround(size)));
-}
-
-} // namespace
 
 QuestionBox::QuestionBox(std::function<bool(const QString&)> keep, QWidget* parent)
     : QFrame(parent)
@@ -87,17 +77,19 @@ int QuestionBox::heightFor(int width, int most, double scale)
     if (isHidden())
         return 0;
     QFont font = m_text->font();
-    font.setPixelSize(px(20 * scale));
+    font.setPixelSize(wholePixels(20 * scale));
     m_text->setFont(font);
     m_editor->setFont(font);
-    const int inner = isEditing() ? m_editor->sizeHint().height() : m_text->heightForWidth(width - px(44 * scale));
-    return std::min(inner, most) + px(34 * scale);
+    const int inner
+        = isEditing() ? m_editor->sizeHint().height() : m_text->heightForWidth(width - wholePixels(44 * scale));
+    return std::min(inner, most) + wholePixels(34 * scale);
 }
 
 void QuestionBox::place(const QRect& rect, double scale)
 {
     setGeometry(rect);
-    const QRect inside(px(26 * scale), px(17 * scale), rect.width() - px(44 * scale), rect.height() - px(34 * scale));
+    const QRect inside(wholePixels(26 * scale), wholePixels(17 * scale), rect.width() - wholePixels(44 * scale),
+                       rect.height() - wholePixels(34 * scale));
     m_text->setGeometry(inside);
     m_editor->setGeometry(inside);
 }

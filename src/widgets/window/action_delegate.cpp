@@ -11,7 +11,7 @@ namespace remit {
 
 namespace {
 
-constexpr int margin = 10;
+constexpr int sideMargin = 10;
 constexpr int gap = 12;
 
 } // namespace
@@ -32,7 +32,7 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setBrush(option.state & QStyle::State_Selected ? theme.accentSoft : theme.band);
         painter->drawRoundedRect(option.rect, 6, 6);
     }
-    QRect rest = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect rest = option.rect.adjusted(sideMargin, 0, -sideMargin, 0);
     const QFont small = smallFont(option.font);
     const QFontMetrics smallMetrics(small);
     const QString keys = index.data(ActionModel::ShortcutRole).toString();

@@ -8,14 +8,14 @@ namespace remit {
 
 namespace {
 
-constexpr int margin = 14;
-constexpr int stripWidth = 28;
+constexpr int endMargin = 14;
+constexpr int buttonWidth = 28;
 
 } // namespace
 
 QSize StripButton::sizeHint() const
 {
-    return {stripWidth, fontMetrics().horizontalAdvance(text()) + 2 * margin};
+    return {buttonWidth, fontMetrics().horizontalAdvance(text()) + 2 * endMargin};
 }
 
 void StripButton::paintEvent(QPaintEvent*)

@@ -11,7 +11,6 @@
 
 using namespace remit;
 using namespace remit::test;
-using namespace remit::test::troubled;
 
 TEST_CASE("the status line counts what is to fix and opens the list")
 {
@@ -28,10 +27,10 @@ TEST_CASE("the status line counts what is to fix and opens the list")
 TEST_CASE("Enter on a line of the list leads to its cell")
 {
     Troubled t;
-    t.bench().chartPage().chart().showCell(test_it, po);
+    t.bench().chartPage().chart().showCell(troubled::test_it, troubled::po);
     t.select("two-accountable");
     QTest::keyClick(&t.parts().panel().list(), Qt::Key_Return);
-    CHECK(t.bench().chartPage().chart().currentResponsibility() == accept_stories);
+    CHECK(t.bench().chartPage().chart().currentResponsibility() == troubled::accept_stories);
     CHECK(t.window->focusWidget() == &t.grid());
 }
 
@@ -48,8 +47,8 @@ TEST_CASE("equal findings are fixed together in one step of undo")
     auto* apply = t.window->findChild<QPushButton*>("fixPreviewApply");
     CHECK(t.window->focusWidget() == apply);
     QTest::keyClick(apply, Qt::Key_Return);
-    CHECK_FALSE(t.isMarked(write_docs));
-    CHECK_FALSE(t.isMarked(test_it));
+    CHECK_FALSE(t.isMarked(troubled::write_docs));
+    CHECK_FALSE(t.isMarked(troubled::test_it));
     t.document().undo();
     CHECK(t.document().plan() == before);
 }
@@ -87,7 +86,7 @@ TEST_CASE("equal findings are accepted together for one reason")
     QTest::keyClicks(dialog->findChild<QPlainTextEdit*>("acceptReason"), "The team decides");
     dialog->accept();
     CHECK(t.parts().findings().counts().waived == 2);
-    CHECK_FALSE(t.isMarked(write_docs));
+    CHECK_FALSE(t.isMarked(troubled::write_docs));
     t.document().undo();
     CHECK(t.document().plan() == before);
 }

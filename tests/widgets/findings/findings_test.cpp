@@ -12,50 +12,49 @@
 
 using namespace remit;
 using namespace remit::test;
-using namespace remit::test::troubled;
 
 TEST_CASE("a mark comes with the letter that makes the trouble and goes with the one that ends it")
 {
     Troubled t;
-    REQUIRE(t.isMarked(write_docs));
-    t.bench().chartPage().chart().showCell(write_docs, ba);
+    REQUIRE(t.isMarked(troubled::write_docs));
+    t.bench().chartPage().chart().showCell(troubled::write_docs, troubled::ba);
     QTest::keyClicks(&t.grid(), "a");
-    CHECK_FALSE(t.isMarked(write_docs));
+    CHECK_FALSE(t.isMarked(troubled::write_docs));
     QTest::keyClicks(&t.grid(), "a");
-    CHECK(t.isMarked(write_docs));
+    CHECK(t.isMarked(troubled::write_docs));
 }
 
 TEST_CASE("a click on a card leads to its cell")
 {
     Troubled t;
-    t.bench().chartPage().chart().showCell(test_it, po);
+    t.bench().chartPage().chart().showCell(troubled::test_it, troubled::po);
     FindingCard* card = t.card("two-accountable");
     QTest::mouseClick(card, Qt::LeftButton, {}, QPoint(card->width() - 4, card->height() - 4));
-    CHECK(t.bench().chartPage().chart().currentResponsibility() == accept_stories);
-    t.bench().chartPage().chart().showCell(test_it, po);
+    CHECK(t.bench().chartPage().chart().currentResponsibility() == troubled::accept_stories);
+    t.bench().chartPage().chart().showCell(troubled::test_it, troubled::po);
     t.follow("two-accountable", "go");
-    CHECK(t.bench().chartPage().chart().currentResponsibility() == accept_stories);
+    CHECK(t.bench().chartPage().chart().currentResponsibility() == troubled::accept_stories);
 }
 
 TEST_CASE("a fix is seen in the chart before it is applied, and is one step of undo")
 {
     Troubled t;
-    t.bench().chartPage().chart().showCell(write_docs, {});
+    t.bench().chartPage().chart().showCell(troubled::write_docs, {});
     const Plan before = t.document().plan();
     t.follow("nobody-accountable", "fix0");
     CHECK(t.parts().preview().text().startsWith("Preview: "));
     CHECK(t.parts().preview().text().endsWith("1 cell changes"));
-    CHECK(t.model().indexOf(write_docs, ba).data(ChartModel::ChangedRole).toBool());
+    CHECK(t.model().indexOf(troubled::write_docs, troubled::ba).data(ChartModel::ChangedRole).toBool());
     CHECK(t.document().plan() == before);
 
     QTest::keyClick(t.window->focusWidget(), Qt::Key_Escape);
     CHECK_FALSE(t.parts().preview().isActive());
-    CHECK_FALSE(t.model().indexOf(write_docs, ba).data(ChartModel::ChangedRole).toBool());
+    CHECK_FALSE(t.model().indexOf(troubled::write_docs, troubled::ba).data(ChartModel::ChangedRole).toBool());
 
     t.follow("nobody-accountable", "fix0");
     QTest::keyClick(&t.grid(), Qt::Key_Return);
-    CHECK(lettersAt(t.document().plan(), {theChart, write_docs, ba}) == "AR");
-    CHECK_FALSE(t.isMarked(write_docs));
+    CHECK(lettersAt(t.document().plan(), {theChart, troubled::write_docs, troubled::ba}) == "AR");
+    CHECK_FALSE(t.isMarked(troubled::write_docs));
     t.document().undo();
     CHECK(t.document().plan() == before);
 }
@@ -78,10 +77,10 @@ TEST_CASE("what a fix would change is in sight while it is previewed")
 TEST_CASE("Undo takes a previewed fix away, and leaves what was done before")
 {
     Troubled t;
-    t.bench().chartPage().chart().showCell(test_it, po);
+    t.bench().chartPage().chart().showCell(troubled::test_it, troubled::po);
     QTest::keyClicks(&t.grid(), "i");
     const Plan before = t.document().plan();
-    t.bench().chartPage().chart().showCell(write_docs, {});
+    t.bench().chartPage().chart().showCell(troubled::write_docs, {});
     QCoreApplication::processEvents();
     t.follow("nobody-accountable", "fix0");
     REQUIRE(t.parts().preview().isActive());
@@ -91,27 +90,27 @@ TEST_CASE("Undo takes a previewed fix away, and leaves what was done before")
     CHECK_FALSE(t.parts().preview().isActive());
     CHECK(t.document().plan() == before);
     QTest::mouseClick(undo, Qt::LeftButton);
-    CHECK(lettersAt(t.document().plan(), {theChart, test_it, po}).empty());
+    CHECK(lettersAt(t.document().plan(), {theChart, troubled::test_it, troubled::po}).empty());
     CHECK_FALSE(undo->isEnabled());
 }
 
 TEST_CASE("typing a letter while a fix is previewed ends the preview and keeps the letter")
 {
     Troubled t;
-    t.bench().chartPage().chart().showCell(write_docs, {});
+    t.bench().chartPage().chart().showCell(troubled::write_docs, {});
     t.follow("nobody-accountable", "fix0");
-    t.bench().chartPage().chart().showCell(test_it, po);
+    t.bench().chartPage().chart().showCell(troubled::test_it, troubled::po);
     QTest::keyClicks(&t.grid(), "i");
     CHECK_FALSE(t.parts().preview().isActive());
-    CHECK(lettersAt(t.document().plan(), {theChart, test_it, po}) == "I");
-    CHECK(lettersAt(t.document().plan(), {theChart, write_docs, ba}) == "R");
+    CHECK(lettersAt(t.document().plan(), {theChart, troubled::test_it, troubled::po}) == "I");
+    CHECK(lettersAt(t.document().plan(), {theChart, troubled::write_docs, troubled::ba}) == "R");
 }
 
 TEST_CASE("accepting wants a reason, leaves the list, and comes back after its last day")
 {
     Troubled t;
     t.fixture.preferences.setAuthorName("Ann");
-    t.bench().chartPage().chart().showCell(accept_stories, {});
+    t.bench().chartPage().chart().showCell(troubled::accept_stories, {});
     t.follow("two-accountable", "accept");
     auto* dialog = t.window->findChild<AcceptDialog*>();
     REQUIRE(dialog);
@@ -125,12 +124,12 @@ TEST_CASE("accepting wants a reason, leaves the list, and comes back after its l
     CHECK(until->date() == QDate(2026, 11, 22));
     REQUIRE(accepting->isEnabled());
     accepting->click();
-    CHECK_FALSE(t.isMarked(accept_stories));
+    CHECK_FALSE(t.isMarked(troubled::accept_stories));
     CHECK(t.parts().findings().counts().waived == 1);
 
     t.today = "2026-11-23";
     t.parts().findings().followDate();
-    CHECK(t.isMarked(accept_stories));
+    CHECK(t.isMarked(troubled::accept_stories));
 }
 
 TEST_CASE("a chart that is brought in opens with its three weightiest findings")
@@ -163,12 +162,12 @@ TEST_CASE("findings can be switched off in the chart for good, and are still in 
     t.window->closePlan();
     REQUIRE(t.window->files().open(t.fixture.pathOf("troubled.remit")));
     t.bench().setPanelShown("inspector", true);
-    CHECK_FALSE(t.isMarked(write_docs));
+    CHECK_FALSE(t.isMarked(troubled::write_docs));
     CHECK_FALSE(t.parts().cards().isVisible());
     CHECK_FALSE(t.window->findChild<QPushButton*>("findingsCount")->isVisible());
     trigger(*t.window, "Findings");
     CHECK(t.parts().panel().isVisible());
     trigger(*t.window, "Findings in the chart");
-    CHECK(t.isMarked(write_docs));
+    CHECK(t.isMarked(troubled::write_docs));
     CHECK(t.parts().cards().isVisible());
 }

@@ -8,12 +8,11 @@
 
 using namespace remit;
 using namespace remit::test;
-using namespace remit::test::troubled;
 
 TEST_CASE("why a check matters is told, and its settings are one step away")
 {
     Troubled t;
-    t.bench().chartPage().chart().showCell(accept_stories, {});
+    t.bench().chartPage().chart().showCell(troubled::accept_stories, {});
     t.follow("two-accountable", "why");
     auto* help = t.window->findChild<RuleHelp*>();
     REQUIRE(help);
@@ -82,9 +81,9 @@ TEST_CASE("a check switched off and one made lighter are one step of undo")
     severity->setFocus();
     QTest::keyClick(severity, Qt::Key_Down);
     dialog->findChild<QPushButton*>("rulesOk")->click();
-    CHECK_FALSE(t.isMarked(accept_stories));
-    CHECK(Severity(t.model().indexOf(write_docs).data(ChartModel::FindingRole).toInt()) == Severity::warning);
+    CHECK_FALSE(t.isMarked(troubled::accept_stories));
+    CHECK(Severity(t.model().indexOf(troubled::write_docs).data(ChartModel::FindingRole).toInt()) == Severity::warning);
     t.document().undo();
     CHECK(t.document().plan() == before);
-    CHECK(t.isMarked(accept_stories));
+    CHECK(t.isMarked(troubled::accept_stories));
 }

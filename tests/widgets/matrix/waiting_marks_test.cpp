@@ -6,7 +6,6 @@
 
 using namespace remit;
 using namespace remit::test;
-using namespace remit::test::troubled;
 
 namespace {
 
@@ -47,7 +46,7 @@ bool isRoleMarkSeen(const Troubled& t, RoleId role)
 TEST_CASE("a row that is being typed gets its mark when it is left")
 {
     Troubled t;
-    t.bench().chartPage().chart().showCell(order_backlog, po);
+    t.bench().chartPage().chart().showCell(order_backlog, troubled::po);
     QCoreApplication::processEvents();
     REQUIRE_FALSE(isRowMarkSeen(t, order_backlog));
     QTest::keyClicks(&t.grid(), "a");
@@ -65,15 +64,15 @@ TEST_CASE("a row that is being typed gets its mark when it is left")
 TEST_CASE("a mark that was there before stays while the row is typed, and goes with its reason")
 {
     Troubled t;
-    REQUIRE(t.isMarked(write_docs));
-    t.bench().chartPage().chart().showCell(write_docs, ba);
+    REQUIRE(t.isMarked(troubled::write_docs));
+    t.bench().chartPage().chart().showCell(troubled::write_docs, troubled::ba);
     QCoreApplication::processEvents();
     QTest::keyClicks(&t.grid(), "a");
-    REQUIRE_FALSE(t.isMarked(write_docs));
-    CHECK_FALSE(isRowMarkSeen(t, write_docs));
+    REQUIRE_FALSE(t.isMarked(troubled::write_docs));
+    CHECK_FALSE(isRowMarkSeen(t, troubled::write_docs));
     QTest::keyClicks(&t.grid(), "a");
-    REQUIRE(t.isMarked(write_docs));
-    CHECK(isRowMarkSeen(t, write_docs));
+    REQUIRE(t.isMarked(troubled::write_docs));
+    CHECK(isRowMarkSeen(t, troubled::write_docs));
 }
 
 TEST_CASE("the marks in the headers wait with the row, and those of before stay")
@@ -87,17 +86,17 @@ TEST_CASE("the marks in the headers wait with the row, and those of before stay"
     };
     t.window->resize(1500, 900);
     QCoreApplication::processEvents();
-    t.bench().chartPage().chart().showCell({12}, ba);
+    t.bench().chartPage().chart().showCell({12}, troubled::ba);
     QCoreApplication::processEvents();
-    const bool before = marked(po);
-    CHECK(isRoleMarkSeen(t, po) == before);
+    const bool before = marked(troubled::po);
+    CHECK(isRoleMarkSeen(t, troubled::po) == before);
     QTest::keyClicks(&t.grid(), "x");
-    for (const RoleId role : {pm, po, ba})
+    for (const RoleId role : {pm, troubled::po, troubled::ba})
         CHECK(isRoleMarkSeen(t, role) == marked(role));
     QTest::keyClicks(&t.grid(), "c");
     QCoreApplication::processEvents();
-    CHECK(isRoleMarkSeen(t, po) == before);
+    CHECK(isRoleMarkSeen(t, troubled::po) == before);
     QTest::keyClick(&t.grid(), Qt::Key_Up);
-    for (const RoleId role : {pm, po, ba})
+    for (const RoleId role : {pm, troubled::po, troubled::ba})
         CHECK(isRoleMarkSeen(t, role) == marked(role));
 }

@@ -10,7 +10,6 @@
 
 using namespace remit;
 using namespace remit::test;
-using namespace remit::test::troubled;
 
 namespace {
 
@@ -76,11 +75,11 @@ TEST_CASE("a preview lies over the edge of the chart, and never over the cell it
     t.window->resize(900, 560);
     QCoreApplication::processEvents();
     const QRect before = cellsOf(*t.window);
-    for (const ResponsibilityId row : {accept_stories, test_it}) {
-        t.parts().preview().preview("Give A",
-                                    toggleLetter(t.document().plan(), {t.bench().constellation(), row, po}, "A"));
+    for (const ResponsibilityId row : {troubled::accept_stories, troubled::test_it}) {
+        t.parts().preview().preview(
+            "Give A", toggleLetter(t.document().plan(), {t.bench().constellation(), row, troubled::po}, "A"));
         saysWithoutMoving(*t.window, before, t.parts().preview());
-        const QModelIndex cell = t.model().indexOf(row, po);
+        const QModelIndex cell = t.model().indexOf(row, troubled::po);
         const QRect changed(t.grid().viewport()->mapTo(t.window.get(), t.grid().visualRect(cell).topLeft()),
                             t.grid().visualRect(cell).size());
         const QWidget& preview = t.parts().preview();
