@@ -5,6 +5,7 @@
 #include <muParser.h>
 
 #include <cmath>
+#include <deque>
 #include <mutex>
 
 namespace remit {
@@ -54,9 +55,10 @@ struct FactArithmetic::Compiled {
 
     Values store;
     std::vector<std::string> facts;
-    std::vector<Expression> assumptions;
-    std::vector<Expression> derived;
-    std::vector<Expression> constraints;
+    /// A parser is dear to copy, so that it never moves.
+    std::deque<Expression> assumptions;
+    std::deque<Expression> derived;
+    std::deque<Expression> constraints;
     mu::Parser language;
     std::mutex mutex;
 
@@ -71,7 +73,7 @@ struct FactArithmetic::Compiled {
         }
     }
 
-    void compile(std::vector<Expression>& list, const std::string& key, const std::string& text, double* target)
+    void compile(std::deque<Expression>& list, const std::string& key, const std::string& text, double* target)
     {
         checkLanguage(key, text);
         list.push_back({key, text, language, target});

@@ -1,5 +1,6 @@
 #include "words/broken_lines.h"
 
+#include <QHash>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -60,6 +61,34 @@ qsizetype lineEnd(const QString& text, int width, const TextWidth& measure)
     return end;
 }
 
+/// Of the parts between which lines may be broken.
+int widestPart(const QString& text, const TextWidth& measure)
+{
+    int widest = 0;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool ends = at == text.size() || text[at] == u' ' || (at > begin && mayBreakBehind(text[at - 1]));
+        if (!ends)
+            continue;
+        widest = std::max(widest, measure(text.mid(begin, at - begin).trimmed()));
+        begin = at;
+    }
+    return widest;
+}
+
+/// Whether it has room in so many lines, broken only where it may be.
+bool standsIn(const QString& text, int width, int most, const TextWidth& measure)
+{
+    QString rest = text;
+    for (int line = 1; line < most && measure(rest) > width; ++line) {
+        const qsizetype end = lineEnd(rest, width, measure);
+        if (end == 0)
+            return false;
+        rest = rest.mid(end).trimmed();
+    }
+    return measure(rest) <= width;
+}
+
 } // namespace
 
 QStringList brokenLines(const QString& text, int width, int most, const TextWidth& measure)
@@ -82,15 +111,19 @@ QStringList brokenLines(const QString& text, int width, int most, const TextWidt
 int narrowestWidth(const QString& text, int widest, int most, const TextWidth& measure)
 {
     const QString whole = text.simplified();
-    const auto isWhole = [&](int width) {
-        const QStringList lines = brokenLines(whole, width, most, measure);
-        return QString(lines.join(QString())).remove(u' ') == QString(whole).remove(u' ');
+    QHash<QString, int> known;
+    // The same few parts are tried at every width.
+    const TextWidth width = [&](const QString& part) {
+        const auto found = known.constFind(part);
+        return found != known.cend() ? *found : *known.insert(part, measure(part));
     };
-    int narrow = 0;
-    int wide = widest;
+    int narrow = widestPart(whole, width);
+    int wide = std::min(widest, width(whole));
+    if (narrow > widest || !standsIn(whole, wide, most, width))
+        return widest;
     while (narrow < wide) {
         const int middle = (narrow + wide) / 2;
-        if (isWhole(middle))
+        if (standsIn(whole, middle, most, width))
             wide = middle;
         else
             narrow = middle + 1;

@@ -54,7 +54,6 @@ FilterBar::FilterBar(ChartModel& model, Prompts& prompts, QWidget* parent)
     m_text->setObjectName("filterText");
     m_text->setAccessibleName(tr("Text that rows must have"));
     m_text->setPlaceholderText(tr("Text in title, note or area"));
-    m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(190);
     m_button->setObjectName("filterBy");
     m_button->setMenu(m_menu);
@@ -158,6 +157,8 @@ void FilterBar::refresh()
     for (QWidget* part :
          {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_button), static_cast<QWidget*>(m_close)})
         part->setVisible(filters);
+    // Its icon is searched for in all themes, which takes longer than all else here.
+    m_text->setClearButtonEnabled(filters);
     if (const QString wanted = text(filter.text); m_text->text().simplified() != wanted)
         m_text->setText(wanted);
     showChips();

@@ -49,15 +49,12 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_files(new PlanFiles(*this))
     , m_exchange(new ExchangeCommands(*this))
     , m_stack(new QStackedWidget(this))
-    , m_startPage(new StartPage(m_stack))
 {
     setCentralWidget(m_stack);
     setAcceptDrops(true);
     setMinimumSize(820, 560);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(services.preferences.windowGeometry());
-    m_stack->addWidget(m_startPage);
-    connectStartPage();
     useTheme();
     updateContext();
     connect(&m_followTimer, &QTimer::timeout, this, [this] {
@@ -79,8 +76,18 @@ PlanDocument* MainWindow::document() const
     return m_workbench ? &m_workbench->document() : nullptr;
 }
 
-void MainWindow::connectStartPage()
+void MainWindow::showStartPage()
 {
+    if (m_startPage == nullptr)
+        makeStartPage();
+    m_startPage->showRecentPlans(m_services.preferences.recentPlans());
+    m_stack->setCurrentWidget(m_startPage);
+}
+
+void MainWindow::makeStartPage()
+{
+    m_startPage = new StartPage(m_stack);
+    m_stack->addWidget(m_startPage);
     connect(m_startPage, &StartPage::importWanted, m_exchange, [this] { m_exchange->importChart(); });
     connect(m_startPage, &StartPage::divisionOfLabourWanted, m_files, &PlanFiles::startFromDivisionOfLabour);
     connect(m_startPage, &StartPage::emptyPlanWanted, m_files, &PlanFiles::newPlan);
@@ -141,7 +148,6 @@ void MainWindow::leavePlan()
         names << QString::fromStdString(plan.find<Constellation>(id)->name);
     m_services.preferences.rememberPlan(m_workbench->document().path(), names);
     m_services.preferences.setPlaceIn(m_workbench->document().path(), m_workbench->place());
-    m_stack->setCurrentWidget(m_startPage);
     m_stack->removeWidget(m_workbench);
     delete m_workbench;
     m_workbench = nullptr;
@@ -155,7 +161,8 @@ void MainWindow::updateContext()
     } else {
         setWindowFilePath({});
         setWindowTitle(tr("Remit"));
-        m_startPage->showRecentPlans(m_services.preferences.recentPlans());
+        if (isVisible())
+            showStartPage();
     }
     buildMenus(*this);
 }
@@ -203,6 +210,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         button->click();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (m_workbench == nullptr)
+        showStartPage();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -46,6 +46,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -54,7 +55,8 @@ protected:
 private:
     void leavePlan();
     void updateContext();
-    void connectStartPage();
+    void showStartPage();
+    void makeStartPage();
     void connectWorkbench();
     void useTheme();
 
@@ -64,7 +66,8 @@ private:
     PlanFiles* m_files;
     ExchangeCommands* m_exchange;
     QStackedWidget* m_stack;
-    StartPage* m_startPage;
+    /// Made when it is first shown.
+    StartPage* m_startPage = nullptr;
     Workbench* m_workbench = nullptr;
     QTimer m_followTimer;
 };
