@@ -4,7 +4,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
 #include <map>
 #include <utility>
 #include <vector>
@@ -109,13 +108,6 @@ private:
         if (style.dashed)
             pen.setDashPattern({3, 2.5});
         m_painter.setPen(pen);
-        if (m_drawing.detail == PageDetail::small) {
-            QList<QRectF> frames;
-            for (const QRectF& rect : rects)
-                frames.append(scaled(inset(rect, width / 2)));
-            m_painter.drawRects(frames);
-            return;
-        }
         constexpr int cut = 32;
         QPainterPath path;
         for (const QRectF& rect : rects) {
@@ -145,17 +137,13 @@ private:
         fillRounded(badges, badgeRadius, badgeColor(m_drawing.inks));
     }
 
-    /// Column by column, the numbers in the file repeat and compress better.
-    static bool isLeftOf(const PageChip* a, const PageChip* b) { return a->rect.left() < b->rect.left(); }
-
     void drawChips(const std::vector<PageChip>& chips)
     {
         constexpr double radius = 2.6;
         std::map<std::pair<bool, Involvement>, std::vector<const PageChip*>> looks;
         for (const PageChip& chip : chips)
             looks[{chip.greyed, chip.involvement}].push_back(&chip);
-        for (auto& [look, alike] : looks) {
-            std::stable_sort(alike.begin(), alike.end(), isLeftOf);
+        for (const auto& [look, alike] : looks) {
             const ChipStyle style = chipStyle(look.second, look.first, m_drawing.inks);
             QList<QRectF> rects;
             rects.reserve(static_cast<qsizetype>(alike.size()));

@@ -7,12 +7,8 @@ class QPainter;
 
 namespace remit {
 
-/// Small draws the frames of outlined chips without their cut corners, for files of very many chips.
-enum class PageDetail { full, small };
-
 /// How a page is drawn, whatever it says.
 struct PageDrawing {
-    PageDetail detail = PageDetail::full;
     PageInks inks = PageInks::colors;
     /// Texts and letters of chips whole and as text rather than glyphs, where the file keeps them as words.
     bool asWords = false;

@@ -3,6 +3,7 @@
 #include "report/content/report_words.h"
 #include "report/output/file_saving.h"
 #include "report/output/pdf_finish.h"
+#include "report/output/pdf_stamps.h"
 #include "report/output/print_fonts.h"
 
 #include <QBuffer>
@@ -18,9 +19,9 @@ namespace {
 
 constexpr int resolution = 72 * unitsPerPoint;
 
-/// Empty when it was asked to stop.
-QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper, const PdfMetadata& metadata,
-                 PageInks inks, const PrintMeasure& measure, const ReportProgress& goOn)
+/// Pages first, stamps behind them; empty when it was asked to stop.
+QByteArray pdfOf(const StampedPages& parts, const PaperOptions& paper, const PdfMetadata& metadata, PageInks inks,
+                 const PrintMeasure& measure, const ReportProgress& goOn)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -32,13 +33,17 @@ QByteArray pdfOf(const std::vector<PageLayout>& pages, const PaperOptions& paper
     writer.setCreator(QStringLiteral("Remit"));
     writer.setDocumentXmpMetadata(xmpMetadata(metadata));
     QPainter painter(&writer);
-    const PageDrawing drawing{detailFor(pages), inks, false};
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (!goesOn(goOn, static_cast<double>(i) / static_cast<double>(pages.size())))
+    const auto count = static_cast<double>(parts.pages.size());
+    for (std::size_t i = 0; i < parts.pages.size(); ++i) {
+        if (!goesOn(goOn, static_cast<double>(i) / count))
             return {};
         if (i > 0)
             writer.newPage();
-        paintPage(painter, pages[i], unitsPerPoint, drawing, measure);
+        paintPage(painter, parts.pages[i], unitsPerPoint, {inks}, measure);
+    }
+    for (const PageLayout& stamp : parts.stamps) {
+        writer.newPage();
+        paintPage(painter, stamp, unitsPerPoint, {inks}, measure);
     }
     painter.end();
     return bytes;
@@ -60,11 +65,12 @@ QString allCharacters(const std::vector<PageLayout>& pages)
 }
 
 /// Packs the file beside the window's work; empty when it was asked to stop.
-Result<QByteArray> packed(const QByteArray& pdf, const PdfMetadata& metadata, const ReportProgress& goOn)
+Result<QByteArray> packed(const QByteArray& pdf, const PdfMetadata& metadata,
+                          const std::vector<StampedPages::Calls>& calls, const ReportProgress& goOn)
 {
     constexpr double nearlyDone = 0.95;
     Result<QByteArray> result = QByteArray();
-    const bool wanted = runBeside([&] { result = finished(pdf, metadata); }, goOn, nearlyDone);
+    const bool wanted = runBeside([&] { result = finished(pdf, metadata, calls); }, goOn, nearlyDone);
     return wanted ? result : QByteArray();
 }
 
@@ -76,15 +82,6 @@ PdfOutcome stoppedPdf()
 }
 
 } // namespace
-
-PageDetail detailFor(const std::vector<PageLayout>& pages)
-{
-    constexpr std::size_t manyChips = 3000;
-    std::size_t chips = 0;
-    for (const PageLayout& page : pages)
-        chips += page.chips.size();
-    return chips < manyChips ? PageDetail::full : PageDetail::small;
-}
 
 QString missingCharactersIn(const std::vector<PageLayout>& pages)
 {
@@ -109,23 +106,24 @@ Result<PdfOutcome> writePdf(const QString& path, const ReportParts& parts, const
     if (parts.empty())
         return cannotWrite(path, say("there is no chart to print"));
     const PrintMeasure measure;
-    const auto pages = layOut(parts, paper, measure, between(goOn, 0, laidOut));
+    auto pages = layOut(parts, paper, measure, between(goOn, 0, laidOut));
     if (pages.empty())
         return stoppedPdf();
-    const QByteArray drawn = pdfOf(pages, paper, metadata, inks, measure, between(goOn, laidOut, painted));
+    PdfOutcome outcome;
+    outcome.pages = static_cast<int>(pages.size());
+    outcome.missingCharacters = missingCharactersIn(pages);
+    outcome.warnings = fontWarnings(outcome.missingCharacters);
+    const StampedPages stampedPages = stamped(std::move(pages));
+    const QByteArray drawn = pdfOf(stampedPages, paper, metadata, inks, measure, between(goOn, laidOut, painted));
     if (drawn.isEmpty())
         return stoppedPdf();
-    const auto pdf = packed(drawn, metadata, goOn);
+    const auto pdf = packed(drawn, metadata, stampedPages.calls, goOn);
     if (!pdf)
         return cannotWrite(path, QString::fromStdString(pdf.error().message));
     if (pdf->isEmpty())
         return stoppedPdf();
     if (auto saved = saveWhole(path, *pdf); !saved)
         return saved.error();
-    PdfOutcome outcome;
-    outcome.pages = static_cast<int>(pages.size());
-    outcome.missingCharacters = missingCharactersIn(pages);
-    outcome.warnings = fontWarnings(outcome.missingCharacters);
     return outcome;
 }
 

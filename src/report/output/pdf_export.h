@@ -31,9 +31,6 @@ Result<PdfOutcome> writePdf(const QString& path, const ReportParts& parts, const
                             const PdfMetadata& metadata, PageInks inks = PageInks::colors,
                             const ReportProgress& goOn = {});
 
-/// How finely pages are drawn: simpler where there are very many letters.
-PageDetail detailFor(const std::vector<PageLayout>& pages);
-
 /// What the user should know about the pages' characters and fonts.
 QString missingCharactersIn(const std::vector<PageLayout>& pages);
 QStringList fontWarnings(const QString& missingCharacters);

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "report/output/pdf_text.h"
+#include "report/output/print_fonts.h"
 
 #include <QList>
 
@@ -45,7 +46,8 @@ QByteArray contentOf(qpdf_data document, qpdf_oh stream)
 void replaceContent(qpdf_data document, qpdf_oh stream, const QByteArray& content)
 {
     constexpr qsizetype sizeOfQt = 4; // qCompress puts the size before what PDF calls FlateDecode.
-    const QByteArray packed = qCompress(content).mid(sizeOfQt);
+    constexpr int best = 9;
+    const QByteArray packed = qCompress(content, best).mid(sizeOfQt);
     qpdf_oh_replace_stream_data(document, stream, reinterpret_cast<const unsigned char*>(packed.constData()),
                                 static_cast<std::size_t>(packed.size()), qpdf_oh_new_name(document, "/FlateDecode"),
                                 qpdf_oh_new_null(document));
@@ -67,7 +69,7 @@ GlyphWidths widthsOf(qpdf_data document, qpdf_oh font)
     return widths;
 }
 
-/// Makes the text of all pages smaller and findable; pages share their fonts.
+/// Makes the text of pages smaller and findable; pages share their fonts.
 class TextFinisher {
 public:
     explicit TextFinisher(qpdf_data document)
@@ -75,15 +77,17 @@ public:
     {
     }
 
-    void finish()
+    /// What the page holds; `calls` go before and behind it, in the units pages are drawn in.
+    void finish(qpdf_oh page, const StampedPages::Calls& calls)
     {
-        const int pages = qpdf_get_num_pages(m_document);
-        for (int i = 0; i < pages; ++i) {
-            const qpdf_oh page = qpdf_get_page_n(m_document, static_cast<std::size_t>(i));
-            const qpdf_oh stream = qpdf_oh_get_key(m_document, page, "/Contents");
-            if (const QByteArray content = contentOf(m_document, stream); !content.isEmpty())
-                replaceContent(m_document, stream, compactText(content, fontsOf(page)));
-        }
+        constexpr QByteArrayView matrix = " cm\n"; // the first sets the units
+        const qpdf_oh stream = qpdf_oh_get_key(m_document, page, "/Contents");
+        QByteArray content = contentOf(m_document, stream);
+        if (content.isEmpty())
+            return;
+        content = compactText(content, fontsOf(page)) + calls.over;
+        content.insert(content.indexOf(matrix) + matrix.size(), calls.under);
+        replaceContent(m_document, stream, content);
     }
 
 private:
@@ -122,6 +126,50 @@ private:
     std::map<int, GlyphWidths> m_widths;
 };
 
+/// The content of a page as something to draw on others, in the units pages are drawn in.
+qpdf_oh formOf(qpdf_data document, qpdf_oh page)
+{
+    const qpdf_oh form = qpdf_oh_get_key(document, page, "/Contents");
+    const qpdf_oh box = qpdf_oh_get_key(document, page, "/MediaBox");
+    const double height = qpdf_oh_get_numeric_value(document, qpdf_oh_get_array_item(document, box, 3));
+    const QByteArray fromPoints
+        = QStringLiteral("[%1 0 0 -%1 0 %2]").arg(unitsPerPoint).arg(height * unitsPerPoint).toLatin1();
+    const qpdf_oh about = qpdf_oh_get_dict(document, form);
+    qpdf_oh_replace_key(document, about, "/Type", qpdf_oh_new_name(document, "/XObject"));
+    qpdf_oh_replace_key(document, about, "/Subtype", qpdf_oh_new_name(document, "/Form"));
+    qpdf_oh_replace_key(document, about, "/BBox", box);
+    qpdf_oh_replace_key(document, about, "/Matrix", qpdf_oh_parse(document, fromPoints.constData()));
+    qpdf_oh_replace_key(document, about, "/Resources", qpdf_oh_get_key(document, page, "/Resources"));
+    return form;
+}
+
+/// Takes the stamps from behind the pages and lets every page know them.
+void shareStamps(qpdf_data document, std::size_t pages)
+{
+    if (static_cast<std::size_t>(qpdf_get_num_pages(document)) == pages)
+        return;
+    const qpdf_oh stamps = qpdf_make_indirect_object(document, qpdf_oh_new_dictionary(document));
+    for (auto i = static_cast<std::size_t>(qpdf_get_num_pages(document)); i-- > pages;) {
+        const qpdf_oh page = qpdf_get_page_n(document, i);
+        const QByteArray name = "/S" + QByteArray::number(static_cast<qulonglong>(i - pages));
+        qpdf_oh_replace_key(document, stamps, name.constData(), formOf(document, page));
+        qpdf_remove_page(document, page);
+    }
+    for (std::size_t i = 0; i < pages; ++i) {
+        const qpdf_oh resources = qpdf_oh_get_key(document, qpdf_get_page_n(document, i), "/Resources");
+        qpdf_oh_replace_key(document, resources, "/XObject", stamps);
+    }
+}
+
+void finishPages(qpdf_data document, const std::vector<StampedPages::Calls>& calls)
+{
+    TextFinisher finisher(document);
+    const auto pages = static_cast<std::size_t>(qpdf_get_num_pages(document));
+    for (std::size_t i = 0; i < pages; ++i)
+        finisher.finish(qpdf_get_page_n(document, i), i < calls.size() ? calls[i] : StampedPages::Calls());
+    shareStamps(document, calls.size());
+}
+
 Error errorOf(qpdf_data document)
 {
     return Error{qpdf_get_error_full_text(document, qpdf_get_error(document))};
@@ -143,7 +191,8 @@ QByteArray xmpMetadata(const PdfMetadata& metadata)
     return packet.arg(clean(metadata.title), clean(metadata.author)).toUtf8();
 }
 
-Result<QByteArray> finished(const QByteArray& pdf, const PdfMetadata& metadata)
+Result<QByteArray> finished(const QByteArray& pdf, const PdfMetadata& metadata,
+                            const std::vector<StampedPages::Calls>& calls)
 {
     const Document owner(qpdf_init());
     qpdf_data document = owner.get();
@@ -152,7 +201,7 @@ Result<QByteArray> finished(const QByteArray& pdf, const PdfMetadata& metadata)
     if (qpdf_has_error(document))
         return errorOf(document);
     setAuthor(document, metadata.author);
-    TextFinisher(document).finish();
+    finishPages(document, calls);
     if (qpdf_has_error(document))
         return errorOf(document);
     qpdf_init_write_memory(document);

@@ -95,7 +95,7 @@ Result<QImage> imageOf(const PageLayout& page, PageInks inks, const ReportProgre
     if (image.isNull())
         return Error{say("There is not enough memory for a picture of this size.").toStdString()};
     image.fill(Qt::white);
-    const PageDrawing drawing{PageDetail::full, inks, false};
+    const PageDrawing drawing{inks, false};
     constexpr double piece = 400;
     for (double top = 0; top < page.size.height(); top += piece) {
         if (!goesOn(goOn, top / page.size.height()))
@@ -121,7 +121,7 @@ QByteArray svgOf(const PageLayout& page, const QString& title, PageInks inks)
     generator.setTitle(title);
     QPainter painter(&generator);
     painter.fillRect(QRectF(QPointF(0, 0), page.size), Qt::white);
-    paintPage(painter, page, 1, {PageDetail::full, inks, true});
+    paintPage(painter, page, 1, {inks, true});
     painter.end();
     // Titles that were typed into a dialog come here as they are; below, every text is clean.
     return QByteArray::fromStdString(plainText({bytes.constData(), static_cast<std::size_t>(bytes.size())}));

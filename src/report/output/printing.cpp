@@ -1,6 +1,6 @@
 #include "report/output/printing.h"
 
-#include "report/output/pdf_export.h"
+#include "report/output/chart_painter.h"
 
 #include <QPainter>
 #include <QPrinter>
@@ -26,7 +26,6 @@ bool printPages(QPrinter& printer, const std::vector<PageLayout>& pages, PageInk
     QPainter painter;
     if (first > last || !painter.begin(&printer))
         return false;
-    const PageDrawing drawing{detailFor(pages), inks, false};
     const double units = printer.resolution() / pointsInAnInch;
     for (int number = first; number <= last; ++number) {
         if (!goesOn(goOn, double(number - first) / double(last - first + 1))) {
@@ -35,7 +34,7 @@ bool printPages(QPrinter& printer, const std::vector<PageLayout>& pages, PageInk
         }
         if (number > first && !printer.newPage())
             return false;
-        paintPage(painter, pages[static_cast<std::size_t>(number - 1)], units, drawing);
+        paintPage(painter, pages[static_cast<std::size_t>(number - 1)], units, {inks});
     }
     return painter.end();
 }

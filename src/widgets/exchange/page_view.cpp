@@ -104,7 +104,7 @@ void PageView::paintEvent(QPaintEvent* event)
     const double unit = zoom() * m_page->scale;
     const double top = (event->rect().top() - paper.top()) / unit;
     const double bottom = (event->rect().bottom() - paper.top()) / unit;
-    paintPage(painter, pageSlice(*m_page, top, bottom), zoom(), {PageDetail::full, m_inks, false});
+    paintPage(painter, pageSlice(*m_page, top, bottom), zoom(), {m_inks});
 }
 
 void PageView::resizeEvent(QResizeEvent* event)

@@ -71,7 +71,7 @@ private:
         pixmap->setDevicePixelRatio(ratio);
         pixmap->fill(Qt::white);
         QPainter painter(pixmap);
-        paintPage(painter, page, thumbnailWidth / (page.size.width() * page.scale), {PageDetail::small, m_inks, false});
+        paintPage(painter, page, thumbnailWidth / (page.size.width() * page.scale), {m_inks});
         painter.end();
         m_drawn.insert(number, pixmap);
         return m_drawn.object(number);
