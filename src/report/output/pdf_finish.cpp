@@ -137,7 +137,8 @@ qpdf_oh formOf(qpdf_data document, qpdf_oh page)
     const qpdf_oh about = qpdf_oh_get_dict(document, form);
     qpdf_oh_replace_key(document, about, "/Type", qpdf_oh_new_name(document, "/XObject"));
     qpdf_oh_replace_key(document, about, "/Subtype", qpdf_oh_new_name(document, "/Form"));
-    qpdf_oh_replace_key(document, about, "/BBox", box);
+    // As large as any page; pages that are drawn smaller hold more than their paper.
+    qpdf_oh_replace_key(document, about, "/BBox", qpdf_oh_parse(document, "[-14400 -14400 14400 14400]"));
     qpdf_oh_replace_key(document, about, "/Matrix", qpdf_oh_parse(document, fromPoints.constData()));
     qpdf_oh_replace_key(document, about, "/Resources", qpdf_oh_get_key(document, page, "/Resources"));
     return form;

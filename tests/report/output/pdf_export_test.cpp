@@ -78,6 +78,14 @@ bool shows(const QImage& image, const PageChip& chip, double pixels)
         && isNear(colorAt(middle.x(), chip.rect.bottom() - style.lineWidth / 2), style.line);
 }
 
+/// Whether the picture shows the line up to its ends.
+bool shows(const QImage& image, const PageLine& line, double pixels)
+{
+    const QPointF inwards = line.from.x() == line.to.x() ? QPointF(0, 1) : QPointF(1, 0);
+    const auto isSeen = [&](const QPointF& at) { return image.pixelColor((at * pixels).toPoint()) != Qt::white; };
+    return isSeen(line.from + inwards) && isSeen(line.to - inwards);
+}
+
 /// Whether no column can be seen in the bands of areas.
 bool bandsAreWhole(const QImage& image, const PageLayout& page, double pixels)
 {
@@ -195,7 +203,7 @@ TEST_CASE("a PDF in black and white has no colour")
     CHECK(colours(PageInks::blackAndWhite) == 0);
 }
 
-TEST_CASE("every page of a long PDF has its head, whole bands, and letters in the colours of their frames")
+TEST_CASE("every page of a long PDF has its head, its lines, whole bands, and letters in colour")
 {
     if (!has("pdftoppm") || !has("pdftotext"))
         return;
@@ -220,6 +228,8 @@ TEST_CASE("every page of a long PDF has its head, whole bands, and letters in th
             constexpr double pixels = 4;
             for (const PageChip& chip : pages[i].chips)
                 CHECK(shows(image, chip, pixels * pages[i].scale));
+            for (const PageLine& line : pages[i].lines)
+                CHECK(shows(image, line, pixels * pages[i].scale));
             CHECK(bandsAreWhole(image, pages[i], pixels * pages[i].scale));
         }
     }
