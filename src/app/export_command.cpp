@@ -64,6 +64,14 @@ Answer answerFor(const ExportOptions& options, const ExportOutcome& outcome)
     return answer;
 }
 
+/// Only what the content needs: a chart alone rests on nothing, and reading takes its time.
+Result<ExportKnowledge> knowledgeFor(const ExportContent& content, const Knowledge& knowledge)
+{
+    if (!content.load && !content.hours && !content.findings)
+        return ExportKnowledge{};
+    return readExportKnowledge(knowledge.read);
+}
+
 } // namespace
 
 Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowledge)
@@ -81,10 +89,11 @@ Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowled
                      + " is not known. Use a name that ends in .pdf, .png, .svg, .html, .md, .csv or .json."};
     if (holdsOneChart(*format) && chosen->size() != 1)
         return Error{options.target + " holds one chart: name one --constellation."};
-    const auto known = readExportKnowledge(knowledge.read);
+    const ExportContent content = contentFor(options);
+    const auto known = knowledgeFor(content, knowledge);
     if (!known)
         return known.error();
-    const auto outcome = exportTo(target, *format, *plan, *chosen, contentFor(options), *known);
+    const auto outcome = exportTo(target, *format, *plan, *chosen, content, *known);
     if (!outcome)
         return outcome.error();
     return answerFor(options, *outcome);
