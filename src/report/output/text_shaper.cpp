@@ -34,29 +34,27 @@ bool isMark(QChar each)
     return each.unicode() >= 0x0300 && each.isMark();
 }
 
-/// How many characters from the front of a text stand together.
+bool standsAlone(QChar each)
+{
+    return each == u' ' || each.isDigit() || isSign(each);
+}
+
+/// How many characters from the front of a text stand together; "2x3" is three words.
 qsizetype wordLength(QStringView text)
 {
-    const auto ends = [&](qsizetype at) {
-        const QChar each = text[at];
-        const bool multiplies
-            = each == u'x' && at > 0 && text[at - 1].isDigit() && at + 1 < text.size() && text[at + 1].isDigit();
-        return each == u' ' || multiplies || isSign(each);
-    };
-    if (ends(0))
+    if (standsAlone(text[0]))
         return text.size() > 1 && isMark(text[1]) ? 2 : 1;
     qsizetype length = 1;
-    while (length < text.size() && !ends(length))
+    while (length < text.size() && !standsAlone(text[length]))
         ++length;
     return length;
 }
 
-/// Calls `use` with every word of the text, "2x3" giving three.
+/// Calls `use` with every word of the text.
 template <class Use> void eachWord(QStringView text, const Use& use)
 {
     while (!text.isEmpty()) {
-        const bool multiplies = text.size() > 1 && text[0] == u'x' && text[1].isDigit();
-        const qsizetype length = multiplies ? 1 : wordLength(text);
+        const qsizetype length = wordLength(text);
         use(text.left(length));
         text = text.mid(length);
     }

@@ -23,8 +23,8 @@ struct GlyphRun {
 /// Turns text into glyphs of one font and of those that stand in for it, word by word, so that a word that comes again
 /// costs nothing. Every sign that fonts shape after its neighbours is a word of its own: Inter raises brackets, hyphens
 /// and the like beside capitals and digits and joins "->" to an arrow; such shapes belong to no character, so that
-/// nobody could find or copy them in a PDF. Text that is not read from left to right, or whose letters join, is shaped
-/// as a whole.
+/// nobody could find or copy them in a PDF. So is every digit, for numbers seldom come again. Text that is not read
+/// from left to right, or whose letters join, is shaped as a whole.
 class TextShaper {
 public:
     explicit TextShaper(const QFont& font);
