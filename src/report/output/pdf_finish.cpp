@@ -46,8 +46,7 @@ QByteArray contentOf(qpdf_data document, qpdf_oh stream)
 void replaceContent(qpdf_data document, qpdf_oh stream, const QByteArray& content)
 {
     constexpr qsizetype sizeOfQt = 4; // qCompress puts the size before what PDF calls FlateDecode.
-    constexpr int best = 9;
-    const QByteArray packed = qCompress(content, best).mid(sizeOfQt);
+    const QByteArray packed = qCompress(content).mid(sizeOfQt);
     qpdf_oh_replace_stream_data(document, stream, reinterpret_cast<const unsigned char*>(packed.constData()),
                                 static_cast<std::size_t>(packed.size()), qpdf_oh_new_name(document, "/FlateDecode"),
                                 qpdf_oh_new_null(document));

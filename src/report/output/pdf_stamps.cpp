@@ -109,6 +109,12 @@ public:
     }
 
 private:
+    /// How many chips look alike, and their stamp when they are enough.
+    struct Look {
+        std::size_t count = 0;
+        std::size_t stamp = 0;
+    };
+
     std::size_t newStamp()
     {
         m_result.stamps.emplace_back();
@@ -176,40 +182,37 @@ private:
         return stamps;
     }
 
+    /// Column by column, so that the moves repeat and compress better.
     void takeChips()
     {
-        using Key = decltype(keyOf(PageChip()));
-        std::map<Key, std::size_t> counts;
-        for (const PageLayout& page : m_result.pages) {
-            for (const PageChip& chip : page.chips)
-                ++counts[keyOf(atOrigin(chip))];
+        std::map<decltype(keyOf(PageChip())), Look> looks;
+        std::vector<const Look*> inOrder;
+        for (PageLayout& page : m_result.pages) {
+            std::sort(page.chips.begin(), page.chips.end(), isLeftOf);
+            for (const PageChip& chip : page.chips) {
+                const PageChip like = atOrigin(chip);
+                Look& look = looks[keyOf(like)];
+                if (++look.count == worth) {
+                    look.stamp = newStamp();
+                    m_result.stamps[look.stamp].chips = {like};
+                }
+                inOrder.push_back(&look);
+            }
         }
-        std::map<Key, std::size_t> stamps;
-        for (const auto& [key, count] : counts) {
-            if (count >= worth)
-                stamps[key] = newStamp();
+        auto look = inOrder.begin();
+        for (std::size_t i = 0; i < m_result.pages.size(); ++i) {
+            QPoint pen;
+            takeOut(m_result.pages[i].chips, [&](const PageChip& chip) {
+                const Look& its = **look++;
+                if (its.count < worth)
+                    return false;
+                const QPoint by = inUnits(chip.rect.topLeft()) - pen;
+                pen += by;
+                m_result.calls[i].over += "1 0 0 1 " + QByteArray::number(by.x()) + ' ' + QByteArray::number(by.y())
+                    + " cm\n" + call(its.stamp);
+                return true;
+            });
         }
-        for (std::size_t i = 0; i < m_result.pages.size(); ++i)
-            takeChips(m_result.pages[i].chips, stamps, m_result.calls[i].over);
-    }
-
-    /// Column by column, the moves repeat and compress better.
-    template <class Stamps> void takeChips(std::vector<PageChip>& chips, const Stamps& stamps, QByteArray& calls)
-    {
-        std::sort(chips.begin(), chips.end(), isLeftOf);
-        QPoint pen;
-        takeOut(chips, [&](const PageChip& chip) {
-            const PageChip like = atOrigin(chip);
-            const auto stamp = stamps.find(keyOf(like));
-            if (stamp == stamps.end())
-                return false;
-            m_result.stamps[stamp->second].chips = {like};
-            const QPoint by = inUnits(chip.rect.topLeft()) - pen;
-            pen += by;
-            calls += "1 0 0 1 " + QByteArray::number(by.x()) + ' ' + QByteArray::number(by.y()) + " cm\n"
-                + call(stamp->second);
-            return true;
-        });
     }
 
     StampedPages m_result;
