@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace remit {
@@ -116,7 +117,7 @@ std::optional<TextBlock> readBlock(Lines& lines)
     return block;
 }
 
-void addGlyph(QByteArray& text, int number)
+void addGlyph(std::string& text, int number)
 {
     for (const int byte : {number >> 8, number & 0xFF}) {
         const char each = static_cast<char>(byte);
@@ -132,7 +133,7 @@ void addGlyph(QByteArray& text, int number)
 /// Writes the texts of one page, opening and closing text objects as colours change.
 class TextWriter {
 public:
-    TextWriter(QByteArray& out, const std::map<QByteArray, GlyphWidths>& fonts)
+    TextWriter(std::string& out, const std::map<QByteArray, GlyphWidths>& fonts)
         : m_out(out)
         , m_fonts(fonts)
     {
@@ -143,12 +144,12 @@ public:
         if (block.state != m_state) {
             end();
             m_state = block.state;
-            append(m_state);
+            m_out += m_state;
             m_out += "BT\n1 0 0 -1 0 0 Tm\n";
             m_lineX = m_lineY = 0;
         }
         if (block.font != m_font) {
-            append(block.font);
+            m_out += block.font;
             m_out += '\n';
         }
         m_font = block.font;
@@ -164,15 +165,12 @@ public:
     }
 
 private:
-    void append(string_view text) { m_out.append(text.data(), static_cast<qsizetype>(text.size())); }
-
     /// Whole units: a fortieth of a point at most.
     void startLine(double x, double y)
     {
         const long toX = std::lround(x);
         const long toY = std::lround(y);
-        m_out += QByteArray::number(static_cast<qlonglong>(toX - m_lineX)) + ' '
-            + QByteArray::number(static_cast<qlonglong>(toY - m_lineY)) + " Td[(";
+        m_out += std::to_string(toX - m_lineX) + ' ' + std::to_string(toY - m_lineY) + " Td[(";
         m_lineX = toX;
         m_lineY = toY;
     }
@@ -199,7 +197,7 @@ private:
                 pen = x;
             } else if (std::abs(back) >= visible) {
                 const long by = std::lround(back);
-                m_out += ')' + QByteArray::number(static_cast<qlonglong>(by)) + '(';
+                m_out += ')' + std::to_string(by) + '(';
                 pen -= static_cast<double>(by) * block.size / thousand;
             }
             addGlyph(m_out, glyph.number);
@@ -209,7 +207,7 @@ private:
         m_out += ")]TJ\n";
     }
 
-    QByteArray& m_out;
+    std::string& m_out;
     const std::map<QByteArray, GlyphWidths>& m_fonts;
     string_view m_state;
     string_view m_font;
@@ -221,8 +219,8 @@ private:
 
 QByteArray compactText(const QByteArray& content, const std::map<QByteArray, GlyphWidths>& fonts)
 {
-    QByteArray out;
-    out.reserve(content.size() / 2);
+    std::string out;
+    out.reserve(static_cast<std::size_t>(content.size()) / 2);
     TextWriter writer(out, fonts);
     Lines lines(string_view(content.constData(), static_cast<std::size_t>(content.size())));
     while (!lines.atEnd()) {
@@ -234,12 +232,11 @@ QByteArray compactText(const QByteArray& content, const std::map<QByteArray, Gly
         }
         lines.goTo(begin);
         writer.end();
-        const string_view line = lines.next();
-        out.append(line.data(), static_cast<qsizetype>(line.size()));
+        out += lines.next();
         out += '\n';
     }
     writer.end();
-    return out;
+    return QByteArray::fromStdString(out);
 }
 
 QByteArray withSpaces(const QByteArray& toUnicode)
