@@ -117,7 +117,7 @@ void registerProcesses()
                          return run.ok ? run.peakMegabytes / 200 : 0;
                      },
                      1});
-    bench::addTimeRatio("PDF of 1000 x 12 / LibreOffice Calc", "pdf_ours", "pdf_calc", 0.2);
+    bench::addTimeRatio("PDF of 1000 x 12 / LibreOffice Calc", "pdf_ours", "pdf_calc", 0.1);
     bench::addRatio({"size of that PDF / LibreOffice Calc", pdfSizes, 1});
 }
 
