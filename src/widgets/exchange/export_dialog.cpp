@@ -205,12 +205,13 @@ void ExportDialog::formatChosen()
         m_form->target->setText(withSuffix(m_form->target->text().trimmed(), format()));
 }
 
-void ExportDialog::check()
+/// What does not apply to the format is greyed, and so is the word above it.
+void ExportDialog::offerChoices()
 {
     const bool pages = format() == ExportFormat::pdf;
     for (QWidget* part : {static_cast<QWidget*>(m_form->charters), static_cast<QWidget*>(m_form->paper),
                           static_cast<QWidget*>(m_form->orientation), static_cast<QWidget*>(m_form->fitToWidth),
-                          static_cast<QWidget*>(m_form->author)})
+                          static_cast<QWidget*>(m_form->author), static_cast<QWidget*>(m_form->authorLabel)})
         part->setEnabled(pages);
     const bool table = format() == ExportFormat::csv;
     const bool document = format() == ExportFormat::markdown || format() == ExportFormat::html;
@@ -221,9 +222,18 @@ void ExportDialog::check()
     for (QCheckBox* tick : {m_form->sharing, m_form->openQuestions, m_form->names, m_form->load})
         tick->setEnabled(drawn || document);
     m_form->findings->setEnabled(pages || document);
+    m_form->constellations->setEnabled(format() != ExportFormat::json);
+    m_form->constellationsLabel->setEnabled(format() != ExportFormat::json);
+    m_form->contentLabel->setEnabled(drawn || document || table);
+    m_form->pagesLabel->setEnabled(pages || document);
+    m_form->paperLabel->setEnabled(drawn);
+}
+
+void ExportDialog::check()
+{
+    offerChoices();
     const auto count = chosen().size();
     const bool tooMany = count > 1 && holdsOneChart(format());
-    m_form->constellations->setEnabled(format() != ExportFormat::json);
     const bool named = m_purpose == ExportPurpose::printer || !m_form->target->text().trimmed().isEmpty();
     m_form->exportButton->setEnabled(named && !m_busy && !tooMany && (count > 0 || format() == ExportFormat::json));
     if (tooMany)

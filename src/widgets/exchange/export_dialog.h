@@ -50,6 +50,7 @@ private:
     void choosePath();
     void formatChosen();
     /// What can be chosen for this format, and what stands in the way of exporting.
+    void offerChoices();
     void check();
     void showPreview();
     void previewPages();

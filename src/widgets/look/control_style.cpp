@@ -12,20 +12,27 @@ QPushButton:hover { background: @band; }
 QPushButton:pressed, QPushButton:checked { background: @soft; color: @accent; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default { background: @accent; border-color: @accent; color: @onAccent; }
-QPushButton:disabled { color: @secondary; }
+QPushButton:disabled { background: @box; color: @disabled; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
+QLineEdit[wrong="true"] { border-color: @error; }
+#calendarPopup { background: @panel; border: 1px solid @line; }
+#calendarPopup QSpinBox, #calendarPopup QToolButton { background: transparent; color: @text; border: none; padding: 4px; }
+#calendarPopup QWidget#qt_calendar_navigationbar { background: @header; }
+QLineEdit:disabled { background: @box; color: @disabled; }
+QPlainTextEdit:disabled, QTextEdit:disabled { background: @box; color: @secondary; }
 QPushButton::menu-indicator { image: url(:/icons/chevron.svg); width: 12px; height: 12px; subcontrol-origin: padding;
     subcontrol-position: center right; right: 8px; }
 QPushButton#paintButton, QPushButton#filterBy { padding-right: 18px; }
-QComboBox, QDateEdit { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; }
-QComboBox:focus, QDateEdit:focus { border-color: @accent; }
-QComboBox:disabled, QDateEdit:disabled { color: @secondary; }
-QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 26px;
+QComboBox { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; }
+QComboBox:focus { border-color: @accent; }
+QComboBox:disabled { background: @box; color: @disabled; }
+QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 26px;
     border: none; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; }
-QComboBox QLineEdit, QDateEdit QLineEdit { background: transparent; border: none; padding: 0; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow:disabled { image: none; }
+QComboBox QLineEdit { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; padding: 4px; outline: none;
     selection-background-color: @soft; selection-color: @text; }
 QTabWidget::pane { background: @panel; border: 1px solid @line; border-radius: 6px; top: -1px; }
@@ -40,7 +47,7 @@ QMenuBar::item:selected { background: @soft; border-radius: 4px; }
 QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 5px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @soft; }
-QMenu::item:disabled { color: @secondary; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 4px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @line; spacing: 8px; padding: 6px 12px; }

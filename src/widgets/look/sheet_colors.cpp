@@ -18,6 +18,7 @@ QString withColors(const char* sheet, const Theme& theme)
         {"@tick", theme.dark ? theme.accent : theme.accentSoft},
         {"@text", theme.text},
         {"@secondary", theme.secondary},
+        {"@disabled", theme.disabled},
         {"@accent", theme.accent},
         {"@onAccent", theme.dark ? theme.window : QColor(Qt::white)},
         {"@handle", theme.dark ? QColor("#4A5462") : QColor("#C3C9D2")},

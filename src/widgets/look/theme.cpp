@@ -90,6 +90,7 @@ Theme lightTheme()
     theme.tableLine = QColor("#ECEFF3");
     theme.text = QColor("#1C2430");
     theme.secondary = QColor("#626D7B");
+    theme.disabled = QColor("#9BA4B0");
     theme.accent = QColor("#2F5BD7");
     theme.accentSoft = QColor("#E8EEFC");
     theme.currentRow = QColor("#F3F7FF");
@@ -118,6 +119,7 @@ Theme darkTheme()
     theme.tableLine = QColor("#2A313A");
     theme.text = QColor("#E6EAF0");
     theme.secondary = QColor("#A0AAB7");
+    theme.disabled = QColor("#66707D");
     theme.accent = QColor("#8AA9FF");
     theme.accentSoft = QColor("#26334F");
     theme.currentRow = QColor("#202A3B");
@@ -171,8 +173,8 @@ QPalette paletteFor(const Theme& theme)
     };
     for (const auto& [role, color] : colors)
         palette.setColor(role, color);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, theme.secondary);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, theme.disabled);
     return palette;
 }
 

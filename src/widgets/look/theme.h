@@ -32,6 +32,8 @@ struct Theme {
     QColor tableLine;
     QColor text;
     QColor secondary;
+    /// Words of what does not apply: told apart from `secondary` at a glance, still legible.
+    QColor disabled;
     QColor accent;
     QColor accentSoft;
     QColor currentRow;

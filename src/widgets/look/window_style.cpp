@@ -30,7 +30,7 @@ QPushButton[part="recentPlan"] QLabel[part="secondary"] { font-size: 8pt; }
 QPushButton[part="link"] { background: transparent; border: none; border-radius: 4px; color: @accent; text-align: left;
     padding: 5px 0; }
 #navigator QPushButton[part="link"], #historyPanel QPushButton[part="link"] { padding: 5px 16px; }
-QPushButton[part="link"]:disabled { color: @secondary; }
+QPushButton[part="link"]:disabled { background: transparent; color: @disabled; }
 QPushButton[part="link"]:hover, QPushButton[part="link"]:focus { text-decoration: underline; }
 QPushButton[part="navigatorEntry"] { background: transparent; border: none; border-radius: 0; text-align: left;
     padding: 6px 16px; }
@@ -52,13 +52,20 @@ QFrame[part="panelStrip"] { background: @header; border: none; }
 #inspector, #inspectorContent { background: @panel; border: none; }
 QFrame[part="noticeBanner"] { background: @soft; border: 1px solid @line; border-radius: 8px; }
 QFrame[part="problemBanner"] { background: @errorSoft; border: 1px solid @error; border-radius: 8px; }
-QPushButton:default:disabled { background: @box; color: @secondary; border-color: @line; }
+QPushButton:default:disabled { background: @box; color: @disabled; border-color: @line; }
+QLabel[part="section"]:disabled, QLabel[part="secondary"]:disabled, QLabel[part="small"]:disabled,
+QLabel[part="status"]:disabled { color: @disabled; }
 QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 14px; height: 14px; background: @panel;
     border: 1px solid @secondary; border-radius: 3px; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: @tick;
     border-color: @accent; image: url(:/icons/check.svg); }
+QCheckBox::indicator:disabled, QListView::indicator:disabled, QTreeView::indicator:disabled { background: @box;
+    border-color: @line; }
+QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled, QTreeView::indicator:checked:disabled {
+    background: @line; border-color: @line; image: url(:/icons/check-disabled.svg); }
 QDialog QListView, QDialog QTreeView, QDialog QTableView { background: @panel; border: 1px solid @line;
-    border-radius: 6px; gridline-color: @line; outline: none; }
+    border-radius: 6px; padding: 2px; gridline-color: @line; outline: none; }
+QDialog QListView:disabled, QDialog QTreeView:disabled, QDialog QTableView:disabled { background: @box; }
 QDialog QListView::item, QDialog QTreeView::item { min-height: 26px; border: none; }
 QDialog QTableView::item { padding: 0 8px; border: none; }
 QDialog QListView::item:selected, QDialog QTreeView::item:selected, QDialog QTableView::item:selected {
