@@ -7,9 +7,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace remit {
 
 namespace {
+
+constexpr QSize usualSize(460, 320);
 
 QString paragraph(const QString& heading, const std::string& text)
 {
@@ -32,7 +36,6 @@ RuleHelp::RuleHelp(const RuleText& text, QWidget* parent)
 {
     setObjectName("ruleHelp");
     setWindowTitle(tr("About this check"));
-    resize(460, 320);
     auto* title = new QLabel(QString::fromStdString(text.title), this);
     title->setProperty("part", "subheading");
     title->setWordWrap(true);
@@ -59,5 +62,7 @@ RuleHelp::RuleHelp(const RuleText& text, QWidget* parent)
     down->addWidget(help, 1);
     down->addWidget(buttons);
 }
+    // As high as this check's words need in this width.
+    resize(usualSize.width(), std::max(usualSize.height(), down->totalHeightForWidth(usualSize.width())));
 
 } // namespace remit

@@ -75,8 +75,8 @@ QDialog QHeaderView { background: @header; }
 QDialog QHeaderView::section { background: @header; color: @secondary; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; }
 QDialog QTableCornerButton::section { background: @header; border: none; border-bottom: 1px solid @line; }
-QLabel[part="findingCard"] { border: none; border-left: 3px solid @accent; border-radius: 2px; padding: 8px 10px;
-    background: @soft; }
+QLabel[part="findingCard"] { border: none; border-left: 3px solid @accent; border-radius: 2px; padding: 9px 12px;
+    background: @soft; qproperty-indent: 0; }
 QLabel[part="findingCard"][severity="error"] { border-left-color: @error; background: @errorSoft; }
 QLabel[part="findingCard"][severity="warning"] { border-left-color: @warning; background: @warningSoft; }
 QFrame[part="previewBanner"] { background: @changedFill; border: 1px solid @changedFrame; border-radius: 8px; }
