@@ -18,7 +18,6 @@
 #include "words/names.h"
 #include "words/row_sentence.h"
 
-#include <QDate>
 #include <QPushButton>
 
 #include <algorithm>
@@ -262,12 +261,11 @@ bool Inspector::saveQuestion()
     std::tie(question.constellation, question.responsibility, question.role) = m_cell;
     question.text = m_form->question->toPlainText().trimmed().toStdString();
     question.owner = m_form->questionOwner->text().trimmed().toStdString();
-    const QString due = m_form->questionDue->text().trimmed();
-    const bool understood = due.isEmpty() || QDate::fromString(due, Qt::ISODate).isValid();
-    m_form->questionDue->setProperty("wrong", !understood);
-    m_form->questionDue->setToolTip(understood ? QString() : tr("Write the date as 2026-12-31."));
-    if (understood)
-        question.due = due.toStdString();
+    // What is no date yet leaves the day that was there.
+    const auto* before = m_document.plan().find<OpenQuestion>(m_cell);
+    question.due = m_form->questionDue->isValid() ? m_form->questionDue->day().toStdString()
+        : before != nullptr                       ? before->due
+                                                  : std::string();
     return m_document.perform(steps::setQuestion(m_document.plan(), question));
 }
 

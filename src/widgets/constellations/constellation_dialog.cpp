@@ -2,19 +2,9 @@
 
 #include "ui_constellation_dialog.h"
 
-#include <QDate>
 #include <QPushButton>
 
 namespace remit {
-
-namespace {
-
-bool isDateOrEmpty(const QString& text)
-{
-    return text.trimmed().isEmpty() || QDate::fromString(text.trimmed(), Qt::ISODate).isValid();
-}
-
-} // namespace
 
 ConstellationDialog::ConstellationDialog(const Plan& plan, ConstellationId constellation, QWidget* parent)
     : QDialog(parent)
@@ -33,7 +23,8 @@ ConstellationDialog::ConstellationDialog(const Plan& plan, ConstellationId const
     connect(m_form->scheme, &QPushButton::clicked, this, &ConstellationDialog::lettersWanted);
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (QLineEdit* field : {m_form->name, m_form->agreedOn, m_form->reviewOn})
+    for (QLineEdit* field :
+         {m_form->name, static_cast<QLineEdit*>(m_form->agreedOn), static_cast<QLineEdit*>(m_form->reviewOn)})
         connect(field, &QLineEdit::textChanged, this, &ConstellationDialog::check);
     check();
 }
@@ -50,10 +41,12 @@ void ConstellationDialog::showLetters(const Plan& plan)
 void ConstellationDialog::check()
 {
     QString problem;
+    for (const DateField* date : {m_form->agreedOn, m_form->reviewOn}) {
+        if (!date->isValid())
+            problem = date->problem();
+    }
     if (m_form->name->text().trimmed().isEmpty())
         problem = tr("A constellation needs a name.");
-    else if (!isDateOrEmpty(m_form->agreedOn->text()) || !isDateOrEmpty(m_form->reviewOn->text()))
-        problem = tr("Write dates as 2026-12-31.");
     m_form->problem->setText(problem);
     m_form->problem->setVisible(!problem.isEmpty());
     m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
@@ -65,9 +58,9 @@ Constellation ConstellationDialog::changed(const Plan& plan) const
     Constellation changed = shown != nullptr ? *shown : Constellation{};
     changed.name = m_form->name->text().trimmed().toStdString();
     changed.description = m_form->description->text().trimmed().toStdString();
-    changed.agreedOn = m_form->agreedOn->text().trimmed().toStdString();
+    changed.agreedOn = m_form->agreedOn->day().toStdString();
     changed.agreedBy = m_form->agreedBy->text().trimmed().toStdString();
-    changed.reviewOn = m_form->reviewOn->text().trimmed().toStdString();
+    changed.reviewOn = m_form->reviewOn->day().toStdString();
     return changed;
 }
 

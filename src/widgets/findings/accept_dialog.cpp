@@ -1,7 +1,8 @@
 #include "widgets/findings/accept_dialog.h"
 
+#include "widgets/parts/date_field.h"
+
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ AcceptDialog::AcceptDialog(const QString& subject, const QString& author, QDate 
     , m_reason(new QPlainTextEdit(this))
     , m_author(new QLineEdit(author, this))
     , m_ends(new QCheckBox(tr("&Until"), this))
-    , m_until(new QDateEdit(today.addMonths(usualMonths), this))
+    , m_until(new DateField(this))
     , m_problem(new QLabel(this))
     , m_accept(nullptr)
 {
@@ -67,17 +68,15 @@ QWidget* AcceptDialog::makeEnd(QDate today)
     m_ends->setObjectName("acceptEnds");
     m_until->setObjectName("acceptUntil");
     m_until->setAccessibleName(tr("Last day on which it is accepted"));
-    m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_until->setMinimumDate(today);
+    m_until->setText(today.addMonths(usualMonths).toString(Qt::ISODate));
+    m_until->setEarliest(today);
     m_until->setEnabled(false);
-    m_until->setMinimumWidth(m_until->fontMetrics().horizontalAdvance(m_until->text()) + 56);
     across->addWidget(m_ends);
     across->addWidget(m_until);
     across->addStretch(1);
     connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(m_ends, &QCheckBox::toggled, this, &AcceptDialog::look);
-    connect(m_until, &QDateEdit::dateChanged, this, &AcceptDialog::look);
+    connect(m_until, &QLineEdit::textChanged, this, &AcceptDialog::look);
     return end;
 }
 
@@ -95,11 +94,14 @@ void AcceptDialog::makeButtons()
 
 void AcceptDialog::look()
 {
-    m_accept->setEnabled(!reason().isEmpty() && !author().isEmpty());
+    const bool endIsClear = !m_ends->isChecked() || (m_until->isValid() && !m_until->day().isEmpty());
+    m_accept->setEnabled(!reason().isEmpty() && !author().isEmpty() && endIsClear);
     if (reason().isEmpty())
         m_problem->setText(tr("A reason is needed: it is printed in the notes of the chart."));
     else if (author().isEmpty())
         m_problem->setText(tr("A name is needed, so that others know whom to ask."));
+    else if (!endIsClear)
+        m_problem->setText(m_until->problem());
     else if (m_ends->isChecked())
         m_problem->setText(tr("It comes back to the list on the day after %1.").arg(until()));
     else
@@ -118,7 +120,7 @@ QString AcceptDialog::author() const
 
 QString AcceptDialog::until() const
 {
-    return m_ends->isChecked() ? m_until->date().toString(Qt::ISODate) : QString();
+    return m_ends->isChecked() ? m_until->day() : QString();
 }
 
 } // namespace remit

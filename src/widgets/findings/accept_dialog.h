@@ -4,13 +4,14 @@
 #include <QDialog>
 
 class QCheckBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace remit {
+
+class DateField;
 
 /// Asks why a finding is accepted, by whom and until when.
 class AcceptDialog : public QDialog {
@@ -33,7 +34,7 @@ private:
     QPlainTextEdit* m_reason;
     QLineEdit* m_author;
     QCheckBox* m_ends;
-    QDateEdit* m_until;
+    DateField* m_until;
     QLabel* m_problem;
     QPushButton* m_accept;
 };

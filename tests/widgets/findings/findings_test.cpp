@@ -3,11 +3,11 @@
 #include "widgets/chart/chart_page.h"
 #include "widgets/findings/accept_dialog.h"
 #include "widgets/findings/top_findings.h"
+#include "widgets/parts/date_field.h"
 #include "widgets/window/exchange_commands.h"
 #include "widgets/window/plan_files.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QTextDocumentFragment>
 
 using namespace remit;
@@ -119,9 +119,12 @@ TEST_CASE("accepting wants a reason, leaves the list, and comes back after its l
     CHECK(dialog->author() == "Ann");
     QTest::keyClicks(dialog->findChild<QPlainTextEdit*>("acceptReason"), "small team");
     dialog->findChild<QCheckBox*>("acceptEnds")->click();
-    auto* until = dialog->findChild<QDateEdit*>("acceptUntil");
-    until->setDate(QDate(2026, 1, 1));
-    CHECK(until->date() == QDate(2026, 11, 22));
+    auto* until = dialog->findChild<DateField*>("acceptUntil");
+    until->selectAll();
+    QTest::keyClicks(until, "2026-01-01");
+    CHECK_FALSE(accepting->isEnabled());
+    until->selectAll();
+    QTest::keyClicks(until, "2026-11-22");
     REQUIRE(accepting->isEnabled());
     accepting->click();
     CHECK_FALSE(t.isMarked(troubled::accept_stories));
