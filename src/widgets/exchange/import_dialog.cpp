@@ -3,9 +3,11 @@
 #include "core/chart.h"
 #include "ui_import_dialog.h"
 #include "widgets/exchange/import_delegates.h"
+#include "widgets/exchange/import_role_header.h"
 #include "widgets/look/theme.h"
 
 #include <QPainter>
+#include <QScreen>
 #include <QStyle>
 
 namespace remit {
@@ -68,7 +70,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
     }
     m_form->cardsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     if (parent)
-        resize(size().boundedTo(parent->window()->size() - QSize(24, 24)));
+        fill(*parent->window());
     prepareTables();
     showUses();
     fillTargets(plan, shown);
@@ -82,18 +84,23 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
 ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::prepareTables()
+/// A page of its own: as large as the window it came from, and larger where that one is small.
+void ImportDialog::fill(const QWidget& window)
+{
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    resize(window.size().expandedTo(size()).boundedTo(window.screen()->availableSize()));
+    if (window.isMaximized() || window.isFullScreen())
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
 {
     prepare(*m_form->file, m_file, new ImportFileDelegate(this));
     prepare(*m_form->preview, m_preview, new ImportPreviewDelegate(this));
     m_form->preview->verticalHeader()->hide();
-    m_form->preview->horizontalHeader()->setDefaultSectionSize(84);
-    for (int column = 1; column < m_preview.columnCount(); ++column) {
-        const QString role = m_preview.headerData(column, Qt::Horizontal).toString();
-        const int wanted = m_form->preview->fontMetrics().horizontalAdvance(role) + 24;
-        m_form->preview->setColumnWidth(column, std::clamp(wanted, 56, 160));
-    }
-    m_form->preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_form->preview->setColumnWidth(0, 240);
+    auto* roles = new ImportRoleHeader(m_form->preview);
+    m_form->preview->setHorizontalHeader(roles);
+    roles->fit();
+    m_form->preview->setColumnWidth(0, 220);
     for (int column = 0; column < m_file.columnCount(); ++column) {
         const int wanted = m_form->file->fontMetrics().averageCharWidth() * 4;
         int widest = wanted;

@@ -31,6 +31,7 @@ public:
 
 private:
     void fillTargets(const Plan& plan, ConstellationId shown);
+    void fill(const QWidget& window);
     void prepareTables();
     void showUses();
     void showAnswers();
