@@ -139,21 +139,15 @@ QString perDriver(Driver driver)
     return {};
 }
 
-/// "2 h a week per product, half an hour per market"; terms that nobody can read as they are.
+/// "2 h a week per product, half an hour per market".
 QString halfSentence(const HalfEffort& half)
 {
-    if (half.workedOut.empty())
-        return half.hours ? EffortPhrases::tr("%1 a week").arg(durationWords(*half.hours))
-                          : QString::fromStdString(half.terms);
-    QStringList parts;
-    for (const TermHours& each : half.workedOut) {
-        const QString duration = durationWords(each.term.hours);
-        parts << (parts.isEmpty() ? EffortPhrases::tr("%1 a week").arg(duration) : duration)
-                + perDriver(each.term.driver);
-    }
-    if (half.valueHours > 0)
-        parts << EffortPhrases::tr("%1 won for optimising value").arg(durationWords(half.valueHours));
-    return parts.join(QStringLiteral(", "));
+    if (half.workedOut.empty() && half.hours)
+        return EffortPhrases::tr("%1 a week").arg(durationWords(*half.hours));
+    const QString said = termsSentence(half.terms);
+    return half.valueHours > 0
+        ? EffortPhrases::tr("%1, %2 won for optimising value").arg(said, durationWords(half.valueHours))
+        : said;
 }
 
 } // namespace
@@ -193,6 +187,19 @@ QString effortText(const RowEffort& effort)
         return EffortPhrases::tr("hours unknown");
     const QString about = effort.source == EffortSource::estimate ? QStringLiteral("≈ ") : QString();
     return EffortPhrases::tr("%1%2 h a week").arg(about, hoursText(*hours));
+}
+
+QString termsSentence(const std::string& terms)
+{
+    const auto read = parseTerms(terms);
+    if (!read)
+        return EffortPhrases::tr("“%1”, which is no number of hours").arg(QString::fromStdString(terms));
+    QStringList parts;
+    for (const EffortTerm& each : *read) {
+        const QString duration = durationWords(each.hours);
+        parts << (parts.isEmpty() ? EffortPhrases::tr("%1 a week").arg(duration) : duration) + perDriver(each.driver);
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QString effortSentence(const RowEffort& effort)

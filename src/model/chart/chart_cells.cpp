@@ -33,6 +33,14 @@ bool touchesRow(const PlanChange& change, ConstellationId constellation, Respons
                        [&](const Assignment::Key& cell) { return std::get<ResponsibilityId>(cell) == row; });
 }
 
+/// The hours, where they are from and, on a line of its own, what they grow with.
+QString saidEffort(const RowEffort& effort)
+{
+    const QString hours = effortText(effort);
+    const QString sentence = effortSentence(effort);
+    return hours == sentence ? hours : CellWords::tr("%1, %2\n%3").arg(hours, effortSourceWord(effort.source), sentence);
+}
+
 } // namespace
 
 ChartCells::ChartCells(const Plan& plan, const ShownChart& shown, const ChartOverlay& overlay)
@@ -122,7 +130,7 @@ QVariant ChartCells::title(const ChartEntry& entry, int itemRole) const
         return finding(entry.responsibility, {}, itemRole);
     case ChartModel::EffortRole:
     case ChartModel::EffortSourceRole:
-    case ChartModel::EffortOriginRole:
+    case ChartModel::EffortSentenceRole:
         return effort(entry, itemRole);
     default:
         return row(entry, itemRole);
@@ -179,8 +187,8 @@ QVariant ChartCells::effort(const ChartEntry& entry, int itemRole) const
     const RowEffort found = m_overlay.efforts->effortOf(entry.responsibility);
     if (itemRole == ChartModel::EffortSourceRole)
         return int(found.source);
-    if (itemRole == ChartModel::EffortOriginRole)
-        return CellWords::tr("%1, %2").arg(effortText(found), effortOrigin(found));
+    if (itemRole == ChartModel::EffortSentenceRole)
+        return saidEffort(found);
     const auto hours = found.hours();
     if (!hours)
         return CellWords::tr("unknown");

@@ -36,7 +36,7 @@ public:
         LoadLevelRole, ///< LoadLevel as int, header
         EffortRole, ///< QString, rows: "≈ 2.3", "2.5", "unknown"; invalid while hours are not shown
         EffortSourceRole, ///< EffortSource as int, rows
-        EffortOriginRole, ///< QString, rows: how the hours come about
+        EffortSentenceRole, ///< QString, rows: the hours and what they grow with
     };
 
     ChartModel(PlanDocument& document, ConstellationId constellation, QObject* parent = nullptr);

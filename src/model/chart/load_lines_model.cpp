@@ -52,7 +52,7 @@ QString LoadLinesModel::textOf(const Shown& shown, int column) const
     case PartColumn:
         return loadReasonText(shown.line);
     case EffortColumn:
-        return QString::fromStdString(shown.line.terms);
+        return termsSentence(shown.line.terms);
     case HalfColumn:
         return shown.line.source == EffortSource::unknown ? QString() : effortHalfWord(shown.line.half);
     case SourceColumn:

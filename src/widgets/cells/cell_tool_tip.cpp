@@ -20,7 +20,7 @@ QString cellToolTip(const QModelIndex& index, const QString& title, bool withHou
     const auto said = [&index](int role) { return index.data(role).toString(); };
     QStringList lines{title, said(ChartModel::FindingTextRole)};
     if (withHours)
-        lines << said(ChartModel::EffortOriginRole);
+        lines << said(ChartModel::EffortSentenceRole);
     if (index.data(ChartModel::LeftOutRole).toBool())
         lines << Phrases::tr("Left out: %1").arg(said(ChartModel::LeftOutReasonRole));
     lines << said(ChartModel::NoteRole);

@@ -125,7 +125,8 @@ void Inspector::showHours(ChartLoads& loads, CatalogueLinks& links)
     m_hours = new HoursPanel(loads, links, m_view, widget());
     m_form->down->insertWidget(m_form->down->indexOf(m_form->rowPart), m_hours);
     QWidget::setTabOrder(m_form->note, &m_hours->line());
-    QWidget::setTabOrder(&m_hours->line(), &m_hours->estimating());
+    QWidget::setTabOrder(&m_hours->line(), &m_hours->changing());
+    QWidget::setTabOrder(&m_hours->changing(), &m_hours->estimating());
 }
 
 void Inspector::flush()

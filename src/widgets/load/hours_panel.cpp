@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace remit {
 
 HoursPanel::HoursPanel(ChartLoads& loads, CatalogueLinks& links, ChartView& view, QWidget* parent)
@@ -23,11 +25,13 @@ HoursPanel::HoursPanel(ChartLoads& loads, CatalogueLinks& links, ChartView& view
     , m_view(view)
     , m_hours(new QLabel(this))
     , m_effort(new QLineEdit(this))
+    , m_change(new QPushButton(tr("Change these hours…"), this))
     , m_estimate(new QPushButton(tr("Use the catalogue's estimate"), this))
     , m_problem(new QLabel(this))
     , m_save(new PausedSave(*m_effort, [this] { return save(); }))
 {
     makeParts();
+    connect(m_change, &QPushButton::clicked, this, &HoursPanel::openLine);
     connect(m_estimate, &QPushButton::clicked, this, [this] {
         flush();
         m_links.useEstimate(m_row);
@@ -54,8 +58,10 @@ void HoursPanel::makeParts()
     m_effort->setToolTip(
         tr("Hours a week (2.5), market and team half (1 + 2), or terms that grow with the organisation "
            "(0.5P+0.25M | 0.75T): P products, T teams, M markets, S stakeholder groups."));
+    m_change->setObjectName("rowEffortChange");
     m_estimate->setObjectName("rowEstimate");
-    m_estimate->setProperty("part", "link");
+    for (QPushButton* each : {m_change, m_estimate})
+        each->setProperty("part", "link");
     m_problem->setObjectName("rowEffortProblem");
     m_problem->setProperty("part", "problem");
     m_problem->setTextFormat(Qt::PlainText);
@@ -63,7 +69,8 @@ void HoursPanel::makeParts()
     for (QWidget* each : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_effort),
                           static_cast<QWidget*>(m_problem)})
         down->addWidget(each);
-    down->addWidget(m_estimate, 0, Qt::AlignLeft);
+    for (QPushButton* each : {m_change, m_estimate})
+        down->addWidget(each, 0, Qt::AlignLeft);
 }
 
 void HoursPanel::flush()
@@ -75,6 +82,7 @@ void HoursPanel::moveToCurrent()
 {
     flush();
     m_row = {};
+    m_formulaWanted = false;
     refresh();
 }
 
@@ -93,12 +101,28 @@ void HoursPanel::refresh()
                          .arg(effortText(effort).toHtmlEscaped(), themeFor(palette()).secondary.name(),
                               sentence == effortText(effort) ? QString() : sentence.toHtmlEscaped()));
     m_hours->setToolTip(QStringLiteral("<p>%1</p>").arg(effortOrigin(effort).toHtmlEscaped()));
-    const QString shown = QString::fromStdString(formatEffort(effortOf(*row)));
+    showLine(QString::fromStdString(formatEffort(effortOf(*row))));
+}
+
+void HoursPanel::openLine()
+{
+    m_formulaWanted = true;
+    refresh();
+    m_effort->setFocus();
+    m_effort->selectAll();
+}
+
+void HoursPanel::showLine(const QString& written)
+{
+    const bool isFormula = std::any_of(written.begin(), written.end(), [](QChar each) { return each.isLetter(); });
+    const bool isOpen = !isFormula || m_formulaWanted || m_save->isPending() || m_effort->hasFocus();
+    m_effort->setVisible(isOpen);
+    m_change->setVisible(!isOpen && !m_loads.document().isReadOnly());
     if (m_save->isPending() || (m_effort->hasFocus() && m_problem->isVisibleTo(this)))
         return;
     const QSignalBlocker quiet(m_effort);
-    if (m_effort->text().trimmed() != shown)
-        m_effort->setText(shown);
+    if (m_effort->text().trimmed() != written)
+        m_effort->setText(written);
     m_problem->hide();
 }
 

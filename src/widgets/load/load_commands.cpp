@@ -45,7 +45,7 @@ LoadCommands::LoadCommands(ChartView& view, ChartLoads& loads, Preferences& pref
     m_hoursShown->setStatusTip(tr("Shows beside each title how many hours a week the row takes, to be typed in place"));
     m_editHours->setObjectName("editHours");
     m_editHours->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_H);
-    m_editHours->setStatusTip(tr("Types the hours of the current row: 2.5, 1 + 2, or 0.5P | 0.75T"));
+    m_editHours->setStatusTip(tr("Types the hours a week of the current row, beside its title"));
     m_editHours->setEnabled(!loads.document().isReadOnly());
     connect(m_hoursShown, &QAction::toggled, this, &LoadCommands::showHours);
     connect(m_editHours, &QAction::triggered, this, [this] {

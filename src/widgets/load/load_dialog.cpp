@@ -25,6 +25,8 @@ namespace {
 /// More people than any role has.
 constexpr NumberField::Limits headcountLimits{0, 1000, false};
 constexpr NumberField::Limits weekLimits{0, 168000, false};
+/// Room for the usual sentence about an effort; a longer one is read by pointing at it.
+constexpr int usualEffortWidth = 210;
 
 QLabel* labelled(QLabel* label, const char* part, const char* name)
 {
@@ -97,6 +99,8 @@ void LoadDialog::prepareTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(LoadLinesModel::ResponsibilityColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(LoadLinesModel::EffortColumn, QHeaderView::Interactive);
+    m_table->horizontalHeader()->resizeSection(LoadLinesModel::EffortColumn, usualEffortWidth);
 }
 
 QWidget* LoadDialog::makeFields()

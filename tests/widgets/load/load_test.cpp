@@ -1,6 +1,7 @@
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
 #include "model/chart/load_lines_model.h"
+#include "widgets/cells/cell_tool_tip.h"
 #include "widgets/cells/chart_header.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_page.h"
@@ -16,8 +17,10 @@
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 using namespace remit;
 using namespace remit::test;
@@ -185,8 +188,14 @@ TEST_CASE("the inspector says what a row costs, and takes a better figure or exp
     MainWindow window(fixture.services());
     startFourteenLines(fixture, window);
     window.show();
+    // On a small screen it folds by itself.
+    window.workbench()->setPanelShown("inspector", true);
     CHECK(textOf(window, "rowHours").startsWith("≈ "));
     auto& effort = field<QLineEdit>(window, "rowEffort");
+    CHECK_FALSE(effort.isVisible());
+    QTest::mouseClick(&field<QPushButton>(window, "rowEffortChange"), Qt::LeftButton);
+    CHECK(effort.isVisible());
+    CHECK_FALSE(field<QPushButton>(window, "rowEffortChange").isVisible());
     effort.setText("-2");
     emit effort.textEdited("-2");
     window.workbench()->chartPage().inspector().flush();
@@ -217,7 +226,49 @@ TEST_CASE("Tab leads through the inspector from above to below")
     window.workbench()->setPanelShown("inspector", true);
     field<QPlainTextEdit>(window, "note").setFocus();
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
-    CHECK(window.focusWidget()->objectName().toStdString() == "rowEffort");
+    CHECK(window.focusWidget()->objectName().toStdString() == "rowEffortChange");
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
     CHECK(window.focusWidget()->objectName().toStdString() == "question");
+}
+
+TEST_CASE("no formula stands in the window until it is asked for")
+{
+    const auto holdsFormula = [](const QString& text) {
+        static const QRegularExpression formula("\\d(P|M|T|S|D|B)\\b|× 0\\.|\\(.*(left to clarify|size) \\d");
+        return text.contains(formula);
+    };
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.resize(1280, 800);
+    window.show();
+    trigger(window, "Hours column");
+    window.workbench()->chartPage().loadCommands().breakdown()->trigger();
+    auto* dialog = opened<LoadDialog>(window);
+    REQUIRE(dialog);
+    const QAbstractItemModel& lines = *dialog->findChild<QTableView*>("loadLines")->model();
+    REQUIRE(lines.rowCount() > 0);
+    for (int row = 0; row < lines.rowCount(); ++row) {
+        for (int column = 0; column < lines.columnCount(); ++column) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
+                CHECK_FALSE(holdsFormula(lines.index(row, column).data(role).toString()));
+        }
+    }
+    const ChartModel& model = window.workbench()->chartPage().chart().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString said = cellToolTip(model.index(row, 0), "title", true);
+        INFO(said.toStdString());
+        CHECK_FALSE(holdsFormula(said));
+    }
+    for (const QLineEdit* each : window.findChildren<QLineEdit*>()) {
+        if (each->isVisible())
+            CHECK_FALSE(holdsFormula(each->text()));
+    }
+    for (const QLabel* each : window.findChildren<QLabel*>())
+        CHECK_FALSE(holdsFormula(QTextDocumentFragment::fromHtml(each->text()).toPlainText()));
+    for (const QAction* each : window.findChildren<QAction*>())
+        CHECK_FALSE(holdsFormula(each->statusTip()));
+    // The test itself would see one.
+    QTest::mouseClick(&field<QPushButton>(window, "rowEffortChange"), Qt::LeftButton);
+    CHECK(holdsFormula(field<QLineEdit>(window, "rowEffort").text()));
 }
