@@ -94,7 +94,7 @@ QFrame[part="previewBanner"] { background: @changedFill; border: 1px solid @chan
     font-size: 8pt;
     color: @secondary; }
 #findingsCount:hover, #findingsCount:focus, QPushButton[part="statusLink"]:hover, QPushButton[part="statusLink"]:focus { color: @accent; text-decoration: underline; }
-#ruleDetailsArea { background: @panel; border: 1px solid @line; border-radius: 6px; }
+#ruleDetailsArea { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 2px; }
 QDialog QSplitter::handle { background: transparent; }
 #cardsArea, #cards { background: transparent; }
 QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
