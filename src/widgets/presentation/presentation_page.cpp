@@ -67,7 +67,7 @@ void PresentationPage::show(ResponsibilityId row, RoleId chosen, int at, int cou
     m_chosen = chosen;
     showTexts(at, count);
     showCards();
-    m_question->show(boxText());
+    showOpen();
     arrange();
 }
 
@@ -154,27 +154,22 @@ QString PresentationPage::questionText(RoleId role, const QString& about) const
              whoAndWhen.join(QStringLiteral(", ")).toHtmlEscaped());
 }
 
-/// What the checks say about the row, a line each.
-QString PresentationPage::findingText() const
-{
-    if (!m_extras.findings || m_findings == nullptr)
-        return {};
-    const QString found = m_findings->textAt(m_row, {});
-    return found.isEmpty() ? tr("Nothing was found here.")
-                           : found.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-}
-
-/// The row's question, those on its cells and what was found, a line each.
-QString PresentationPage::boxText() const
+/// The row's question, those on its cells and what was found, a line each; calm where nothing was found.
+void PresentationPage::showOpen()
 {
     QStringList parts{questionText({}, tr("Open question"))};
     for (const RoleId role : m_roles) {
         if (const auto* found = m_model.document().plan().find<Role>(role))
             parts << questionText(role, tr("Open question, %1").arg(text(found->name)));
     }
-    parts << findingText();
+    const bool areChecksSaid = m_extras.findings && m_findings != nullptr;
+    if (areChecksSaid)
+        parts << m_findings->textAt(m_row, {}).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("<br>"));
+    const bool isOpen = !parts.isEmpty();
+    if (areChecksSaid && m_findings->textAt(m_row, {}).isEmpty())
+        parts << tr("Nothing was found here.");
+    m_question->show(parts.join(QStringLiteral("<br>")), isOpen);
 }
 
 bool PresentationPage::isEditing() const

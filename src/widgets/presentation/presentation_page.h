@@ -56,8 +56,7 @@ private:
     void showCards();
     PresentationCard::Content contentOf(RoleId role) const;
     QString questionText(RoleId role, const QString& about) const;
-    QString findingText() const;
-    QString boxText() const;
+    void showOpen();
     void arrange();
     void fitTitle(int width);
     int placeText(QLabel& label, double size, int y, int width);

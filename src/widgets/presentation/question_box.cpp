@@ -29,8 +29,9 @@ QuestionBox::QuestionBox(std::function<bool(const QString&)> keep, QWidget* pare
     refresh();
 }
 
-void QuestionBox::show(const QString& text)
+void QuestionBox::show(const QString& text, bool isOpen)
 {
+    m_isOpen = isOpen;
     m_text->setText(text);
     refresh();
 }
@@ -38,9 +39,11 @@ void QuestionBox::show(const QString& text)
 void QuestionBox::refresh()
 {
     const Theme theme = themeFor(palette());
+    const bool isAlarming = m_isOpen || isEditing();
     const QString sheet = QStringLiteral("#presentationQuestionBox { background: %1; border: none;"
                                          " border-left: 5px solid %2; border-radius: 6px; }")
-                              .arg(theme.warningSoft.name(), theme.warning.name());
+                              .arg((isAlarming ? theme.warningSoft : theme.band).name(),
+                                   (isAlarming ? theme.warning : theme.good).name());
     if (styleSheet() != sheet)
         setStyleSheet(sheet);
     m_text->setVisible(!isEditing());

@@ -18,8 +18,8 @@ public:
     /// `keep` saves what was typed; where it cannot, the line stays open with the text.
     QuestionBox(std::function<bool(const QString&)> keep, QWidget* parent);
 
-    /// As rich text; the box is gone when there is nothing to say.
-    void show(const QString& text);
+    /// As rich text, in the colour of what is open or in a calm one; the box is gone when there is nothing to say.
+    void show(const QString& text, bool isOpen);
     void edit(const QString& question);
     bool isEditing() const;
     void closeEditor();
@@ -42,6 +42,7 @@ private:
     std::function<bool(const QString&)> m_keep;
     QLabel* m_text;
     QLineEdit* m_editor;
+    bool m_isOpen = false;
 };
 
 } // namespace remit

@@ -1,5 +1,6 @@
 #include "model/chart/chart_model.h"
 #include "widgets/chart/chart_page.h"
+#include "widgets/look/theme.h"
 #include "widgets/presentation/presentation_card.h"
 #include "widgets/presentation/presentation_chart.h"
 #include "widgets/presentation/presentation_window.h"
@@ -165,6 +166,25 @@ TEST_CASE("notes stay off the projector until they are asked for")
     const QString place = f.place();
     f.press(Qt::Key_H);
     CHECK(f.place().startsWith(place + " · "));
+}
+
+TEST_CASE("that nothing was found is said in a calm colour, what is open in that of warnings")
+{
+    Presented f;
+    auto* box = f.presentation->findChild<QWidget*>("presentationQuestionBox");
+    const auto edge = [box] { return box->grab().toImage().pixelColor(2, box->height() / 2); };
+    const Theme theme = themeFor(f.presentation->palette());
+    f.press(Qt::Key_F);
+    REQUIRE(f.presentation->findChild<QLabel*>("presentationQuestion")->text() == "Nothing was found here.");
+    CHECK(edge().name() == theme.good.name());
+    const ConstellationId shown = f.window.workbench()->constellation();
+    f.window.document()->perform(
+        "question", setQuestion(f.window.document()->plan(), {shown, f.presentation->row(), {}, "Who?", "", ""}));
+    QCoreApplication::processEvents();
+    CHECK(edge().name() == theme.warning.name());
+    f.window.document()->undo();
+    QCoreApplication::processEvents();
+    CHECK(edge().name() == theme.good.name());
 }
 
 TEST_CASE("a presentation follows the filter and ends when nothing is left to show")
