@@ -54,21 +54,22 @@ void ChartMenus::fill(QMenu& menu, const QModelIndex& index) const
     }
     menu.addSeparator();
     menu.addActions({actions.addResponsibility, actions.addArea, actions.addRole});
-    if (index.isValid())
-        addGoing(menu);
+    if (m_view.currentResponsibility()) {
+        addWaysOut(menu);
+    } else if (index.isValid()) {
+        menu.addSection(ChartEditor::tr("In the whole plan: its rows stay"));
+        menu.addAction(actions.removeRow);
+    }
 }
 
-/// The ways to have a row out of the chart, by what becomes of it.
-void ChartMenus::addGoing(QMenu& menu) const
+void ChartMenus::addWaysOut(QMenu& menu) const
 {
     const ChartActions& actions = m_editor.actions();
-    if (m_view.currentResponsibility()) {
-        menu.addSection(ChartEditor::tr("Only here: the plan keeps it"))->setObjectName(QLatin1String(onlyHere));
-        menu.addActions({actions.leaveOut, actions.takeOff});
-        menu.addSection(ChartEditor::tr("In the whole plan: gone with its letters"));
-    } else {
-        menu.addSection(ChartEditor::tr("In the whole plan: its rows stay"));
-    }
+    // What each of them does is said on pointing.
+    menu.setToolTipsVisible(true);
+    menu.addSection(ChartEditor::tr("Only here: the plan keeps it"))->setObjectName(QLatin1String(onlyHere));
+    menu.addActions({actions.leaveOut, actions.takeOff});
+    menu.addSection(ChartEditor::tr("In the whole plan: gone with its letters"));
     menu.addAction(actions.removeRow);
 }
 

@@ -20,6 +20,8 @@ public:
     void fill(QMenu& menu, const QModelIndex& index) const;
     /// Of a role's column, which is selected.
     void fillRole(QMenu& menu) const;
+    /// The ways to have a row out of the chart, in two groups by what becomes of it.
+    void addWaysOut(QMenu& menu) const;
     /// How several share the row: together, everybody attends, or one of those who do it.
     void fillSharing(QMenu& sharing) const;
 
@@ -29,7 +31,6 @@ private:
     void addClipboard(QMenu& menu) const;
     void addRow(QMenu& menu) const;
     void addChoices(QMenu& sharing) const;
-    void addGoing(QMenu& menu) const;
 
     const PlanDocument& m_document;
     const ChartView& m_view;

@@ -55,9 +55,9 @@ void fillEditMenu(QMenu& menu, ChartPage& page)
     menu.addAction(page.loadCommands().editHours());
     menu.addActions({actions.editNote, actions.askQuestion});
     addSharing(menu, page.editor());
-    menu.addAction(actions.leaveOut);
-    menu.addSeparator();
-    menu.addActions({actions.takeOff, actions.removeRow, actions.removeRole});
+    page.editor().menus().addWaysOut(menu);
+    page.views().addToRowMenu(menu);
+    menu.addAction(actions.removeRole);
     page.views().addToEditMenu(menu);
 }
 

@@ -44,6 +44,9 @@ RowCommands::RowCommands(PlanDocument& document, ChartView& view, Prompts& promp
     a.takeOff = add(tr("Take off this chart"), {}, Needs::row, [this] { takeOff(); });
     a.removeRow = add(
         tr("Delete row…"), {Qt::CTRL | Qt::Key_Delete}, Needs::rowOrArea, [this] { remove(); }, removing);
+    explain(*a.leaveOut, tr("Stays in this chart, struck through, with the reason"));
+    explain(*a.takeOff, tr("Out of this constellation, with its letters; the plan keeps the responsibility"));
+    explain(*a.removeRow, tr("Out of every constellation of the plan"));
     a.collapse = addLooking(tr("Collapse or expand area"), {Qt::CTRL | Qt::Key_Period}, onArea, [this] { collapse(); });
     const ChartDrag& drag = m_view.mouse().drag();
     connect(&drag, &ChartDrag::rowsDropped, this, &RowCommands::dropRows);

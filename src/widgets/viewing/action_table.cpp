@@ -4,6 +4,12 @@
 
 namespace remit {
 
+void explain(QAction& action, const QString& help)
+{
+    action.setStatusTip(help);
+    action.setToolTip(help);
+}
+
 ActionTable::ActionTable(QObject& owner, Qt::ShortcutContext context)
     : m_owner(owner)
     , m_context(context)

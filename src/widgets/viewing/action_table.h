@@ -25,6 +25,9 @@ struct ActionLine {
     std::function<bool()> isTicked = {};
 };
 
+/// A line of help: in the list of all actions, and on pointing in menus that show it.
+void explain(QAction& action, const QString& help);
+
 /// The actions of one part, a line each.
 class ActionTable {
 public:

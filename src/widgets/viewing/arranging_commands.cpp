@@ -84,6 +84,7 @@ void ArrangingCommands::addHiding(ViewActions& actions)
     const auto anyHidden = [this] { return !document().isReadOnly() && hidesAnything(); };
     const auto pinning = [this] { return isPinned(currentRole()) ? tr("Un&pin column") : tr("&Pin column"); };
     actions.hideRows = m_actions.add({tr("&Hide row"), {Qt::CTRL | Qt::Key_H}, onRow, [this] { hideRows(); }});
+    explain(*actions.hideRows, tr("Out of sight only: still part of the chart and of what is counted"));
     actions.hideRoles
         = m_actions.add({tr("Hide c&olumn"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H}, onRole, [this] { hideRoles(); }});
     actions.showHidden = m_actions.add({tr("Show hidde&n…"), {}, anyHidden, [this] { showHidden(); }});

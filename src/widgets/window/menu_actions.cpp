@@ -3,6 +3,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace remit {
 
 namespace {
@@ -16,7 +18,8 @@ void collect(const QList<QAction*>& actions, const QStringList& menus, std::vect
             // Some are filled for the current row when they open.
             emit menu->aboutToShow();
             collect(menu->actions(), menus + QStringList{withoutAccessKey(action->text())}, all);
-        } else {
+        } else if (std::none_of(all.begin(), all.end(),
+                                [&](const MenuAction& each) { return each.action == action; })) {
             all.push_back({action, menus});
         }
     }

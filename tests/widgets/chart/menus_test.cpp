@@ -44,6 +44,32 @@ TEST_CASE("the ways to have a row out of the chart stand in two groups, by what 
     CHECK(
         sections[0].startsWith("Only here: the plan keeps it – Hide row Show hidden… Leave out… Take off this chart"));
     CHECK(sections[1].startsWith("In the whole plan: gone with its letters – Delete row…"));
+    for (const QAction* each : menu.actions()) {
+        if (QStringList{"Hide row", "Leave out…", "Take off this chart", "Delete row…"}.contains(
+                QString(each->text()).remove(u'&'))) {
+            INFO(each->text().toStdString());
+            CHECK_FALSE(each->statusTip().isEmpty());
+            CHECK(each->toolTip() == each->statusTip());
+        }
+    }
+}
+
+TEST_CASE("the Edit menu has a row out in the same two groups as the row's own menu")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    for (const QMenu* each : window.menuBar()->findChildren<QMenu*>()) {
+        if (each->title() != "&Edit")
+            continue;
+        const QStringList sections = sectionsOf(*each);
+        REQUIRE(sections.size() == 2);
+        CHECK(sections[0] == "Only here: the plan keeps it – Hide row Show hidden… Leave out… Take off this chart");
+        CHECK(sections[1].startsWith("In the whole plan: gone with its letters – Delete row… Delete role… /"));
+        return;
+    }
+    FAIL("no Edit menu");
 }
 
 TEST_CASE("the list of actions finds the ways of sharing by their words")
