@@ -68,6 +68,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
         style()->unpolish(part);
         style()->polish(part);
     }
+    m_form->leftOut->setTextFormat(Qt::RichText);
     m_form->cardsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     if (parent)
         fill(*parent->window());
@@ -83,7 +84,6 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
 
 ImportDialog::~ImportDialog() = default;
 
-void ImportDialog::prepareTables()
 /// A page of its own: as large as the window it came from, and larger where that one is small.
 void ImportDialog::fill(const QWidget& window)
 {
@@ -93,6 +93,7 @@ void ImportDialog::fill(const QWidget& window)
         setWindowState(windowState() | Qt::WindowMaximized);
 }
 
+void ImportDialog::prepareTables()
 {
     prepare(*m_form->file, m_file, new ImportFileDelegate(this));
     prepare(*m_form->preview, m_preview, new ImportPreviewDelegate(this));
@@ -207,6 +208,7 @@ QWidget* ImportDialog::questionLine(const ChartImportSession::Doubt& doubt)
         = new QLabel(tr("%1 <b>%2</b>: %3")
                          .arg(doubt.where.toHtmlEscaped(), doubt.text.toHtmlEscaped(), doubt.question.toHtmlEscaped()),
                      line);
+    text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     down->addWidget(text);
     auto* grid = new QGridLayout;

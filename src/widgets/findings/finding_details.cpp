@@ -37,6 +37,7 @@ FindingDetails::FindingDetails(FindingCommands& commands, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_help->setObjectName("findingHelp");
+    m_help->setTextFormat(Qt::RichText);
     m_help->setWordWrap(true);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actions->setSpacing(2);

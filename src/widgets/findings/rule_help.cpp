@@ -41,6 +41,7 @@ RuleHelp::RuleHelp(const RuleText& text, QWidget* parent)
     title->setWordWrap(true);
     auto* help = new QLabel(ruleHelpText(text), this);
     help->setObjectName("ruleHelpText");
+    help->setTextFormat(Qt::RichText);
     help->setWordWrap(true);
     help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     help->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -61,8 +62,8 @@ RuleHelp::RuleHelp(const RuleText& text, QWidget* parent)
     down->addWidget(title);
     down->addWidget(help, 1);
     down->addWidget(buttons);
-}
     // As high as this check's words need in this width.
     resize(usualSize.width(), std::max(usualSize.height(), down->totalHeightForWidth(usualSize.width())));
+}
 
 } // namespace remit

@@ -132,6 +132,7 @@ QWidget* RuleSettingsDialog::makeDetails()
     m_reset->setObjectName("ruleReset");
     m_reset->setAutoDefault(false);
     m_help = new QLabel(details);
+    m_help->setTextFormat(Qt::RichText);
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);

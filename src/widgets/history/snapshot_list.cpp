@@ -3,6 +3,7 @@
 #include "model/document/plan_document.h"
 #include "widgets/parts/prompts.h"
 #include "widgets/parts/two_line_delegate.h"
+#include "words/names.h"
 #include "words/relative_time.h"
 
 #include <QBoxLayout>
@@ -18,7 +19,7 @@ namespace remit {
 namespace {
 
 constexpr int rowsShown = 4;
-constexpr int longestName = 120;
+constexpr int longestSnapshotName = 120;
 
 QString detailOf(const Snapshot& snapshot)
 {
@@ -101,7 +102,7 @@ void SnapshotList::fill()
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(snapshot.id));
         item->setData(ConstellationDelegate::descriptionRole, detailOf(snapshot));
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(name, detailOf(snapshot)));
-        item->setToolTip(tr("%1\n%2").arg(name, QLocale().formattedDataSize(snapshot.size)));
+        item->setToolTip(asToolTip(tr("%1\n%2").arg(name, QLocale().formattedDataSize(snapshot.size))));
         if (snapshot.id == before)
             m_list->setCurrentItem(item);
     }
@@ -144,7 +145,7 @@ void SnapshotList::keep()
     const QString today = QLocale().toString(QDate::currentDate(), QStringLiteral("d MMM"));
     const auto answer
         = m_prompts.askText(tr("Keep a snapshot"), tr("A name to find it by"), tr("Before workshop %1").arg(today));
-    const QString name = answer ? answer->simplified().left(longestName) : QString();
+    const QString name = answer ? answer->simplified().left(longestSnapshotName) : QString();
     if (!name.isEmpty() && m_document.addSnapshot(name))
         m_list->setCurrentRow(0);
 }
@@ -173,7 +174,7 @@ void SnapshotList::rename()
     if (chosen() == 0 || m_document.isReadOnly())
         return;
     const auto answer = m_prompts.askText(tr("Rename the snapshot"), tr("Its new name"), chosenName());
-    const QString name = answer ? answer->simplified().left(longestName) : QString();
+    const QString name = answer ? answer->simplified().left(longestSnapshotName) : QString();
     if (!name.isEmpty() && name != chosenName())
         m_document.renameSnapshot(chosen(), name);
 }

@@ -46,6 +46,7 @@ void showLetters(QWidget& place, const std::vector<Letter>& letters)
                                     .arg(QString::fromStdString(letter.name).toHtmlEscaped(),
                                          QString::fromStdString(letter.meaning).toHtmlEscaped()),
                                 &place);
+        text->setTextFormat(Qt::RichText);
         text->setWordWrap(true);
         grid->addWidget(chip, row, 0, Qt::AlignTop);
         grid->addWidget(text, row, 1);

@@ -2,6 +2,7 @@
 
 #include "core/chip_palette.h"
 #include "widgets/look/control_style.h"
+#include "widgets/look/plain_style.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -11,7 +12,6 @@
 #include <QFontDatabase>
 #include <QIconEngine>
 #include <QPainter>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include <array>
@@ -211,7 +211,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     static const QPalette platformPalette = QApplication::palette();
     const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && desktopIsDark(platformPalette));
     const Theme theme = dark ? darkTheme() : lightTheme();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new PlainStyle);
     QApplication::setPalette(paletteFor(theme));
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
         QFont font = QApplication::font();

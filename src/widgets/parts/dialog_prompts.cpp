@@ -98,6 +98,7 @@ bool DialogPrompts::confirm(const QString& title, const QString& text, const QSt
 {
     QMessageBox box(QMessageBox::NoIcon, title, QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()),
                     QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::RichText);
     box.setInformativeText(text);
     QPushButton* action = box.addButton(actionLabel, QMessageBox::AcceptRole);
     box.setDefaultButton(action);

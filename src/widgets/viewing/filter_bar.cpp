@@ -61,6 +61,7 @@ FilterBar::FilterBar(ChartModel& model, Prompts& prompts, QWidget* parent)
     m_close->setToolTip(tr("Shows all rows and closes the filter (Esc)"));
     m_counts->setObjectName("filterCounts");
     m_counts->setAccessibleName(tr("Rows shown and hidden"));
+    m_counts->setTextFormat(Qt::RichText);
     m_counts->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connectParts();
     refresh();

@@ -3,6 +3,7 @@
 #include "model/document/plan_document.h"
 #include "widgets/findings/fix_preview.h"
 #include "widgets/parts/pending_input.h"
+#include "words/names.h"
 
 #include <QAction>
 
@@ -16,7 +17,7 @@ void say(QAction& action, const QString& verb, const QString& what)
     const QString words = action.isEnabled() ? UndoActions::tr("%1: %2").arg(verb, what) : verb;
     action.setText(u'&' + QString(words).replace(u'&', QStringLiteral("&&")));
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
-    action.setToolTip(action.isEnabled() ? UndoActions::tr("%1 (%2)").arg(words, key) : QString());
+    action.setToolTip(action.isEnabled() ? asToolTip(UndoActions::tr("%1 (%2)").arg(words, key)) : QString());
 }
 
 } // namespace

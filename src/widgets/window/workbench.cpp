@@ -43,7 +43,7 @@ QPushButton* buttonFor(QAction& action, const QString& text, const QString& name
     button->setObjectName(name);
     const auto look = [button, &action] {
         button->setEnabled(action.isEnabled());
-        button->setToolTip(asToolTip(action.toolTip()));
+        button->setToolTip(action.toolTip());
     };
     QObject::connect(&action, &QAction::changed, button, look);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace remit {
+
+/// The style of the program: Fusion, in which a label shows its text as it stands. Qt would guess from the text whether
+/// it is rich, so that a role named "<b>x</b>" would be set in bold and one named "<img src=…>" would be gone. A label
+/// that shows rich text says so itself, and escapes the plan's words in it.
+class PlainStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    PlainStyle();
+
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
+};
+
+} // namespace remit
