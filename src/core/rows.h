@@ -143,7 +143,7 @@ struct ChartRow {
     std::optional<RoleId> chosenRole;
     bool leftOut = false;
     std::string leftOutReason;
-    /// Put away from the screen; still part of the chart.
+    /// From the screen only; still part of the chart.
     bool hidden = false;
 
     Key key() const { return {constellation, responsibility}; }

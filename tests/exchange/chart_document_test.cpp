@@ -96,10 +96,10 @@ TEST_CASE("Nothing that a user typed is taken for HTML")
 TEST_CASE("A remark stands once below the chart")
 {
     ChartDocument chart = example();
-    chart.remarks = {"Two roles are put away."};
+    chart.remarks = {"Two roles are hidden."};
     for (const std::string& text : {writeMarkdown(chart), writeHtml(chart)}) {
-        const auto at = text.find("Two roles are put away.");
+        const auto at = text.find("Two roles are hidden.");
         CHECK(at != std::string::npos);
-        CHECK(text.find("Two roles are put away.", at + 1) == std::string::npos);
+        CHECK(text.find("Two roles are hidden.", at + 1) == std::string::npos);
     }
 }

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-/// What is put away from the screen or held in place there; the chart stays the same.
+/// What is hidden from the screen or held in place there; the chart stays the same.
 namespace remit {
 
 /// Puts rows away or shows them again.
@@ -15,7 +15,7 @@ Edit setRolesHidden(const Plan& plan, ConstellationId constellation, const std::
 /// A pinned column stays beside the titles while others scroll.
 Edit setRolesPinned(const Plan& plan, ConstellationId constellation, const std::vector<RoleId>& roles, bool pinned);
 
-/// Rows of the constellation that are put away, in the plan's order.
+/// Rows of the constellation that are hidden, in the plan's order.
 std::vector<ResponsibilityId> hiddenRows(const Plan& plan, ConstellationId constellation);
 std::vector<RoleId> hiddenRoles(const Plan& plan, ConstellationId constellation);
 

@@ -55,7 +55,7 @@ struct ChartDocument {
     std::string rowsHeading;
     /// What the column of hours is called; empty when there is none.
     std::string hoursHeading;
-    /// Said below the table, such as what is put away.
+    /// Said below the table, such as what is hidden.
     std::vector<std::string> remarks;
     std::vector<Letter> legend;
     std::vector<Column> columns;

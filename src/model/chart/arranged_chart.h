@@ -11,7 +11,7 @@ struct LinesChanged {
 };
 
 /// The chart of a constellation with all that decides which of its lines are to be seen in which order: what is closed,
-/// put away, filtered, sorted, pinned, and the row that is being typed.
+/// hidden, filtered, sorted, pinned, and the row that is being typed.
 class ArrangedChart {
 public:
     ArrangedChart(ConstellationId constellation, bool withReadyRow);

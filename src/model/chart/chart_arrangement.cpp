@@ -140,10 +140,10 @@ AwayRows awayRows(const Plan& plan, const Chart& chart, const ChartArrangement& 
             const auto* chartRow = plan.find<ChartRow>({chart.constellation, row});
             const bool picked = !filters || filter.matches(row);
             if (chartRow != nullptr && chartRow->hidden && !arrangement.revealed.contains(row)) {
-                ++away.counts.putAway;
+                ++away.counts.hidden;
                 away.rows.insert(row);
             } else if (!picked && !arrangement.kept.contains(row)) {
-                ++away.counts.hiddenByFilter;
+                ++away.counts.filteredOut;
                 away.rows.insert(row);
             } else {
                 ++away.counts.shown;

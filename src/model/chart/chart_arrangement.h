@@ -23,8 +23,8 @@ struct ChartSort {
 struct RowCounts {
     int all = 0;
     int shown = 0;
-    int hiddenByFilter = 0;
-    int putAway = 0;
+    int filteredOut = 0;
+    int hidden = 0;
     /// Shown, though the filter would not pick them any more.
     int noLongerMatching = 0;
 
@@ -38,7 +38,7 @@ struct ChartArrangement {
     std::set<ResponsibilityId> withFindings = {};
     /// Shown though the filter does not pick them: rows that were changed or typed while it was on.
     std::set<ResponsibilityId> kept = {};
-    /// Shown though they are put away, as somebody went to them.
+    /// Shown though they are hidden, as somebody went to them.
     std::set<ResponsibilityId> revealed = {};
 };
 

@@ -79,7 +79,7 @@ public:
     bool isSorted() const { return !arrangement().sort.isPlanOrder(); }
     /// What the filter by findings goes by.
     void setRowsWithFindings(std::set<ResponsibilityId> rows);
-    /// Shows a row that a filter leaves out or that was put away, for the time being.
+    /// Shows a row that a filter leaves out or that is hidden, for the time being.
     void reveal(ResponsibilityId responsibility);
     /// Letters of this constellation's scheme as they are painted.
     LetterMarks marksOf(std::string_view letters) const { return m_cells.marksOf(letters); }

@@ -35,7 +35,7 @@ struct ChartRowOptions {
     std::optional<DraftPlace> draft;
     /// Whether a last row is there to be typed into.
     bool withReadyRow = true;
-    /// Rows that are not shown, by a filter or because they were put away.
+    /// Rows that are not shown, by a filter or because they are hidden.
     std::set<ResponsibilityId> away = {};
     /// Whether bands stay that have no row to show.
     bool withEmptyBands = true;

@@ -152,14 +152,14 @@ private:
     std::map<std::string, Letters> m_known;
 };
 
-bool isPutAway(const Plan& plan, const ChartRow::Key& key)
+bool isHidden(const Plan& plan, const ChartRow::Key& key)
 {
     const auto* row = plan.find<ChartRow>(key);
     return row != nullptr && row->hidden;
 }
 
 /// "2 responsibilities and 1 role are hidden.", or nothing.
-QString putAway(const Plan& plan, ConstellationId constellation)
+QString hiddenParts(const Plan& plan, ConstellationId constellation)
 {
     const auto hidden = [&](const auto& rows) {
         return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const auto& each) {
@@ -188,7 +188,7 @@ std::vector<ContentBand> contentBands(const Plan& plan, const Chart& chart, cons
         ContentBand content{area != nullptr ? plain(area->name) : QString(), {}};
         for (const ResponsibilityId id : band.rows) {
             ++number;
-            if (isPutAway(plan, {chart.constellation, id}))
+            if (isHidden(plan, {chart.constellation, id}))
                 continue;
             ContentRow row = filler.row(id, number);
             if (!row.leftOut || options.leftOut)
@@ -233,8 +233,8 @@ ChartContent chartContent(const Plan& plan, ConstellationId constellation, const
                                                 : RoleHeader{});
     }
     content.bands = contentBands(plan, chart, options);
-    if (const QString away = putAway(plan, constellation); !away.isEmpty())
-        content.remarks << away;
+    if (const QString hidden = hiddenParts(plan, constellation); !hidden.isEmpty())
+        content.remarks << hidden;
     return content;
 }
 

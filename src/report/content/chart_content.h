@@ -95,7 +95,7 @@ struct ChartContent {
     std::vector<LegendEntry> legend;
     std::vector<RoleHeader> roles;
     std::vector<ContentBand> bands;
-    /// Said below the last row, such as what is put away.
+    /// Said below the last row, such as what is hidden.
     QStringList remarks;
     /// "atlas.remit · printed 22 November 2026"
     QString footer;

@@ -61,7 +61,7 @@ bool isAlwaysShown(Part part)
     return part != Part::checks && part != Part::other;
 }
 
-/// Who does a row and who answers for it, of the roles that are not put away.
+/// Who does a row and who answers for it, of the roles that are not hidden.
 struct RowPeople {
     std::vector<RoleId> doers;
     std::vector<RoleId> owners;

@@ -5,10 +5,10 @@
 namespace remit {
 
 /// What one role answers for, does, is asked and is told. Every letter of the role stands in the section of each of its
-/// involvements; rows that are put away or left out are not there.
+/// involvements; rows that are hidden or left out are not there.
 SheetContent charterOf(const Plan& plan, ConstellationId constellation, RoleId role, const ChartOptions& options = {});
 
-/// One charter per role of the constellation that is not put away, in its order.
+/// One charter per role of the constellation that is not hidden, in its order.
 std::vector<SheetContent> charters(const Plan& plan, ConstellationId constellation, const ChartOptions& options = {});
 
 } // namespace remit

@@ -114,7 +114,7 @@ bool ArrangingCommands::isPinned(RoleId role) const
 
 bool ArrangingCommands::hidesAnything() const
 {
-    return m_chart.model().rowCounts().putAway > 0 || !hiddenRoles(document().plan(), m_chart.constellation()).empty();
+    return m_chart.model().rowCounts().hidden > 0 || !hiddenRoles(document().plan(), m_chart.constellation()).empty();
 }
 
 void ArrangingCommands::sortBy(SortBy by, RoleId role)

@@ -154,7 +154,7 @@ void FilterBar::refresh()
     const ChartFilter& filter = m_model.arrangement().filter;
     const bool filters = m_open || !filter.empty();
     const bool hides
-        = m_model.rowCounts().putAway > 0 || !hiddenRoles(m_model.document().plan(), m_model.constellation()).empty();
+        = m_model.rowCounts().hidden > 0 || !hiddenRoles(m_model.document().plan(), m_model.constellation()).empty();
     for (QWidget* part :
          {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_button), static_cast<QWidget*>(m_close)})
         part->setVisible(filters);
@@ -209,17 +209,17 @@ void FilterBar::showCounts()
     QStringList parts;
     if (counts.shown < counts.all || !m_model.arrangement().filter.empty())
         parts << tr("%1 of %2 shown").arg(counts.shown).arg(counts.all);
-    if (counts.hiddenByFilter > 0)
-        parts << tr("%1 hidden by the filter").arg(counts.hiddenByFilter) << linkTo("all", tr("Show all"));
+    if (counts.filteredOut > 0)
+        parts << tr("%1 hidden by the filter").arg(counts.filteredOut) << linkTo("all", tr("Show all"));
     if (counts.noLongerMatching > 0)
         parts << (counts.noLongerMatching == 1 ? tr("1 no longer matches")
                                                : tr("%1 no longer match").arg(counts.noLongerMatching))
               << linkTo("again", tr("Apply again"));
-    if (counts.putAway > 0)
-        parts << (counts.putAway == 1 ? tr("1 row hidden") : tr("%1 rows hidden").arg(counts.putAway));
+    if (counts.hidden > 0)
+        parts << (counts.hidden == 1 ? tr("1 row hidden") : tr("%1 rows hidden").arg(counts.hidden));
     if (columns > 0)
         parts << (columns == 1 ? tr("1 role hidden") : tr("%1 roles hidden").arg(columns));
-    if (counts.putAway > 0 || columns > 0)
+    if (counts.hidden > 0 || columns > 0)
         parts << linkTo("hidden", tr("Show hidden…"));
     m_counts->setText(parts.join(QStringLiteral(" · ")));
     m_counts->setVisible(!parts.isEmpty());

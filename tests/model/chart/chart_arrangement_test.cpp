@@ -76,7 +76,7 @@ TEST_CASE("rows are sorted by hours, the most first and unknown ones last either
     CHECK(sortedRows(plan, chart, {SortBy::hours}).empty());
 }
 
-TEST_CASE("bands without a matching row go while a filter is on and rows put away go always")
+TEST_CASE("bands without a matching row go while a filter is on and hidden rows go always")
 {
     Plan plan = fiveRows();
     CHECK(listed(plan, {filterFrom("text row"), {}}) == "[Zebra] 2:row 10 3:Row 9 +6");

@@ -80,7 +80,7 @@ TEST_CASE("a responsibility typed under a filter stays in sight")
     CHECK(f.model.rowCounts().shown == 2);
 }
 
-TEST_CASE("a row put away goes, comes back with undo, and can be gone to")
+TEST_CASE("a hidden row goes, comes back with undo, and can be gone to")
 {
     Fixture f;
     f.perform(setRowsHidden(f.document->plan(), proposed, {rowNumber(1), rowNumber(3)}, true));

@@ -105,7 +105,7 @@ TEST_CASE("a charter holds sharing, the role's note once, and its open questions
     CHECK_FALSE(told(charterOf(plan, theChart, po, nameless)).join(' ').contains("Anna"));
 }
 
-TEST_CASE("rows left out or put away are in no charter, roles put away have none")
+TEST_CASE("rows left out or hidden are in no charter, hidden roles have none")
 {
     Plan plan = smallPlan();
     ChartRow row = *plan.find<ChartRow>({theChart, ResponsibilityId{1}});

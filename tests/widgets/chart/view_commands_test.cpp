@@ -96,7 +96,7 @@ TEST_CASE("rows and columns are hidden and shown again")
     const QString next = f.titleOf(f.table().currentIndex().row() + 1);
     f.actions().hideRows->trigger();
     CHECK(f.currentTitle() == next);
-    CHECK(f.model().rowCounts().putAway == 1);
+    CHECK(f.model().rowCounts().hidden == 1);
     CHECK(f.counts().contains("1 row hidden"));
     CHECK(f.workbench().chartPage().views().filterBar().isVisible());
     f.table().setCurrentIndex(f.model().index(1, 2));
@@ -111,12 +111,12 @@ TEST_CASE("rows and columns are hidden and shown again")
     CHECK(list->item(1)->text() == title);
     list->item(1)->setCheckState(Qt::Checked);
     dialog->accept();
-    CHECK(f.model().rowCounts().putAway == 0);
+    CHECK(f.model().rowCounts().hidden == 0);
     CHECK(f.model().columnCount() == roles - 1);
     f.window.document()->undo();
     f.window.document()->undo();
     f.window.document()->undo();
-    CHECK(f.model().rowCounts().putAway == 0);
+    CHECK(f.model().rowCounts().hidden == 0);
     CHECK(f.model().columnCount() == roles);
     CHECK_FALSE(f.workbench().chartPage().views().filterBar().isVisible());
 }

@@ -189,7 +189,7 @@ std::string TallMatrix::step()
     case 7:
         if (const auto id = view.currentResponsibility())
             document->perform("Away", setRowsHidden(document->plan(), view.constellation(), {id}, true));
-        return "a row put away";
+        return "a hidden row";
     case 8:
         view.setConstellation(below(4) == 0 ? current : proposed);
         return "another constellation";
