@@ -14,11 +14,32 @@
 #include "widgets/viewing/view_actions.h"
 #include "words/text.h"
 
+#include <QLabel>
 #include <QMenu>
+#include <QWidgetAction>
 
 namespace remit {
 
 namespace {
+
+QString ChartEditor::tr(const char* words)
+{
+    return ChartEditor::tr(words);
+}
+
+/// A title in a menu; one of `QMenu::addSection` is not drawn where a style sheet draws the separators.
+QAction* addHeading(QMenu& menu, const QString& words)
+{
+    menu.addSeparator();
+    auto* label = new QLabel(words);
+    label->setObjectName(QStringLiteral("menuHeading"));
+    auto* heading = new QWidgetAction(&menu);
+    heading->setText(words);
+    heading->setSeparator(true);
+    heading->setDefaultWidget(label);
+    menu.addAction(heading);
+    return heading;
+}
 
 } // namespace
 
@@ -57,7 +78,7 @@ void ChartMenus::fill(QMenu& menu, const QModelIndex& index) const
     if (m_view.currentResponsibility()) {
         addWaysOut(menu);
     } else if (index.isValid()) {
-        menu.addSection(ChartEditor::tr("In the whole plan: its rows stay"));
+        addHeading(menu, ChartEditor::tr("In the whole plan: its rows stay"));
         menu.addAction(actions.removeRow);
     }
 }
@@ -67,9 +88,9 @@ void ChartMenus::addWaysOut(QMenu& menu) const
     const ChartActions& actions = m_editor.actions();
     // What each of them does is said on pointing.
     menu.setToolTipsVisible(true);
-    menu.addSection(ChartEditor::tr("Only here: the plan keeps it"))->setObjectName(QLatin1String(onlyHere));
+    addHeading(menu, ChartEditor::tr("Only here: the plan keeps it"))->setObjectName(QLatin1String(onlyHere));
     menu.addActions({actions.leaveOut, actions.takeOff});
-    menu.addSection(ChartEditor::tr("In the whole plan: gone with its letters"));
+    addHeading(menu, ChartEditor::tr("In the whole plan: gone with its letters"));
     menu.addAction(actions.removeRow);
 }
 

@@ -152,8 +152,8 @@ void ChartPage::connectMenus()
     connect(m_editor, &ChartEditor::rowMenuOpens, m_views, &ViewCommands::addToRowMenu);
     connect(m_editor, &ChartEditor::roleMenuOpens, m_views, &ViewCommands::addToRoleMenu);
     connect(m_editor, &ChartEditor::rowMenuOpens, m_loadCommands, [this](QMenu& menu) {
-        if (m_chart->currentResponsibility())
-            menu.addAction(m_loadCommands->editHours());
+        if (const QMenu* sharing = menu.findChild<QMenu*>(QStringLiteral("sharingMenu")))
+            menu.insertAction(sharing->menuAction(), m_loadCommands->editHours());
     });
     connect(m_editor, &ChartEditor::roleMenuOpens, m_loadCommands,
             [this](QMenu& menu) { menu.addAction(m_loadCommands->breakdown()); });

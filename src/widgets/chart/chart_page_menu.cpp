@@ -49,15 +49,17 @@ void fillEditMenu(QMenu& menu, ChartPage& page)
     menu.addSeparator();
     menu.addActions({actions.addResponsibility, actions.addArea, actions.addRole});
     menu.addSeparator();
-    menu.addActions(
-        {actions.rename, actions.renameRole, actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight});
+    menu.addActions({actions.rename, actions.renameRole});
+    // In a menu of their own, so that all of this one is seen on a small screen.
+    menu.addMenu(ChartPage::tr("&Move"))->addActions({actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight});
     menu.addSeparator();
     menu.addAction(page.loadCommands().editHours());
     menu.addActions({actions.editNote, actions.askQuestion});
     addSharing(menu, page.editor());
-    page.editor().menus().addWaysOut(menu);
-    page.views().addToRowMenu(menu);
-    menu.addAction(actions.removeRole);
+    QMenu& out = *menu.addMenu(ChartPage::tr("Hide, leave out or &delete"));
+    page.editor().menus().addWaysOut(out);
+    page.views().addToRowMenu(out);
+    out.addAction(actions.removeRole);
     page.views().addToEditMenu(menu);
 }
 

@@ -45,6 +45,7 @@ QMenuBar { background: @panel; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: @soft; border-radius: 4px; }
 QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 5px; }
+#menuHeading { color: @secondary; font-size: 8pt; font-weight: 600; padding: 4px 12px 2px 12px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @soft; }
 QMenu::item:disabled { color: @disabled; }

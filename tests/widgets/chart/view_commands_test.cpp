@@ -1,3 +1,4 @@
+#include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/looking.h"
 #include "widgets/window/plan_files.h"
@@ -151,17 +152,17 @@ TEST_CASE("a role moves among the columns it stands with, and what keeps it from
     f.actions().pin->trigger();
     f.table().setCurrentIndex(f.model().index(1, 1));
     const Plan before = f.window.document()->plan();
-    trigger(f.window, "Move role right");
+    f.workbench().chartPage().editor().actions().moveRight->trigger();
     CHECK(f.window.document()->plan() == before);
     CHECK(f.workbench().noticeText().contains("Unpin"));
     f.table().setCurrentIndex(f.model().index(1, 2));
-    trigger(f.window, "Move role left");
+    f.workbench().chartPage().editor().actions().moveLeft->trigger();
     CHECK(f.window.document()->plan() == before);
     CHECK(f.workbench().noticeText().contains("Pin "));
     f.table().setCurrentIndex(f.model().index(1, 1));
     f.actions().pin->trigger();
     f.table().setCurrentIndex(f.model().index(1, 1));
-    trigger(f.window, "Move role right");
+    f.workbench().chartPage().editor().actions().moveRight->trigger();
     CHECK(f.model().roleAt(1) == second);
     CHECK(f.model().roleAt(2) == first);
 }
