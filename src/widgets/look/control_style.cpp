@@ -17,9 +17,6 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: @panel; border: 1px solid @li
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QLineEdit[wrong="true"] { border-color: @error; }
-#calendarPopup { background: @panel; border: 1px solid @line; }
-#calendarPopup QSpinBox, #calendarPopup QToolButton { background: transparent; color: @text; border: none; padding: 4px; }
-#calendarPopup QWidget#qt_calendar_navigationbar { background: @header; }
 QLineEdit:disabled { background: @box; color: @disabled; }
 QPlainTextEdit:disabled, QTextEdit:disabled { background: @box; color: @secondary; }
 QPushButton::menu-indicator { image: url(:/icons/chevron.svg); width: 12px; height: 12px; subcontrol-origin: padding;
@@ -45,10 +42,10 @@ QMenuBar { background: @panel; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: @soft; border-radius: 4px; }
 QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 5px; }
-#menuHeading { color: @secondary; font-size: 8pt; font-weight: 600; padding: 4px 12px 2px 12px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @soft; }
 QMenu::item:disabled { color: @disabled; }
+#menuHeading { color: @secondary; font-size: 8pt; font-weight: 600; padding: 4px 12px 2px 12px; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 4px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @line; spacing: 8px; padding: 6px 12px; }

@@ -70,6 +70,13 @@ QDialog QListView::item, QDialog QTreeView::item { min-height: 26px; border: non
 QDialog QTableView::item { padding: 0 8px; border: none; }
 QDialog QListView::item:selected, QDialog QTreeView::item:selected, QDialog QTableView::item:selected {
     background: @soft; color: @text; }
+#calendarPopup { background: @panel; border: 1px solid @line; }
+#calendarPopup QSpinBox, #calendarPopup QToolButton { background: transparent; color: @text; border: none;
+    padding: 4px 8px; }
+#calendarPopup #qt_calendar_navigationbar { background: @panel; }
+#calendarPopup QTableView { border: none; padding: 0; }
+#calendarPopup QTableView::item { padding: 0; }
+#calendarPopup QTableView::item:selected { background: @accent; color: @onAccent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog QHeaderView { background: @header; }
 QDialog QHeaderView::section { background: @header; color: @secondary; border: none; border-bottom: 1px solid @line;

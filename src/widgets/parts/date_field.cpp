@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace remit {
@@ -25,6 +27,24 @@ QPoint placeFor(const QSize& popup, const QWidget& field)
         place.setY(field.mapToGlobal(QPoint(0, -2)).y() - popup.height());
     place.setX(std::max(screen.left(), std::min(place.x(), screen.right() - popup.width())));
     return place;
+}
+
+/// In the words and colours of the program: weekends are days like others.
+void dress(QCalendarWidget& calendar)
+{
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat day;
+    day.setForeground(calendar.palette().color(QPalette::Text));
+    for (const Qt::DayOfWeek each : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(each, day);
+    for (const auto& [name, sign] :
+         {std::pair("qt_calendar_prevmonth", "‹"), std::pair("qt_calendar_nextmonth", "›")}) {
+        if (auto* button = calendar.findChild<QToolButton*>(QLatin1String(name))) {
+            button->setIcon({});
+            button->setText(QString::fromUtf8(sign));
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        }
+    }
 }
 
 } // namespace
@@ -76,7 +96,7 @@ void DateField::openCalendar()
     popup->setObjectName("calendarPopup");
     popup->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget(popup);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    dress(*calendar);
     if (m_earliest.isValid())
         calendar->setMinimumDate(m_earliest);
     if (date().isValid())
