@@ -5,6 +5,7 @@
 #include "widgets/exchange/import_delegates.h"
 #include "widgets/exchange/import_role_header.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/flow_layout.h"
 
 #include <QPainter>
 #include <QScreen>
@@ -108,16 +109,15 @@ void ImportDialog::prepareTables()
         for (int row = 0; row < std::min(m_file.rowCount(), 200); ++row)
             widest = std::max(
                 widest, m_form->file->fontMetrics().horizontalAdvance(m_file.index(row, column).data().toString()));
-        m_form->file->setColumnWidth(column, std::min(widest + 20, 240));
+        m_form->file->setColumnWidth(column, std::min(widest + 20, 200));
     }
 }
 
 void ImportDialog::showUses()
 {
     const Theme theme = themeFor(palette());
-    auto* across = new QHBoxLayout(m_form->uses);
+    auto* across = new FlowLayout(m_form->uses);
     across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(5);
     const std::pair<CellUse, QString> uses[] = {{CellUse::responsibility, tr("responsibility")},
                                                 {CellUse::area, tr("area")},
                                                 {CellUse::role, tr("role")},
@@ -125,15 +125,18 @@ void ImportDialog::showUses()
                                                 {CellUse::question, tr("your answer needed")},
                                                 {CellUse::leftOut, tr("left out")}};
     for (const auto& use : uses) {
-        auto* color = new QLabel(m_form->uses);
+        auto* both = new QWidget(m_form->uses);
+        auto* pair = new QHBoxLayout(both);
+        pair->setContentsMargins(0, 0, 8, 0);
+        pair->setSpacing(5);
+        auto* color = new QLabel(both);
         color->setPixmap(swatch(groundOf(use.first, theme), theme.line));
-        auto* name = new QLabel(use.second, m_form->uses);
+        auto* name = new QLabel(use.second, both);
         name->setProperty("part", "small");
-        across->addWidget(color);
-        across->addWidget(name);
-        across->addSpacing(8);
+        pair->addWidget(color);
+        pair->addWidget(name);
+        across->addWidget(both);
     }
-    across->addStretch(1);
 }
 
 void ImportDialog::fillTargets(const Plan& plan, ConstellationId shown)
