@@ -25,8 +25,8 @@ namespace {
 /// More people than any role has.
 constexpr NumberField::Limits headcountLimits{0, 1000, false};
 constexpr NumberField::Limits weekLimits{0, 168000, false};
-/// Room for the usual sentence about an effort; a longer one is read by pointing at it.
-constexpr int usualEffortWidth = 210;
+/// Room for the usual sentence about an effort; a longer one takes two lines.
+constexpr int usualEffortWidth = 190;
 
 QLabel* labelled(QLabel* label, const char* part, const char* name)
 {
@@ -93,8 +93,8 @@ void LoadDialog::prepareTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
