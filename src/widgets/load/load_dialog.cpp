@@ -54,7 +54,7 @@ LoadDialog::LoadDialog(ChartLoads& loads, RoleId role, QWidget* parent)
 {
     setObjectName("loadDialog");
     setWindowTitle(tr("Load"));
-    resize(900, 620);
+    resize(960, 640);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(20, 20, 20, 20);
     down->setSpacing(12);

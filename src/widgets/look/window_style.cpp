@@ -81,6 +81,8 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog QHeaderView { background: @header; }
 QDialog QHeaderView::section { background: @header; color: @secondary; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; }
+QDialog #loadLines::item { padding: 5px 0; }
+QDialog #loadLines QHeaderView::section { padding: 4px; }
 QDialog QTableCornerButton::section { background: @header; border: none; border-bottom: 1px solid @line; }
 QLabel[part="findingCard"] { border: none; border-left: 3px solid @accent; border-radius: 2px; padding: 9px 12px;
     background: @soft; qproperty-indent: 0; }
