@@ -1,7 +1,10 @@
 #include "widgets/troubled_chart.h"
 
+#include "advisor/check_texts.h"
+
 #include "widgets/chart/chart_page.h"
 #include "widgets/findings/accept_dialog.h"
+#include "widgets/findings/rule_help.h"
 #include "widgets/findings/top_findings.h"
 #include "widgets/parts/date_field.h"
 #include "widgets/window/exchange_commands.h"
@@ -133,6 +136,21 @@ TEST_CASE("accepting wants a reason, leaves the list, and comes back after its l
     t.today = "2026-11-23";
     t.parts().findings().followDate();
     CHECK(t.isMarked(troubled::accept_stories));
+}
+
+TEST_CASE("the help of every check is shown to its end")
+{
+    WindowFixture fixture;
+    const CheckTexts texts = std::move(*readCheckTexts(fixture.resources));
+    for (RuleText text : texts.texts) {
+        INFO(text.title);
+        text.why += text.why + text.why + text.why;
+        RuleHelp help(text);
+        help.show();
+        QCoreApplication::processEvents();
+        const auto* words = help.findChild<QLabel*>("ruleHelpText");
+        CHECK(words->height() >= words->heightForWidth(words->width()));
+    }
 }
 
 TEST_CASE("a chart that is brought in opens with its three weightiest findings")
