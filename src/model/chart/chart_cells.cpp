@@ -38,7 +38,8 @@ QString saidEffort(const RowEffort& effort)
 {
     const QString hours = effortText(effort);
     const QString sentence = effortSentence(effort);
-    return hours == sentence ? hours : CellWords::tr("%1, %2\n%3").arg(hours, effortSourceWord(effort.source), sentence);
+    return hours == sentence ? hours
+                             : CellWords::tr("%1, %2\n%3").arg(hours, effortSourceWord(effort.source), sentence);
 }
 
 } // namespace

@@ -22,11 +22,6 @@ namespace remit {
 
 namespace {
 
-QString ChartEditor::tr(const char* words)
-{
-    return ChartEditor::tr(words);
-}
-
 /// A title in a menu; one of `QMenu::addSection` is not drawn where a style sheet draws the separators.
 QAction* addHeading(QMenu& menu, const QString& words)
 {

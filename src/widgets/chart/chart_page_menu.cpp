@@ -51,7 +51,8 @@ void fillEditMenu(QMenu& menu, ChartPage& page)
     menu.addSeparator();
     menu.addActions({actions.rename, actions.renameRole});
     // In a menu of their own, so that all of this one is seen on a small screen.
-    menu.addMenu(ChartPage::tr("&Move"))->addActions({actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight});
+    menu.addMenu(ChartPage::tr("&Move"))
+        ->addActions({actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight});
     menu.addSeparator();
     menu.addAction(page.loadCommands().editHours());
     menu.addActions({actions.editNote, actions.askQuestion});
