@@ -11,7 +11,7 @@ namespace remit {
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int headPadding = 6;
 /// Room for two letters.
 constexpr int narrowest = 60;
 constexpr int widestName = 110;
@@ -41,14 +41,14 @@ QString ImportRoleHeader::nameOf(int section) const
 
 QStringList ImportRoleHeader::linesOf(int section) const
 {
-    return brokenLines(nameOf(section), sectionSize(section) - 2 * padding, mostLines, widthIn(fontMetrics()));
+    return brokenLines(nameOf(section), sectionSize(section) - 2 * headPadding, mostLines, widthIn(fontMetrics()));
 }
 
 void ImportRoleHeader::fit()
 {
     for (int section = 1; section < count(); ++section) {
         const int name = narrowestWidth(nameOf(section), widestName, usualLines, widthIn(fontMetrics()));
-        resizeSection(section, std::max(narrowest, name + 2 * padding + 2));
+        resizeSection(section, std::max(narrowest, name + 2 * headPadding + 2));
     }
 }
 
@@ -57,7 +57,7 @@ QSize ImportRoleHeader::sizeHint() const
     qsizetype lines = 1;
     for (int section = 1; model() != nullptr && section < count(); ++section)
         lines = std::max(lines, linesOf(section).size());
-    return {QHeaderView::sizeHint().width(), int(lines) * fontMetrics().height() + 2 * padding};
+    return {QHeaderView::sizeHint().width(), int(lines) * fontMetrics().height() + 2 * headPadding};
 }
 
 void ImportRoleHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
