@@ -12,6 +12,7 @@
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
+#include "widgets/window/plan_files.h"
 #include "widgets/window/workbench.h"
 #include "window_fixture.h"
 
@@ -83,7 +84,7 @@ inline void trigger(MainWindow& window, const QString& text)
 inline void startFourteenLines(WindowFixture& fixture, MainWindow& window)
 {
     fixture.prompts.savePath = fixture.pathOf("fourteen.remit");
-    click(window, "divisionOfLabourCard");
+    window.files().startFromDivisionOfLabour();
     REQUIRE(window.document());
     const Plan& plan = window.document()->plan();
     const Chart chart = chartOf(plan, window.workbench()->constellation());

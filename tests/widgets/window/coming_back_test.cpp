@@ -92,6 +92,7 @@ TEST_CASE("the roles a plan begins with go when the first chart is brought in, u
     WindowFixture fixture;
     MainWindow window(fixture.services());
     fixture.prompts.savePath = fixture.pathOf("empty.remit");
+    window.show();
     click(window, "emptyCard");
     REQUIRE(window.document()->plan().all<Role>().size() == 3);
     window.exchange().importChart(fixture.fileWith("ours.csv", "Task,Anna,Ben\nWrite it,A/R,C\nSign it,I,AR\n"));

@@ -42,6 +42,7 @@ TEST_CASE("cancelling where to keep the plan leaves the start page as it was")
     WindowFixture fixture;
     MainWindow window(fixture.services());
     fixture.prompts.savePath.clear();
+    window.show();
     click(window, "emptyCard");
     CHECK_FALSE(window.document());
 }
@@ -181,6 +182,7 @@ TEST_CASE("entries ticked on the catalogue shelf join the chart")
     WindowFixture fixture;
     MainWindow window(fixture.services());
     fixture.prompts.savePath = fixture.pathOf("empty.remit");
+    window.show();
     click(window, "emptyCard");
     window.workbench()->chartPage().catalogue().shelf()->trigger();
     auto* shelf = window.findChild<ShelfDialog*>();
