@@ -104,7 +104,7 @@ void MainWindow::connectWorkbench()
     connect(m_workbench, &Workbench::saveCopyWanted, m_files, &PlanFiles::saveCopy);
     connect(m_workbench, &Workbench::divisionOfLabourWanted, m_files, &PlanFiles::startFromDivisionOfLabour);
     // Queued: the workbench that asks is gone then.
-    connect(m_workbench, &Workbench::reopenWanted, m_files, &PlanFiles::open, Qt::QueuedConnection);
+    connect(m_workbench, &Workbench::reopenWanted, m_files, &PlanFiles::goOnIn, Qt::QueuedConnection);
     connect(m_workbench, &Workbench::contextChanged, this, &MainWindow::updateContext);
     m_exchange->takePastedLists();
 }
@@ -131,8 +131,24 @@ void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
     m_workbench->page().takeKeyboard();
 }
 
+bool MainWindow::mayLeavePlan()
+{
+    if (m_workbench == nullptr)
+        return true;
+    m_workbench->followOthers();
+    if (m_workbench->document().fileState() == FileState::same)
+        return true;
+    return m_prompts.confirm(tr("This plan is saved nowhere now"),
+                             tr("The file “%1” was moved, deleted or replaced while it was open. What you see is lost "
+                                "when you leave it without saving a copy.")
+                                 .arg(m_workbench->document().fileName()),
+                             tr("Leave it without a copy"));
+}
+
 void MainWindow::closePlan()
 {
+    if (!mayLeavePlan())
+        return;
     leavePlan();
     updateContext();
 }
@@ -221,6 +237,8 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeavePlan())
+        return event->ignore();
     leavePlan();
     m_services.preferences.setWindowGeometry(saveGeometry());
     event->accept();

@@ -38,6 +38,8 @@ public:
     /// Shows this plan in place of the one that was open.
     void adopt(std::unique_ptr<PlanDocument> document);
     void closePlan();
+    /// Whether the open plan, if any, may be left: one whose file is gone only by who was told and wants to.
+    bool mayLeavePlan();
     /// Says what went wrong, over the plan or the start page.
     void report(const QString& message);
     void setTheme(const QString& name);

@@ -25,6 +25,20 @@ PlanFiles::PlanFiles(MainWindow& window)
 
 bool PlanFiles::open(const QString& path)
 {
+    return m_window.mayLeavePlan() && take(path);
+}
+
+void PlanFiles::goOnIn(const QString& path)
+{
+    const QVariantMap place = m_window.workbench() != nullptr ? m_window.workbench()->place() : QVariantMap();
+    if (!take(path))
+        return;
+    m_window.workbench()->returnTo(place);
+    m_window.workbench()->say({tr("You go on in “%1”.").arg(QDir::toNativeSeparators(path))});
+}
+
+bool PlanFiles::take(const QString& path)
+{
     auto work = resultOfWork(&m_window, tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [path](WorkProgress&) {
         auto document = PlanDocument::open(path);
         if (document)
@@ -59,6 +73,8 @@ void PlanFiles::createFromTemplate(const QString& suggestedName, const std::stri
 
 void PlanFiles::create(const QString& suggestedName, const Plan& content)
 {
+    if (!m_window.mayLeavePlan())
+        return;
     const auto answer = m_window.prompts().askSavePath(
         tr("Where to keep the plan"), freePath(m_window.services().preferences.folder(), suggestedName), planFilter());
     if (!answer || answer->isEmpty())
@@ -87,6 +103,8 @@ void PlanFiles::startFromDivisionOfLabour()
 
 void PlanFiles::lookAtSample()
 {
+    if (!m_window.mayLeavePlan())
+        return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const auto content = planFromTemplate(m_window.services().catalogue, m_window.services().resources, "sample");
     if (!content)
@@ -113,6 +131,12 @@ void PlanFiles::saveCopy()
     const auto saved = m_window.workbench()->document().saveCopy(path, path == *answer);
     if (!saved)
         return m_window.report(QString::fromStdString(saved.error().message));
+    // Where the plan is saved nowhere else, one works on in the copy; the workbench that asked for it goes then.
+    if (m_window.workbench()->document().fileState() != FileState::same) {
+        QMetaObject::invokeMethod(
+            this, [this, path] { goOnIn(path); }, Qt::QueuedConnection);
+        return;
+    }
     m_window.workbench()->say({tr("A copy is in “%1”.").arg(QDir::toNativeSeparators(path))});
 }
 

@@ -19,6 +19,8 @@ public:
 
     /// False, after saying why, when the file cannot be opened; what was open then stays.
     bool open(const QString& path);
+    /// Opens another file of the open plan, at the place where one is.
+    void goOnIn(const QString& path);
     void askToOpen();
     void newPlan();
     /// A new plan; in an open one a constellation of its own.
@@ -33,6 +35,7 @@ public:
     void answerSave();
 
 private:
+    bool take(const QString& path);
     void createFromTemplate(const QString& suggestedName, const std::string& templateName);
 
     MainWindow& m_window;

@@ -88,13 +88,17 @@ TEST_CASE("a plan that cannot be written opens with a banner that says so")
         CHECK((action->isSeparator() || !action->isEnabled()));
 }
 
-TEST_CASE("a plan that is moved away while it is open is told soon, and can be saved as a copy")
+TEST_CASE("a plan that is moved away while it is open is told soon; a copy of it is what one goes on in")
 {
     WindowFixture fixture;
     MainWindow window(fixture.services());
     startFourteenLines(fixture, window);
     Workbench& bench = *window.workbench();
     CHECK(bench.savedText() == "Every change is saved · fourteen.remit");
+    const Plan before = window.document()->plan();
+    bench.chartPage().chart().showCell(before.all<Responsibility>().rbegin()->first,
+                                       chartOf(before, bench.constellation()).roles.front());
+    const auto at = bench.chartPage().chart().currentResponsibility();
     REQUIRE(QFile::rename(window.document()->path(), fixture.pathOf("fourteen (conflict).remit")));
     CHECK(comesTrue([&] { return bench.noticeText().contains("was moved or deleted"); }));
     CHECK(bench.savedText().startsWith("Not saved"));
@@ -104,12 +108,41 @@ TEST_CASE("a plan that is moved away while it is open is told soon, and can be s
         if (button->text() == "Save a copy…")
             button->click();
     }
-    const auto kept = PlanDocument::open(fixture.pathOf("kept.remit"));
-    REQUIRE(kept);
-    CHECK((*kept)->plan() == window.document()->plan());
+    REQUIRE(comesTrue([&] { return window.document()->path() == fixture.pathOf("kept.remit"); }));
+    CHECK(window.document()->plan() == before);
+    CHECK(window.workbench()->savedText() == "Every change is saved · kept.remit");
+    CHECK(window.workbench()->chartPage().chart().currentResponsibility() == at);
+    type(window.workbench()->chartPage().chart().table().grid(), Qt::Key_C, "c");
+    CHECK(window.document()->plan() != before);
+}
 
-    REQUIRE(QFile::rename(fixture.pathOf("fourteen (conflict).remit"), window.document()->path()));
-    CHECK(comesTrue([&] { return bench.savedText().startsWith("Every change is saved"); }));
+TEST_CASE("a plan that is put back is saved again")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    const QString path = window.document()->path();
+    REQUIRE(QFile::rename(path, fixture.pathOf("elsewhere.remit")));
+    CHECK(comesTrue([&] { return window.workbench()->savedText().startsWith("Not saved"); }));
+    REQUIRE(QFile::rename(fixture.pathOf("elsewhere.remit"), path));
+    CHECK(comesTrue([&] { return window.workbench()->savedText().startsWith("Every change is saved"); }));
+}
+
+TEST_CASE("a window on a plan that is saved nowhere closes only when one says so")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    REQUIRE(QFile::remove(window.document()->path()));
+    fixture.prompts.confirms = false;
+    CHECK_FALSE(window.close());
+    CHECK(window.isVisible());
+    CHECK(fixture.prompts.asked.join(u' ').contains("saved nowhere"));
+    window.files().newPlan();
+    CHECK(window.document()->plan().all<Responsibility>().size() == 14);
+    fixture.prompts.confirms = true;
+    CHECK(window.close());
 }
 
 TEST_CASE("a plan that is replaced while it is open is told soon, and what stands there can be opened")
