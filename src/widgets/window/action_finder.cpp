@@ -38,6 +38,7 @@ NamedAction named(const MenuAction& entry, const Workbench* workbench)
         result.text += action->isChecked() ? MainWindow::tr(": on") : MainWindow::tr(": off");
     result.place = entry.menus.join(QStringLiteral(" › "));
     result.shortcut = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+    result.hint = action->statusTip();
     result.enabled = action->isEnabled();
     if (!result.enabled)
         result.hindrance = hindranceOf(*action, workbench);

@@ -9,6 +9,8 @@ namespace remit {
 namespace {
 
 constexpr std::size_t mostShown = 200;
+/// More than letters that happen to stand in a text in this order, less than a word of it.
+constexpr int inTheHint = 18;
 
 } // namespace
 
@@ -41,6 +43,8 @@ void ActionModel::seek(const QString& typed)
         // A word of the text counts more than the menu it stands in.
         auto match = matchOfWords(typed, action.text);
         match = match ? std::optional(*match + 10) : matchOfWords(typed, action.text + u' ' + action.place);
+        if (!everything && action.hint.contains(typed.trimmed(), Qt::CaseInsensitive))
+            match = std::max(match.value_or(0), inTheHint);
         const auto used = m_recent.indexOf(action.key());
         if (match)
             found.push_back({index, *match, used < 0 ? int(m_recent.size()) : int(used)});

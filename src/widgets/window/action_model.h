@@ -14,6 +14,8 @@ struct NamedAction {
     /// Where it stands: "View › Theme".
     QString place;
     QString shortcut;
+    /// What it does in more words, which are found as well.
+    QString hint;
     /// Why it can't be done now; empty when it can.
     QString hindrance;
     bool enabled = true;

@@ -65,8 +65,9 @@ void addFileMenu(MainWindow& window)
     file.addSeparator();
     add(file, window, tr("&Bring in a chart…"), Qt::CTRL | Qt::Key_I, [&window] { window.exchange().importChart(); });
     if (window.workbench()) {
-        add(file, window, tr("&Export responsibility chart…"), Qt::CTRL | Qt::Key_E,
-            [&window] { window.exchange().exportChart(); });
+        add(file, window, tr("&Export responsibility chart…"), Qt::CTRL | Qt::Key_E, [&window] {
+            window.exchange().exportChart();
+        })->setStatusTip(tr("As PDF, picture (PNG, SVG), HTML, Markdown, CSV or JSON"));
         add(file, window, tr("&Print…"), QKeySequence::Print, [&window] { window.exchange().printChart(); });
         file.addSeparator();
         add(file, window, tr("&Saved already?"), QKeySequence::Save, [&window] { window.files().answerSave(); });
@@ -163,7 +164,7 @@ void addConstellationMenu(MainWindow& window, Workbench& workbench)
     ConstellationCommands& commands = workbench.constellations();
     const bool writable = !workbench.document().isReadOnly();
     add(menu, window, tr("&New…"), {}, [&commands] { commands.create(); });
-    add(menu, window, tr("D&uplicate…"), {}, [&commands] { commands.duplicate(); });
+    add(menu, window, tr("&Duplicate…"), {}, [&commands] { commands.duplicate(); });
     add(menu, window, tr("&Properties…"), {}, [&commands] { commands.editProperties(); });
     add(menu, window, tr("&Letters…"), {}, [&commands] { commands.chooseLetters(); });
     menu.addSeparator();
@@ -172,7 +173,7 @@ void addConstellationMenu(MainWindow& window, Workbench& workbench)
     add(menu, window, tr("Add r&oles of the plan…"), {}, [&commands] { commands.addExistingRoles(); });
     menu.addSeparator();
     add(menu, window, tr("Move &up"), {}, [&commands] { commands.move(-1); });
-    add(menu, window, tr("Move &down"), {}, [&commands] { commands.move(1); });
+    add(menu, window, tr("Move do&wn"), {}, [&commands] { commands.move(1); });
     menu.addSeparator();
     QAction* remove = add(menu, window, tr("D&elete…"), {}, [&commands] { commands.remove(); });
     for (QAction* action : menu.actions())

@@ -146,6 +146,16 @@ TEST_CASE("an action that can't be done is shown and Enter leaves it alone; noth
     palette.palette->close();
 }
 
+TEST_CASE("an action is found by what it does as well as by its name")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    const Palette palette(window);
+    QTest::keyClicks(palette.typed, "pdf");
+    CHECK(palette.shown().first().toStdString() == "Export responsibility chart…");
+}
+
 TEST_CASE("arrows go round in the action list")
 {
     WindowFixture fixture;
