@@ -125,8 +125,9 @@ void ConstellationCommands::addExistingRoles()
         choices.push_back({id.value, QString::fromStdString(role.name),
                            plan().find<ConstellationRole>({m_shown.id(), id}) != nullptr});
     }
-    auto* dialog = new PickDialog(tr("Roles of this plan"),
-                                  tr("Tick those that take part in “%1”.").arg(m_shown.name()), choices, &m_window);
+    auto* dialog
+        = new PickDialog(tr("Roles of this plan"), tr("Tick those that take part in “%1”.").arg(m_shown.name()),
+                         tr("Add"), choices, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_document.perform(steps::addRolesTo(plan(), m_shown.id(), idsOf<RoleId>(dialog->picked())));
     });
@@ -141,8 +142,9 @@ void ConstellationCommands::addExistingResponsibilities()
         choices.push_back({id.value, QString::fromStdString(responsibility.title),
                            plan().find<ChartRow>({m_shown.id(), id}) != nullptr});
     }
-    auto* dialog = new PickDialog(tr("Responsibilities of this plan"),
-                                  tr("Tick those that “%1” is about.").arg(m_shown.name()), choices, &m_window);
+    auto* dialog
+        = new PickDialog(tr("Responsibilities of this plan"), tr("Tick those that “%1” is about.").arg(m_shown.name()),
+                         tr("Add"), choices, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_document.perform(steps::addRowsTo(plan(), m_shown.id(), idsOf<ResponsibilityId>(dialog->picked())));
     });

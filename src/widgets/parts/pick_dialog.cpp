@@ -8,8 +8,8 @@
 
 namespace remit {
 
-PickDialog::PickDialog(const QString& title, const QString& explanation, const std::vector<Choice>& choices,
-                       QWidget* parent)
+PickDialog::PickDialog(const QString& title, const QString& explanation, const QString& action,
+                       const std::vector<Choice>& choices, QWidget* parent)
     : QDialog(parent)
     , m_list(new QListWidget(this))
 {
@@ -26,12 +26,12 @@ PickDialog::PickDialog(const QString& title, const QString& explanation, const s
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(choice.id));
         item->setFlags(choice.alreadyThere ? Qt::NoItemFlags
                                            : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(choice.alreadyThere ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(choice.alreadyThere || choices.size() == 1 ? Qt::Checked : Qt::Unchecked);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    QPushButton* add = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     add->setDefault(true);
-    add->setEnabled(false);
+    add->setEnabled(!picked().empty());
     connect(m_list, &QListWidget::itemChanged, add, [this, add] { add->setEnabled(!picked().empty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

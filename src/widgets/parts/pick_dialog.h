@@ -9,7 +9,7 @@ class QListWidget;
 
 namespace remit {
 
-/// A list to tick from; what is already there is shown ticked and fixed.
+/// A list to tick from; what is already there is shown ticked and fixed. The only thing to choose is ticked at once.
 class PickDialog : public QDialog {
     Q_OBJECT
 
@@ -20,8 +20,9 @@ public:
         bool alreadyThere = false;
     };
 
-    PickDialog(const QString& title, const QString& explanation, const std::vector<Choice>& choices,
-               QWidget* parent = nullptr);
+    /// `action` stands on the button: "Add".
+    PickDialog(const QString& title, const QString& explanation, const QString& action,
+               const std::vector<Choice>& choices, QWidget* parent = nullptr);
 
     std::vector<std::int64_t> picked() const;
 

@@ -202,9 +202,11 @@ void ArrangingCommands::showHidden()
         choices.push_back({std::int64_t(choices.size()), tr("Role: %1").arg(text(plan.find<Role>(role)->name)), false});
     for (const ResponsibilityId row : rows)
         choices.push_back({std::int64_t(choices.size()), text(plan.find<Responsibility>(row)->title), false});
-    auto* dialog = new PickDialog(
-        tr("Show hidden"), tr("What is hidden stays part of the chart. Tick what to show again."), choices, &m_chart);
+    auto* dialog
+        = new PickDialog(tr("Show hidden"), tr("What is hidden stays part of the chart. Tick what to show again."),
+                         tr("Show"), choices, &m_chart);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, &m_chart, [this] { m_chart.setFocus(); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, rows, roles] {
         std::vector<ResponsibilityId> shownRows;
         std::vector<RoleId> shownRoles;
