@@ -2,16 +2,46 @@
 
 #include "widgets/findings/finding_commands.h"
 #include "widgets/findings/rule_help.h"
+#include "words/names.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace remit {
+
+namespace {
+
+/// A button whose text is cut with an ellipsis where there is no room for it; the tool tip has the whole.
+class ShorteningButton : public QPushButton {
+public:
+    ShorteningButton(const QString& text, QWidget* parent)
+        : QPushButton(text, parent)
+    {
+        setToolTip(asToolTip(text));
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 8, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - 2);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
+
+} // namespace
 
 FindingDetails::FindingDetails(FindingCommands& commands, QWidget* parent)
     : QScrollArea(parent)
@@ -70,11 +100,11 @@ void FindingDetails::clearActions()
 
 void FindingDetails::addAction(const QString& name, const QString& text, const std::function<void()>& run)
 {
-    auto* button = new QPushButton(text, widget());
+    auto* button = new ShorteningButton(text, widget());
     button->setObjectName(name);
     button->setProperty("part", "link");
     button->installEventFilter(this);
-    m_actions->addWidget(button, 0, Qt::AlignLeft);
+    m_actions->addWidget(button);
     if (m_lastAction != nullptr)
         setTabOrder(m_lastAction, button);
     m_lastAction = button;
