@@ -62,7 +62,8 @@ ChartPage::ChartPage(PlanDocument& document, ShownConstellation& shown, const Se
     , m_document(document)
     , m_shown(shown)
     , m_loads(new ChartLoads(document, knownFacts(services), shown.id(), this))
-    , m_chart(new ChartView(document, shown.id(), this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_chart(new ChartView(document, shown.id(), m_splitter))
     , m_editor(new ChartEditor(document, *m_chart, prompts, m_chart))
     , m_views(new ViewCommands(*m_chart, services.preferences, prompts))
     , m_inspector(new Inspector(document, *m_chart, this))
@@ -72,7 +73,6 @@ ChartPage::ChartPage(PlanDocument& document, ShownConstellation& shown, const Se
     , m_links(new CatalogueLinks(document, services.catalogue, services.resources, this))
     , m_catalogue(new CatalogueCommands(document, shown, services.catalogue, *m_links, prompts, *this))
     , m_status(new ChartStatus(document, shown, *m_chart, m_findings->counts(), this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);

@@ -77,6 +77,8 @@ private:
     ShownConstellation& m_shown;
     /// Before what looks at it, so that it follows changes first.
     ChartLoads* m_loads;
+    /// What stands in it is made in it: to move a widget that has its style already costs as much as to make it.
+    QSplitter* m_splitter;
     ChartView* m_chart;
     ChartEditor* m_editor;
     ViewCommands* m_views;
@@ -87,7 +89,6 @@ private:
     CatalogueLinks* m_links;
     CatalogueCommands* m_catalogue;
     ChartStatus* m_status;
-    QSplitter* m_splitter;
     QWidget* m_tools = nullptr;
 };
 

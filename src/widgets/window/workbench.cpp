@@ -62,12 +62,12 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_document(std::move(document))
     , m_shown(new ShownConstellation(*m_document, this))
     , m_pages(new QStackedWidget(this))
+    , m_panels(new SidePanels(
+          *m_pages, [this] { return m_pages->count() == 0 ? 0 : page().neededWidth(); }, services.preferences, this))
     , m_chartPage(new ChartPage(*m_document, *m_shown, services, prompts, m_pages))
     , m_navigator(new Navigator(*m_document, *m_shown, int(services.catalogue.entries.size()), this))
     , m_constellations(new ConstellationCommands(*m_document, *m_shown, services.catalogue, prompts, *this))
     , m_undoActions(new UndoActions(*m_document, m_pending, m_chartPage->findings().preview(), this))
-    , m_panels(new SidePanels(
-          *m_pages, [this] { return m_pages->count() == 0 ? 0 : page().neededWidth(); }, services.preferences, this))
     , m_guard(new FileGuard(*this))
     , m_overlay(new EdgeOverlay(this))
     , m_message(new MessageBanner(this))

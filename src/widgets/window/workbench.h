@@ -98,12 +98,13 @@ private:
     std::unique_ptr<PlanDocument> m_document;
     ShownConstellation* m_shown;
     QStackedWidget* m_pages;
+    /// Before the pages are made in it: to move a widget that has its style already costs as much as to make it.
+    SidePanels* m_panels;
     ChartPage* m_chartPage;
     Navigator* m_navigator;
     HistoryPanel* m_history = nullptr;
     ConstellationCommands* m_constellations;
     UndoActions* m_undoActions;
-    SidePanels* m_panels;
     FileGuard* m_guard;
     EdgeOverlay* m_overlay;
     MessageBanner* m_message;
