@@ -6,7 +6,8 @@ namespace remit {
 
 /// The style of the program: Fusion, in which a label shows its text as it stands. Qt would guess from the text whether
 /// it is rich, so that a role named "<b>x</b>" would be set in bold and one named "<img src=…>" would be gone. A label
-/// that shows rich text says so itself, and escapes the plan's words in it.
+/// that shows rich text says so itself, and escapes the plan's words in it. The arrow of a sorted column points up
+/// where the least comes first, as it does over the chart; Fusion's points the other way.
 class PlainStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -15,6 +16,8 @@ public:
 
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
 };
 
 } // namespace remit
