@@ -13,7 +13,7 @@ target_compile_definitions(remit_settings INTERFACE QT_NO_CAST_TO_ASCII
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     # Once it optimises, it sees overruns inside std::string's own operator+ (GCC bugs 105329 and 105651).
     target_compile_options(remit_settings INTERFACE
-                           $<$<CONFIG:Release>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-restrict>)
+                           $<$<CONFIG:Release>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-restrict;-Wno-maybe-uninitialized>)
 endif()
 if(REMIT_WERROR)
     target_compile_options(remit_settings INTERFACE -Werror)
