@@ -28,7 +28,10 @@ void NewsTeller::tell(const PlanNews& news)
     if (!news.byOthers) {
         if (place)
             show();
-        return m_workbench.say({inWords(news)});
+        // Shown now, but not a moment ago.
+        const bool leads = place && !isHere;
+        return m_workbench.say(
+            {leads ? tr("%1, in “%2”").arg(inWords(news), m_workbench.shown().name()) : inWords(news)});
     }
     if (isHere)
         m_workbench.page().flash(*place);

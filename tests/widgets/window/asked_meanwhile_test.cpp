@@ -9,7 +9,7 @@ TEST_CASE("what is typed for a row that somebody takes away meanwhile goes nowhe
     const auto asking = {&ChartActions::editNote, &ChartActions::askQuestion, &ChartActions::leaveOut};
     for (QAction* ChartActions::*action : asking) {
         Matrix m(smallChart());
-        m.view.showCell(rowNumber(2), pm);
+        m.view.showCell(rowNumber(2), test::pm);
         m.prompts.answers << "only for row 2";
         m.prompts.whileAsked
             = [&] { m.document->perform("x", removeResponsibilities(m.document->plan(), {rowNumber(2)})); };
@@ -23,8 +23,8 @@ TEST_CASE("what is typed for a row that somebody takes away meanwhile goes nowhe
 TEST_CASE("what is typed for a role that somebody takes away meanwhile changes no other role")
 {
     Matrix m(smallChart());
-    const auto removePm = [&] { m.document->perform("x", removeRole(m.document->plan(), pm)); };
-    m.view.showCell(rowNumber(2), pm);
+    const auto removePm = [&] { m.document->perform("x", removeRole(m.document->plan(), test::pm)); };
+    m.view.showCell(rowNumber(2), test::pm);
     m.prompts.answers << "a note";
     m.prompts.whileAsked = removePm;
     m.editor.actions().editNote->trigger();
@@ -33,7 +33,7 @@ TEST_CASE("what is typed for a role that somebody takes away meanwhile changes n
 
     m.prompts.answers = QStringList{"Product Lead", "PL"};
     m.prompts.whileAsked = removePm;
-    m.editor.roles().rename(pm);
+    m.editor.roles().rename(test::pm);
     CHECK(m.document->undoLabel() == "x");
     CHECK(m.notices.back().contains("Product Lead"));
 }

@@ -69,7 +69,7 @@ TEST_CASE("undo and redo go to where the change is, mark it for a moment, and sa
     CHECK(g.bench().noticeText() == "Redone: " + g.label);
 }
 
-TEST_CASE("an undo in another constellation goes there")
+TEST_CASE("an undo in another constellation goes there and names it")
 {
     Given g;
     const ConstellationId there = g.bench().constellation();
@@ -80,10 +80,12 @@ TEST_CASE("an undo in another constellation goes there")
     type(g.chart().table().grid(), Qt::Key_I, "i");
     const Assignment::Key typed = currentCell(g.window);
     REQUIRE(std::get<ConstellationId>(typed) == there);
+    const QString name = g.bench().shown().name();
     g.bench().shown().show(other);
 
     click(g.window, "undoButton");
     CHECK(g.bench().constellation() == there);
+    CHECK(g.bench().noticeText().endsWith(", in “" + name + "”"));
     CHECK(currentCell(g.window) == typed);
 }
 
