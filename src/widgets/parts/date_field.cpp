@@ -145,6 +145,21 @@ void DateField::drawIcon()
     m_button->setIcon(lineIcon(QStringLiteral("calendar"), themeFor(palette()).secondary));
 }
 
+/// Where nothing was typed, undo and redo are those of the plan: a day that was chosen is saved already.
+bool DateField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isOurs = (key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable());
+        if (isOurs) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void DateField::keyPressEvent(QKeyEvent* event)
 {
     const bool isAltDown = event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);

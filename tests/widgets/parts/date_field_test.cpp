@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -85,4 +86,18 @@ TEST_CASE("a day before the earliest one is refused, typed and in the calendar")
     CHECK(shown.field.problem().contains("2026-11-22"));
     shown.field.openCalendar();
     CHECK(shown.calendar()->minimumDate() == QDate(2026, 11, 22));
+}
+
+TEST_CASE("undo is that of the plan after a day was chosen, and that of the field while one is typed")
+{
+    Shown f;
+    const auto keeps = [&f] {
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        QApplication::sendEvent(&f.field, &undo);
+        return undo.isAccepted();
+    };
+    f.field.setText("2027-01-29");
+    CHECK_FALSE(keeps());
+    QTest::keyClicks(&f.field, "1");
+    CHECK(keeps());
 }
