@@ -213,8 +213,9 @@ TEST_CASE("Broken HTML gives what cells there are, HTML without a table a senten
 
 TEST_CASE("A block written and read again is the same, as text and as HTML")
 {
-    static const std::vector<std::string> pieces{"A", "R", "",     " ",     "\t", "\n",   "\"", "'",   "=",       "+",
-                                                 "-", "@", "<td>", "&amp;", "é",  "優先", "  ", "x y", "</table>"};
+    static const std::vector<std::string> pieces{"A", "R",    "",   " ",   "\t",       "\n",          "\"",
+                                                 "'", "=",    "+",  "-",   "@",        "<td>",        "&amp;",
+                                                 "é", "優先", "  ", "x y", "</table>", "\xEF\xBB\xBF"};
     std::mt19937 random(11);
     for (int round = 0; round < 500; ++round) {
         TextGrid text{Cells(1 + random() % 4, std::vector<std::string>(1 + random() % 4))};

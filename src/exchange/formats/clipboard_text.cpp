@@ -12,7 +12,9 @@ namespace {
 std::string tabField(std::string_view content)
 {
     std::string cell = withFormulaGuard(content);
-    if (cell.find_first_of("\t\"\r\n") == std::string::npos)
+    // A byte order mark at the very beginning would be taken for that of the whole text.
+    const bool isMarked = cell.rfind("\xEF\xBB\xBF", 0) == 0;
+    if (!isMarked && cell.find_first_of("\t\"\r\n") == std::string::npos)
         return cell;
     std::string quoted = "\"";
     for (const char each : cell)
