@@ -14,17 +14,25 @@ using namespace remit;
 
 namespace {
 
-/// A folder of this process, in memory where there is one.
-std::string folder()
-{
-    static const std::string made = [] {
-        std::string name = std::filesystem::exists("/dev/shm") ? "/dev/shm" : std::filesystem::temp_directory_path();
+/// A folder of this process, in memory where there is one; it goes with the process.
+struct OwnFolder {
+    OwnFolder()
+        : name(std::filesystem::exists("/dev/shm") ? "/dev/shm" : std::filesystem::temp_directory_path())
+    {
         name += "/remit-fuzz-" + std::to_string(::getpid());
         std::filesystem::create_directories(name);
-        std::atexit([] { std::filesystem::remove_all(folder()); });
-        return name;
-    }();
-    return made;
+    }
+    ~OwnFolder() { std::filesystem::remove_all(name); }
+    OwnFolder(const OwnFolder&) = delete;
+    OwnFolder& operator=(const OwnFolder&) = delete;
+
+    std::string name;
+};
+
+const std::string& folder()
+{
+    static const OwnFolder made;
+    return made.name;
 }
 
 void goBackAndForth(PlanStore& store)
