@@ -96,12 +96,24 @@ DialogPrompts::DialogPrompts(QWidget* window)
 
 bool DialogPrompts::confirm(const QString& title, const QString& text, const QString& actionLabel)
 {
+    return ask(title, text, actionLabel, QMessageBox::AcceptRole);
+}
+
+bool DialogPrompts::confirmLoss(const QString& title, const QString& text, const QString& actionLabel)
+{
+    return ask(title, text, actionLabel, QMessageBox::DestructiveRole);
+}
+
+/// Enter presses the action unless it is destructive.
+bool DialogPrompts::ask(const QString& title, const QString& text, const QString& actionLabel, int role)
+{
     QMessageBox box(QMessageBox::NoIcon, title, QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()),
                     QMessageBox::Cancel, m_window);
     box.setTextFormat(Qt::RichText);
     box.setInformativeText(text);
-    QPushButton* action = box.addButton(actionLabel, QMessageBox::AcceptRole);
-    box.setDefaultButton(action);
+    QPushButton* action = box.addButton(actionLabel, QMessageBox::ButtonRole(role));
+    box.setDefaultButton(
+        role == QMessageBox::DestructiveRole ? qobject_cast<QPushButton*>(box.button(QMessageBox::Cancel)) : action);
     run(box);
     return box.clickedButton() == action;
 }

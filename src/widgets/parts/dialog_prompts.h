@@ -13,6 +13,7 @@ public:
     explicit DialogPrompts(QWidget* window);
 
     bool confirm(const QString& title, const QString& text, const QString& actionLabel) override;
+    bool confirmLoss(const QString& title, const QString& text, const QString& actionLabel) override;
     std::optional<QString> askText(const QString& title, const QString& label, const QString& initial,
                                    TextLines lines) override;
     std::optional<int> askChoice(const QString& title, const QString& label, const QStringList& choices,
@@ -24,6 +25,7 @@ public:
     void openFile(const QString& path) override;
 
 private:
+    bool ask(const QString& title, const QString& text, const QString& actionLabel, int role);
     QPointer<QWidget> m_window;
 };
 

@@ -21,6 +21,11 @@ public:
 
     /// Whether the user wants the action; its label stands on the button ("Delete").
     virtual bool confirm(const QString& title, const QString& text, const QString& actionLabel) = 0;
+    /// As `confirm`, for what cannot be taken back: Enter does not do it.
+    virtual bool confirmLoss(const QString& title, const QString& text, const QString& actionLabel)
+    {
+        return confirm(title, text, actionLabel);
+    }
     virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& initial = {},
                                            TextLines lines = TextLines::one)
         = 0;

@@ -138,11 +138,12 @@ bool MainWindow::mayLeavePlan()
     m_workbench->followOthers();
     if (m_workbench->document().fileState() == FileState::same)
         return true;
-    return m_prompts.confirm(tr("This plan is saved nowhere now"),
-                             tr("The file “%1” was moved, deleted or replaced while it was open. What you see is lost "
-                                "when you leave it without saving a copy.")
-                                 .arg(m_workbench->document().fileName()),
-                             tr("Leave it without a copy"));
+    return m_prompts.confirmLoss(
+        tr("This plan is saved nowhere now"),
+        tr("The file “%1” was moved, deleted or replaced while it was open. What you see is lost "
+           "when you leave it without saving a copy.")
+            .arg(m_workbench->document().fileName()),
+        tr("Leave it without a copy"));
 }
 
 void MainWindow::closePlan()
