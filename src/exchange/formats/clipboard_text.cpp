@@ -13,7 +13,7 @@ std::string tabField(std::string_view content)
 {
     std::string cell = withFormulaGuard(content);
     // A byte order mark at the very beginning would be taken for that of the whole text.
-    const bool isMarked = cell.rfind("\xEF\xBB\xBF", 0) == 0;
+    const bool isMarked = cell.starts_with(byteOrderMark);
     if (!isMarked && cell.find_first_of("\t\"\r\n") == std::string::npos)
         return cell;
     std::string quoted = "\"";

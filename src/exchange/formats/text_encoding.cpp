@@ -26,8 +26,6 @@ constexpr std::array<Signature, 8> signatures{{
     {"SQLite format 3", "a database"},
 }};
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
 enum class ByteOrder { little, big };
 
 std::string fromUtf16(std::string_view bytes, ByteOrder order)
