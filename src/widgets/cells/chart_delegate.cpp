@@ -11,6 +11,7 @@
 #include "widgets/look/fonts.h"
 #include "widgets/look/letter_chip.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/text_width.h"
 #include "words/broken_lines.h"
 #include "words/names.h"
 
@@ -74,8 +75,7 @@ int ChartDelegate::titleRoomIn(const QModelIndex& title, int cellWidth, const QF
 
 TitleCell ChartDelegate::titleCell(const QStyleOptionViewItem& option, const QModelIndex& title) const
 {
-    const QFontMetrics metrics(option.font);
-    const auto width = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
+    const TextWidth width = widthIn(QFontMetrics(option.font));
     TitleCell cell;
     cell.title = title.data().toString();
     const int most = option.rect.height() >= rowHeight(2, option.font) ? 2 : 1;

@@ -7,6 +7,7 @@
 #include "widgets/look/finding_mark.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/text_width.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -60,11 +61,8 @@ QString ChartHeader::said(int section, int role) const
 
 RoleHeaderTexts ChartHeader::textsOf(int section) const
 {
-    const auto widthIn = [](const QFont& font) {
-        return [metrics = QFontMetrics(font)](const QString& text) { return metrics.horizontalAdvance(text); };
-    };
     return {said(section, Qt::DisplayRole), said(section, ChartModel::SubtitleRole), findingMarkWidth(font()) + markGap,
-            widthIn(boldFont()), widthIn(smallFont(font()))};
+            widthIn(QFontMetrics(boldFont())), widthIn(QFontMetrics(smallFont(font())))};
 }
 
 void ChartHeader::fitHeight(const QVector<int>& roleWidths)

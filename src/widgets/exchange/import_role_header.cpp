@@ -1,6 +1,7 @@
 #include "widgets/exchange/import_role_header.h"
 
 #include "widgets/look/theme.h"
+#include "widgets/parts/text_width.h"
 #include "words/broken_lines.h"
 
 #include <QPainter>
@@ -18,11 +19,6 @@ constexpr int widestName = 110;
 /// Lines that a column is made wide enough for; a name of longer words takes more of them.
 constexpr int usualLines = 3;
 constexpr int mostLines = 8;
-
-TextWidth widthIn(const QFontMetrics& metrics)
-{
-    return [metrics](const QString& text) { return metrics.horizontalAdvance(text); };
-}
 
 } // namespace
 
