@@ -98,6 +98,16 @@ std::vector<ConstellationId> constellationsInOrder(const Plan& plan)
     return inOrder(plan.all<Constellation>());
 }
 
+std::optional<ConstellationId> mainConstellation(const Plan& plan)
+{
+    const std::vector<ConstellationId> all = constellationsInOrder(plan);
+    for (const ConstellationId id : all) {
+        if (plan.find<Constellation>(id)->baseline)
+            return id;
+    }
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
 std::vector<AreaId> areasInOrder(const Plan& plan)
 {
     return inOrder(plan.all<Area>());

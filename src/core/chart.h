@@ -37,6 +37,8 @@ std::map<ResponsibilityId, int> rowNumbers(const Plan& plan, ConstellationId con
 
 /// Constellations, areas, responsibilities and roles of the plan in their order.
 std::vector<ConstellationId> constellationsInOrder(const Plan& plan);
+/// The constellation that is meant where none is named: the one that others are compared with, else the first.
+std::optional<ConstellationId> mainConstellation(const Plan& plan);
 std::vector<AreaId> areasInOrder(const Plan& plan);
 std::vector<ResponsibilityId> responsibilitiesInOrder(const Plan& plan);
 std::vector<RoleId> rolesInOrder(const Plan& plan);

@@ -18,6 +18,10 @@ using ResponsibilityId = Id<struct ResponsibilityTag>;
 using RoleId = Id<struct RoleTag>;
 using SchemeId = Id<struct SchemeTag>;
 using ConstellationId = Id<struct ConstellationTag>;
+using LocationId = Id<struct LocationTag>;
+using PersonId = Id<struct PersonTag>;
+using UnitId = Id<struct UnitTag>;
+using SeatId = Id<struct SeatTag>;
 
 /// A random positive 63-bit number, so that two copies of a plan can be merged without clashes.
 std::int64_t randomId();

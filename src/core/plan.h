@@ -4,6 +4,8 @@
 
 #include <map>
 #include <set>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -17,7 +19,8 @@ template <class Row> using Rows = std::map<typename Row::Key, Row>;
 template <template <class> class Each> using PerTable
     = std::tuple<Each<Area>, Each<Responsibility>, Each<Role>, Each<LetterScheme>, Each<Letter>, Each<Constellation>,
                  Each<ConstellationRole>, Each<ChartRow>, Each<Assignment>, Each<OpenQuestion>, Each<Waiver>,
-                 Each<Fact>, Each<Setting>>;
+                 Each<Fact>, Each<Location>, Each<Person>, Each<Unit>, Each<ConstellationUnit>, Each<Seat>,
+                 Each<SeatRole>, Each<SeatUnit>, Each<SubjectWaiver>, Each<Setting>>;
 
 /// A whole plan in memory. Equal plans have equal rows.
 class Plan {
@@ -112,16 +115,17 @@ template <class R> struct Removal {
     typename R::Key key;
 };
 
+/// A row to put, or the removal of one, of any table.
+template <class Tables> struct StepOf;
+template <class... Row> struct StepOf<std::tuple<std::type_identity<Row>...>> {
+    using Type = std::variant<Row..., Removal<Row>...>;
+};
+
 /// A change of a plan as a value: rows to write and rows to remove, in order. The store makes it durable and records
 /// the way back.
 class Edit {
 public:
-    using Step
-        = std::variant<Area, Responsibility, Role, LetterScheme, Letter, Constellation, ConstellationRole, ChartRow,
-                       Assignment, OpenQuestion, Waiver, Fact, Setting, Removal<Area>, Removal<Responsibility>,
-                       Removal<Role>, Removal<LetterScheme>, Removal<Letter>, Removal<Constellation>,
-                       Removal<ConstellationRole>, Removal<ChartRow>, Removal<Assignment>, Removal<OpenQuestion>,
-                       Removal<Waiver>, Removal<Fact>, Removal<Setting>>;
+    using Step = StepOf<PerTable<std::type_identity>>::Type;
 
     template <class Row> void put(Row row) { m_steps.emplace_back(std::move(row)); }
     template <class Row> void remove(typename Row::Key key) { m_steps.emplace_back(Removal<Row>{std::move(key)}); }

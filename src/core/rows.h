@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/organisation_rows.h"
 #include "core/words.h"
 
 #include <optional>
@@ -110,6 +111,8 @@ struct Constellation {
     std::string agreedOn;
     std::string agreedBy;
     std::string reviewOn;
+    /// What the others are compared with; at most one is.
+    bool baseline = false;
 
     Key key() const { return id; }
     friend bool operator==(const Constellation&, const Constellation&) = default;
@@ -122,7 +125,7 @@ struct ConstellationRole {
     RoleId role;
     double position = 0;
     bool hidden = false;
-    /// Full-time equivalents, until seats exist.
+    /// Full-time equivalents, while no seat wears the role.
     std::optional<double> headcount;
     /// Stays in place while other columns scroll.
     bool pinned = false;
@@ -191,6 +194,22 @@ struct Waiver {
 
     Key key() const { return {constellation, rule, responsibility, role}; }
     friend bool operator==(const Waiver&, const Waiver&) = default;
+};
+
+/// A finding about a seat, a unit or a location that the user accepts; the others are 0.
+struct SubjectWaiver {
+    using Key = std::tuple<ConstellationId, std::string, SeatId, UnitId, LocationId>;
+    ConstellationId constellation;
+    std::string rule;
+    SeatId seat;
+    UnitId unit;
+    LocationId location;
+    std::string reason;
+    std::string author;
+    std::string until;
+
+    Key key() const { return {constellation, rule, seat, unit, location}; }
+    friend bool operator==(const SubjectWaiver&, const SubjectWaiver&) = default;
 };
 
 /// A fact about the organisation as one constellation sees it ("developers" = "20").

@@ -29,6 +29,12 @@ concept OfRole = requires(const Row& row)
     row.role == RoleId();
 };
 
+template <class Row>
+concept OfSeat = requires(const Row& row)
+{
+    row.seat == SeatId();
+};
+
 /// Calls `visit` with the rows of every table for which `concerns` can be asked and says yes.
 template <class Concerns, class Visit> void eachThat(const Plan& plan, Concerns concerns, Visit visit)
 {
@@ -47,6 +53,16 @@ template <class Concerns, class Visit> void eachThat(const Plan& plan, Concerns 
 template <class Concerns> void removeThat(const Plan& plan, Concerns concerns, Edit& edit)
 {
     eachThat(plan, concerns, [&](const auto& row) { edit.remove<std::decay_t<decltype(row)>>(row.key()); });
+}
+
+/// Whether the change touches a row of the table in this constellation.
+template <class Row> bool touchesIn(const PlanChange& change, ConstellationId constellation)
+{
+    for (const auto& key : change.rows<Row>()) {
+        if (std::get<0>(key) == constellation)
+            return true;
+    }
+    return change.everything;
 }
 
 /// The rows of one table whose keys begin with these ids, in the order of keys.

@@ -53,6 +53,20 @@ template <> struct Words<RoleSide> {
         {{RoleSide::none, "none"}, {RoleSide::market, "market"}, {RoleSide::team, "team"}, {RoleSide::both, "both"}}};
 };
 
+/// What seats serve.
+enum class UnitKind { team, product, stakeholders };
+template <> struct Words<UnitKind> {
+    static constexpr std::array<std::pair<UnitKind, std::string_view>, 3> list{
+        {{UnitKind::team, "team"}, {UnitKind::product, "product"}, {UnitKind::stakeholders, "stakeholders"}}};
+};
+
+/// Whether stakeholders belong to the organisation.
+enum class UnitSide { internal, external };
+template <> struct Words<UnitSide> {
+    static constexpr std::array<std::pair<UnitSide, std::string_view>, 2> list{
+        {{UnitSide::internal, "internal"}, {UnitSide::external, "external"}}};
+};
+
 /// How several roles that do the same responsibility share it; unstated when nobody said.
 enum class Sharing { unstated, together, each, either };
 template <> struct Words<Sharing> {

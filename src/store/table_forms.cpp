@@ -38,9 +38,9 @@ template <class Row> struct Form {
             return std::array{formOf<Row>(column.member, index++)...};
         },
         Table<Row>::columns);
-    static constexpr std::size_t added = std::is_same_v<Row, ConstellationRole> ? 2
-        : std::is_same_v<Row, Letter> || std::is_same_v<Row, ChartRow>          ? 1
-                                                                                : 0;
+    static constexpr std::size_t added = std::is_same_v<Row, ConstellationRole>                              ? 2
+        : std::is_same_v<Row, Letter> || std::is_same_v<Row, ChartRow> || std::is_same_v<Row, Constellation> ? 1
+                                                                                                             : 0;
     static constexpr TableForm form{Table<Row>::name, std::size_t{Table<Row>::keyColumns}, columns.size() - added,
                                     columns};
 };

@@ -20,7 +20,7 @@ struct ColumnForm {
 struct TableForm {
     std::string_view name;
     std::size_t keyColumns;
-    /// How many columns the table had in the first released version; later ones were added at the end.
+    /// How many columns the table had in the version that brought it; later ones were added at the end.
     std::size_t fewestColumns;
     std::span<const ColumnForm> columns;
 };

@@ -112,6 +112,25 @@ TEST_CASE("a copy of a constellation holds the same chart")
     CHECK(plan == test::smallPlan());
 }
 
+TEST_CASE("one constellation at most is the baseline, it is meant where none is named, and its copy is none")
+{
+    Plan plan = test::smallPlan();
+    const ConstellationId proposed{2};
+    apply(addConstellation(plan, proposed, "Proposed", {}, today), plan);
+    CHECK(mainConstellation(plan) == today);
+    apply(setBaseline(plan, proposed), plan);
+    CHECK(mainConstellation(plan) == proposed);
+    apply(setBaseline(plan, today), plan);
+    CHECK(mainConstellation(plan) == today);
+    CHECK_FALSE(plan.find<Constellation>(proposed)->baseline);
+    CHECK(setBaseline(plan, today).empty());
+    apply(addConstellation(plan, ConstellationId{3}, "Year 2", {}, today), plan);
+    CHECK_FALSE(plan.find<Constellation>(ConstellationId{3})->baseline);
+    apply(setBaseline(plan, std::nullopt), plan);
+    CHECK_FALSE(plan.find<Constellation>(today)->baseline);
+    CHECK_FALSE(mainConstellation(Plan()).has_value());
+}
+
 TEST_CASE("the difference of two plans turns one into the other")
 {
     std::mt19937_64 random(1);

@@ -83,6 +83,10 @@ TEST_CASE("what is removed is named nowhere, in no table")
     CHECK(namedIn(after(plan, removeRole(plan, role)), role).empty());
     CHECK(namedIn(after(plan, removeResponsibilities(plan, {row})), row).empty());
     CHECK(namedIn(after(plan, removeArea(plan, AreaId{1})), AreaId{1}).empty());
+    CHECK(namedIn(after(plan, removeSeats(plan, today, {SeatId{1}})), SeatId{1}).empty());
+    CHECK(namedIn(after(plan, removePerson(plan, PersonId{1})), PersonId{1}).empty());
+    CHECK(namedIn(after(plan, removeLocation(plan, LocationId{1})), LocationId{1}).empty());
+    CHECK(namedIn(after(plan, removeUnit(plan, {today, UnitId{1}})), UnitId{1}).empty());
 }
 
 TEST_CASE("what is taken out of one constellation is named there no more, and stays in the others")

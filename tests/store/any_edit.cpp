@@ -2,10 +2,14 @@
 
 #include "core/chart.h"
 #include "core/edits/edits_of_order.h"
+#include "core/edits/edits_of_people.h"
+#include "core/edits/edits_of_seats.h"
 #include "core/edits/edits_of_view.h"
 #include "core/edits/scheme_edits.h"
+#include "core/organisation.h"
 #include "support/sample_edits.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace remit::test {
@@ -61,6 +65,29 @@ Edit editOfWaiver(const Plan& plan, Random& random)
                     anyText(random),
                     "me",
                     random() % 2 == 0 ? "" : "2027-01-01"});
+    return edit;
+}
+
+Edit editOfSubjectWaiver(const Plan& plan, Random& random)
+{
+    const auto* seat = anyRow<Seat>(plan, random);
+    if (seat == nullptr || random() % 3 == 0)
+        return removed<SubjectWaiver>(plan, random);
+    SubjectWaiver waiver;
+    waiver.constellation = seat->constellation;
+    waiver.rule = "rule-" + std::to_string(random() % 4);
+    waiver.reason = anyText(random);
+    const auto* unit = anyRow<ConstellationUnit>(plan, random);
+    if (unit != nullptr && random() % 2 == 0) {
+        waiver.constellation = unit->constellation;
+        waiver.unit = unit->unit;
+    } else if (seat->location && random() % 2 == 0) {
+        waiver.location = *seat->location;
+    } else {
+        waiver.seat = seat->seat;
+    }
+    Edit edit;
+    edit.put(waiver);
     return edit;
 }
 
@@ -146,6 +173,85 @@ Edit editOfView(const Plan& plan, Random& random)
     }
 }
 
+template <class Row> auto keysOf(const Plan& plan)
+{
+    std::vector<typename Row::Key> keys;
+    for (const auto& entry : plan.all<Row>())
+        keys.push_back(entry.first);
+    return keys;
+}
+
+template <class Id> std::optional<Id> anyId(const std::vector<Id>& ids, Random& random)
+{
+    return ids.empty() || random() % 3 == 0 ? std::nullopt : std::optional(ids[random() % ids.size()]);
+}
+
+Edit editOfUnits(const Plan& plan, Random& random)
+{
+    const auto* constellation = anyRow<Constellation>(plan, random);
+    const auto* unit = anyRow<ConstellationUnit>(plan, random);
+    switch (random() % 6) {
+    case 0:
+        return addPerson(plan, newId<PersonId>(), anyText(random));
+    case 1:
+        return addLocation(plan, newId<LocationId>(), anyText(random));
+    case 2:
+        return changed<ConstellationUnit>(plan, random, [&](ConstellationUnit& each) {
+            each.developers = static_cast<double>(random() % 20);
+            each.x = 0.5;
+        });
+    case 3:
+        if (const auto* person = anyRow<Person>(plan, random))
+            return removePerson(plan, person->id);
+        return {};
+    case 4:
+        return unit == nullptr ? Edit{} : removeUnit(plan, unit->key());
+    default:
+        if (constellation == nullptr)
+            return {};
+        return addUnit(plan, constellation->id,
+                       {newId<UnitId>(), random() % 2 == 0 ? UnitKind::team : UnitKind::stakeholders, anyText(random)});
+    }
+}
+
+/// Seats of any constellation: added, changed, merged, split, removed.
+Edit editOfSeats(const Plan& plan, Random& random)
+{
+    const auto* column = anyRow<ConstellationRole>(plan, random);
+    if (column == nullptr)
+        return {};
+    const auto* found = anyRow<Seat>(plan, random);
+    if (found == nullptr || random() % 3 == 0) {
+        Seat seat;
+        seat.constellation = column->constellation;
+        seat.seat = newId<SeatId>();
+        seat.person = anyId(keysOf<Person>(plan), random);
+        seat.location = anyId(keysOf<Location>(plan), random);
+        return addSeat(plan, seat, {column->role});
+    }
+    Seat seat = *found;
+    const std::vector<SeatId> all = seatsInOrder(plan, seat.constellation);
+    switch (random() % 6) {
+    case 0:
+        seat.manager = anyId(all, random);
+        seat.fte = 0.25 * static_cast<double>(random() % 6);
+        return changeSeat(plan, seat);
+    case 1:
+        return setHats(plan, seat.key(), rolesInOrder(plan, seat.constellation));
+    case 2:
+        return setServed(plan, seat.key(), unitsInOrder(plan, seat.constellation, UnitKind::team));
+    case 3:
+        return mergeSeats(plan, seat.constellation, all);
+    case 4: {
+        std::vector<SeatId> added(hatsOf(plan, seat.key()).size());
+        std::generate(added.begin(), added.end(), newId<SeatId>);
+        return splitSeat(plan, seat.key(), added);
+    }
+    default:
+        return removeSeats(plan, seat.constellation, {seat.seat});
+    }
+}
+
 /// As an import or a restored snapshot: many rows of many tables at once, there and back.
 Edit import(const Plan& plan, Random& random)
 {
@@ -161,7 +267,7 @@ Edit import(const Plan& plan, Random& random)
 
 Edit anyEdit(const Plan& plan, Random& random)
 {
-    switch (random() % 16) {
+    switch (random() % 20) {
     case 0:
         return editOfWaiver(plan, random);
     case 1:
@@ -175,6 +281,14 @@ Edit anyEdit(const Plan& plan, Random& random)
         return editOfView(plan, random);
     case 6:
         return random() % 10 == 0 ? import(plan, random) : Edit{};
+    case 7:
+    case 8:
+    case 9:
+        return editOfSeats(plan, random);
+    case 10:
+        return editOfUnits(plan, random);
+    case 11:
+        return editOfSubjectWaiver(plan, random);
     default:
         return randomEdit(plan, random);
     }

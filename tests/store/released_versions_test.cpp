@@ -1,3 +1,5 @@
+#include "core/chart.h"
+#include "core/organisation.h"
 #include "store/plan_store.h"
 #include "store/schema.h"
 
@@ -5,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
 #include <filesystem>
 #include <sstream>
 
@@ -36,7 +39,7 @@ std::string cellsOf(const Plan& plan)
 
 TEST_CASE("a plan of every released version opens as the newest, with its content and its past")
 {
-    const int version = GENERATE(1);
+    const int version = GENERATE(1, 2, 3);
     INFO("version " << version);
     const test::TemporaryFolder folder;
     const std::string path = planOf(version, folder);
@@ -54,4 +57,28 @@ TEST_CASE("a plan of every released version opens as the newest, with its conten
     }
     Database file(path, SQLITE_OPEN_READONLY);
     CHECK(file.integer("PRAGMA user_version") == currentVersion());
+}
+
+TEST_CASE("headcounts of a plan of version 2 are seats, one for each full-time person and one for what is left")
+{
+    const test::TemporaryFolder folder;
+    const std::string path = planOf(2, folder);
+    Plan first;
+    for (int time = 0; time < 2; ++time) {
+        auto store = PlanStore::open(path);
+        REQUIRE(store);
+        const Plan plan = store->read().value();
+        std::string seats;
+        for (const ConstellationId constellation : constellationsInOrder(plan)) {
+            for (const SeatId id : seatsInOrder(plan, constellation)) {
+                const Seat& seat = *plan.find<Seat>({constellation, id});
+                for (const RoleId hat : hatsOf(plan, seat.key()))
+                    seats += plan.find<Role>(hat)->shortName + " ";
+                seats += std::to_string(int(std::lround(seat.fte * 100))) + "%, ";
+            }
+        }
+        CHECK(seats == "PM 40%, PO 100%, PO 100%, PO 50%, ");
+        CHECK((time == 0 || plan == first));
+        first = plan;
+    }
 }

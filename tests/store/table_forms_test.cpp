@@ -18,11 +18,14 @@ std::int64_t columnsOf(std::string_view table, std::size_t version)
 
 } // namespace
 
-TEST_CASE("changes of every released version have the columns that the tables had then")
+TEST_CASE("changes of every released version have the columns that the tables had when they came")
 {
     for (const TableForm& form : tableForms()) {
         INFO(form.name);
         CHECK(static_cast<std::int64_t>(form.columns.size()) == columnsOf(form.name, migrationScripts().size()));
-        CHECK(static_cast<std::int64_t>(form.fewestColumns) == columnsOf(form.name, 1));
+        std::size_t first = 1;
+        while (first < migrationScripts().size() && columnsOf(form.name, first) == 0)
+            ++first;
+        CHECK(static_cast<std::int64_t>(form.fewestColumns) == columnsOf(form.name, first));
     }
 }

@@ -39,6 +39,7 @@ Edit addConstellation(const Plan& plan, ConstellationId id, std::string_view nam
     added.agreedOn.clear();
     added.agreedBy.clear();
     added.reviewOn.clear();
+    added.baseline = false;
     added.position = Ordered(constellationsInOrder(plan), positionIn<Constellation>(plan)).atEnd();
     Edit edit;
     edit.put(added);
@@ -83,6 +84,17 @@ Edit moveConstellation(const Plan& plan, ConstellationId constellation, int dire
         Constellation placed = *plan.find<Constellation>(id);
         placed.position = ++position;
         edit.append(putIfChanged(plan, placed));
+    }
+    return edit;
+}
+
+Edit setBaseline(const Plan& plan, std::optional<ConstellationId> baseline)
+{
+    Edit edit;
+    for (const auto& [id, row] : plan.all<Constellation>()) {
+        Constellation marked = row;
+        marked.baseline = id == baseline;
+        edit.append(putIfChanged(plan, marked));
     }
     return edit;
 }

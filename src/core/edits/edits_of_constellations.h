@@ -16,6 +16,8 @@ Edit addConstellationLike(const Plan& plan, ConstellationId id, std::string_view
                           std::optional<ConstellationId> other);
 /// Past its next (+1) or previous (-1) neighbour; empty at the end.
 Edit moveConstellation(const Plan& plan, ConstellationId constellation, int direction);
+/// The others are compared with it, and with no other any more; without one, with none.
+Edit setBaseline(const Plan& plan, std::optional<ConstellationId> baseline);
 /// Roles and responsibilities stay in the plan.
 Edit removeConstellation(const Plan& plan, ConstellationId constellation);
 
