@@ -123,10 +123,10 @@ TEST_CASE("another day brings ended waivers back, other hours another load")
     apply(accept(findingsOf("two-accountable", plan).front(), "For now", "Anna", "2026-12-31"), plan);
     ChartChecker checker(plan, theChart, realRules(), {"2026-12-31", {}});
     const int errors = checker.counts().errors;
-    CHECK(checker.setContext(plan, {"2027-01-01", {}}).everything);
+    CHECK(checker.update(plan, {}, {"2027-01-01", {}}).everything);
     CHECK(checker.counts().errors == errors + 1);
-    const RecheckedParts parts = checker.setContext(plan, {"2027-01-01", {{RoleId{2}, {60, 40, false}}}});
+    const RecheckedParts parts = checker.update(plan, {}, {"2027-01-01", {{RoleId{2}, {60, 40, false}}}});
     CHECK(parts.roles == std::vector{RoleId{2}});
     CHECK(checker.ofRole(RoleId{2}).front().rule == "overloaded-role");
-    CHECK(checker.setContext(plan, {"2027-01-01", {{RoleId{2}, {60, 40, false}}}}).empty());
+    CHECK(checker.update(plan, {}, {"2027-01-01", {{RoleId{2}, {60, 40, false}}}}).empty());
 }

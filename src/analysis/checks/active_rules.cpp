@@ -27,7 +27,25 @@ template <class Test> void activate(const std::vector<TestedRule<Test>>& tested,
     }
 }
 
+void activateStructure(const Plan& plan, const RuleBook& book, ActiveRules& active)
+{
+    for (const StructureRule& each : structureRules()) {
+        const Rule* rule = book.find(each.name);
+        if (rule == nullptr)
+            continue;
+        RuleChoice choice = choiceFor(plan, *rule);
+        if (!choice.off)
+            active.ofStructure.push_back({{rule, std::move(choice), each.test}, &each});
+    }
+}
+
 } // namespace
+
+bool ActiveRules::hasStructure(std::string_view rule) const
+{
+    return std::any_of(ofStructure.begin(), ofStructure.end(),
+                       [&](const ActiveStructureRule& each) { return each.known->name == rule; });
+}
 
 ActiveRules activeRules(const Plan& plan, const RuleBook& rules, const SchemeReader& scheme)
 {
@@ -35,6 +53,7 @@ ActiveRules activeRules(const Plan& plan, const RuleBook& rules, const SchemeRea
     activate(rowRules(), plan, rules, scheme, active.ofRows, active.notChecked);
     activate(columnRules(), plan, rules, scheme, active.ofColumns, active.notChecked);
     activate(chartRules(), plan, rules, scheme, active.ofChart, active.notChecked);
+    activateStructure(plan, rules, active);
     for (const UncheckedRule& each : uncheckedRules()) {
         const Rule* rule = rules.find(each.name);
         if (rule != nullptr && !choiceFor(plan, *rule).off)
@@ -46,8 +65,8 @@ ActiveRules activeRules(const Plan& plan, const RuleBook& rules, const SchemeRea
 void markWaived(const Plan& plan, std::string_view today, std::size_t first, std::vector<Finding>& findings)
 {
     for (std::size_t at = first; at < findings.size(); ++at) {
-        const Waiver* waiver = waiverOf(plan, findings[at]);
-        findings[at].waived = waiver != nullptr && holds(*waiver, today);
+        const auto waiver = waiverOf(plan, findings[at]);
+        findings[at].waived = waiver && holds(*waiver, today);
     }
 }
 

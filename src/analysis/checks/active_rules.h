@@ -11,12 +11,21 @@ template <class Test> struct ActiveRule {
     Test test = nullptr;
 };
 
+struct ActiveStructureRule {
+    ActiveRule<StructureTest> active;
+    /// One of the table of rules.
+    const StructureRule* known = nullptr;
+};
+
 /// The rules that one chart is read by. Used inside analysis only.
 struct ActiveRules {
     std::vector<ActiveRule<RowTest>> ofRows;
     std::vector<ActiveRule<ColumnTest>> ofColumns;
     std::vector<ActiveRule<ChartTest>> ofChart;
+    std::vector<ActiveStructureRule> ofStructure;
     std::vector<NotChecked> notChecked;
+
+    bool hasStructure(std::string_view rule) const;
 };
 
 /// Rules that are off are left out; those the scheme has no letters for are not checked. The book must outlive it.

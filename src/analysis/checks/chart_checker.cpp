@@ -23,9 +23,11 @@ RecheckedParts ChartChecker::update(const Plan& plan, const PlanChange& change)
     return m_seen->look(plan, recheckAfter(change, plan, *m_seen));
 }
 
-RecheckedParts ChartChecker::setContext(const Plan& plan, CheckContext context)
+RecheckedParts ChartChecker::update(const Plan& plan, const PlanChange& change, CheckContext context)
 {
-    return m_seen->setContext(plan, std::move(context));
+    Recheck again = recheckAfter(change, plan, *m_seen);
+    m_seen->take(std::move(context), again);
+    return m_seen->look(plan, again);
 }
 
 const std::vector<Finding>& ChartChecker::ofRow(ResponsibilityId row) const
@@ -41,6 +43,11 @@ const std::vector<Finding>& ChartChecker::ofRole(RoleId role) const
 const std::vector<Finding>& ChartChecker::ofChart() const
 {
     return m_seen->ofChart();
+}
+
+const std::vector<Finding>& ChartChecker::ofOrganisation() const
+{
+    return m_seen->ofOrganisation();
 }
 
 const FindingCounts& ChartChecker::counts() const

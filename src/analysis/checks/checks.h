@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Reading a chart by its rules. Rows left out on purpose say nothing; hidden rows and roles are read like the others.
@@ -18,22 +19,45 @@ struct RoleLoad {
     double capacity = 0;
     /// Rests more than half on estimates: never more than a warning.
     bool mostlyEstimated = false;
+    /// The part of its hours, 0 to 1, that goes into strategic rows, and into rows outside discovery, planning,
+    /// delivery and collaboration; nothing where some of the rows do not say it.
+    std::optional<double> strategic = {};
+    std::optional<double> outsideTeam = {};
 
     friend bool operator==(const RoleLoad&, const RoleLoad&) = default;
 };
 
-/// What the checks need to know besides the plan.
+/// The hours of one seat, where they are known.
+struct SeatHours {
+    double hours = 0;
+    double capacity = 0;
+    /// Rests more than half on estimates: never more than a warning.
+    bool mostlyEstimated = false;
+    /// Rows without hours make it more.
+    bool atLeast = false;
+
+    friend bool operator==(const SeatHours&, const SeatHours&) = default;
+};
+
+/// What the checks need to know besides the plan. What is not in it is unknown, and unknown gives no finding.
 struct CheckContext {
     /// ISO 8601; waivers end by it.
     std::string today;
     /// Roles whose hours are known; the others are judged by the number of their rows.
     std::map<RoleId, RoleLoad> loads;
+    /// Facts and attributes of the constellation as numbers by key; choices as in resources/advisor/facts.json.
+    std::map<std::string, double, std::less<>> facts = {};
+    std::map<SeatId, SeatHours> seats = {};
+    /// Hours a week of the rows.
+    std::map<ResponsibilityId, double> efforts = {};
+    /// Hours of the day in which people at both places work, the lower id first.
+    std::map<std::pair<LocationId, LocationId>, double> overlaps = {};
 
     friend bool operator==(const CheckContext&, const CheckContext&) = default;
 };
 
 enum class NotCheckedReason {
-    /// Needs people with names, which the plan does not hold.
+    /// The plan names no people.
     noPersons,
     /// Needs meetings and channels, which the plan does not hold.
     noCadence,
@@ -45,16 +69,22 @@ enum class NotCheckedReason {
     noHours,
     /// The chart has fewer rows than the rule needs: somebody is still typing it.
     fewRows,
+    /// The constellation has no seats.
+    noSeats,
+    /// Lines of the chart are not linked to the catalogue, so that nobody knows whether they are those it speaks of.
+    notLinked,
 };
 
 template <> struct Words<NotCheckedReason> {
-    static constexpr std::array<std::pair<NotCheckedReason, std::string_view>, 6> list{
+    static constexpr std::array<std::pair<NotCheckedReason, std::string_view>, 8> list{
         {{NotCheckedReason::noPersons, "no-persons"},
          {NotCheckedReason::noCadence, "no-cadence"},
          {NotCheckedReason::noReviewMarks, "no-review-marks"},
          {NotCheckedReason::noSuchLetter, "no-such-letter"},
          {NotCheckedReason::noHours, "no-hours"},
-         {NotCheckedReason::fewRows, "few-rows"}}};
+         {NotCheckedReason::fewRows, "few-rows"},
+         {NotCheckedReason::noSeats, "no-seats"},
+         {NotCheckedReason::notLinked, "not-linked"}}};
 };
 
 /// A rule, or a part of it, that could not be checked.
@@ -81,7 +111,8 @@ struct FindingCounts {
 };
 
 struct CheckReport {
-    /// Errors first, then by the order of the chart: rows, roles, the whole. Accepted findings are among them.
+    /// Errors first, then by the order of the chart: rows, roles, the whole, who sits where. Accepted findings are
+    /// among them.
     std::vector<Finding> findings;
     std::vector<NotChecked> notChecked;
     /// Rows that were read.

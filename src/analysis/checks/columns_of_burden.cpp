@@ -38,6 +38,9 @@ void overloadedByHours(const ReadColumn& column, const RoleLoad& load, FindingSi
 
 void overloadedRole(const ReadColumn& column, const ReadChart& chart, const RoleLoad* load, FindingSink& sink)
 {
+    // Then its seats say it.
+    if (column.seated)
+        return;
     if (load != nullptr && load->capacity > 0) {
         overloadedByHours(column, *load, sink);
         return;

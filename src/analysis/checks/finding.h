@@ -36,6 +36,15 @@ struct Finding {
     bool waived = false;
     /// Which of the rule's messages tells it; empty for its main one.
     std::string variant = {};
+    /// The one subject where it is who sits where: at most one of them is not 0, and then no row and no role.
+    SeatId seat = {};
+    UnitId unit = {};
+    LocationId location = {};
+    /// Seats it names, in the order of the constellation.
+    std::vector<SeatId> seats = {};
+
+    /// Whether it is about a seat, a unit or a location.
+    bool isOfOrganisation() const { return seat || unit || location; }
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

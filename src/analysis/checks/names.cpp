@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace remit {
 
@@ -78,11 +79,29 @@ void duplicateName(const Plan& plan, const ReadChart& chart, const std::vector<R
     }
 }
 
+/// By the full name of a person, or the first of its names.
+void namedAfterPerson(const Plan& plan, const ReadChart& chart, const std::vector<ResponsibilityId>&, FindingSink& sink)
+{
+    std::set<std::string> names;
+    for (const auto& entry : plan.all<Person>()) {
+        const std::string name = folded(entry.second.name);
+        names.insert(name);
+        names.insert(name.substr(0, name.find(' ')));
+    }
+    for (const RoleId role : rolesOf(chart)) {
+        const std::string name = nameOf(plan, role);
+        if (!name.empty() && names.contains(name))
+            sink.add({}, role).roles = {role};
+    }
+}
+
 } // namespace
 
 std::vector<TestedRule<ChartTest>> nameRules()
 {
-    return {{"duplicate-name", {}, duplicateName}, {"vague-role", {}, vagueRole}};
+    return {{"duplicate-name", {}, duplicateName},
+            {"vague-role", {}, vagueRole},
+            {"role-named-after-person", {}, namedAfterPerson}};
 }
 
 } // namespace remit

@@ -1,6 +1,7 @@
 #include "analysis/checks/read_chart.h"
 
 #include "core/letters.h"
+#include "core/organisation.h"
 
 #include <algorithm>
 
@@ -63,6 +64,18 @@ void Tally::add(Involvements cell, int times)
     m_filled += times;
     m_onlyInformed += cell.isOnly({Involvement::informed}) ? times : 0;
     m_onlyListening += cell.isOnly(listening) ? times : 0;
+}
+
+bool ReadRow::hasAny(int column, Involvements involvements) const
+{
+    return std::any_of(cells.begin(), cells.end(), [&](const ReadCell& cell) {
+        return cell.column == column && cell.involvements.hasAny(involvements);
+    });
+}
+
+bool ReadColumn::actsAs(std::string_view catalogueRole) const
+{
+    return remit::actsAs(catalogueKey, standsFor, catalogueRole);
 }
 
 std::vector<RoleId> rolesWith(Involvement involvement, const ReadRow& row, const ReadChart& chart)

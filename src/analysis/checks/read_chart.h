@@ -106,6 +106,11 @@ struct ReadRow {
     /// The cells with letters, in no order that counts.
     std::vector<ReadCell> cells;
     Tally tally;
+    Horizon horizon = Horizon::none;
+    /// The catalogue entry it is linked to, or empty.
+    std::string link = {};
+
+    bool hasAny(int column, Involvements involvements) const;
 };
 
 struct ReadColumn {
@@ -113,6 +118,13 @@ struct ReadColumn {
     RoleKind kind = RoleKind::other;
     std::string catalogueKey;
     Tally tally;
+    /// Catalogue roles it acts as, separated by spaces.
+    std::string standsFor = {};
+    /// Its hours are told by its seats.
+    bool seated = false;
+
+    /// Whether it is this role of the catalogue or acts as it.
+    bool actsAs(std::string_view catalogueRole) const;
 };
 
 /// What the rows and columns are part of.

@@ -55,7 +55,19 @@ void addWaivers(const PlanChange& change, const SeenChart& seen, Recheck& again)
         again.rows.insert(row);
         again.roles.insert(role);
         again.chart = true;
+        again.organisation = true;
     }
+}
+
+void addOrganisation(const PlanChange& change, const SeenChart& seen, Recheck& again)
+{
+    const ConstellationId here = seen.constellation();
+    again.names = again.names || change.touches<Person>() || change.touches<Unit>() || change.touches<Location>()
+        || touchesAny<Seat>(change, here);
+    again.chart = again.chart || change.touches<Person>();
+    again.organisation = again.organisation || again.names || touchesAny<SeatRole>(change, here)
+        || touchesAny<SeatUnit>(change, here) || touchesAny<ConstellationUnit>(change, here)
+        || touchesAny<SubjectWaiver>(change, here);
 }
 
 void addRoles(const PlanChange& change, const Plan& plan, const SeenChart& seen, Recheck& again)
@@ -80,6 +92,7 @@ Recheck recheckAfter(const PlanChange& change, const Plan& plan, const SeenChart
     addRows(change, seen, again);
     addWaivers(change, seen, again);
     addRoles(change, plan, seen, again);
+    addOrganisation(change, seen, again);
     return again;
 }
 

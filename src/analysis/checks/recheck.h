@@ -19,6 +19,10 @@ struct Recheck {
     bool chart = false;
     bool order = false;
     bool names = false;
+    /// Who sits where.
+    bool organisation = false;
+    /// What is known of all roles: their hours, whether their seats tell them.
+    bool hours = false;
 
     friend bool operator==(const Recheck&, const Recheck&) = default;
 };

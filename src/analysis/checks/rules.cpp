@@ -45,7 +45,7 @@ const std::vector<TestedRule<RowTest>>& rowRules()
 
 const std::vector<TestedRule<ColumnTest>>& columnRules()
 {
-    static const auto all = together<ColumnTest>({burdenRules(), partRules()});
+    static const auto all = together<ColumnTest>({burdenRules(), timeRules(), partRules()});
     return all;
 }
 
@@ -55,10 +55,20 @@ const std::vector<TestedRule<ChartTest>>& chartRules()
     return all;
 }
 
+const std::vector<StructureRule>& structureRules()
+{
+    static const std::vector<StructureRule> all = [] {
+        std::vector<StructureRule> rules;
+        for (const auto& family : {carryingRules(), authorityRules(), servingRules(), togetherRules(), sizeRules()})
+            rules.insert(rules.end(), family.begin(), family.end());
+        return rules;
+    }();
+    return all;
+}
+
 std::vector<UncheckedRule> uncheckedRules()
 {
-    return {{"role-named-after-person", {}, NotCheckedReason::noPersons},
-            {"stale", {}, NotCheckedReason::noReviewMarks},
+    return {{"stale", {}, NotCheckedReason::noReviewMarks},
             {"uncovered-consultation", {}, NotCheckedReason::noCadence}};
 }
 
@@ -73,6 +83,7 @@ const std::vector<KnownRule>& knownRules()
         take(rowRules());
         take(columnRules());
         take(chartRules());
+        take(structureRules());
         take(uncheckedRules());
         return known;
     }();
@@ -88,6 +99,28 @@ Finding& FindingSink::add(ResponsibilityId responsibility, RoleId role)
     finding.responsibility = responsibility;
     finding.role = role;
     return m_target.emplace_back(std::move(finding));
+}
+
+Finding& FindingSink::add(SeatId seat)
+{
+    Finding& finding = add();
+    finding.seat = seat;
+    finding.seats = {seat};
+    return finding;
+}
+
+Finding& FindingSink::add(UnitId unit)
+{
+    Finding& finding = add();
+    finding.unit = unit;
+    return finding;
+}
+
+Finding& FindingSink::add(LocationId location)
+{
+    Finding& finding = add();
+    finding.location = location;
+    return finding;
 }
 
 double FindingSink::limit(std::string_view name) const

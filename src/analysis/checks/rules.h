@@ -10,11 +10,15 @@
 /// by advisor/check_texts.h and passed in.
 namespace remit {
 
-/// What a rule looks at: one responsibility across the roles, one role down the responsibilities, or everything.
-enum class RuleSubject { row, column, chart };
+/// What a rule looks at: one responsibility across the roles, one role down the responsibilities, everything, or who
+/// sits where with what it is for.
+enum class RuleSubject { row, column, chart, organisation };
 template <> struct Words<RuleSubject> {
-    static constexpr std::array<std::pair<RuleSubject, std::string_view>, 3> list{
-        {{RuleSubject::row, "row"}, {RuleSubject::column, "column"}, {RuleSubject::chart, "chart"}}};
+    static constexpr std::array<std::pair<RuleSubject, std::string_view>, 4> list{
+        {{RuleSubject::row, "row"},
+         {RuleSubject::column, "column"},
+         {RuleSubject::chart, "chart"},
+         {RuleSubject::organisation, "organisation"}}};
 };
 
 /// A number of something, a part of a whole (0 to 1), or hours over capacity (which may pass 1).

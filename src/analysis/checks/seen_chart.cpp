@@ -36,11 +36,14 @@ SeenChart::SeenChart(const Plan& plan, ConstellationId constellation, RuleBook r
 RecheckedParts SeenChart::readAll(const Plan& plan)
 {
     m_rows.clear();
+    m_organisation.clear();
     m_ofChart.clear();
+    m_ofOrganisation.clear();
     m_counts = {};
     m_report.reset();
     readColumns(plan);
     m_active = activeRules(plan, m_rules, m_chart.scheme);
+    readSeating(plan, m_context, m_active, m_chart);
     std::set<int> touched;
     for (const ChartRow& each : eachOf<ChartRow>(plan, m_chart.constellation))
         readAgain(plan, each.responsibility, touched);
@@ -49,6 +52,7 @@ RecheckedParts SeenChart::readAll(const Plan& plan)
     RecheckedParts parts;
     findColumns(plan, allColumns(), parts);
     replace(m_ofChart, findingsOfChart(plan));
+    replace(m_ofOrganisation, m_organisation.find(plan, m_chart, m_rows, m_context, m_active));
     parts = {};
     parts.everything = true;
     return parts;
@@ -66,7 +70,7 @@ void SeenChart::readColumns(const Plan& plan)
         if (role == nullptr)
             continue;
         m_columnsByRole.emplace_back(id, m_chart.roleCount());
-        m_chart.columns.push_back({id, role->kind, role->catalogueKey, {}});
+        m_chart.columns.push_back({id, role->kind, role->catalogueKey, {}, role->standsFor});
     }
     std::sort(m_columnsByRole.begin(), m_columnsByRole.end());
     m_ofColumns.assign(m_chart.columns.size(), {});
@@ -78,6 +82,7 @@ void SeenChart::readKinds(const Plan& plan)
         if (const auto* role = plan.find<Role>(column.role)) {
             column.kind = role->kind;
             column.catalogueKey = role->catalogueKey;
+            column.standsFor = role->standsFor;
         }
     }
 }
@@ -93,6 +98,9 @@ void SeenChart::readOrder(const Plan& plan)
 ReadRow SeenChart::readRow(const Plan& plan, ResponsibilityId row) const
 {
     ReadRow read{row, plan.find<ChartRow>({m_chart.constellation, row})->sharing, {}, {}};
+    const auto* responsibility = plan.find<Responsibility>(row);
+    read.horizon = responsibility->horizon;
+    read.link = responsibility->catalogueKey;
     read.cells.reserve(m_chart.columns.size());
     for (const Assignment& each : eachOf<Assignment>(plan, m_chart.constellation, row)) {
         const int column = columnOf(each.role);
@@ -108,15 +116,18 @@ ReadRow SeenChart::readRow(const Plan& plan, ResponsibilityId row) const
 bool SeenChart::readAgain(const Plan& plan, ResponsibilityId id, std::set<int>& touched)
 {
     const auto before = m_rows.find(id);
-    if (before != m_rows.end())
+    if (before != m_rows.end()) {
         tally(before->second.read, -1, touched);
+        m_organisation.removeLink(before->second.read);
+    }
     if (!isRead(plan, {m_chart.constellation, id})) {
         const bool differs = before != m_rows.end() && replace(before->second.findings, {});
         m_rows.erase(id);
         return differs;
     }
-    Row& row = m_rows[id];
+    SeenRow& row = m_rows[id];
     row.read = readRow(plan, id);
+    m_organisation.addLink(row.read);
     tally(row.read, 1, touched);
     return replace(row.findings, findingsOf(plan, row.read));
 }
@@ -162,8 +173,9 @@ RecheckedParts SeenChart::look(const Plan& plan, const Recheck& again)
     }
     if (again.kinds)
         readKinds(plan);
+    const bool otherSeats = again.organisation && readSeating(plan, m_context, m_active, m_chart);
     const int rows = static_cast<int>(m_rows.size());
-    if (again.kinds || rows != m_chart.rows)
+    if (otherSeats || again.kinds || again.hours || rows != m_chart.rows)
         columns = allColumns();
     m_chart.rows = rows;
     if (order)
@@ -172,23 +184,21 @@ RecheckedParts SeenChart::look(const Plan& plan, const Recheck& again)
     parts.listing = order || again.names;
     if (again.chart || order)
         parts.chart = replace(m_ofChart, findingsOfChart(plan));
+    if (again.organisation || again.kinds || order || !again.rows.empty())
+        parts.organisation = replace(m_ofOrganisation, m_organisation.find(plan, m_chart, m_rows, m_context, m_active));
     if (!columns.empty() || !parts.empty())
         m_report.reset();
     return parts;
 }
 
-RecheckedParts SeenChart::setContext(const Plan& plan, CheckContext context)
+void SeenChart::take(CheckContext context, Recheck& again)
 {
-    RecheckedParts parts;
     if (context == m_context)
-        return parts;
-    const bool anotherDay = context.today != m_context.today;
+        return;
+    again.everything = again.everything || context.today != m_context.today;
+    again.organisation = true;
+    again.hours = true;
     m_context = std::move(context);
-    m_report.reset();
-    if (anotherDay)
-        return readAll(plan);
-    findColumns(plan, allColumns(), parts);
-    return parts;
 }
 
 const std::vector<Finding>& SeenChart::ofRow(ResponsibilityId row) const
@@ -273,8 +283,11 @@ CheckReport SeenChart::makeReport() const
     for (const auto& each : m_ofColumns)
         take(each);
     take(m_ofChart);
+    take(m_ofOrganisation);
     sortBySeverity(report.findings);
     report.notChecked = notChecked(m_active, m_chart, m_context.loads);
+    const std::vector<NotChecked>& more = m_organisation.notChecked();
+    report.notChecked.insert(report.notChecked.end(), more.begin(), more.end());
     report.rows = m_chart.rows;
     return report;
 }

@@ -2,7 +2,9 @@
 
 #include "analysis/checks/active_rules.h"
 #include "analysis/checks/chart_checker.h"
+#include "analysis/checks/organisation_findings.h"
 #include "analysis/checks/recheck.h"
+#include "analysis/checks/seen_structure.h"
 
 #include <map>
 #include <optional>
@@ -17,7 +19,8 @@ public:
 
     /// Looks again at what is stale; `plan` is the plan as it is now.
     RecheckedParts look(const Plan& plan, const Recheck& again);
-    RecheckedParts setContext(const Plan& plan, CheckContext context);
+    /// Notes another day or other hours, and what becomes stale by them.
+    void take(CheckContext context, Recheck& again);
 
     ConstellationId constellation() const { return m_chart.constellation; }
     bool hasRow(ResponsibilityId row) const { return m_rows.contains(row); }
@@ -26,16 +29,12 @@ public:
     const std::vector<Finding>& ofRow(ResponsibilityId row) const;
     const std::vector<Finding>& ofRole(RoleId role) const;
     const std::vector<Finding>& ofChart() const { return m_ofChart; }
+    const std::vector<Finding>& ofOrganisation() const { return m_ofOrganisation; }
     const FindingCounts& counts() const { return m_counts; }
     /// Made when first asked for after a change.
     const CheckReport& report() const;
 
 private:
-    struct Row {
-        ReadRow read;
-        std::vector<Finding> findings;
-    };
-
     RecheckedParts readAll(const Plan& plan);
     void readColumns(const Plan& plan);
     void readKinds(const Plan& plan);
@@ -61,11 +60,13 @@ private:
     CheckContext m_context;
     ActiveRules m_active;
     ReadChart m_chart;
-    std::map<ResponsibilityId, Row> m_rows;
+    SeenRows m_rows;
+    OrganisationFindings m_organisation;
     std::vector<ResponsibilityId> m_order;
     std::vector<std::pair<RoleId, int>> m_columnsByRole;
     std::vector<std::vector<Finding>> m_ofColumns;
     std::vector<Finding> m_ofChart;
+    std::vector<Finding> m_ofOrganisation;
     FindingCounts m_counts;
     mutable std::optional<CheckReport> m_report;
 };

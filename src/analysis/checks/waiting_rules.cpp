@@ -1,5 +1,6 @@
 #include "analysis/checks/waiting_rules.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -31,6 +32,18 @@ std::optional<NotChecked> whyWithoutHours(const ReadChart& chart, const std::map
 }
 
 } // namespace
+
+std::optional<NotChecked> whyNotChecked(const StructureRule& rule, const SeenStructure& structure)
+{
+    if (rule.needsSeats && structure.seats().empty())
+        return NotChecked{std::string(rule.name), NotCheckedReason::noSeats, 0, 0};
+    const bool allLinked = std::all_of(rule.links.begin(), rule.links.end(),
+                                       [&](std::string_view link) { return structure.row(link) != nullptr; });
+    const int unlinked = structure.unlinkedRows();
+    if (allLinked || unlinked == 0)
+        return std::nullopt;
+    return NotChecked{std::string(rule.name), NotCheckedReason::notLinked, unlinked, structure.chart().rows};
+}
 
 std::vector<NotChecked> notChecked(const ActiveRules& rules, const ReadChart& chart,
                                    const std::map<RoleId, RoleLoad>& loads)

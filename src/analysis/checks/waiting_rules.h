@@ -5,6 +5,7 @@
 #include "analysis/checks/read_chart.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace remit {
@@ -13,5 +14,8 @@ namespace remit {
 /// or hours are unknown. Used inside analysis only.
 std::vector<NotChecked> notChecked(const ActiveRules& rules, const ReadChart& chart,
                                    const std::map<RoleId, RoleLoad>& loads);
+
+/// Why a rule about the organisation cannot be checked, or only in part.
+std::optional<NotChecked> whyNotChecked(const StructureRule& rule, const SeenStructure& structure);
 
 } // namespace remit

@@ -2,28 +2,55 @@
 
 namespace remit {
 
-const Waiver* waiverOf(const Plan& plan, const Finding& finding)
+namespace {
+
+template <class Row> std::optional<Acceptance> acceptanceOf(const Row* row)
 {
-    return plan.find<Waiver>({finding.constellation, finding.rule, finding.responsibility, finding.role});
+    return row != nullptr ? std::optional(Acceptance{row->reason, row->author, row->until}) : std::nullopt;
 }
 
-bool holds(const Waiver& waiver, std::string_view today)
+Waiver::Key keyOf(const Finding& finding)
 {
-    return waiver.until.empty() || today <= waiver.until;
+    return {finding.constellation, finding.rule, finding.responsibility, finding.role};
+}
+
+SubjectWaiver::Key subjectKeyOf(const Finding& finding)
+{
+    return {finding.constellation, finding.rule, finding.seat, finding.unit, finding.location};
+}
+
+} // namespace
+
+std::optional<Acceptance> waiverOf(const Plan& plan, const Finding& finding)
+{
+    return finding.isOfOrganisation() ? acceptanceOf(plan.find<SubjectWaiver>(subjectKeyOf(finding)))
+                                      : acceptanceOf(plan.find<Waiver>(keyOf(finding)));
+}
+
+bool holds(const Acceptance& acceptance, std::string_view today)
+{
+    return acceptance.until.empty() || today <= acceptance.until;
 }
 
 Edit accept(const Finding& finding, std::string_view reason, std::string_view author, std::string_view until)
 {
     Edit edit;
-    edit.put(Waiver{finding.constellation, finding.rule, finding.responsibility, finding.role, std::string(reason),
-                    std::string(author), std::string(until)});
+    if (finding.isOfOrganisation())
+        edit.put(SubjectWaiver{finding.constellation, finding.rule, finding.seat, finding.unit, finding.location,
+                               std::string(reason), std::string(author), std::string(until)});
+    else
+        edit.put(Waiver{finding.constellation, finding.rule, finding.responsibility, finding.role, std::string(reason),
+                        std::string(author), std::string(until)});
     return edit;
 }
 
-Edit takeBack(const Waiver& waiver)
+Edit takeBack(const Finding& finding)
 {
     Edit edit;
-    edit.remove<Waiver>(waiver.key());
+    if (finding.isOfOrganisation())
+        edit.remove<SubjectWaiver>(subjectKeyOf(finding));
+    else
+        edit.remove<Waiver>(keyOf(finding));
     return edit;
 }
 

@@ -2,19 +2,29 @@
 
 #include "analysis/checks/finding.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
 
-/// Accepting a finding with a reason. A waiver is kept by rule, constellation and the one subject.
+/// Accepting a finding with a reason. A waiver is kept by rule, constellation and the one subject; findings about
+/// seats, units and locations have a table of their own, which nobody but these functions sees.
 namespace remit {
 
-/// The waiver that covers the finding, ended or not; null when there is none.
-const Waiver* waiverOf(const Plan& plan, const Finding& finding);
+/// Why a finding is accepted, by whom, and until when.
+struct Acceptance {
+    std::string reason;
+    std::string author;
+    std::string until;
+};
 
-/// Whether the waiver holds on this day (ISO 8601); its last day is included, no end is for ever.
-bool holds(const Waiver& waiver, std::string_view today);
+/// The acceptance that covers the finding, ended or not; nothing when there is none.
+std::optional<Acceptance> waiverOf(const Plan& plan, const Finding& finding);
+
+/// Whether it holds on this day (ISO 8601); its last day is included, no end is for ever.
+bool holds(const Acceptance& acceptance, std::string_view today);
 
 Edit accept(const Finding& finding, std::string_view reason, std::string_view author, std::string_view until);
-/// Brings the finding back to the list.
-Edit takeBack(const Waiver& waiver);
+/// Brings the accepted finding back to the list.
+Edit takeBack(const Finding& finding);
 
 } // namespace remit

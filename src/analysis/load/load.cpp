@@ -2,6 +2,7 @@
 
 #include "core/chart.h"
 #include "core/letters.h"
+#include "core/organisation.h"
 #include "core/rows_of.h"
 
 #include <algorithm>
@@ -13,6 +14,43 @@ namespace {
 bool isAbout(const Setting::Key& name, std::string_view prefix)
 {
     return std::string_view(name).substr(0, prefix.size()) == prefix;
+}
+
+/// Whether it is work that managers and owners do with the team.
+bool isWithTeam(WorkArea area)
+{
+    return area == WorkArea::discovery || area == WorkArea::planning || area == WorkArea::delivery
+        || area == WorkArea::collaboration;
+}
+
+/// Into which rows the role's hours go.
+void readWhere(const Plan& plan, RoleWorkload& total)
+{
+    total.strategic.reset();
+    total.outsideTeam.reset();
+    double all = 0;
+    double strategic = 0;
+    double outside = 0;
+    bool horizonsKnown = true;
+    bool areasKnown = true;
+    for (const auto& [id, lines] : total.rows) {
+        double hours = 0;
+        for (const LoadLine& line : lines)
+            hours += total.scaledHours(line);
+        const auto* row = plan.find<Responsibility>(id);
+        if (hours <= 0 || row == nullptr)
+            continue;
+        const WorkArea area = workAreaOf(plan, *row);
+        horizonsKnown = horizonsKnown && row->horizon != Horizon::none;
+        areasKnown = areasKnown && area != WorkArea::other;
+        all += hours;
+        strategic += row->horizon == Horizon::strategic ? hours : 0;
+        outside += isWithTeam(area) ? 0 : hours;
+    }
+    if (all > 0 && horizonsKnown)
+        total.strategic = strategic / all;
+    if (all > 0 && areasKnown)
+        total.outsideTeam = outside / all;
 }
 
 } // namespace
@@ -36,16 +74,20 @@ std::optional<double> RoleWorkload::load() const
     return known && capacity > 0 ? std::optional(*known / capacity) : std::nullopt;
 }
 
-LoadLevel RoleWorkload::level() const
+LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isRough)
 {
-    const auto known = load();
     // Rounded as shown, so that 90 % is never amber.
     constexpr double rounding = 1e-9;
-    if (!known)
+    if (!load)
         return LoadLevel::unknown;
-    if (*known <= levels.green + rounding)
+    if (*load <= levels.green + rounding)
         return LoadLevel::green;
-    return *known <= levels.amber + rounding || isRough() ? LoadLevel::amber : LoadLevel::red;
+    return *load <= levels.amber + rounding || isRough ? LoadLevel::amber : LoadLevel::red;
+}
+
+LoadLevel RoleWorkload::level() const
+{
+    return levelOf(load(), levels, isRough());
 }
 
 double RoleWorkload::scaledHours(const LoadLine& line) const
@@ -65,6 +107,7 @@ void ConstellationLoad::readAnew(const Plan& plan)
     m_settings = loadSettings(plan, m_factors.usual);
     m_parts = LetterParts(lettersOf(plan, m_constellation), m_settings);
     m_roles.clear();
+    m_efforts.clear();
     for (const ConstellationRole& row : eachOf<ConstellationRole>(plan, m_constellation))
         m_roles[row.role].role = row.role;
     std::set<RoleId> concerned;
@@ -80,10 +123,22 @@ void ConstellationLoad::readRow(const Plan& plan, ResponsibilityId responsibilit
         if (role.rows.erase(responsibility) > 0)
             concerned.insert(id);
     }
+    readEffort(plan, responsibility);
     for (auto& [id, line] : loadLines(plan, {m_constellation, responsibility}, m_factors, m_parts)) {
         m_roles[id].rows[responsibility].push_back(std::move(line));
         concerned.insert(id);
     }
+}
+
+void ConstellationLoad::readEffort(const Plan& plan, ResponsibilityId responsibility)
+{
+    m_efforts.erase(responsibility);
+    const auto* row = plan.find<Responsibility>(responsibility);
+    const auto* inScope = plan.find<ChartRow>({m_constellation, responsibility});
+    if (row == nullptr || inScope == nullptr || inScope->leftOut)
+        return;
+    if (const auto hours = rowEffort(*row, workAreaOf(plan, *row), m_factors).hours())
+        m_efforts[responsibility] = *hours;
 }
 
 void ConstellationLoad::readTotal(const Plan& plan, RoleId id)
@@ -93,8 +148,11 @@ void ConstellationLoad::readTotal(const Plan& plan, RoleId id)
     const auto* part = plan.find<ConstellationRole>({m_constellation, id});
     total.carriesEstimates = role != nullptr && role->kind == RoleKind::product;
     total.measuredHours = part != nullptr ? part->measuredHours : std::nullopt;
-    total.headcountAssumed = part == nullptr || !part->headcount;
-    total.headcount = total.headcountAssumed ? 1 : *part->headcount;
+    const auto seated = fullTimeIn(plan, m_constellation, id);
+    const auto said = seated || part == nullptr ? seated : part->headcount;
+    total.isOfSeats = seated.has_value();
+    total.headcountAssumed = !said;
+    total.headcount = said.value_or(1);
     total.capacity = total.headcount * m_settings.capacity;
     total.levels = m_factors.levels;
     double estimated = 0;
@@ -114,6 +172,7 @@ void ConstellationLoad::readTotal(const Plan& plan, RoleId id)
         = total.measuredHours && estimated > 0 ? std::max(0.0, (*total.measuredHours - typed) / estimated) : 1;
     total.estimatedHours = estimated * total.estimateScale;
     total.knownHours = typed + total.estimatedHours;
+    readWhere(plan, total);
 }
 
 std::set<RoleId> ConstellationLoad::allRoles() const
@@ -167,6 +226,8 @@ std::set<RoleId> ConstellationLoad::follow(const Plan& plan, const PlanChange& c
         if (std::get<0>(key) == m_constellation && m_roles.count(std::get<1>(key)) > 0)
             concerned.insert(std::get<1>(key));
     }
+    if (touchesIn<Seat>(change, m_constellation) || touchesIn<SeatRole>(change, m_constellation))
+        concerned = allRoles();
     for (const RoleId role : concerned)
         readTotal(plan, role);
     return concerned;
@@ -185,7 +246,7 @@ std::map<RoleId, RoleLoad> ConstellationLoad::known() const
         const bool mostlyUnknown
             = role.isAtLeast() && 2 * static_cast<std::size_t>(role.withoutHours) > role.rows.size();
         if (const auto hours = role.hours(); hours && !mostlyUnknown)
-            loads[id] = {*hours, role.capacity, role.isRough()};
+            loads[id] = {*hours, role.capacity, role.isRough(), role.strategic, role.outsideTeam};
     }
     return loads;
 }

@@ -14,6 +14,9 @@ namespace remit {
 
 enum class LoadLevel { unknown, green, amber, red };
 
+/// What rests mostly on estimates is at most amber.
+LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isRough);
+
 struct RoleWorkload {
     RoleId role;
     /// Product roles carry estimates; of the others only what was typed is known.
@@ -26,12 +29,18 @@ struct RoleWorkload {
     double knownHours = 0;
     /// The part of it that rests on estimates.
     double estimatedHours = 0;
+    /// The parts of the hours, 0 to 1, in strategic rows and in those outside discovery, planning, delivery and
+    /// collaboration; nothing where a row with hours has no horizon, or no area of the catalogue.
+    std::optional<double> strategic = {};
+    std::optional<double> outsideTeam = {};
     /// Responsibilities the role has a part in whose hours nobody knows.
     int withoutHours = 0;
     std::optional<double> measuredHours;
     double headcount = 1;
     /// Nobody said how many people the role has; one is assumed.
     bool headcountAssumed = true;
+    /// Whether it is the sum of seats, and so is changed there.
+    bool isOfSeats = false;
     double capacity = 0;
     LoadLevels levels;
 
@@ -62,12 +71,15 @@ public:
     const LoadSettings& settings() const { return m_settings; }
     /// For the checks: the roles most of whose rows have hours.
     std::map<RoleId, RoleLoad> known() const;
+    /// Hours a week of the rows that have them.
+    const std::map<ResponsibilityId, double>& efforts() const { return m_efforts; }
 
 private:
     void readAnew(const Plan& plan);
     /// Works the row out; the roles that had or have a part in it go to `concerned`.
     void readRow(const Plan& plan, ResponsibilityId responsibility, std::set<RoleId>& concerned);
     void readTotal(const Plan& plan, RoleId role);
+    void readEffort(const Plan& plan, ResponsibilityId responsibility);
     bool concernsEverything(const Plan& plan, const PlanChange& change) const;
     std::set<ResponsibilityId> rowsIn(const PlanChange& change) const;
     std::set<RoleId> allRoles() const;
@@ -77,6 +89,7 @@ private:
     LoadSettings m_settings;
     LetterParts m_parts;
     std::map<RoleId, RoleWorkload> m_roles;
+    std::map<ResponsibilityId, double> m_efforts;
 };
 
 /// Sets the hours a week the role really spends, or forgets them.

@@ -24,16 +24,43 @@ enum class FixKind {
     chooseSharing,
     /// The row stays with its first doer; each of `roles` does a new row of its own below it.
     split,
+    /// `role` alone answers for `responsibilities`; who did before does it as before, else is asked.
+    handLastWord,
+    /// The roles are asked as well.
+    ask,
+    /// The roles are told as well.
+    tell,
+    /// `role` does `responsibilities`, too.
+    takePart,
+    /// Each hat of `seat` gets a seat of its own.
+    splitHats,
+    /// One seat wears the hats of `seats`.
+    mergeHats,
+    /// `seat` stands in for `seats`.
+    nameDeputy,
+    /// `seat` serves the unit as well.
+    serve,
+    /// Of those who serve the unit, `seats` no longer do; `seat` still does.
+    serveAlone,
 };
 template <> struct Words<FixKind> {
-    static constexpr std::array<std::pair<FixKind, std::string_view>, 7> list{
+    static constexpr std::array<std::pair<FixKind, std::string_view>, 16> list{
         {{FixKind::makeAccountable, "make-accountable"},
          {FixKind::keepAccountable, "keep-accountable"},
          {FixKind::addDoing, "add-doing"},
          {FixKind::turnIntoInformed, "turn-into-informed"},
          {FixKind::keepStronger, "keep-stronger"},
          {FixKind::chooseSharing, "choose-sharing"},
-         {FixKind::split, "split"}}};
+         {FixKind::split, "split"},
+         {FixKind::handLastWord, "hand-last-word"},
+         {FixKind::ask, "ask"},
+         {FixKind::tell, "tell"},
+         {FixKind::takePart, "take-part"},
+         {FixKind::splitHats, "split-hats"},
+         {FixKind::mergeHats, "merge-hats"},
+         {FixKind::nameDeputy, "name-deputy"},
+         {FixKind::serve, "serve"},
+         {FixKind::serveAlone, "serve-alone"}}};
 };
 
 struct Fix {
@@ -45,6 +72,13 @@ struct Fix {
     /// For chooseSharing.
     Sharing sharing = Sharing::unstated;
     Edit edit;
+    /// Where it is about who sits where; seats are those of this constellation.
+    ConstellationId constellation = {};
+    SeatId seat = {};
+    std::vector<SeatId> seats = {};
+    UnitId unit = {};
+    /// The rows it is about where the finding is about none.
+    std::vector<ResponsibilityId> responsibilities = {};
 };
 
 /// The ways to repair it, the nearest first; none where only people can tell.

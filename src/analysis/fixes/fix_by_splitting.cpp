@@ -1,4 +1,4 @@
-#include "analysis/checks/fix_makers.h"
+#include "analysis/fixes/fix_makers.h"
 
 #include "core/chart.h"
 #include "core/edits/edits_of_cells.h"

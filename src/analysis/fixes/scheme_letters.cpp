@@ -1,4 +1,4 @@
-#include "analysis/checks/scheme_letters.h"
+#include "analysis/fixes/scheme_letters.h"
 
 namespace remit {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "analysis/checks/fixes.h"
-#include "analysis/checks/scheme_letters.h"
+#include "analysis/fixes/fixes.h"
+#include "analysis/fixes/scheme_letters.h"
 
 #include <optional>
 
@@ -38,6 +38,21 @@ std::vector<Fix> fixesOfManyResponsible(const FixableRow& row, const Finding& fi
 std::vector<Fix> fixesOfManyConsulted(const FixableRow& row, const Finding& finding);
 std::vector<Fix> fixesOfRedundantLetters(const FixableRow& row, const Finding& finding);
 std::vector<Fix> fixesOfUnclearSharing(const FixableRow& row, const Finding& finding);
+
+/// The roles that the finding says have no part in the row are asked, are told, or do it, too.
+std::vector<Fix> fixesByAsking(const FixableRow& row, const Finding& finding);
+std::vector<Fix> fixesOfSprintNotTiedToRoadmap(const FixableRow& row, const Finding& finding);
+std::vector<Fix> fixesOfIncompleteTrio(const FixableRow& row, const Finding& finding);
+/// The executive answers for it.
+std::vector<Fix> fixesOfNoExecutiveBacking(const FixableRow& row, const Finding& finding);
+
+/// One role alone answers for the rows; who did before does them as before, else is asked. Nothing where the scheme
+/// can't say so.
+std::optional<Fix> handLastWord(const Plan& plan, ConstellationId constellation,
+                                const std::vector<ResponsibilityId>& rows, RoleId to);
+/// The role does the rows, too.
+std::optional<Fix> takePart(const Plan& plan, ConstellationId constellation, const std::vector<ResponsibilityId>& rows,
+                            RoleId role);
 
 /// Each other doer gets a row of its own below this one: the same last word, the same roles asked and told. The row
 /// itself stays with its first doer, keeps its title (other constellations share it), its hours and its link.

@@ -1,8 +1,9 @@
-#include "analysis/checks/fix_makers.h"
+#include "analysis/fixes/fix_makers.h"
 
 #include "core/chart.h"
 #include "core/edits/edits_of_cells.h"
 #include "core/edits/edits_of_rows.h"
+#include "core/organisation.h"
 
 #include <algorithm>
 
@@ -76,6 +77,25 @@ std::string strongerLetters(const SchemeLetters& scheme, const std::string& lett
     });
 }
 
+/// What a role says that does more than listen: who takes part in it need not be asked or told besides.
+std::string withoutListening(const FixableRow& row, RoleId role)
+{
+    return row.letters().only(row.lettersOf(role), [](Involvements part) { return !part.isOnly(listening); });
+}
+
+/// The roles listen in this way.
+Fix listeningFix(const FixableRow& row, const std::vector<RoleId>& roles, Involvement involvement, FixKind kind)
+{
+    Edit edit;
+    const auto letter = row.letters().letterFor(involvement);
+    for (const RoleId role : roles) {
+        if (letter)
+            edit.append(
+                setLetters(row.plan(), row.cell(role), row.letters().with(withoutListening(row, role), *letter)));
+    }
+    return fixOf(kind, {}, roles, std::move(edit));
+}
+
 std::vector<Fix> sharingFixes(const FixableRow& row, std::initializer_list<Sharing> choices)
 {
     std::vector<Fix> fixes;
@@ -97,17 +117,15 @@ FixableRow::FixableRow(const Plan& plan, const ChartRow& row)
 
 std::vector<RoleId> FixableRow::rolesWith(Involvement involvement) const
 {
-    std::vector<RoleId> roles;
-    std::copy_if(m_roles.begin(), m_roles.end(), std::back_inserter(roles),
-                 [&](RoleId role) { return partOf(role).has(involvement); });
+    std::vector<RoleId> roles = m_roles;
+    std::erase_if(roles, [&](RoleId role) { return !partOf(role).has(involvement); });
     return roles;
 }
 
 std::vector<RoleId> FixableRow::rolesWithLetters() const
 {
-    std::vector<RoleId> roles;
-    std::copy_if(m_roles.begin(), m_roles.end(), std::back_inserter(roles),
-                 [&](RoleId role) { return !lettersOf(role).empty(); });
+    std::vector<RoleId> roles = m_roles;
+    std::erase_if(roles, [&](RoleId role) { return lettersOf(role).empty(); });
     return roles;
 }
 
@@ -123,11 +141,9 @@ std::vector<Fix> fixesOfNobodyAccountable(const FixableRow& row, const Finding&)
     if (!answering)
         return fixes;
     for (const RoleId role : candidates(row)) {
-        // Who answers for it need not be asked or told.
-        const std::string kept
-            = row.letters().only(row.lettersOf(role), [](Involvements part) { return !part.isOnly(listening); });
-        fixes.push_back(fixOf(FixKind::makeAccountable, role, {role},
-                              setLetters(row.plan(), row.cell(role), row.letters().with(kept, *answering))));
+        fixes.push_back(
+            fixOf(FixKind::makeAccountable, role, {role},
+                  setLetters(row.plan(), row.cell(role), row.letters().with(withoutListening(row, role), *answering))));
     }
     return fixes;
 }
@@ -201,6 +217,83 @@ std::vector<Fix> fixesOfManyResponsible(const FixableRow& row, const Finding&)
     for (Fix& each : sharingFixes(row, {Sharing::together, Sharing::each}))
         fixes.push_back(std::move(each));
     return fixes;
+}
+
+std::vector<Fix> fixesByAsking(const FixableRow& row, const Finding& finding)
+{
+    return {listeningFix(row, finding.roles, Involvement::consulted, FixKind::ask)};
+}
+
+std::vector<Fix> fixesOfSprintNotTiedToRoadmap(const FixableRow& row, const Finding& finding)
+{
+    std::vector<Fix> fixes = fixesByAsking(row, finding);
+    if (finding.variant == "sprint")
+        fixes.insert(fixes.begin(), listeningFix(row, finding.roles, Involvement::informed, FixKind::tell));
+    return fixes;
+}
+
+std::vector<Fix> fixesOfIncompleteTrio(const FixableRow& row, const Finding& finding)
+{
+    std::vector<Fix> fixes;
+    for (const RoleId role : finding.roles) {
+        if (auto fix = takePart(row.plan(), finding.constellation, {finding.responsibility}, role))
+            fixes.push_back(std::move(*fix));
+    }
+    return fixes;
+}
+
+std::vector<Fix> fixesOfNoExecutiveBacking(const FixableRow& row, const Finding& finding)
+{
+    std::vector<Fix> fixes;
+    for (const RoleId role : rolesInOrder(row.plan(), finding.constellation)) {
+        if (!actsAs(*row.plan().find<Role>(role), "ES"))
+            continue;
+        if (auto fix = handLastWord(row.plan(), finding.constellation, {finding.responsibility}, role))
+            fixes.push_back(std::move(*fix));
+    }
+    return fixes;
+}
+
+std::optional<Fix> handLastWord(const Plan& plan, ConstellationId constellation,
+                                const std::vector<ResponsibilityId>& rows, RoleId to)
+{
+    Fix fix = fixOf(FixKind::handLastWord, to, {to}, {});
+    fix.responsibilities = rows;
+    for (const ResponsibilityId id : rows) {
+        const FixableRow row(plan, *plan.find<ChartRow>({constellation, id}));
+        const auto answering = row.letters().letterFor(Involvement::answers);
+        if (!answering)
+            return std::nullopt;
+        fix.edit.append(setLetters(plan, row.cell(to), row.letters().with(withoutListening(row, to), *answering)));
+        for (const RoleId before : row.rolesWith(Involvement::answers)) {
+            const auto letters = withoutAnswering(row, before);
+            if (before == to)
+                continue;
+            if (!letters)
+                return std::nullopt;
+            fix.edit.append(setLetters(plan, row.cell(before), *letters));
+        }
+    }
+    return fix;
+}
+
+std::optional<Fix> takePart(const Plan& plan, ConstellationId constellation, const std::vector<ResponsibilityId>& rows,
+                            RoleId role)
+{
+    Fix fix = fixOf(FixKind::takePart, role, {role}, {});
+    fix.responsibilities = rows;
+    for (const ResponsibilityId id : rows) {
+        const FixableRow row(plan, *plan.find<ChartRow>({constellation, id}));
+        const auto doing = row.letters().letterFor(Involvement::does);
+        if (!doing)
+            return std::nullopt;
+        fix.edit.append(setLetters(plan, row.cell(role), row.letters().with(withoutListening(row, role), *doing)));
+        // Two who do a row say how they share it; nobody said it yet.
+        const bool isShared = !row.rolesWith(Involvement::does).empty();
+        if (isShared && row.row().sharing == Sharing::unstated)
+            fix.edit.append(setSharing(plan, row.row().key(), Sharing::together));
+    }
+    return fix;
 }
 
 } // namespace remit

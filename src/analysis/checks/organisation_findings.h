@@ -1,0 +1,34 @@
+#pragma once
+
+#include "analysis/checks/active_rules.h"
+#include "analysis/checks/seen_structure.h"
+
+#include <string_view>
+#include <vector>
+
+namespace remit {
+
+/// Notes which columns have their hours told by their seats; whether any differs from before.
+bool readSeating(const Plan& plan, const CheckContext& context, const ActiveRules& rules, ReadChart& chart);
+
+/// What is found about who sits where, and what of it could not be checked. Used inside analysis only.
+class OrganisationFindings {
+public:
+    /// Takes the link of a row in, or out again.
+    void addLink(const ReadRow& row);
+    void removeLink(const ReadRow& row);
+    void clear();
+
+    /// Looks at everything; `find` also says anew which rules could not be checked.
+    std::vector<Finding> find(const Plan& plan, const ReadChart& chart, const SeenRows& rows,
+                              const CheckContext& context, const ActiveRules& rules);
+    const std::vector<NotChecked>& notChecked() const { return m_notChecked; }
+
+private:
+    void noteWithoutPeople(const Plan& plan, const ActiveRules& rules);
+
+    LinkedRows m_links;
+    std::vector<NotChecked> m_notChecked;
+};
+
+} // namespace remit

@@ -1,0 +1,52 @@
+#include "analysis/comparison/metrics.h"
+
+#include "core/rows_of.h"
+
+#include <cmath>
+#include <set>
+
+namespace remit {
+
+const std::vector<KnownMetric>& knownMetrics()
+{
+    static const std::vector<KnownMetric> all = [] {
+        std::vector<KnownMetric> metrics = metricsOfPeople();
+        for (const auto& family : {metricsOfRows(), metricsOfSizes()})
+            metrics.insert(metrics.end(), family.begin(), family.end());
+        return metrics;
+    }();
+    return all;
+}
+
+std::optional<double> headsIn(const Measured& measured, const std::function<bool(const Seat&)>& counts)
+{
+    std::set<PersonId> people;
+    double vacant = 0;
+    bool hasSeats = false;
+    for (const Seat& seat : eachOf<Seat>(measured.plan, measured.constellation)) {
+        hasSeats = true;
+        if (!counts(seat))
+            continue;
+        if (seat.person)
+            people.insert(*seat.person);
+        else
+            ++vacant;
+    }
+    return hasSeats ? std::optional(static_cast<double>(people.size()) + vacant) : std::nullopt;
+}
+
+Verdict verdictOn(const Figure& figure, const Figure& baseline, MetricDirection better)
+{
+    // No figure is told more exactly.
+    constexpr double told = 0.005;
+    if (!figure.value || !baseline.value)
+        return Verdict::none;
+    const double more = *figure.value - *baseline.value;
+    if (std::abs(more) < told)
+        return Verdict::same;
+    if (better == MetricDirection::neither)
+        return Verdict::other;
+    return (more > 0) == (better == MetricDirection::more) ? Verdict::better : Verdict::worse;
+}
+
+} // namespace remit

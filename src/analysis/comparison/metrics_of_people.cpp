@@ -1,0 +1,145 @@
+#include "analysis/comparison/metrics.h"
+#include "analysis/load/seat_load.h"
+#include "core/chart.h"
+#include "core/organisation.h"
+#include "core/rows_of.h"
+
+#include <algorithm>
+
+/// How many people there are, and how their weeks look.
+namespace remit {
+
+namespace {
+
+bool isProductRole(const Plan& plan, RoleId id)
+{
+    const auto* role = plan.find<Role>(id);
+    return role != nullptr && role->kind == RoleKind::product;
+}
+
+bool isProductSeat(const Measured& measured, SeatId seat)
+{
+    const std::vector<RoleId> hats = hatsOf(measured.plan, {measured.constellation, seat});
+    return std::any_of(hats.begin(), hats.end(), [&](RoleId hat) { return isProductRole(measured.plan, hat); });
+}
+
+Figure productHeads(const Measured& measured)
+{
+    return {headsIn(measured, [&](const Seat& seat) { return isProductSeat(measured, seat.seat); })};
+}
+
+Figure allHeads(const Measured& measured)
+{
+    return {headsIn(measured, [](const Seat&) { return true; })};
+}
+
+/// By the seats of each product role, else by what was typed for it; unknown while nobody said anything of one.
+Figure productFullTime(const Measured& measured)
+{
+    Figure figure;
+    for (const ConstellationRole& row : eachOf<ConstellationRole>(measured.plan, measured.constellation)) {
+        if (!isProductRole(measured.plan, row.role))
+            continue;
+        const auto seated = fullTimeIn(measured.plan, measured.constellation, row.role);
+        const auto known = seated ? seated : row.headcount;
+        // Once there are seats, a role without one has nobody.
+        const bool hasSeats = !seatsInOrder(measured.plan, measured.constellation).empty();
+        if (!known && !hasSeats)
+            return {};
+        figure.value = figure.value.value_or(0) + known.value_or(0);
+    }
+    return figure;
+}
+
+std::vector<Figure> seatLoads(const Measured& measured)
+{
+    std::vector<Figure> loads;
+    for (const SeatId seat : seatsInOrder(measured.plan, measured.constellation)) {
+        if (!isProductSeat(measured, seat))
+            continue;
+        const SeatWorkload load = seatLoad(measured.plan, {measured.constellation, seat}, measured.loads);
+        loads.push_back({load.load(), load.isRough, load.isAtLeast, seat, {}});
+    }
+    return loads;
+}
+
+std::vector<Figure> roleLoads(const Measured& measured)
+{
+    std::vector<Figure> loads;
+    for (const RoleId role : rolesInOrder(measured.plan, measured.constellation)) {
+        const RoleWorkload* load = measured.loads.of(role);
+        if (load != nullptr && isProductRole(measured.plan, role))
+            loads.push_back({load->load(), load->isRough(), load->isAtLeast(), {}, role});
+    }
+    return loads;
+}
+
+/// Of those whose load is known.
+std::vector<Figure> knownLoads(const Measured& measured)
+{
+    const bool hasSeats = !seatsInOrder(measured.plan, measured.constellation).empty();
+    std::vector<Figure> loads = hasSeats ? seatLoads(measured) : roleLoads(measured);
+    std::erase_if(loads, [](const Figure& each) { return !each.value; });
+    return loads;
+}
+
+bool isLess(const Figure& one, const Figure& other)
+{
+    return *one.value < *other.value;
+}
+
+Figure busiest(const Measured& measured)
+{
+    const std::vector<Figure> loads = knownLoads(measured);
+    return loads.empty() ? Figure() : *std::max_element(loads.begin(), loads.end(), isLess);
+}
+
+Figure idlest(const Measured& measured)
+{
+    const std::vector<Figure> loads = knownLoads(measured);
+    return loads.empty() ? Figure() : *std::min_element(loads.begin(), loads.end(), isLess);
+}
+
+/// The part of the hours of the roles on the side of the market that goes into strategic rows.
+Figure strategicShare(const Measured& measured)
+{
+    double strategic = 0;
+    double all = 0;
+    bool isRough = false;
+    for (const auto& [id, load] : measured.loads.roles()) {
+        const auto* role = measured.plan.find<Role>(id);
+        const bool isOfMarket = role != nullptr && role->kind == RoleKind::product
+            && (role->side == RoleSide::market || role->side == RoleSide::both);
+        const auto hours = load.hours();
+        if (!isOfMarket || hours.value_or(1) <= 0)
+            continue;
+        if (!hours || !load.strategic)
+            return {};
+        all += *hours;
+        strategic += *hours * *load.strategic;
+        isRough = isRough || load.isRough();
+    }
+    return all > 0 ? Figure{strategic / all, isRough} : Figure();
+}
+
+/// Channels between so many people.
+Figure coordinationPairs(const Measured& measured)
+{
+    const Figure heads = productHeads(measured);
+    return heads.value ? Figure{*heads.value * (*heads.value - 1) / 2} : Figure();
+}
+
+} // namespace
+
+std::vector<KnownMetric> metricsOfPeople()
+{
+    return {{"full-time", productFullTime},
+            {"heads", productHeads},
+            {"everybody", allHeads},
+            {"busiest", busiest},
+            {"idlest", idlest},
+            {"strategic-share", strategicShare},
+            {"coordination-pairs", coordinationPairs}};
+}
+
+} // namespace remit

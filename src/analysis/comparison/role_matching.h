@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/plan.h"
+
+#include <map>
+#include <vector>
+
+/// Which roles of two constellations are the same hat. The plan shares its roles, so that most are simply both there;
+/// the others are told by the roles of the catalogue they stand for: PM/PO beside PM and PO.
+namespace remit {
+
+/// By the role of the one constellation, its roles in the other; a role that is not in it has none of its own there.
+using RoleMatch = std::map<RoleId, std::vector<RoleId>>;
+
+/// For each role of `after`, the roles of `before` it goes on from, in their order. What is in both is its own match
+/// and nobody else's.
+RoleMatch matchedRoles(const Plan& plan, ConstellationId before, ConstellationId after);
+
+} // namespace remit
