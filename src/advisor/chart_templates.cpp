@@ -1,6 +1,7 @@
 #include "advisor/chart_templates.h"
 
 #include "advisor/catalogue_additions.h"
+#include "advisor/constellation_from_template.h"
 #include "core/chart.h"
 
 #include <algorithm>
@@ -10,8 +11,7 @@ namespace remit {
 
 namespace {
 
-/// The charts offered for a start; the others are constellations for the advisor to choose from.
-constexpr std::array<std::string_view, 3> startingCharts{"T1", "T2", "T4"};
+constexpr std::array<std::string_view, 6> chartsToStartFrom{"T1", "T2", "T4", "T5", "T6", "T7"};
 constexpr std::string_view sampleName = "sample";
 
 void addRow(CatalogueAdditions& additions, const Catalogue& catalogue, ConstellationId constellation,
@@ -46,32 +46,63 @@ void addSchemes(CatalogueAdditions& additions)
     additions.scheme("rasci");
 }
 
-std::string choices(const Catalogue& catalogue)
+std::string listed(const std::vector<TemplateName>& names)
 {
     std::string result;
-    for (const TemplateName& each : templateNames(catalogue))
+    for (const TemplateName& each : names)
         result += (result.empty() ? "" : ", ") + each.id;
     return result;
 }
 
-} // namespace
+/// What constellations are made of.
+struct TemplateKnowledge {
+    Facts facts;
+    std::vector<ConstellationTemplate> templates;
+};
 
-std::vector<TemplateName> templateNames(const Catalogue& catalogue)
+Result<TemplateKnowledge> templateKnowledge(const Catalogue& catalogue, const ResourceReader& read)
 {
-    std::vector<TemplateName> names;
-    for (const std::string_view key : startingCharts) {
-        if (const ChartTemplate* chart = catalogue.chart(key))
-            names.push_back({chart->key, chart->name});
-    }
+    auto facts = Facts::read(read);
+    if (!facts)
+        return facts.error();
+    auto templates = readConstellationTemplates(read, catalogue, *facts);
+    if (!templates)
+        return templates.error();
+    return TemplateKnowledge{std::move(*facts), std::move(*templates)};
+}
+
+std::vector<TemplateName> namesOf(const Catalogue& catalogue, const std::vector<ConstellationTemplate>& templates)
+{
+    std::vector<TemplateName> names = startingCharts(catalogue);
+    for (const ConstellationTemplate& each : templates)
+        names.push_back({each.id, each.name});
     names.push_back({std::string(sampleName), "Sample: a company of 20 developers"});
     return names;
 }
 
+} // namespace
+
+std::vector<TemplateName> startingCharts(const Catalogue& catalogue)
+{
+    std::vector<TemplateName> names;
+    for (const std::string_view key : chartsToStartFrom) {
+        if (const ChartTemplate* chart = catalogue.chart(key))
+            names.push_back({chart->key, chart->name});
+    }
+    return names;
+}
+
+Result<std::vector<TemplateName>> templateNames(const Catalogue& catalogue, const ResourceReader& read)
+{
+    const auto known = templateKnowledge(catalogue, read);
+    return known ? namesOf(catalogue, known->templates) : Result<std::vector<TemplateName>>(known.error());
+}
+
 Edit addChart(const Plan& plan, const Catalogue& catalogue, const ExpandedChart& chart, ConstellationId id,
-              std::string_view constellationName)
+              std::string_view constellationName, std::string_view description)
 {
     CatalogueAdditions additions(plan, catalogue);
-    additions.constellation(id, constellationName, additions.scheme("raci"));
+    additions.constellation(id, constellationName, additions.scheme("raci"), description);
     addRoles(additions, id, chart.roles);
     for (const ExpandedRow& row : chart.rows)
         addRow(additions, catalogue, id, row);
@@ -97,7 +128,8 @@ Plan emptyPlan(const Catalogue& catalogue)
     return plan;
 }
 
-Result<Plan> planFromTemplate(const Catalogue& catalogue, const ResourceReader& read, std::string_view name)
+Result<Plan> planFromTemplate(const Catalogue& catalogue, const ResourceReader& read, std::string_view name,
+                              const StatedFacts& stated)
 {
     if (name.empty())
         return emptyPlan(catalogue);
@@ -105,16 +137,25 @@ Result<Plan> planFromTemplate(const Catalogue& catalogue, const ResourceReader& 
         const auto text = read("sample/sample.json");
         return text ? samplePlan(catalogue, *text) : Result<Plan>(text.error());
     }
-    const auto names = templateNames(catalogue);
+    const auto known = templateKnowledge(catalogue, read);
+    if (!known)
+        return known.error();
+    const auto names = namesOf(catalogue, known->templates);
     const auto found
         = std::find_if(names.begin(), names.end(), [&](const TemplateName& each) { return each.id == name; });
     if (found == names.end())
-        return Error{"There is no template \"" + std::string(name) + "\". Choose one of " + choices(catalogue) + "."};
+        return Error{"There is no template \"" + std::string(name) + "\". Choose one of " + listed(names) + "."};
     Plan plan;
     CatalogueAdditions additions(plan, catalogue);
     addSchemes(additions);
     apply(additions.take(), plan);
-    apply(addTemplate(plan, catalogue, name, newId<ConstellationId>(), found->name), plan);
+    const auto id = newId<ConstellationId>();
+    const auto source = std::find_if(known->templates.begin(), known->templates.end(),
+                                     [&](const ConstellationTemplate& each) { return each.id == name; });
+    apply(source == known->templates.end()
+              ? addTemplate(plan, catalogue, name, id, found->name)
+              : constellationFrom(plan, catalogue, known->facts, *source, stated, found->name, id),
+          plan);
     return plan;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "advisor/catalogue.h"
+#include "advisor/facts.h"
 #include "core/plan.h"
 
 #include <map>
@@ -39,8 +40,10 @@ struct TemplateName {
     friend bool operator==(const TemplateName&, const TemplateName&) = default;
 };
 
-/// What a new plan can start from, "sample" last.
-std::vector<TemplateName> templateNames(const Catalogue& catalogue);
+/// The charts offered for a start, without seats; the others are parts of constellations.
+std::vector<TemplateName> startingCharts(const Catalogue& catalogue);
+/// What a new plan can start from: charts, constellations with their seats, "sample" last.
+Result<std::vector<TemplateName>> templateNames(const Catalogue& catalogue, const ResourceReader& read);
 
 /// Adds the template as a constellation, with the areas, responsibilities, roles and the RACI scheme the plan lacks.
 /// A responsibility of the plan with the same link and title is used again. Empty for an unknown template.
@@ -49,7 +52,7 @@ Edit addTemplate(const Plan& plan, const Catalogue& catalogue, std::string_view 
 
 /// Adds an already expanded chart likewise.
 Edit addChart(const Plan& plan, const Catalogue& catalogue, const ExpandedChart& chart, ConstellationId id,
-              std::string_view constellationName);
+              std::string_view constellationName, std::string_view description = {});
 
 enum class DefaultLetters { leaveEmpty, fillIn };
 
@@ -65,6 +68,8 @@ Plan emptyPlan(const Catalogue& catalogue);
 Result<Plan> samplePlan(const Catalogue& catalogue, std::string_view json);
 
 /// A new plan from a template's id, from "sample", or an empty one for an empty name; the error lists the choices.
-Result<Plan> planFromTemplate(const Catalogue& catalogue, const ResourceReader& read, std::string_view name);
+/// A constellation has as many seats as the facts ask for.
+Result<Plan> planFromTemplate(const Catalogue& catalogue, const ResourceReader& read, std::string_view name,
+                              const StatedFacts& stated = {});
 
 } // namespace remit

@@ -1,5 +1,6 @@
 #include "advisor/check_texts.h"
 
+#include "core/organisation.h"
 #include "core/role_names.h"
 
 #include <algorithm>
@@ -34,15 +35,12 @@ std::string filled(std::string_view text, Placeholders values)
 }
 
 /// "A", "A and B", "A, B and C", "A, B, C and 4 others"; `others` is what stands before "others", "or one of 4 others".
-std::string enumerated(const Plan& plan, const std::vector<RoleId>& roles, std::string_view joint,
-                       std::string_view others)
+std::string enumerated(const std::vector<std::string>& all, std::string_view joint, std::string_view others)
 {
-    std::vector<std::string> parts;
-    const std::size_t said = namesSaid(roles.size());
-    for (std::size_t at = 0; at < said; ++at)
-        parts.push_back(fullNameOf(plan, roles[at]));
-    if (said < roles.size())
-        parts.push_back(std::string(others) + std::to_string(roles.size() - said) + " others");
+    const std::size_t said = namesSaid(all.size());
+    std::vector<std::string> parts(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(said));
+    if (said < all.size())
+        parts.push_back(std::string(others) + std::to_string(all.size() - said) + " others");
     std::string text;
     for (std::size_t at = 0; at < parts.size(); ++at) {
         if (at > 0)
@@ -52,9 +50,63 @@ std::string enumerated(const Plan& plan, const std::vector<RoleId>& roles, std::
     return text;
 }
 
+template <class Ids, class NameOf> std::vector<std::string> named(const Ids& ids, NameOf nameOf)
+{
+    std::vector<std::string> names;
+    for (const auto& id : ids)
+        names.push_back(nameOf(id));
+    return names;
+}
+
+std::vector<std::string> rolesIn(const Plan& plan, const std::vector<RoleId>& roles)
+{
+    return named(roles, [&](RoleId role) { return fullNameOf(plan, role); });
+}
+
 std::string all(const Plan& plan, const std::vector<RoleId>& roles)
 {
-    return enumerated(plan, roles, "and", {});
+    return enumerated(rolesIn(plan, roles), "and", {});
+}
+
+/// By its person, else its title, else its hats: "Anna Weber", "Lead, vacant", "Product Owner, vacant".
+std::string seatCalled(const Plan& plan, const Seat::Key& key, bool names)
+{
+    const auto* seat = plan.find<Seat>(key);
+    if (seat == nullptr)
+        return {};
+    const auto* person = seat->person ? plan.find<Person>(*seat->person) : nullptr;
+    if (person != nullptr && names)
+        return person->name;
+    std::string called = seat->title.empty() ? enumerated(rolesIn(plan, hatsOf(plan, key)), "and", {}) : seat->title;
+    if (called.empty())
+        called = "A seat without a hat";
+    return person == nullptr ? called + ", vacant" : called;
+}
+
+std::string seatsCalled(const Plan& plan, ConstellationId constellation, const std::vector<SeatId>& seats, bool names)
+{
+    return enumerated(named(seats,
+                            [&](SeatId seat) {
+                                return seatCalled(plan, {constellation, seat}, names);
+                            }),
+                      "and", {});
+}
+
+template <class Row> std::string nameOf(const Plan& plan, const typename Row::Key& id)
+{
+    const auto* row = plan.find<Row>(id);
+    return row != nullptr ? row->name : std::string();
+}
+
+std::string titleOf(const Plan& plan, ResponsibilityId id)
+{
+    const auto* row = plan.find<Responsibility>(id);
+    return row != nullptr ? row->title : std::string();
+}
+
+std::string titlesOf(const Plan& plan, const std::vector<ResponsibilityId>& rows)
+{
+    return enumerated(named(rows, [&](ResponsibilityId row) { return titleOf(plan, row); }), "and", {});
 }
 
 LimitUnit unitOf(const CheckTexts& texts, const Finding& finding)
@@ -62,8 +114,12 @@ LimitUnit unitOf(const CheckTexts& texts, const Finding& finding)
     const Rule* rule = texts.rules.find(finding.rule);
     if (rule == nullptr || rule->limits.empty())
         return LimitUnit::count;
+    constexpr std::string_view several = "several-";
+    const std::string_view variant = finding.variant;
+    const std::string_view name
+        = variant.substr(0, several.size()) == several ? variant.substr(several.size()) : variant;
     for (const RuleLimit& limit : rule->limits) {
-        if (limit.name == finding.variant)
+        if (limit.name == name)
             return limit.unit;
     }
     return rule->limits.front().unit;
@@ -90,14 +146,19 @@ std::string messageFor(const CheckTexts& texts, const Finding& finding)
 
 } // namespace
 
-std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding)
+std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding, bool names)
 {
-    const auto* row = plan.find<Responsibility>(finding.responsibility);
     const LimitUnit unit = unitOf(texts, finding);
     return filled(messageFor(texts, finding),
-                  {{"%title", row != nullptr ? row->title : std::string()},
+                  {{"%title", titleOf(plan, finding.responsibility)},
+                   {"%titles", titlesOf(plan, finding.responsibilities)},
                    {"%role", fullNameOf(plan, finding.role)},
                    {"%roles", all(plan, finding.roles)},
+                   {"%seat", seatCalled(plan, {finding.constellation, finding.seat}, names)},
+                   {"%seats", seatsCalled(plan, finding.constellation, finding.seats, names)},
+                   {"%count", std::to_string(finding.seats.size())},
+                   {"%unit", nameOf<Unit>(plan, finding.unit)},
+                   {"%location", nameOf<Location>(plan, finding.location)},
                    {"%found", foundText(finding, unit)},
                    {"%limit", limitText(finding.limit, unit)}});
 }
@@ -110,7 +171,11 @@ std::string fixLabel(const CheckTexts& texts, const Plan& plan, const Fix& fix)
     return filled(text->second,
                   {{"%role", fullNameOf(plan, fix.role)},
                    {"%roles", all(plan, fix.roles)},
-                   {"%either", enumerated(plan, fix.roles, "or", "one of ")}});
+                   {"%either", enumerated(rolesIn(plan, fix.roles), "or", "one of ")},
+                   {"%titles", titlesOf(plan, fix.responsibilities)},
+                   {"%seat", seatCalled(plan, {fix.constellation, fix.seat}, true)},
+                   {"%seats", seatsCalled(plan, fix.constellation, fix.seats, true)},
+                   {"%unit", nameOf<Unit>(plan, fix.unit)}});
 }
 
 std::string notCheckedSentence(const CheckTexts& texts, const NotChecked& notChecked)

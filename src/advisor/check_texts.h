@@ -2,8 +2,8 @@
 
 #include "advisor/resource_reader.h"
 #include "analysis/checks/checks.h"
-#include "analysis/checks/fixes.h"
 #include "analysis/checks/rule_settings.h"
+#include "analysis/fixes/fixes.h"
 #include "core/result.h"
 
 #include <map>
@@ -49,9 +49,11 @@ std::string fixWord(FixKind kind, Sharing sharing);
 Result<CheckTexts> readCheckTexts(const ResourceReader& read);
 
 /// "Accept stories: Product Manager and Product Owner answer for it." Placeholders are %title, %role, %roles (by their
-/// full names, three at most), %found and %limit.
-std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding);
-/// "Let Product Owner answer for it". Placeholders are %role, %roles ("A and B") and %either ("A or B").
+/// full names, three at most), %found and %limit; of the organisation %seat and %seats, %count (how many seats), %unit,
+/// %location and %titles (of the responsibilities it names). People are called by name only with `names`.
+std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding, bool names = true);
+/// "Let Product Owner answer for it". Placeholders are %role, %roles ("A and B"), %either ("A or B"), %titles, %seat,
+/// %seats and %unit.
 std::string fixLabel(const CheckTexts& texts, const Plan& plan, const Fix& fix);
 /// "A role's work is judged by its rows, not its hours: hours unknown for 5 of 7 roles."
 std::string notCheckedSentence(const CheckTexts& texts, const NotChecked& notChecked);

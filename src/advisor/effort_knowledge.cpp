@@ -1,6 +1,6 @@
 #include "advisor/effort_knowledge.h"
 
-#include "advisor/json_fields.h"
+#include "advisor/knowledge_file.h"
 
 #include <string>
 #include <string_view>
@@ -48,15 +48,7 @@ EffortKnowledge knowledgeFrom(const JsonFields& file)
 
 Result<EffortKnowledge> readEffortKnowledge(const ResourceReader& read)
 {
-    const auto text = read(effortFile);
-    if (!text)
-        return text.error();
-    try {
-        const Json parsed = parseJson(*text);
-        return knowledgeFrom(JsonFields(parsed, "effort"));
-    } catch (const JsonFault& fault) {
-        return Error{std::string(effortFile) + " is damaged: " + fault.what()};
-    }
+    return readKnowledgeFile(read, effortFile, knowledgeFrom, "effort");
 }
 
 } // namespace remit

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advisor/expression.h"
 #include "advisor/facts.h"
 
 #include <map>
@@ -12,14 +13,13 @@ namespace remit {
 /// The expressions of the facts file, compiled once. Used inside advisor only; safe from several threads.
 class FactArithmetic {
 public:
-    using Values = std::map<std::string, double, std::less<>>;
+    using Values = NamedValues;
     struct Rule {
         std::string key;
         std::string expression;
     };
 
-    /// Throws JsonFault where an expression is not one of the language: arithmetic, comparisons, && || ?: and
-    /// min, max, ceil, floor.
+    /// Throws JsonFault where an expression is not one of the language.
     FactArithmetic(const Values& parameters, const std::vector<FactQuestion>& questions,
                    const std::vector<Rule>& derived, const std::vector<FactConstraint>& constraints);
     ~FactArithmetic();
@@ -36,5 +36,9 @@ private:
     struct Compiled;
     std::unique_ptr<Compiled> m_compiled;
 };
+
+/// An expression of the same language over these values. Throws JsonFault, naming `what`, where it is none or its value
+/// is not finite.
+double valueOf(const std::string& what, const std::string& expression, const FactArithmetic::Values& values);
 
 } // namespace remit

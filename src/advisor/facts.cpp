@@ -1,7 +1,9 @@
 #include "advisor/facts.h"
 
+#include "advisor/counted_facts.h"
 #include "advisor/fact_arithmetic.h"
-#include "advisor/json_fields.h"
+#include "advisor/knowledge_file.h"
+#include "core/rows_of.h"
 
 #include <algorithm>
 #include <charconv>
@@ -12,25 +14,45 @@ namespace remit {
 namespace {
 
 constexpr std::string_view factsFile = "advisor/facts.json";
+constexpr std::string_view attributesFile = "advisor/attributes.json";
 
 FactQuestion questionFrom(const JsonFields& fields)
 {
     FactQuestion question;
     question.key = fields.text("key");
     question.label = fields.text("label");
+    question.brief = fields.text("short", question.label);
+    question.asked = fields.text("question", question.label);
     question.help = fields.text("help", "");
     question.source = fields.text("source", "");
     question.kind = fields.word<FactKind>("kind");
-    question.assumption = fields.text("default");
+    question.assumption = fields.text("default", "");
+    question.grows = fields.flag("grows");
     question.weight = fields.number("weight", 0);
     question.least = fields.number("min", 0);
     question.most = fields.number("max", question.kind == FactKind::yesNo ? 1 : 0);
     fields.each("choices", [&](const JsonFields& choice) {
         question.choices.push_back({choice.text("id"), choice.number("value"), choice.text("label")});
     });
+    fields.each("levels", [&](const JsonFields& level) {
+        question.levels.push_back({level.number("value"), level.text("label")});
+    });
+    question.sweep = fields.numbers("sweep");
     if (question.kind == FactKind::choice && question.choices.empty())
         fields.refuse("choices", "is empty");
+    if (!std::is_sorted(question.sweep.begin(), question.sweep.end()))
+        fields.refuse("sweep", "does not ascend");
     return question;
+}
+
+Result<std::vector<FactQuestion>> readAttributes(const ResourceReader& read)
+{
+    const auto attributesFrom = [](const JsonFields& file) {
+        std::vector<FactQuestion> attributes;
+        file.each("attributes", [&](const JsonFields& each) { attributes.push_back(questionFrom(each)); });
+        return attributes;
+    };
+    return readKnowledgeFile(read, attributesFile, attributesFrom, "attributes");
 }
 
 /// Tries every rule once with nothing known: what is misspelt or not finite shows here, not before a user.
@@ -57,18 +79,27 @@ Result<Facts> Facts::read(const ResourceReader& read)
     const auto effort = readEffortKnowledge(read);
     if (!effort)
         return effort.error();
+    auto attributes = readAttributes(read);
+    if (!attributes)
+        return attributes.error();
     try {
         const Json parsed = parseJson(*text);
         const JsonFields file(parsed, "facts");
         Facts facts;
         file.each("facts", [&](const JsonFields& each) { facts.m_questions.push_back(questionFrom(each)); });
+        facts.m_first = file.texts("first");
         std::vector<FactArithmetic::Rule> derived;
         file.each("derived", [&](const JsonFields& each) { derived.push_back({each.text("key"), each.text("expr")}); });
         file.each("constraints", [&](const JsonFields& each) {
             facts.m_constraints.push_back({each.text("when"), each.texts("facts"), each.text("message")});
         });
         const FactArithmetic::Values parameters{{"netHours", effort->usual.capacity}};
+        for (const std::string& key : facts.m_first) {
+            if (facts.question(key) == nullptr)
+                file.refuse("first", "names " + key + ", which is no fact");
+        }
         facts.m_effort = *effort;
+        facts.m_attributes = std::move(*attributes);
         facts.m_arithmetic
             = std::make_shared<FactArithmetic>(parameters, facts.m_questions, derived, facts.m_constraints);
         tryOut(*facts.m_arithmetic);
@@ -80,9 +111,13 @@ Result<Facts> Facts::read(const ResourceReader& read)
 
 const FactQuestion* Facts::question(std::string_view key) const
 {
-    const auto found = std::find_if(m_questions.begin(), m_questions.end(),
-                                    [&](const FactQuestion& each) { return each.key == key; });
-    return found == m_questions.end() ? nullptr : &*found;
+    for (const auto* questions : {&m_questions, &m_attributes}) {
+        for (const FactQuestion& each : *questions) {
+            if (each.key == key)
+                return &each;
+        }
+    }
+    return nullptr;
 }
 
 FactValues Facts::values(const StatedFacts& stated) const
@@ -129,7 +164,7 @@ std::string factText(const FactQuestion& question, double value)
     if (question.kind == FactKind::yesNo)
         return value != 0 ? "true" : "false";
     for (const FactChoice& each : question.choices) {
-        if (each.value == value)
+        if (question.kind == FactKind::choice && each.value == value)
             return each.id;
     }
     char text[64];
@@ -137,14 +172,22 @@ std::string factText(const FactQuestion& question, double value)
     return fault == std::errc() ? std::string(text, end) : std::string();
 }
 
+StatedFacts typedFacts(const Facts& facts, const Plan& plan, ConstellationId constellation)
+{
+    StatedFacts typed;
+    for (const Fact& row : eachOf<Fact>(plan, constellation)) {
+        const FactQuestion* question = facts.question(row.name);
+        if (const auto value = question != nullptr ? factNumber(*question, row.value) : std::nullopt)
+            typed[question->key] = *value;
+    }
+    return typed;
+}
+
 StatedFacts statedFacts(const Facts& facts, const Plan& plan, ConstellationId constellation)
 {
-    StatedFacts stated;
-    for (const FactQuestion& question : facts.questions()) {
-        const auto* row = plan.find<Fact>({constellation, question.key});
-        if (const auto value = row != nullptr ? factNumber(question, row->value) : std::nullopt)
-            stated[question.key] = *value;
-    }
+    StatedFacts stated = typedFacts(facts, plan, constellation);
+    for (const auto& [key, value] : countedFacts(facts, stated, plan, constellation))
+        stated[key] = value;
     return stated;
 }
 

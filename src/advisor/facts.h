@@ -14,7 +14,8 @@
 #include <string_view>
 #include <vector>
 
-/// What an organisation can be asked about, and what follows from the answers (resources/advisor/facts.json).
+/// What an organisation can be asked about, and what follows from the answers (resources/advisor/facts.json), and how
+/// its roles are set up (resources/advisor/attributes.json).
 namespace remit {
 
 enum class FactKind { integer, number, yesNo, choice };
@@ -31,18 +32,34 @@ struct FactChoice {
     std::string label;
 };
 
+/// A worded answer to a question about a degree: 0.2 is "hardly".
+struct FactLevel {
+    double value = 0;
+    std::string label;
+};
+
 struct FactQuestion {
     std::string key;
     std::string label;
+    /// The label in two or three words, and as a question that is asked aloud.
+    std::string brief;
+    std::string asked;
     std::string help;
     std::string source;
     FactKind kind = FactKind::number;
     std::vector<FactChoice> choices;
+    /// The usual answers where a number is a degree.
+    std::vector<FactLevel> levels;
+    /// The values that are tried to see what would change the advice, ascending; choices and yes or no go without.
+    std::vector<double> sweep;
     double least = 0;
     double most = 0;
-    /// What is assumed while it is unknown, an expression over other facts.
+    /// What is assumed while it is unknown, an expression over other facts; nothing is assumed of an attribute.
     std::string assumption;
+    /// How much it weighs when it is told how far the advice can be trusted.
     double weight = 0;
+    /// Whether it becomes more as an organisation grows.
+    bool grows = false;
 };
 
 /// Facts that contradict each other, with the sentence for the user.
@@ -72,8 +89,13 @@ public:
     /// With what is known about effort; the error names the file and what is wrong in it.
     static Result<Facts> read(const ResourceReader& read);
 
+    /// About the organisation.
     const std::vector<FactQuestion>& questions() const { return m_questions; }
-    /// Null for an unknown key.
+    /// About how the roles are set up: no estimate rests on them, checks and advice ask for them.
+    const std::vector<FactQuestion>& attributes() const { return m_attributes; }
+    /// Those that are asked first, by key.
+    const std::vector<std::string>& first() const { return m_first; }
+    /// A fact or an attribute; null for an unknown key.
     const FactQuestion* question(std::string_view key) const;
 
     /// What holds whatever the answers are.
@@ -86,6 +108,8 @@ public:
 
 private:
     std::vector<FactQuestion> m_questions;
+    std::vector<FactQuestion> m_attributes;
+    std::vector<std::string> m_first;
     std::vector<FactConstraint> m_constraints;
     EffortKnowledge m_effort;
     std::shared_ptr<const FactArithmetic> m_arithmetic;
@@ -96,7 +120,9 @@ std::optional<double> factNumber(const FactQuestion& question, std::string_view 
 /// The text a plan keeps for it.
 std::string factText(const FactQuestion& question, double value);
 
-/// What a constellation says; what cannot be read counts as unknown.
+/// What was typed for a constellation; what cannot be read counts as unknown.
+StatedFacts typedFacts(const Facts& facts, const Plan& plan, ConstellationId constellation);
+/// What a constellation says: what can be counted in it (advisor/counted_facts.h), else what was typed.
 StatedFacts statedFacts(const Facts& facts, const Plan& plan, ConstellationId constellation);
 /// States a fact, or makes it unknown again.
 Edit setFact(const Plan& plan, ConstellationId constellation, const FactQuestion& question,

@@ -8,7 +8,7 @@ namespace {
 
 std::string nameOf(const Json& object, const std::string& what, std::size_t number)
 {
-    for (const char* field : {"key", "name"}) {
+    for (const char* field : {"key", "name", "id"}) {
         if (object.is_object() && object.contains(field) && object[field].is_string())
             return what + " " + object[field].get<std::string>();
     }
@@ -47,6 +47,14 @@ std::string JsonFields::text(std::string_view name, std::string_view otherwise) 
     return text(name);
 }
 
+std::string JsonFields::filledText(std::string_view name) const
+{
+    std::string value = text(name);
+    if (value.empty())
+        refuse(name, "is empty");
+    return value;
+}
+
 double JsonFields::number(std::string_view name) const
 {
     if (!has(name))
@@ -79,6 +87,17 @@ std::vector<std::string> JsonFields::texts(std::string_view name) const
         if (!each.is_string())
             refuse(name, "is not a list of texts");
         result.push_back(each.get<std::string>());
+    }
+    return result;
+}
+
+std::vector<double> JsonFields::numbers(std::string_view name) const
+{
+    std::vector<double> result;
+    for (const Json& each : list(name)) {
+        if (!each.is_number())
+            refuse(name, "is not a list of numbers");
+        result.push_back(each.get<double>());
     }
     return result;
 }

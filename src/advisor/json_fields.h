@@ -32,11 +32,14 @@ public:
 
     std::string text(std::string_view name) const;
     std::string text(std::string_view name, std::string_view otherwise) const;
+    /// A text that says something.
+    std::string filledText(std::string_view name) const;
     double number(std::string_view name) const;
     double number(std::string_view name, double otherwise) const;
     /// An absent flag is not set.
     bool flag(std::string_view name) const;
     std::vector<std::string> texts(std::string_view name) const;
+    std::vector<double> numbers(std::string_view name) const;
     std::map<std::string, std::string> textMap(std::string_view name) const;
     std::map<std::string, double> numberMap(std::string_view name) const;
     const Json& list(std::string_view name) const;

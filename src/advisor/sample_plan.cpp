@@ -2,6 +2,7 @@
 #include "advisor/chart_templates.h"
 #include "advisor/expanded_chart.h"
 #include "advisor/json_fields.h"
+#include "advisor/sample_organisation.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace {
 class SampleConstellation {
 public:
     SampleConstellation(const Plan& plan, const Catalogue& catalogue, const JsonFields& fields)
-        : m_catalogue(catalogue)
+        : m_plan(plan)
+        , m_catalogue(catalogue)
         , m_fields(fields)
         , m_additions(plan, catalogue)
         , m_id(newId<ConstellationId>())
@@ -32,7 +34,14 @@ public:
         addQuestions();
         for (const auto& [name, value] : m_fields.textMap("facts"))
             m_additions.put(Fact{m_id, name, value});
-        return m_additions.take();
+        const Edit organisation = sampleOrganisation(m_plan, m_id, m_fields, [this](const std::string& key) {
+            if (std::find(m_roles.begin(), m_roles.end(), key) == m_roles.end())
+                m_fields.refuse("seats", "names " + key + ", which the chart does not have");
+            return m_additions.role(key);
+        });
+        Edit edit = m_additions.take();
+        edit.append(organisation);
+        return edit;
     }
 
 private:
@@ -144,6 +153,7 @@ private:
         });
     }
 
+    const Plan& m_plan;
     const Catalogue& m_catalogue;
     const JsonFields& m_fields;
     CatalogueAdditions m_additions;

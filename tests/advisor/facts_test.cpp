@@ -128,7 +128,7 @@ TEST_CASE("a fact is known when it was stated, and assumed from others else")
     CHECK(values.isKnown("teams"));
     CHECK_FALSE(values.isKnown("developers"));
     CHECK(values.of("developers") == 28);
-    CHECK(realFacts().questions().size() == 32);
+    CHECK(realFacts().questions().size() == 33);
 }
 
 TEST_CASE("the hours of the catalogue's rows add up to those of a product manager and an owner")
@@ -177,6 +177,28 @@ TEST_CASE("a file of facts that is not in order is refused with its fault")
     CHECK(refusalOf("derived", "extraTeams", "expr", "teams<=2 && products!=3 ? 1 : min(2,3)") == "accepted");
     CHECK_THAT(Facts::read(resourcesWith({{"advisor/facts.json", "{"}})).error().message,
                Catch::Contains("advisor/facts.json"));
+}
+
+TEST_CASE("attributes say how roles are set up: nothing is assumed of them, and estimates don't ask for them")
+{
+    const Facts& facts = realFacts();
+    REQUIRE(facts.attributes().size() > 5);
+    for (const FactQuestion& each : facts.attributes()) {
+        INFO(each.key);
+        CHECK(each.assumption.empty());
+        CHECK(facts.question(each.key) == &each);
+        CHECK_FALSE(each.label.empty());
+        CHECK_FALSE(each.help.empty());
+    }
+    Plan plan;
+    const ConstellationId here{1};
+    apply(setFact(plan, here, *facts.question("ownerAuthority"), 3), plan);
+    apply(setFact(plan, here, *facts.question("maySayNo"), 0), plan);
+    CHECK(plan.find<Fact>({here, "ownerAuthority"})->value == "wide");
+    CHECK(statedFacts(facts, plan, here) == StatedFacts{{"ownerAuthority", 3}, {"maySayNo", 0}});
+    CHECK(effortFactors(facts, plan, here) == effortFactors(facts, Plan(), here));
+    CHECK_THAT(Facts::read(resourcesWith({{"advisor/attributes.json", "{"}})).error().message,
+               Catch::Contains("advisor/attributes.json"));
 }
 
 TEST_CASE("facts that contradict each other are named with a sentence")

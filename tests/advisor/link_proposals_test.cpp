@@ -1,4 +1,4 @@
-#include "advisor/link_proposals.h"
+#include "advisor/links/link_proposals.h"
 #include "advisor/resource_files.h"
 #include "analysis/load/effort_terms.h"
 #include "core/edits/edits.h"

@@ -1,5 +1,5 @@
+#include "advisor/links/role_links.h"
 #include "advisor/resource_files.h"
-#include "advisor/role_links.h"
 
 using namespace remit;
 

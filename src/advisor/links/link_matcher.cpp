@@ -1,4 +1,4 @@
-#include "advisor/link_matcher.h"
+#include "advisor/links/link_matcher.h"
 
 #include <algorithm>
 #include <cmath>

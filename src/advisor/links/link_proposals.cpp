@@ -1,4 +1,4 @@
-#include "advisor/link_proposals.h"
+#include "advisor/links/link_proposals.h"
 
 #include "advisor/catalogue_additions.h"
 #include "advisor/chart_templates.h"

@@ -1,4 +1,4 @@
-#include "advisor/link_wording.h"
+#include "advisor/links/link_wording.h"
 
 #include "advisor/json_fields.h"
 

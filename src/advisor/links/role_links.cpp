@@ -1,4 +1,4 @@
-#include "advisor/role_links.h"
+#include "advisor/links/role_links.h"
 
 #include "core/short_names.h"
 #include "core/utf8.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "advisor/link_matcher.h"
+#include "advisor/links/link_matcher.h"
 #include "core/plan.h"
 
 #include <map>

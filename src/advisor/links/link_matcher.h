@@ -1,6 +1,6 @@
 #pragma once
 
-#include "advisor/link_wording.h"
+#include "advisor/links/link_wording.h"
 
 #include <string>
 #include <string_view>
