@@ -25,6 +25,8 @@ struct ChartDocument {
         std::vector<Letter> letters;
         /// Numbers of notes, from 1.
         std::vector<int> notes;
+        /// Said behind the letters.
+        std::string remark = {};
     };
     struct Row {
         int number = 0;

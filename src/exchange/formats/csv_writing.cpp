@@ -3,12 +3,11 @@
 #include "core/chart.h"
 #include "core/letters.h"
 #include "exchange/formats/formula_guard.h"
+#include "exchange/formats/text_table.h"
 
 namespace remit {
 
-namespace {
-
-std::string field(std::string_view content)
+std::string csvField(std::string_view content)
 {
     std::string cell = withFormulaGuard(content);
     const bool padded = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
@@ -20,12 +19,15 @@ std::string field(std::string_view content)
     return quoted + "\"";
 }
 
-void addLine(const std::vector<std::string>& cells, std::string& csv)
+std::string csvLine(const std::vector<std::string>& cells)
 {
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        csv += (i == 0 ? "" : ",") + field(cells[i]);
-    csv += "\r\n";
+    std::string line;
+    for (const std::string& cell : cells)
+        line += (&cell == &cells.front() ? "" : ",") + csvField(cell);
+    return line + "\r\n";
 }
+
+namespace {
 
 std::string cellText(const Assignment* assignment, const CsvOptions& options)
 {
@@ -79,7 +81,7 @@ std::string writeCsv(const Plan& plan, ConstellationId constellation, const CsvO
         header.push_back(roleName(plan, role));
     if (!options.hours.empty())
         header.emplace_back("Hours per week");
-    addLine(header, csv);
+    csv += csvLine(header);
     for (const Band& band : chart.bands) {
         std::vector<ResponsibilityId> rows;
         for (const ResponsibilityId id : band.rows) {
@@ -91,10 +93,10 @@ std::string writeCsv(const Plan& plan, ConstellationId constellation, const CsvO
         if (const auto* area = band.area ? plan.find<Area>(*band.area) : nullptr) {
             std::vector<std::string> section(header.size());
             section.front() = area->name;
-            addLine(section, csv);
+            csv += csvLine(section);
         }
         for (const ResponsibilityId id : rows)
-            addLine(rowOf(plan, chart, id, options), csv);
+            csv += csvLine(rowOf(plan, chart, id, options));
     }
     return csv;
 }

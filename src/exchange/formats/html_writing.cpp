@@ -124,6 +124,8 @@ void addRow(const ChartDocument& chart, const ChartDocument::Row& row, std::stri
         html += "<td class=\"letters\">";
         for (const ChartDocument::Letter& letter : cell.letters)
             html += (html.back() == '>' && &letter == &cell.letters.front() ? "" : " ") + chip(letter);
+        if (!cell.remark.empty())
+            html += " <small>" + lines(cell.remark) + "</small>";
         html += references(cell.notes) + "</td>";
     }
     if (!chart.hoursHeading.empty())

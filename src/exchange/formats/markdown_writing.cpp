@@ -1,14 +1,12 @@
 #include "exchange/formats/chart_document.h"
 
 #include "core/utf8.h"
+#include "exchange/formats/text_table.h"
 
 #include <string_view>
 
 namespace remit {
 
-namespace {
-
-/// The text on one line, without anything Markdown would take for markup.
 std::string markdownText(std::string_view text)
 {
     std::string result;
@@ -19,6 +17,8 @@ std::string markdownText(std::string_view text)
     }
     return result;
 }
+
+namespace {
 
 /// As a paragraph or list item of its own, where a dash, a plus or "1." at the start would make a list.
 std::string paragraph(std::string_view text)
@@ -45,6 +45,8 @@ std::string cellText(const ChartDocument::Cell& cell)
     std::string text;
     for (const ChartDocument::Letter& each : cell.letters)
         text += (text.empty() ? "" : " ") + markdownText(each.letter);
+    if (!cell.remark.empty())
+        text += " *" + markdownText(cell.remark) + "*";
     text += markdownReferences(cell.notes);
     return text.starts_with(' ') ? text.substr(1) : text;
 }

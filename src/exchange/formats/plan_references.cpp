@@ -21,6 +21,9 @@ public:
         checkIds<Role>();
         checkIds<LetterScheme>();
         checkIds<Constellation>();
+        checkIds<Location>();
+        checkIds<Person>();
+        checkIds<Unit>();
         each<Responsibility>([&](const Responsibility& row) {
             if (row.area)
                 need<Area>(*row.area, "area");
@@ -34,10 +37,40 @@ public:
         checkRowsAndCells();
         each<Waiver>([&](const Waiver& row) { need<Constellation>(row.constellation, "constellation"); });
         each<Fact>([&](const Fact& row) { need<Constellation>(row.constellation, "constellation"); });
+        each<SubjectWaiver>([&](const SubjectWaiver& row) { need<Constellation>(row.constellation, "constellation"); });
+        checkOrganisation();
         return m_fault;
     }
 
 private:
+    void checkOrganisation()
+    {
+        each<ConstellationUnit>([&](const ConstellationUnit& row) {
+            need<Constellation>(row.constellation, "constellation");
+            need<Unit>(row.unit, "unit");
+            needSome<Unit>(row.product, "product");
+            needSome<Location>(row.location, "location");
+        });
+        each<Seat>([&](const Seat& row) {
+            if (!row.seat)
+                fault("“seat” should be a positive number");
+            need<Constellation>(row.constellation, "constellation");
+            needSome<Person>(row.person, "person");
+            needSome<Location>(row.location, "location");
+            for (const auto& [seat, column] : {std::pair(row.manager, "manager"), std::pair(row.deputy, "deputy")}) {
+                if (seat)
+                    need<Seat>({row.constellation, *seat}, column);
+            }
+        });
+        each<SeatRole>([&](const SeatRole& row) {
+            need<Seat>({row.constellation, row.seat}, "seat");
+            need<ConstellationRole>({row.constellation, row.role}, "role");
+        });
+        each<SeatUnit>([&](const SeatUnit& row) {
+            need<Seat>({row.constellation, row.seat}, "seat");
+            need<ConstellationUnit>({row.constellation, row.unit}, "unit");
+        });
+    }
     void checkRowsAndCells()
     {
         each<ChartRow>([&](const ChartRow& row) {
@@ -71,6 +104,11 @@ private:
             if (!row.id)
                 fault("“id” should be a positive number");
         });
+    }
+    template <class Row> void needSome(const std::optional<typename Row::Key>& key, const char* column)
+    {
+        if (key)
+            need<Row>(*key, column);
     }
     template <class Row> void need(const typename Row::Key& key, const char* column)
     {
