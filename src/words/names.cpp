@@ -41,6 +41,19 @@ Name nameFrom(const QString& typed)
     return {cutAt(text, longestName).trimmed(), text};
 }
 
+bool areSameName(const QString& one, const QString& other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+QString freeName(const QString& name, const std::function<bool(const QString&)>& isTaken)
+{
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    return free;
+}
+
 QString breakable(const QString& text, int longestWord)
 {
     QString broken;

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace remit {
 
 /// The longest title or name a plan keeps, in characters; nobody reads further, and a page has to show it.
@@ -17,6 +19,12 @@ struct Name {
 
 /// One line without outer spaces, controls or directional overrides, cut at a whole character where it is too long.
 Name nameFrom(const QString& typed);
+
+/// Whether they differ in nothing but case.
+bool areSameName(const QString& one, const QString& other);
+
+/// "Team", "Team 2", "Team 3": the first that is not taken.
+QString freeName(const QString& name, const std::function<bool(const QString&)>& isTaken);
 
 /// The text with places to break a line in words that are too long for one.
 QString breakable(const QString& text, int longestWord);

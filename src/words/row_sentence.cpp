@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/role_names.h"
 #include "words/lists.h"
+#include "words/seat_words.h"
 #include "words/text.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,19 @@ struct RowPhrases {
     Q_DECLARE_TR_FUNCTIONS(remit::RowSentence)
 };
 
-QStringList namesOf(const Plan& plan, const std::vector<RoleId>& roles)
+/// "Product Manager (Anna)"
+QString nameOf(const Plan& plan, ConstellationId constellation, RoleId role)
+{
+    const QString name = text(fullNameOf(plan, role));
+    const QString people = peopleInShort(plan, constellation, role);
+    return people.isEmpty() ? name : RowPhrases::tr("%1 (%2)").arg(name, people);
+}
+
+QStringList namesOf(const Plan& plan, ConstellationId constellation, const std::vector<RoleId>& roles)
 {
     QStringList names;
     for (const RoleId role : roles)
-        names << text(fullNameOf(plan, role));
+        names << nameOf(plan, constellation, role);
     return names;
 }
 
@@ -49,7 +58,7 @@ QString oneOf(const QStringList& names)
 /// "PM does it", "PM and PO do it together", "PM or PO does it".
 QString whoDoes(const Plan& plan, const ChartRow& row, const std::vector<RoleId>& doers)
 {
-    const QStringList names = namesOf(plan, doers);
+    const QStringList names = namesOf(plan, row.constellation, doers);
     if (names.size() == 1)
         return RowPhrases::tr("%1 does it").arg(names.front());
     switch (row.sharing) {
@@ -59,8 +68,9 @@ QString whoDoes(const Plan& plan, const ChartRow& row, const std::vector<RoleId>
         return RowPhrases::tr("%1 each do it in full").arg(all(names));
     case Sharing::either: {
         const QString either = RowPhrases::tr("%1 does it").arg(oneOf(names));
-        return row.chosenRole ? RowPhrases::tr("%1, for now %2").arg(either, text(fullNameOf(plan, *row.chosenRole)))
-                              : either;
+        return row.chosenRole
+            ? RowPhrases::tr("%1, for now %2").arg(either, nameOf(plan, row.constellation, *row.chosenRole))
+            : either;
     }
     case Sharing::unstated:
         break;
@@ -84,10 +94,10 @@ QString theWork(const Plan& plan, const ChartRow& row)
     if (doers.empty() && answerers.empty())
         return RowPhrases::tr("Nobody answers for it yet");
     if (doers.empty())
-        return whoAnswers(namesOf(plan, answerers));
+        return whoAnswers(namesOf(plan, row.constellation, answerers));
     const QString work = whoDoes(plan, row, doers);
     if (doers != answerers)
-        return RowPhrases::tr("%1; %2").arg(work, whoAnswers(namesOf(plan, answerers)));
+        return RowPhrases::tr("%1; %2").arg(work, whoAnswers(namesOf(plan, row.constellation, answerers)));
     const bool one = doers.size() == 1 || row.sharing == Sharing::either;
     return one ? RowPhrases::tr("%1 and answers for it").arg(work) : RowPhrases::tr("%1 and answer for it").arg(work);
 }
@@ -138,7 +148,7 @@ QString rowSentence(const Plan& plan, const ChartRow::Key& key)
     }
     QStringList sentences{theWork(plan, *row)};
     for (const SideClause& clause : sideClauses) {
-        const QStringList names = namesOf(plan, rolesThat(clause.involvement, plan, key));
+        const QStringList names = namesOf(plan, row->constellation, rolesThat(clause.involvement, plan, key));
         if (!names.isEmpty())
             sentences << RowPhrases::tr(names.size() == 1 ? clause.one : clause.several).arg(all(names));
     }

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "analysis/comparison/transition.h"
+
+#include <QString>
+
+/// What is said of handing over, on screen, on paper and in text files.
+namespace remit {
+
+struct HandoverWords {
+    QString title;
+    /// "last word", "doing", "last word and doing".
+    QString part;
+    QString before;
+    QString after;
+    /// "2 weeks"
+    QString overlap;
+    /// "last word, new to it"; empty where nothing makes it a risk.
+    QString reasons;
+    QString trigger;
+};
+
+HandoverWords handoverWords(const Plan& plan, const HandoverRules& rules, const Handover& handover);
+/// "14 responsibilities are handed over, 6 with the last word."
+QString handoverHeadline(const std::vector<Handover>& handovers);
+
+} // namespace remit
