@@ -4,6 +4,7 @@
 #include "core/letters.h"
 #include "report/content/report_words.h"
 #include "words/lists.h"
+#include "words/seat_words.h"
 
 #include <QStringList>
 
@@ -101,7 +102,9 @@ private:
             cell.letters = letters.letters;
             if (letters.does)
                 doers[column->second] = each->role;
-            if (noted)
+            if (noted && m_options.notesInCells)
+                cell.remark = plain(each->note);
+            else if (noted)
                 cell.notes.push_back({plain(each->note), false});
         }
         if (m_options.openQuestions)
@@ -229,7 +232,8 @@ ChartContent chartContent(const Plan& plan, ConstellationId constellation, const
     const Chart chart = chartOf(plan, constellation);
     for (const RoleId id : chart.roles) {
         const auto* role = plan.find<Role>(id);
-        content.roles.push_back(role != nullptr ? RoleHeader{id, plain(role->name), plain(role->shortName), {}, {}}
+        const QString people = options.names ? peopleInShort(plan, constellation, id) : QString();
+        content.roles.push_back(role != nullptr ? RoleHeader{id, plain(role->name), plain(role->shortName), people, {}}
                                                 : RoleHeader{});
     }
     content.bands = contentBands(plan, chart, options);

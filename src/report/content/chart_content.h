@@ -22,6 +22,8 @@ struct ChartOptions {
     bool openQuestions = true;
     /// Rows that were left out on purpose, greyed, with the reason.
     bool leftOut = true;
+    /// A note stands small behind its letters instead of below the chart.
+    bool notesInCells = false;
     /// Name of the plan file for the footer; left out when empty.
     QString fileName;
     /// The day for the footer; left out when invalid.
@@ -66,6 +68,8 @@ struct ContentCell {
     std::vector<ContentNote> notes;
     /// Instead of letters, as in a column of hours.
     QString text;
+    /// Small behind the letters.
+    QString remark = {};
 };
 
 struct ContentRow {

@@ -1,12 +1,12 @@
 #include "report/content/charter_content.h"
 
-#include "core/chart.h"
-#include "core/letters.h"
+#include "report/content/charter_rows.h"
 #include "report/content/report_words.h"
 #include "words/lists.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
+#include <iterator>
 
 namespace remit {
 
@@ -14,244 +14,19 @@ using namespace report;
 
 namespace {
 
-/// The sections of a charter in their order; what no letter of the scheme explains comes last.
-enum class Part { answers, does, checks, asked, told, other };
-
-Part partOf(Involvement involvement)
-{
-    switch (involvement) {
-    case Involvement::answers:
-    case Involvement::decides:
-        return Part::answers;
-    case Involvement::does:
-    case Involvement::supports:
-        return Part::does;
-    case Involvement::signsOff:
-    case Involvement::verifies:
-        return Part::checks;
-    case Involvement::consulted:
-        return Part::asked;
-    case Involvement::informed:
-        break;
-    }
-    return Part::told;
-}
-
-QString headingOf(Part part)
-{
-    switch (part) {
-    case Part::answers:
-        return say("What I answer for");
-    case Part::does:
-        return say("What I do");
-    case Part::checks:
-        return say("What I check and sign off");
-    case Part::asked:
-        return say("Where I am asked");
-    case Part::told:
-        return say("Where I am told");
-    case Part::other:
-        break;
-    }
-    return say("Also noted");
-}
-
-bool isAlwaysShown(Part part)
-{
-    return part != Part::checks && part != Part::other;
-}
-
-/// Who does a row and who answers for it, of the roles that are not hidden.
-struct RowPeople {
-    std::vector<RoleId> doers;
-    std::vector<RoleId> owners;
-};
-
-/// What the charters of one constellation have in common.
-struct ChartPeople {
-    ChartPeople(const Plan& plan, ConstellationId constellation)
-        : chart(chartOf(plan, constellation))
-        , scheme(lettersOf(plan, constellation))
-    {
-        std::map<std::string, std::pair<bool, bool>> known;
-        for (const Band& band : chart.bands) {
-            for (const ResponsibilityId row : band.rows) {
-                for (const RoleId role : chart.roles)
-                    add({constellation, row, role}, plan, known);
-            }
-        }
-    }
-
-    Chart chart;
-    std::vector<Letter> scheme;
-    std::map<ResponsibilityId, RowPeople> rows;
-
-private:
-    void add(const Assignment::Key& cell, const Plan& plan, std::map<std::string, std::pair<bool, bool>>& known)
-    {
-        const std::string letters(lettersAt(plan, cell));
-        if (letters.empty())
-            return;
-        auto found = known.find(letters);
-        if (found == known.end()) {
-            const std::pair meaning{involves(letters, Involvement::does, scheme),
-                                    involves(letters, Involvement::answers, scheme)};
-            found = known.emplace(letters, meaning).first;
-        }
-        const auto [does, answers] = found->second;
-        if (does)
-            rows[std::get<1>(cell)].doers.push_back(std::get<2>(cell));
-        if (answers)
-            rows[std::get<1>(cell)].owners.push_back(std::get<2>(cell));
-    }
-};
-
-/// Collects the charter of one role row by row.
-class Charter {
-public:
-    Charter(const Plan& plan, const ChartPeople& people, RoleId role, const ChartOptions& options)
-        : m_plan(plan)
-        , m_people(people)
-        , m_role(role)
-        , m_options(options)
-    {
-    }
-
-    std::vector<SheetSection> sections()
-    {
-        int number = 0;
-        for (const Band& band : m_people.chart.bands) {
-            for (const ResponsibilityId id : band.rows) {
-                ++number;
-                const auto* row = m_plan.find<ChartRow>({m_people.chart.constellation, id});
-                if (row != nullptr && !row->leftOut && !row->hidden)
-                    addRow(*row, number);
-            }
-        }
-        std::vector<SheetSection> result;
-        for (const Part part : {Part::answers, Part::does, Part::checks, Part::asked, Part::told, Part::other}) {
-            if (m_items[part].empty() && !isAlwaysShown(part))
-                continue;
-            result.push_back({headingOf(part), std::move(m_items[part]), say("Nothing in this chart.")});
-        }
-        return result;
-    }
-
-private:
-    void addRow(const ChartRow& row, int number)
-    {
-        const auto* cell = m_plan.find<Assignment>({row.constellation, row.responsibility, m_role});
-        std::map<Part, std::vector<CellLetter>> parts;
-        for (const std::string& letter : characters(cell == nullptr ? std::string() : cell->letters)) {
-            for (const Part part : partsOf(letter))
-                parts[part].push_back({QString::fromStdString(letter), chipOf(letter, m_people.scheme)});
-        }
-        auto details = ownDetails(row, cell);
-        if (parts.empty() && !details.empty())
-            parts[Part::other];
-        for (auto& [part, letters] : parts) {
-            SheetItem item;
-            item.number = QString::number(number);
-            item.letters = std::move(letters);
-            item.text = plain(m_plan.find<Responsibility>(row.responsibility)->title);
-            item.label = m_options.sharing && part == Part::does ? sharing(row) : QString();
-            if (const QString others = whoElse(part, row); !others.isEmpty())
-                item.details.push_back({others, false});
-            // A note of a role that answers and does is said once.
-            item.details.insert(item.details.end(), details.begin(), details.end());
-            details.clear();
-            m_items[part].push_back(std::move(item));
-        }
-    }
-
-    /// Every section the letter belongs to, each once.
-    std::vector<Part> partsOf(const std::string& letter) const
-    {
-        std::vector<Part> parts;
-        for (const Letter& each : m_people.scheme) {
-            if (each.letter != letter)
-                continue;
-            for (const Involvement involvement : involvementsOf(each)) {
-                if (std::find(parts.begin(), parts.end(), partOf(involvement)) == parts.end())
-                    parts.push_back(partOf(involvement));
-            }
-        }
-        return parts.empty() ? std::vector<Part>{Part::other} : parts;
-    }
-
-    /// Notes and questions of the cell, and questions of the row where the role has letters.
-    std::vector<SheetDetail> ownDetails(const ChartRow& row, const Assignment* cell) const
-    {
-        std::vector<SheetDetail> details;
-        if (cell != nullptr && m_options.notes && !cell->note.empty())
-            details.push_back({plain(cell->note), false});
-        if (!m_options.openQuestions)
-            return details;
-        const bool takesPart = cell != nullptr && !cell->letters.empty();
-        for (const RoleId whose : {m_role, RoleId{0}}) {
-            const auto* question = m_plan.find<OpenQuestion>({row.constellation, row.responsibility, whose});
-            if (question != nullptr && (whose == m_role || takesPart))
-                details.push_back({questionText(*question, m_options), true});
-        }
-        return details;
-    }
-
-    QStringList others(const std::vector<RoleId>& roles) const
-    {
-        QStringList names;
-        for (const RoleId id : roles) {
-            if (id != m_role)
-                names << roleName(m_plan, id);
-        }
-        return names;
-    }
-
-    QString sharing(const ChartRow& row) const
-    {
-        const auto found = m_people.rows.find(row.responsibility);
-        return sharingLabel(m_plan, row, found == m_people.rows.end() ? std::vector<RoleId>() : found->second.doers);
-    }
-
-    QString whoElse(Part part, const ChartRow& row) const
-    {
-        const auto found = m_people.rows.find(row.responsibility);
-        if (found == m_people.rows.end())
-            return {};
-        const std::vector<RoleId>& doing = found->second.doers;
-        const QStringList doers = others(doing);
-        const QStringList owners = others(found->second.owners);
-        const bool mine = std::find(doing.begin(), doing.end(), m_role) != doing.end();
-        QStringList said;
-        if (doers.isEmpty())
-            said << QString();
-        else if (part == Part::does)
-            said << say("With %1").arg(listed(doers));
-        else
-            said << (mine ? say("Done by me and %1") : say("Done by %1")).arg(listed(doers));
-        if (!owners.isEmpty())
-            said << (owners.size() == 1 ? say("%1 answers for it") : say("%1 answer for it")).arg(listed(owners));
-        return joined(said);
-    }
-
-    const Plan& m_plan;
-    const ChartPeople& m_people;
-    RoleId m_role;
-    const ChartOptions& m_options;
-    std::map<Part, std::vector<SheetItem>> m_items;
-};
-
 SheetContent charter(const Plan& plan, const Constellation& constellation, const ChartPeople& people, const Role& role,
                      const ChartOptions& options)
 {
     const QString name = plain(role.name);
     const QString shortName = plain(role.shortName);
     SheetContent sheet;
-    sheet.title = shortName.isEmpty() || shortName == name ? name : say("%1 (%2)").arg(name, shortName);
+    const bool isSaid = shortName.isEmpty() || shortName == name || name.contains("(" + shortName + ")");
+    sheet.title = isSaid ? name : say("%1 (%2)").arg(name, shortName);
     sheet.subtitle = joined({say("Charter"), subtitle(plan, constellation, options)});
     sheet.description = plain(role.description);
     sheet.running = joined({say("Charter: %1").arg(name), plain(constellation.name)});
     sheet.legend = legendOf(plan, constellation.scheme);
-    sheet.sections = Charter(plan, people, role.id, options).sections();
+    sheet.sections = charterSections(plan, people, {role.id}, options);
     sheet.footer = footer(options);
     return sheet;
 }
@@ -278,6 +53,17 @@ std::vector<SheetContent> charters(const Plan& plan, ConstellationId constellati
         if (const auto* role = plan.find<Role>(id))
             sheets.push_back(charter(plan, *found, people, *role, options));
     }
+    const auto isEmpty = [](const SheetContent& sheet) {
+        return std::all_of(sheet.sections.begin(), sheet.sections.end(),
+                           [](const SheetSection& section) { return section.items.empty(); });
+    };
+    const auto empty = std::stable_partition(sheets.begin(), sheets.end(), std::not_fn(isEmpty));
+    if (empty == sheets.begin() || empty == sheets.end())
+        return sheets;
+    QStringList without;
+    std::transform(empty, sheets.end(), std::back_inserter(without), [](const auto& sheet) { return sheet.title; });
+    sheets.erase(empty, sheets.end());
+    sheets.back().remarks << say("Without letters in this chart, and so without a charter: %1.").arg(listed(without));
     return sheets;
 }
 

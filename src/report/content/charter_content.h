@@ -8,7 +8,8 @@ namespace remit {
 /// involvements; rows that are hidden or left out are not there.
 SheetContent charterOf(const Plan& plan, ConstellationId constellation, RoleId role, const ChartOptions& options = {});
 
-/// One charter per role of the constellation that is not hidden, in its order.
+/// One charter per role of the constellation that is not hidden and holds a letter, in its order; the last names the
+/// roles that hold none. Where none holds any, each has its empty charter.
 std::vector<SheetContent> charters(const Plan& plan, ConstellationId constellation, const ChartOptions& options = {});
 
 } // namespace remit

@@ -26,7 +26,7 @@ QString headingOf(Severity severity)
     return say("Good to know");
 }
 
-QString acceptance(const Waiver& waiver, const ChartOptions& options)
+QString acceptance(const Acceptance& waiver, const ChartOptions& options)
 {
     const QString author = options.names ? plain(waiver.author) : QString();
     const QString by = author.isEmpty() ? say("accepted") : say("accepted by %1").arg(author);
@@ -52,8 +52,8 @@ std::vector<SheetItem> itemsOf(const Plan& plan, const std::vector<const Finding
             SheetItem item;
             const auto number = numbers.find(finding->responsibility);
             item.number = number == numbers.end() ? QString() : QString::number(number->second);
-            item.text = plain(findingSentence(texts, plan, *finding));
-            if (const Waiver* waiver = waiverOf(plan, *finding); finding->waived && waiver != nullptr)
+            item.text = plain(findingSentence(texts, plan, *finding, options.names));
+            if (const auto waiver = waiverOf(plan, *finding); finding->waived && waiver)
                 item.details.push_back({acceptance(*waiver, options), false});
             items.push_back(std::move(item));
         }

@@ -40,6 +40,8 @@ struct SheetContent {
     std::vector<SheetSection> sections;
     /// Below the last section.
     QStringList remarks;
+    /// At the foot of the last page, each below a line to sign on.
+    QStringList signatures = {};
     QString footer;
 };
 

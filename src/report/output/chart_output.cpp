@@ -1,48 +1,39 @@
 #include "report/output/chart_output.h"
 
+#include "advisor/check_context.h"
 #include "core/chart.h"
 #include "exchange/formats/json_export.h"
+#include "report/content/absence_content.h"
+#include "report/content/advice_content.h"
 #include "report/content/charter_content.h"
 #include "report/content/findings_content.h"
 #include "report/content/load_content.h"
 #include "report/content/report_words.h"
+#include "report/content/seat_charters.h"
+#include "report/output/comparison_export.h"
 #include "report/output/file_saving.h"
+#include "report/output/handover_export.h"
 #include "report/output/pdf_export.h"
 #include "report/output/picture_export.h"
 #include "report/output/text_export.h"
+#include "words/absence_words.h"
 #include "words/load_words.h"
+#include "words/working_hours.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <iterator>
 
 namespace remit {
 
 namespace {
 
-struct FormatWords {
-    ExportFormat format;
-    const char* name;
-    const char* suffix;
-};
-
-constexpr FormatWords formats[] = {{ExportFormat::pdf, "PDF", "pdf"},          {ExportFormat::png, "PNG", "png"},
-                                   {ExportFormat::svg, "SVG", "svg"},          {ExportFormat::csv, "CSV", "csv"},
-                                   {ExportFormat::markdown, "Markdown", "md"}, {ExportFormat::html, "HTML", "html"},
-                                   {ExportFormat::json, "JSON", "json"}};
-
 QString said(const char* words)
 {
     return QCoreApplication::translate("export", words);
-}
-
-const FormatWords& wordsOf(ExportFormat format)
-{
-    return *std::find_if(std::begin(formats), std::end(formats),
-                         [&](const FormatWords& each) { return each.format == format; });
 }
 
 ConstellationLoad loadOf(const Plan& plan, ConstellationId constellation, const ExportKnowledge& knowledge)
@@ -52,9 +43,9 @@ ConstellationLoad loadOf(const Plan& plan, ConstellationId constellation, const 
 
 CheckReport checked(const Plan& plan, ConstellationId constellation, const ExportKnowledge& knowledge)
 {
-    CheckContext context;
+    CheckContext context = checkContext(knowledge.facts, plan, constellation, loadOf(plan, constellation, knowledge));
     context.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    context.loads = loadOf(plan, constellation, knowledge).known();
+    context.overlaps = sharedHours(plan, QDate::currentDate());
     return check(plan, constellation, knowledge.checks.rules, context);
 }
 
@@ -85,10 +76,60 @@ ChartFigures figuresOf(const Plan& plan, ConstellationId constellation, const Ex
     return figures;
 }
 
+ChartContent exportedChart(const Plan& plan, ConstellationId constellation, const ExportContent& content,
+                           const ExportKnowledge& knowledge)
+{
+    ChartContent chart = chartContent(withColumns(plan, constellation, content.columns, content.chart.names),
+                                      constellation, content.chart);
+    if (content.load)
+        addLoad(chart, loadOf(plan, constellation, knowledge));
+    if (content.hours)
+        addHours(chart, plan, effortFactors(knowledge.facts, plan, constellation));
+    return chart;
+}
+
+MapContent exportedMap(const Plan& plan, ConstellationId constellation, const ExportContent& content,
+                       const ExportKnowledge& knowledge)
+{
+    if (!content.load)
+        return mapContent(plan, constellation, content.chart);
+    const ConstellationLoad loads = loadOf(plan, constellation, knowledge);
+    return mapContent(plan, constellation, content.chart, &loads);
+}
+
+std::vector<SheetContent> wantedCharters(const Plan& plan, ConstellationId id, const ExportContent& content)
+{
+    std::vector<SheetContent> ofSeats
+        = content.seatCharters ? seatCharters(plan, id, content.chart) : std::vector<SheetContent>();
+    if (!content.charters && (!content.seatCharters || !ofSeats.empty()))
+        return ofSeats;
+    std::vector<SheetContent> all = charters(plan, id, content.chart);
+    std::move(ofSeats.begin(), ofSeats.end(), std::back_inserter(all));
+    return all;
+}
+
+/// The pages of the advice, or one that says why there are none.
+std::vector<SheetContent> adviceWanted(const Plan& plan, ConstellationId id, const ExportContent& content,
+                                       const ExportKnowledge& knowledge)
+{
+    if (!content.advice)
+        return {};
+    const auto catalogue = readCatalogue(knowledge.read);
+    const auto advice = catalogue ? readAdviceKnowledge(knowledge.read, *catalogue, knowledge.facts)
+                                  : Result<AdviceKnowledge>(catalogue.error());
+    if (advice)
+        return adviceSheets(plan, id, *advice, content.chart);
+    SheetContent refusal;
+    refusal.title = said("There is no advice");
+    refusal.description = QString::fromStdString(advice.error().message);
+    return {refusal};
+}
+
 Result<ExportOutcome> exportPdf(const QString& path, const ReportParts& parts, const ExportContent& content,
                                 const QString& title, const ReportProgress& goOn)
 {
-    const auto written = writePdf(path, parts, content.paper, {title, content.author}, content.inks, goOn);
+    const auto written = writePdf(path, parts, content.paper, {title, content.chart.names ? content.author : QString()},
+                                  content.inks, goOn);
     if (!written)
         return written.error();
     const QString native = QDir::toNativeSeparators(path);
@@ -97,10 +138,10 @@ Result<ExportOutcome> exportPdf(const QString& path, const ReportParts& parts, c
     return ExportOutcome{message, written->warnings, written->stopped, written->pages};
 }
 
-Result<ExportOutcome> exportPicture(const QString& path, const ChartContent& chart, const ExportContent& content,
+Result<ExportOutcome> exportPicture(const QString& path, const PictureContent& shown, const ExportContent& content,
                                     const ReportProgress& goOn)
 {
-    const auto written = writePicture(path, chart, content.inks, goOn);
+    const auto written = writePicture(path, shown, content.inks, goOn);
     if (!written)
         return written.error();
     return ExportOutcome{said("The picture is in “%1”.").arg(QDir::toNativeSeparators(path)), written->warnings,
@@ -108,52 +149,6 @@ Result<ExportOutcome> exportPicture(const QString& path, const ChartContent& cha
 }
 
 } // namespace
-
-const std::vector<ExportFormat>& exportFormats()
-{
-    static const std::vector<ExportFormat> all = [] {
-        std::vector<ExportFormat> made;
-        for (const FormatWords& each : formats)
-            made.push_back(each.format);
-        return made;
-    }();
-    return all;
-}
-
-QString formatName(ExportFormat format)
-{
-    return QString::fromLatin1(wordsOf(format).name);
-}
-
-QString formatSuffix(ExportFormat format)
-{
-    return QString::fromLatin1(wordsOf(format).suffix);
-}
-
-std::optional<ExportFormat> formatOf(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    for (const FormatWords& each : formats) {
-        if (suffix == QLatin1String(each.suffix))
-            return each.format;
-    }
-    return suffix == QLatin1String("htm") ? std::optional(ExportFormat::html) : std::nullopt;
-}
-
-bool isPicture(ExportFormat format)
-{
-    return format == ExportFormat::png || format == ExportFormat::svg;
-}
-
-bool isText(ExportFormat format)
-{
-    return format != ExportFormat::pdf && !isPicture(format);
-}
-
-bool holdsOneChart(ExportFormat format)
-{
-    return format != ExportFormat::pdf && format != ExportFormat::json;
-}
 
 Result<ExportKnowledge> readExportKnowledge(const ResourceReader& read)
 {
@@ -163,18 +158,23 @@ Result<ExportKnowledge> readExportKnowledge(const ResourceReader& read)
     auto checks = readCheckTexts(read);
     if (!checks)
         return checks.error();
-    return ExportKnowledge{std::move(*facts), std::move(*checks)};
+    auto metrics = readMetricTexts(read);
+    if (!metrics)
+        return metrics.error();
+    auto handovers = readHandoverRules(read);
+    if (!handovers)
+        return handovers.error();
+    return ExportKnowledge{std::move(*facts), std::move(*checks), std::move(*metrics), std::move(*handovers), read};
 }
 
-ChartContent exportedChart(const Plan& plan, ConstellationId constellation, const ExportContent& content,
-                           const ExportKnowledge& knowledge)
+PictureContent exportedPicture(const Plan& plan, const std::vector<ConstellationId>& constellations,
+                               const ExportContent& content, const ExportKnowledge& knowledge)
 {
-    ChartContent chart = chartContent(plan, constellation, content.chart);
-    if (content.load)
-        addLoad(chart, loadOf(plan, constellation, knowledge));
-    if (content.hours)
-        addHours(chart, plan, effortFactors(knowledge.facts, plan, constellation));
-    return chart;
+    if (content.comparison && constellations.size() > 1)
+        return comparedChart(plan, constellations, content);
+    if (content.map && !content.chartPages)
+        return exportedMap(plan, constellations.front(), content, knowledge);
+    return exportedChart(plan, constellations.front(), content, knowledge);
 }
 
 ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& constellations,
@@ -182,28 +182,47 @@ ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& co
 {
     ReportParts parts;
     const ChartOptions& options = content.chart;
+    if (content.comparison && constellations.size() > 1)
+        parts = comparedParts(plan, constellations, content, knowledge);
+    if (content.transition && constellations.size() == 2)
+        parts.emplace_back(transitionPages(plan, {constellations[0], constellations[1]}, content, knowledge));
     for (const ConstellationId id : constellations) {
         if (content.chartPages)
             parts.emplace_back(exportedChart(plan, id, content, knowledge));
-        if (content.charters) {
-            for (SheetContent& sheet : charters(plan, id, options))
-                parts.emplace_back(std::move(sheet));
-        }
+        if (content.map)
+            parts.emplace_back(exportedMap(plan, id, content, knowledge));
+        for (SheetContent& sheet : wantedCharters(plan, id, content))
+            parts.emplace_back(std::move(sheet));
+        if (content.boundary)
+            parts.emplace_back(boundaryPages(plan, id, content));
         if (content.findings)
             parts.emplace_back(findingsSheet(plan, id, checked(plan, id, knowledge), knowledge.checks, options));
         if (content.load)
             parts.emplace_back(loadSheet(plan, id, loadOf(plan, id, knowledge), options));
+        const auto away = content.away ? seatsCalled(plan, id, content.awayWho) : std::vector<SeatId>();
+        if (!away.empty())
+            parts.emplace_back(absenceSheet(plan, id, away, loadOf(plan, id, knowledge), options));
+        for (SheetContent& sheet : adviceWanted(plan, id, content, knowledge))
+            parts.emplace_back(std::move(sheet));
     }
     return parts;
 }
 
-QString exportedText(const Plan& plan, ConstellationId constellation, ExportFormat format, const ExportContent& content,
-                     const ExportKnowledge& knowledge)
+QString exportedText(const Plan& plan, const std::vector<ConstellationId>& constellations, ExportFormat format,
+                     const ExportContent& content, const ExportKnowledge& knowledge)
 {
-    return QString::fromStdString(format == ExportFormat::json
-                                      ? toJson(plan)
-                                      : chartText(plan, constellation, formatSuffix(format), content.chart,
-                                                  figuresOf(plan, constellation, content, knowledge)));
+    if (format == ExportFormat::json)
+        return QString::fromStdString(toJson(plan));
+    if (constellations.empty())
+        return {};
+    if (content.transition && constellations.size() == 2)
+        return transitionText(plan, {constellations[0], constellations[1]}, format, content, knowledge);
+    if (content.comparison && constellations.size() > 1)
+        return comparedText(plan, constellations, format, content);
+    const ConstellationId first = constellations.front();
+    return QString::fromStdString(chartText(withColumns(plan, first, content.columns, content.chart.names), first,
+                                            formatSuffix(format), content.chart,
+                                            figuresOf(plan, first, content, knowledge)));
 }
 
 Result<ExportOutcome> exportTo(const QString& path, ExportFormat format, const Plan& plan,
@@ -212,15 +231,15 @@ Result<ExportOutcome> exportTo(const QString& path, ExportFormat format, const P
 {
     if (constellations.empty())
         return cannotWrite(path, said("no constellation was chosen"));
-    const ConstellationId first = constellations.front();
     if (format == ExportFormat::pdf) {
         const QString title = report::plain(std::string(titleOf(plan)));
         return exportPdf(path, exportParts(plan, constellations, content, knowledge), content,
                          title.isEmpty() ? said("Who does what") : title, goOn);
     }
     if (isPicture(format))
-        return exportPicture(path, exportedChart(plan, first, content, knowledge), content, goOn);
-    if (auto saved = saveWhole(path, exportedText(plan, first, format, content, knowledge).toUtf8()); !saved)
+        return exportPicture(path, exportedPicture(plan, constellations, content, knowledge), content, goOn);
+    const QString text = exportedText(plan, constellations, format, content, knowledge);
+    if (auto saved = saveWhole(path, text.toUtf8()); !saved)
         return saved.error();
     return ExportOutcome{said("The file is “%1”.").arg(QDir::toNativeSeparators(path)), {}, false};
 }

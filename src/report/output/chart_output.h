@@ -1,10 +1,14 @@
 #pragma once
 
 #include "advisor/check_texts.h"
+#include "advisor/comparison/handover_rules.h"
+#include "advisor/comparison/metric_texts.h"
 #include "advisor/facts.h"
 #include "report/content/chart_content.h"
 #include "report/output/chart_painter.h"
+#include "report/output/export_formats.h"
 #include "report/pages/page_layout.h"
+#include "words/seat_columns.h"
 
 #include <QSize>
 #include <QString>
@@ -16,24 +20,16 @@
 /// Charts on their way out: to paper, pictures and text files.
 namespace remit {
 
-enum class ExportFormat { pdf, png, svg, csv, markdown, html, json };
-
-/// All formats in the order they are offered.
-const std::vector<ExportFormat>& exportFormats();
-/// "PDF", and the suffix without dot: "pdf".
-QString formatName(ExportFormat format);
-QString formatSuffix(ExportFormat format);
-/// The format of a file's suffix, whatever its case; nothing for others.
-std::optional<ExportFormat> formatOf(const QString& path);
-/// Whether a file of this format holds just one constellation.
-bool holdsOneChart(ExportFormat format);
-bool isPicture(ExportFormat format);
-bool isText(ExportFormat format);
-
+/// So many constellations can be compared at once.
+inline constexpr std::size_t mostComparedOnPaper = 4;
 /// What the checks and the efforts rest on.
 struct ExportKnowledge {
     Facts facts;
     CheckTexts checks;
+    std::vector<MetricText> metrics = {};
+    HandoverRules handovers = {};
+    /// Reads what the advice rests on when a page of it is wanted.
+    ResourceReader read = {};
 };
 Result<ExportKnowledge> readExportKnowledge(const ResourceReader& read);
 
@@ -41,13 +37,33 @@ Result<ExportKnowledge> readExportKnowledge(const ResourceReader& read);
 struct ExportContent {
     ChartOptions chart;
     bool chartPages = true;
+    /// Whose columns the chart has; hours and loads are those of roles.
+    ChartColumns columns = ChartColumns::roles;
+    /// Who sits where; a picture shows the map when it is wanted without the chart.
+    bool map = false;
     /// One part per role.
     bool charters = false;
+    /// One part per seat; where there are none, one per role.
+    bool seatCharters = false;
     /// How much work each role has, under its name and on pages of its own.
     bool load = false;
     /// Hours a week of each row.
     bool hours = false;
     bool findings = false;
+    /// What it means that `awayWho` is away: a person, or what a seat is called.
+    bool away = false;
+    QString awayWho;
+    /// Which set-up of the roles fits, with reasons.
+    bool advice = false;
+    /// The constellations side by side, all compared with the first; pictures and text show them instead of the chart.
+    bool comparison = false;
+    /// Two roles side by side, to be signed; 0 and 0 stand for those that are usually meant.
+    bool boundary = false;
+    RoleId boundaryFirst = {};
+    RoleId boundarySecond = {};
+    /// What is handed over on the way from the first constellation to the second; a table shows it instead of the
+    /// chart.
+    bool transition = false;
     PaperOptions paper;
     PageInks inks = PageInks::colors;
     QString author;
@@ -58,21 +74,23 @@ struct DocumentPart {
     const char* name;
     bool ExportContent::*wanted;
 };
-inline constexpr DocumentPart documentParts[] = {{"chart", &ExportContent::chartPages},
-                                                 {"charters", &ExportContent::charters},
-                                                 {"findings", &ExportContent::findings},
-                                                 {"load", &ExportContent::load},
-                                                 {"hours", &ExportContent::hours}};
+inline constexpr DocumentPart documentParts[]
+    = {{"chart", &ExportContent::chartPages},  {"map", &ExportContent::map},
+       {"charters", &ExportContent::charters}, {"seat-charters", &ExportContent::seatCharters},
+       {"findings", &ExportContent::findings}, {"load", &ExportContent::load},
+       {"hours", &ExportContent::hours},       {"away", &ExportContent::away},
+       {"advice", &ExportContent::advice},     {"comparison", &ExportContent::comparison},
+       {"boundary", &ExportContent::boundary}, {"transition", &ExportContent::transition}};
 
 /// The parts of a PDF or a print.
 ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& constellations,
                         const ExportContent& content, const ExportKnowledge& knowledge);
-/// What a picture shows.
-ChartContent exportedChart(const Plan& plan, ConstellationId constellation, const ExportContent& content,
-                           const ExportKnowledge& knowledge);
-/// A text file's content: the chart, in JSON the whole plan.
-QString exportedText(const Plan& plan, ConstellationId constellation, ExportFormat format, const ExportContent& content,
-                     const ExportKnowledge& knowledge);
+/// What a picture shows: the first of the constellations, or all of them side by side.
+PictureContent exportedPicture(const Plan& plan, const std::vector<ConstellationId>& constellations,
+                               const ExportContent& content, const ExportKnowledge& knowledge);
+/// A text file's content: the chart, what differs, or what is handed over; in JSON the whole plan.
+QString exportedText(const Plan& plan, const std::vector<ConstellationId>& constellations, ExportFormat format,
+                     const ExportContent& content, const ExportKnowledge& knowledge);
 
 struct ExportOutcome {
     /// "3 pages are in “chart.pdf”."

@@ -3,6 +3,7 @@
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 
 #include <map>
 #include <utility>
@@ -43,6 +44,8 @@ public:
 
     void draw(const PageLayout& page)
     {
+        for (const PageMap& map : page.maps)
+            drawMap(map);
         drawLines(page.lines, Qt::Vertical);
         for (const PageFill& fill : page.fills)
             m_painter.fillRect(scaled(fill.rect), colorOf(fill.ink, m_drawing.inks));
@@ -123,6 +126,25 @@ private:
             path.closeSubpath();
         }
         m_painter.drawPath(path);
+    }
+
+    void drawMap(const PageMap& map)
+    {
+        m_painter.save();
+        m_painter.setClipRect(scaled(map.window));
+        const QTransform inUnits = QTransform::fromScale(unitsPerPoint, unitsPerPoint);
+        for (const MapShape& shape : map.shapes) {
+            const bool isLined = shape.line != MapTone::none;
+            const QPen pen(colorOf(shape.line, m_drawing.inks), shape.width * unitsPerPoint, shape.style,
+                           shape.style == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap);
+            m_painter.setPen(isLined ? pen : QPen(Qt::NoPen));
+            m_painter.setBrush(shape.fill == MapTone::none ? QBrush(Qt::NoBrush)
+                                                           : QBrush(colorOf(shape.fill, m_drawing.inks)));
+            m_painter.drawPath(inUnits.map(shape.path));
+        }
+        m_painter.setBrush(Qt::NoBrush);
+        drawTexts(map.texts);
+        m_painter.restore();
     }
 
     void drawFrames(const std::vector<PageFrame>& frames)

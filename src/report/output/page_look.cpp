@@ -63,8 +63,38 @@ QColor colorOf(Ink ink, PageInks inks)
         return plain ? grey(0xEC) : QColor(0xF1, 0xF4, 0xF8);
     case Ink::question:
         return plain ? QColor(Qt::black) : QColor(0x92, 0x40, 0x0E);
+    case Ink::warning:
+        return plain ? QColor(Qt::black) : QColor(0xB4, 0x53, 0x09);
+    case Ink::error:
+        return plain ? QColor(Qt::black) : QColor(0xB9, 0x1C, 0x1C);
     }
     return Qt::black;
+}
+
+QColor colorOf(MapTone tone, PageInks inks)
+{
+    const bool plain = inks == PageInks::blackAndWhite;
+    switch (tone) {
+    case MapTone::frame:
+        return plain ? grey(0xF4) : QColor(0xEF, 0xF2, 0xF7);
+    case MapTone::hat:
+        return plain ? grey(0xE4) : QColor(0xE8, 0xEE, 0xFC);
+    case MapTone::vacantCard:
+        return plain ? QColor(Qt::white) : QColor(0xF9, 0xFA, 0xFB);
+    case MapTone::cardLine:
+        return plain ? grey(0x90) : QColor(0xB4, 0xBE, 0xCB);
+    case MapTone::unitLine:
+    case MapTone::frameLine:
+        return plain ? grey(0xC0) : QColor(0xDF, 0xE3, 0xE8);
+    case MapTone::leads:
+        return plain ? grey(0x80) : QColor(0x93, 0xA1, 0xB5);
+    case MapTone::coordinates:
+        return plain ? grey(0x40) : QColor(0x9A, 0x64, 0x32);
+    case MapTone::looksAfter:
+        return colorOf(Ink::secondary, inks);
+    default:
+        return Qt::white;
+    }
 }
 
 QColor badgeColor(PageInks inks)

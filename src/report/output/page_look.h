@@ -23,6 +23,8 @@ struct ChipStyle {
 ChipStyle chipStyle(Involvement involvement, bool greyed, PageInks inks);
 
 QColor colorOf(Ink ink, PageInks inks);
+/// As on the light screen; in black and white by lightness, and loads say how weighty they are by their figures.
+QColor colorOf(MapTone tone, PageInks inks);
 QColor badgeColor(PageInks inks);
 QColor labelFrameColor(PageInks inks);
 

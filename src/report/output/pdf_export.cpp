@@ -56,6 +56,10 @@ QString allCharacters(const std::vector<PageLayout>& pages)
     for (const PageLayout& page : pages) {
         for (const PageText& text : page.texts)
             all += text.text;
+        for (const PageMap& map : page.maps) {
+            for (const PageText& text : map.texts)
+                all += text.text;
+        }
         for (const PageChip& chip : page.chips)
             letters.insert(chip.letter);
     }

@@ -50,12 +50,12 @@ PictureOutcome stoppedPicture()
 }
 
 /// The bytes of the file and what there is to say; no bytes when it was asked to stop.
-Result<QByteArray> bytesOf(const PageLayout& page, const ChartContent& chart, bool asSvg, PageInks inks,
+Result<QByteArray> bytesOf(const PageLayout& page, const QString& title, bool asSvg, PageInks inks,
                            const ReportProgress& goOn, PictureOutcome& outcome)
 {
     if (asSvg) {
         outcome.size = page.size.toSize();
-        return svgOf(page, chart.title, inks);
+        return svgOf(page, title, inks);
     }
     const auto image = imageOf(page, inks, between(goOn, 0.3, 0.8));
     if (!image)
@@ -127,15 +127,16 @@ QByteArray svgOf(const PageLayout& page, const QString& title, PageInks inks)
     return QByteArray::fromStdString(plainText({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
 }
 
-Result<PictureOutcome> writePicture(const QString& path, const ChartContent& chart, PageInks inks,
+Result<PictureOutcome> writePicture(const QString& path, const PictureContent& content, PageInks inks,
                                     const ReportProgress& goOn)
 {
-    const auto page = picture(chart, PrintMeasure(), between(goOn, 0, 0.3));
+    const auto page = picture(content, PrintMeasure(), between(goOn, 0, 0.3));
     if (!page || !goesOn(goOn, 0.3))
         return stoppedPicture();
     PictureOutcome outcome;
+    const QString title = std::visit([](const auto& each) { return each.title; }, content);
     const bool asSvg = QFileInfo(path).suffix().compare(QStringLiteral("svg"), Qt::CaseInsensitive) == 0;
-    const auto bytes = bytesOf(*page, chart, asSvg, inks, goOn, outcome);
+    const auto bytes = bytesOf(*page, title, asSvg, inks, goOn, outcome);
     if (!bytes)
         return bytes.error();
     if (bytes->isEmpty())

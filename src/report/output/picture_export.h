@@ -29,8 +29,8 @@ Result<QImage> imageOf(const PageLayout& page, PageInks inks, const ReportProgre
 /// A drawing whose words are text.
 QByteArray svgOf(const PageLayout& page, const QString& title, PageInks inks);
 
-/// The whole chart in one picture, PNG or SVG by the suffix of the path. The file appears whole or not at all.
-Result<PictureOutcome> writePicture(const QString& path, const ChartContent& chart, PageInks inks,
+/// The whole chart or map in one picture, PNG or SVG by the suffix of the path. The file appears whole or not at all.
+Result<PictureOutcome> writePicture(const QString& path, const PictureContent& content, PageInks inks,
                                     const ReportProgress& goOn = {});
 
 } // namespace remit

@@ -90,6 +90,7 @@ private:
             for (const CellLetter& letter : cell.letters)
                 target.letters.push_back({utf8(letter.letter), {}, letter.involvement});
             target.notes = numbersOf(cell.notes);
+            target.remark = utf8(cell.remark);
         }
         return result;
     }

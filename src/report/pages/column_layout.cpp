@@ -35,6 +35,8 @@ double cellWish(const ContentCell& cell, double markWidth, const TextMeasure& me
     double width = chips * chipWidth + std::max(0, chips - 1) * chipGap;
     for (const ContentNote& note : cell.notes)
         width += markWidth + (note.question ? badgeWidth : 0);
+    if (!cell.remark.isEmpty())
+        width = std::max(width, widestWord(cell.remark, PageFont::label, measure));
     if (!cell.text.isEmpty())
         return std::min(measure.width(cell.text, PageFont::row), widestHours) + 2;
     return std::min(width, chipsInALine * (chipWidth + chipGap) + 2 * markWidth) + 2;

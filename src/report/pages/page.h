@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/words.h"
+#include "drawing/map_drawing.h"
 
 #include <QPageLayout>
 #include <QPageSize>
@@ -14,9 +15,26 @@
 namespace remit {
 
 /// The kinds of text on a page; print_fonts.h knows their size and weight.
-enum class PageFont { title, subtitle, header, person, band, row, number, label, chip, mark, note, footer, last };
+enum class PageFont {
+    title,
+    subtitle,
+    header,
+    person,
+    band,
+    row,
+    number,
+    label,
+    chip,
+    mark,
+    note,
+    footer,
+    mapHeading,
+    mapHat,
+    mapSmall,
+    last
+};
 
-enum class Ink { text, secondary, faint, line, tableLine, strongLine, band, question };
+enum class Ink { text, secondary, faint, line, tableLine, strongLine, band, question, warning, error };
 
 struct PageText {
     double x = 0;
@@ -54,6 +72,13 @@ struct PageFrame {
     bool question = false;
 };
 
+/// A part of the map, cut off where its window ends. Its shapes are in points like all else.
+struct PageMap {
+    QRectF window;
+    std::vector<MapShape> shapes;
+    std::vector<PageText> texts;
+};
+
 struct PageLayout {
     /// The paper in layout units: paper size in points divided by `scale`.
     QSizeF size;
@@ -65,6 +90,8 @@ struct PageLayout {
     std::vector<PageChip> chips;
     /// In reading order.
     std::vector<PageText> texts;
+    /// A map and its legend.
+    std::vector<PageMap> maps;
 };
 
 struct PaperOptions {

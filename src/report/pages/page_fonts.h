@@ -20,6 +20,12 @@ constexpr double fontSize(PageFont font)
         return 7.25;
     case PageFont::mark:
         return 5.5;
+    // As large beside the cards as on the screen.
+    case PageFont::mapHeading:
+        return 9;
+    case PageFont::mapHat:
+    case PageFont::mapSmall:
+        return 7.65;
     case PageFont::number:
     case PageFont::note:
     case PageFont::footer:
@@ -31,7 +37,8 @@ constexpr double fontSize(PageFont font)
 
 constexpr bool isBold(PageFont font)
 {
-    return font == PageFont::title || font == PageFont::header || font == PageFont::band || font == PageFont::chip;
+    return font == PageFont::title || font == PageFont::header || font == PageFont::band || font == PageFont::chip
+        || font == PageFont::mapHeading || font == PageFont::mapHat;
 }
 
 /// Where a capital letter stands upright around a middle line, for fonts of the usual proportions.

@@ -1,6 +1,7 @@
 #include "report/pages/page_layout.h"
 
 #include "report/pages/column_layout.h"
+#include "report/pages/map_pages.h"
 #include "report/pages/page_builder.h"
 #include "report/pages/page_fonts.h"
 #include "report/pages/sheet_pages.h"
@@ -68,6 +69,17 @@ double lowestInk(const PageLayout& page)
     return lowest;
 }
 
+/// The pages of any kind of part.
+struct PartPages {
+    const PaperOptions& paper;
+    const TextMeasure& measure;
+    const ReportProgress& goOn;
+
+    auto operator()(const ChartContent& chart) const { return chartPages(chart, paper, measure, goOn); }
+    auto operator()(const SheetContent& sheet) const { return sheetPages(sheet, paper, measure); }
+    auto operator()(const MapContent& map) const { return mapPages(map, paper, measure); }
+};
+
 } // namespace
 
 std::vector<PageLayout> layOut(const ReportParts& parts, const PaperOptions& paper, const TextMeasure& measure,
@@ -80,13 +92,11 @@ std::vector<PageLayout> layOut(const ReportParts& parts, const PaperOptions& pap
         const auto share = between(goOn, static_cast<double>(i) / all, static_cast<double>(i + 1) / all);
         if (!goesOn(share, 0))
             return {};
-        const auto* chart = std::get_if<ChartContent>(&parts[i]);
-        const auto* sheet = std::get_if<SheetContent>(&parts[i]);
-        auto made = chart != nullptr ? chartPages(*chart, paper, measure, share) : sheetPages(*sheet, paper, measure);
+        auto made = std::visit(PartPages{paper, measure, share}, parts[i]);
         if (made.empty())
             return {};
         std::move(made.begin(), made.end(), std::back_inserter(pages));
-        footers.resize(pages.size(), chart != nullptr ? chart->footer : sheet->footer);
+        footers.resize(pages.size(), std::visit([](const auto& part) { return part.footer; }, parts[i]));
     }
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const QString number = QCoreApplication::translate("report", "Page %1 of %2").arg(i + 1).arg(pages.size());
@@ -95,8 +105,11 @@ std::vector<PageLayout> layOut(const ReportParts& parts, const PaperOptions& pap
     return pages;
 }
 
-std::optional<PageLayout> picture(const ChartContent& chart, const TextMeasure& measure, const ReportProgress& goOn)
+std::optional<PageLayout> picture(const PictureContent& content, const TextMeasure& measure, const ReportProgress& goOn)
 {
+    if (const auto* map = std::get_if<MapContent>(&content))
+        return mapPicture(*map, pictureMargin, measure);
+    const ChartContent& chart = std::get<ChartContent>(content);
     auto pages = PageBuilder(chart, endlessPaper(chart, measure), measure, goOn).build();
     if (pages.empty())
         return std::nullopt;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/content/chart_content.h"
+#include "report/content/map_content.h"
 #include "report/content/sheet_content.h"
 #include "report/pages/report_progress.h"
 #include "report/pages/text_measure.h"
@@ -12,8 +13,10 @@
 namespace remit {
 
 /// What is printed, part by part.
-using ReportPart = std::variant<ChartContent, SheetContent>;
+using ReportPart = std::variant<ChartContent, SheetContent, MapContent>;
 using ReportParts = std::vector<ReportPart>;
+/// What a picture shows.
+using PictureContent = std::variant<ChartContent, MapContent>;
 
 /// The pages of all parts, one part after another, numbered through; none when `goOn` asked to stop. On the pages of a
 /// chart header rows and the responsibility column stand on every page. A chart too wide for the paper comes in blocks
@@ -22,8 +25,8 @@ using ReportParts = std::vector<ReportPart>;
 std::vector<PageLayout> layOut(const ReportParts& parts, const PaperOptions& paper, const TextMeasure& measure,
                                const ReportProgress& goOn = {});
 
-/// The whole chart as one page that is as large as it needs to be; empty when `goOn` asked to stop.
-std::optional<PageLayout> picture(const ChartContent& chart, const TextMeasure& measure,
+/// The whole chart or map as one page that is as large as it needs to be; empty when `goOn` asked to stop.
+std::optional<PageLayout> picture(const PictureContent& content, const TextMeasure& measure,
                                   const ReportProgress& goOn = {});
 
 } // namespace remit

@@ -31,6 +31,7 @@ PageLayout pageSlice(const PageLayout& page, double top, double bottom)
         if (meets(text.baseline, text.baseline))
             part.texts.push_back(text);
     }
+    part.maps = page.maps;
     return part;
 }
 

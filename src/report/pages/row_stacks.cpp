@@ -61,6 +61,20 @@ public:
             put(std::move(item), labelGap, labelHeight);
     }
 
+    /// Behind what stands there already, where there is room.
+    void addRemark(const QString& text)
+    {
+        LineItem item;
+        item.text = text;
+        item.font = PageFont::label;
+        item.ink = Ink::secondary;
+        item.width = m_measure.width(text, PageFont::label);
+        if (item.width > m_stack.width)
+            addText(text, PageFont::label, Ink::secondary);
+        else
+            put(std::move(item), labelGap, labelHeight);
+    }
+
     void addNote(const ContentNote& note)
     {
         if (note.question) {
@@ -135,6 +149,8 @@ Stack cellStack(const ContentCell& cell, double x, double width, bool greyed, co
         filler.addText(cell.text, PageFont::row, greyed ? Ink::faint : Ink::text);
     for (const CellLetter& letter : cell.letters)
         filler.addChip(letter, greyed);
+    if (!cell.remark.isEmpty())
+        filler.addRemark(cell.remark);
     for (const ContentNote& note : cell.notes)
         filler.addNote(note);
     return stack;

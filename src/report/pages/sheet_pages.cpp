@@ -3,6 +3,7 @@
 #include "report/content/report_words.h"
 #include "report/pages/column_layout.h"
 #include "report/pages/legend_lines.h"
+#include "report/pages/page_fonts.h"
 #include "report/pages/page_metrics.h"
 #include "report/pages/page_pen.h"
 #include "report/pages/sheet_flow.h"
@@ -20,6 +21,8 @@ namespace {
 constexpr double columnGap = 24;
 constexpr double sectionGap = 10;
 constexpr double wideEnoughForTwo = 560;
+/// To write on, with the words below the line.
+constexpr double signatureHeight = 56;
 
 using Lines = std::vector<FlowLine>;
 
@@ -53,12 +56,17 @@ public:
             placeSection(sections[i]);
         }
         placeRemarks();
+        placeSignatures();
         finishPage();
         return std::move(m_pages);
     }
 
 private:
-    double bottom() const { return m_area.bottom() - footerHeight; }
+    /// Where signatures stand, nothing else does.
+    double bottom() const
+    {
+        return m_area.bottom() - footerHeight - (m_sheet.signatures.isEmpty() ? 0 : signatureHeight);
+    }
     double left() const { return m_area.left() + m_column * (m_width + columnGap); }
 
     void startPage()
@@ -188,6 +196,25 @@ private:
             m_y += noteGap;
             const QStringList lines = wrapped(remark, m_width, PageFont::note, m_measure);
             place(paragraphLines(lines, PageFont::note, Ink::secondary, m_measure));
+        }
+    }
+
+    /// Beside each other across the page.
+    void placeSignatures()
+    {
+        const auto count = static_cast<double>(std::max<qsizetype>(1, m_sheet.signatures.size()));
+        const double width = (m_area.width() - (count - 1) * columnGap) / count;
+        const double lineHeight = m_measure.lineHeight(PageFont::note);
+        const double top = m_area.bottom() - footerHeight - 2 * lineHeight - 2;
+        double x = m_area.left();
+        for (const QString& words : m_sheet.signatures) {
+            m_pen.rule({x, top}, {x + width, top}, Ink::text);
+            double middle = top + 2 + lineHeight / 2;
+            for (const QString& line : wrappedWithin(words, width, PageFont::note, 2 * lineHeight, m_measure)) {
+                m_pen.text(x, baselineAround(middle, PageFont::note), line, PageFont::note, Ink::secondary);
+                middle += lineHeight;
+            }
+            x += width + columnGap;
         }
     }
 

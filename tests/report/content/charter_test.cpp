@@ -122,6 +122,27 @@ TEST_CASE("rows left out or hidden are in no charter, hidden roles have none")
     CHECK(told(sheets[1]) == QStringList{"What I do: R Set goals (PM answers for it)"});
 }
 
+TEST_CASE("a role that holds no letter is named after the last charter, and has one where no role holds any")
+{
+    Plan plan = planFrom("              | PM | PO | BA \n"
+                         "Set pricing   | AR |    |    \n");
+    const auto sheets = charters(plan, theChart);
+    REQUIRE(sheets.size() == 1);
+    CHECK(sheets[0].remarks == QStringList{"Without letters in this chart, and so without a charter: PO and BA."});
+    plan.remove<Assignment>({theChart, ResponsibilityId{1}, pm});
+    CHECK(charters(plan, theChart).size() == 3);
+}
+
+TEST_CASE("the head of a charter says a short name once")
+{
+    Plan plan = smallPlan();
+    Role role = *plan.find<Role>(pm);
+    role.name = "Security Officer (ISB)";
+    role.shortName = "ISB";
+    plan.put(role);
+    CHECK(charterOf(plan, theChart, pm).title == "Security Officer (ISB)");
+}
+
 TEST_CASE("every letter of a role is on its charter, whatever the scheme")
 {
     Plan plan = smallPlan();
