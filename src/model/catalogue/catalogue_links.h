@@ -1,6 +1,6 @@
 #pragma once
 
-#include "advisor/link_proposals.h"
+#include "advisor/links/link_proposals.h"
 
 #include <QObject>
 #include <QString>

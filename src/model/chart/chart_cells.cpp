@@ -8,6 +8,7 @@
 #include "words/load_words.h"
 #include "words/names.h"
 #include "words/numbers.h"
+#include "words/seat_words.h"
 #include "words/sharing_words.h"
 #include "words/spoken_chart.h"
 #include "words/text.h"
@@ -210,7 +211,7 @@ QVariant ChartCells::head(int column, int itemRole) const
     case Qt::DisplayRole:
         return shortName;
     case ChartModel::SubtitleRole:
-        return text(found->name) == shortName ? QString() : text(found->name);
+        return belowHead(*found, shortName);
     case ChartModel::FindingRole:
     case ChartModel::FindingTextRole:
         return finding({}, found->id, itemRole);
@@ -221,6 +222,13 @@ QVariant ChartCells::head(int column, int itemRole) const
     default:
         return load(found->id, itemRole);
     }
+}
+
+/// Who sits there, else the name of the role.
+QString ChartCells::belowHead(const Role& role, const QString& shortName) const
+{
+    const QString people = peopleBelowRole(plan(), m_shown.constellation(), role.id);
+    return people.isEmpty() && text(role.name) != shortName ? text(role.name) : people;
 }
 
 QVariant ChartCells::load(RoleId role, int itemRole) const
@@ -238,15 +246,18 @@ QVariant ChartCells::load(RoleId role, int itemRole) const
 QString ChartCells::headToolTip(const Role& role) const
 {
     const RoleWorkload* found = m_overlay.loads != nullptr ? m_overlay.loads->of(role.id) : nullptr;
-    const QString said = found != nullptr ? loadSentence(plan(), *found) : text(role.name);
-    const QString trouble = finding({}, role.id, ChartModel::FindingTextRole).toString();
-    return trouble.isEmpty() ? said : said + u'\n' + trouble;
+    QStringList said{found != nullptr ? loadSentence(plan(), *found) : text(role.name),
+                     peopleBelowRole(plan(), m_shown.constellation(), role.id),
+                     finding({}, role.id, ChartModel::FindingTextRole).toString()};
+    said.removeAll(QString());
+    return said.join(u'\n');
 }
 
 QString ChartCells::spokenHead(const Role& role) const
 {
     const QString said = load(role.id, ChartModel::LoadTextRole).toString();
-    const QString name = text(role.name);
+    const QString people = peopleBelowRole(plan(), m_shown.constellation(), role.id);
+    const QString name = people.isEmpty() ? text(role.name) : CellWords::tr("%1: %2").arg(text(role.name), people);
     if (said.isEmpty())
         return withFindings(name, {}, role.id);
     const QString level = loadLevelWord(m_overlay.loads->of(role.id)->level());

@@ -64,6 +64,7 @@ private:
     QVariant load(RoleId role, int itemRole) const;
     QString spokenHead(const Role& role) const;
     QString headToolTip(const Role& role) const;
+    QString belowHead(const Role& role, const QString& shortName) const;
     QVariant finding(ResponsibilityId responsibility, RoleId role, int itemRole) const;
     QString withFindings(const QString& spoken, ResponsibilityId responsibility, RoleId role) const;
     bool isChanged(const ChartEntry& entry, RoleId role) const;

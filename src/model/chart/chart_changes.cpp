@@ -1,5 +1,6 @@
 #include "model/chart/chart_changes.h"
 
+#include "core/rows_of.h"
 #include "model/chart/shown_chart.h"
 
 #include <algorithm>
@@ -43,6 +44,11 @@ public:
             if (m_shown.rows()[row].kind == ChartRowKind::band)
                 m_changes.cells.push_back({int(row), 0, int(row), m_lastColumn});
         }
+    }
+    void addHeads()
+    {
+        if (m_lastColumn > 0)
+            m_changes.heads.emplace_back(1, m_lastColumn);
     }
     /// The cells below are spoken with the name of the role.
     void addRole(RoleId role)
@@ -97,6 +103,10 @@ ChartChanges changesIn(const ShownChart& shown, const PlanChange& change)
         gathering.addBands();
     for (const RoleId role : change.rows<Role>())
         gathering.addRole(role);
+    const bool movesPeople = change.touches<Person>() || touchesIn<Seat>(change, shown.constellation())
+        || touchesIn<SeatRole>(change, shown.constellation());
+    if (movesPeople)
+        gathering.addHeads();
     return gathering.finish();
 }
 

@@ -1,6 +1,7 @@
 #include "model/chart/chart_findings.h"
 
 #include "model/document/plan_document.h"
+#include "words/working_hours.h"
 
 #include <QDate>
 #include <QStringList>
@@ -14,17 +15,28 @@ namespace {
 
 constexpr int dateMilliseconds = 60'000;
 
-std::vector<Finding> standing(const std::vector<Finding>& findings)
+template <class Concerns> std::vector<Finding> standing(const std::vector<Finding>& findings, Concerns concerns)
 {
     std::vector<Finding> result;
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(result),
-                 [](const Finding& finding) { return !finding.waived; });
+                 [&](const Finding& finding) { return !finding.waived && concerns(finding); });
     return result;
+}
+
+std::vector<Finding> standing(const std::vector<Finding>& findings)
+{
+    return standing(findings, [](const Finding&) { return true; });
 }
 
 QString asText(const std::string& text)
 {
     return QString::fromStdString(text);
+}
+
+/// Which hours of a day people at two places share.
+auto sharedHoursOn(const std::string& day, const Plan& plan)
+{
+    return sharedHours(plan, QDate::fromString(asText(day), Qt::ISODate));
 }
 
 } // namespace
@@ -60,13 +72,15 @@ QString countsInWords(const FindingCounts& counts)
 }
 
 ChartFindings::ChartFindings(PlanDocument& document, const CheckTexts& texts, ConstellationId constellation,
-                             Today today, QObject* parent)
+                             Today today, Circumstances circumstances, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_texts(texts)
     , m_today(std::move(today))
-    , m_context{m_today(), {}}
-    , m_checker(document.plan(), constellation, texts.rules, m_context)
+    , m_circumstances(std::move(circumstances))
+    , m_date(m_today())
+    , m_sharedHours(sharedHoursOn(m_date, document.plan()))
+    , m_checker(document.plan(), constellation, texts.rules, contextNow())
 {
     connect(&document, &PlanDocument::changed, this, &ChartFindings::follow);
     auto* date = new QTimer(this);
@@ -80,41 +94,35 @@ void ChartFindings::setConstellation(ConstellationId constellation)
 {
     if (constellation == this->constellation())
         return;
-    m_context.loads = m_loads ? m_loads() : std::map<RoleId, RoleLoad>();
-    m_checker = ChartChecker(m_document.plan(), constellation, m_texts.rules, m_context);
+    m_checker = ChartChecker(m_document.plan(), constellation, m_texts.rules, contextNow());
     RecheckedParts all;
     all.everything = true;
     announce(all);
 }
 
-void ChartFindings::setLoads(Loads loads)
+CheckContext ChartFindings::contextNow() const
 {
-    m_loads = std::move(loads);
-    followLoads();
-}
-
-void ChartFindings::followLoads()
-{
-    auto loads = m_loads ? m_loads() : std::map<RoleId, RoleLoad>();
-    if (m_context.loads == loads)
-        return;
-    m_context.loads = std::move(loads);
-    announce(m_checker.setContext(m_document.plan(), m_context));
+    CheckContext context = m_circumstances ? m_circumstances() : CheckContext();
+    context.today = m_date;
+    context.overlaps = m_sharedHours;
+    return context;
 }
 
 void ChartFindings::followDate()
 {
     const std::string today = m_today();
-    if (m_context.today == today)
+    if (m_date == today)
         return;
-    m_context.today = today;
-    announce(m_checker.setContext(m_document.plan(), m_context));
+    m_date = today;
+    m_sharedHours = sharedHoursOn(m_date, m_document.plan());
+    announce(m_checker.update(m_document.plan(), {}, contextNow()));
 }
 
 void ChartFindings::follow(const PlanChange& change)
 {
-    announce(m_checker.update(m_document.plan(), change));
-    followLoads();
+    if (change.touches<Location>())
+        m_sharedHours = sharedHoursOn(m_date, m_document.plan());
+    announce(m_checker.update(m_document.plan(), change, contextNow()));
 }
 
 void ChartFindings::announce(const RecheckedParts& parts)
@@ -151,12 +159,27 @@ std::vector<Finding> ChartFindings::at(ResponsibilityId row, RoleId role) const
 
 std::optional<Severity> ChartFindings::markAt(ResponsibilityId row, RoleId role) const
 {
+    return worstOf(allAt(row, role));
+}
+
+std::optional<Severity> ChartFindings::worstOf(const std::vector<Finding>& findings)
+{
     std::optional<Severity> worst;
-    for (const Finding& finding : allAt(row, role)) {
+    for (const Finding& finding : findings) {
         if (!finding.waived && finding.severity != Severity::info)
             worst = std::max(worst.value_or(finding.severity), finding.severity);
     }
     return worst;
+}
+
+std::vector<Finding> ChartFindings::at(SeatId seat) const
+{
+    return standing(m_checker.ofOrganisation(), [seat](const Finding& finding) { return finding.seat == seat; });
+}
+
+std::vector<Finding> ChartFindings::at(UnitId unit) const
+{
+    return standing(m_checker.ofOrganisation(), [unit](const Finding& finding) { return finding.unit == unit; });
 }
 
 std::set<ResponsibilityId> ChartFindings::markedRows() const
@@ -171,8 +194,13 @@ std::set<ResponsibilityId> ChartFindings::markedRows() const
 
 QString ChartFindings::textAt(ResponsibilityId row, RoleId role) const
 {
+    return textOf(allAt(row, role));
+}
+
+QString ChartFindings::textOf(const std::vector<Finding>& findings) const
+{
     QStringList lines;
-    for (const Finding& finding : allAt(row, role)) {
+    for (const Finding& finding : findings) {
         if (finding.waived || finding.severity == Severity::info)
             continue;
         const QString begin = finding.severity == Severity::error ? tr("To fix: %1") : tr("To look at: %1");

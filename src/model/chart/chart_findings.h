@@ -18,8 +18,8 @@ class PlanDocument;
 using Today = std::function<std::string()>;
 std::string todayByTheSystem();
 
-/// Tells the hours of the roles, as far as they are known.
-using Loads = std::function<std::map<RoleId, RoleLoad>()>;
+/// Tells what the checks need to know besides the plan; the day and the working hours of places are added to it.
+using Circumstances = std::function<CheckContext()>;
 
 /// The findings of the shown constellation, in words; kept up to date with the plan and the date.
 class ChartFindings : public QObject {
@@ -27,17 +27,16 @@ class ChartFindings : public QObject {
 
 public:
     /// `texts` outlive this.
+    /// The circumstances are asked after each change; what they rest on has to follow the plan first.
     ChartFindings(PlanDocument& document, const CheckTexts& texts, ConstellationId constellation, Today today,
-                  QObject* parent = nullptr);
+                  Circumstances circumstances, QObject* parent = nullptr);
     ~ChartFindings() override;
 
     PlanDocument& document() const { return m_document; }
     const CheckTexts& texts() const { return m_texts; }
-    std::string today() const { return m_context.today; }
+    std::string today() const { return m_date; }
     ConstellationId constellation() const { return m_checker.constellation(); }
     void setConstellation(ConstellationId constellation);
-    /// Asked for the hours of the roles after each change; what it rests on has to follow the plan first.
-    void setLoads(Loads loads);
     /// Takes back what ended with the day.
     void followDate();
 
@@ -52,10 +51,17 @@ public:
 
     /// The worst at a row (role 0) or a column (row 0) that is more than good to know.
     std::optional<Severity> markAt(ResponsibilityId row, RoleId role) const;
+    /// Those about a seat or a unit, the weightiest first; none that are accepted.
+    std::vector<Finding> at(SeatId seat) const;
+    std::vector<Finding> at(UnitId unit) const;
     /// Rows with a mark.
     std::set<ResponsibilityId> markedRows() const;
     /// What the mark stands for: "To fix: Nobody answers for it", a line each.
     QString textAt(ResponsibilityId row, RoleId role) const;
+    /// The same of any findings.
+    QString textOf(const std::vector<Finding>& findings) const;
+    /// The worst of them that is neither accepted nor only good to know.
+    static std::optional<Severity> worstOf(const std::vector<Finding>& findings);
 
     QString title(const Finding& finding) const;
     QString sentence(const Finding& finding) const;
@@ -70,15 +76,17 @@ signals:
 
 private:
     void follow(const PlanChange& change);
-    void followLoads();
+    CheckContext contextNow() const;
     void announce(const RecheckedParts& parts);
     const std::vector<Finding>& allAt(ResponsibilityId row, RoleId role) const;
 
     PlanDocument& m_document;
     const CheckTexts& m_texts;
     Today m_today;
-    Loads m_loads;
-    CheckContext m_context;
+    Circumstances m_circumstances;
+    std::string m_date;
+    /// Hours of the day in which people at two places work.
+    std::map<std::pair<LocationId, LocationId>, double> m_sharedHours;
     ChartChecker m_checker;
 };
 

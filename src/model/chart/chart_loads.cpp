@@ -1,5 +1,7 @@
 #include "model/chart/chart_loads.h"
 
+#include "advisor/check_context.h"
+#include "advisor/counted_facts.h"
 #include "model/document/plan_document.h"
 
 namespace remit {
@@ -28,6 +30,11 @@ void ChartLoads::setConstellation(ConstellationId constellation)
     emit changed(roles);
 }
 
+CheckContext ChartLoads::forChecks() const
+{
+    return checkContext(m_facts, m_document.plan(), m_constellation, m_load);
+}
+
 RowEffort ChartLoads::effortOf(ResponsibilityId responsibility) const
 {
     const auto* row = m_document.plan().find<Responsibility>(responsibility);
@@ -38,7 +45,7 @@ void ChartLoads::follow(const PlanChange& change)
 {
     const Plan& plan = m_document.plan();
     const EffortFactors factors
-        = change.touches<Fact>() ? effortFactors(m_facts, plan, m_constellation) : m_load.factors();
+        = mayChangeFacts(change) ? effortFactors(m_facts, plan, m_constellation) : m_load.factors();
     const bool anyRow = change.everything || change.touches<Area>() || !(factors == m_load.factors());
     const std::set<RoleId> roles = m_load.follow(plan, change, factors);
     if (anyRow)

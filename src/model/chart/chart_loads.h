@@ -29,7 +29,7 @@ public:
     const RoleWorkload* of(RoleId role) const { return m_load.of(role); }
     RowEffort effortOf(ResponsibilityId responsibility) const;
     /// What the checks are told.
-    std::map<RoleId, RoleLoad> known() const { return m_load.known(); }
+    CheckContext forChecks() const;
 
 signals:
     /// The loads of these roles, and the efforts they rest on, may differ.

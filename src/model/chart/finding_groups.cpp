@@ -6,6 +6,7 @@
 #include "exchange/formats/formula_guard.h"
 #include "model/chart/chart_findings.h"
 #include "model/document/plan_document.h"
+#include "words/seat_words.h"
 #include "words/text.h"
 
 #include <QStringList>
@@ -30,13 +31,19 @@ QString place(const Plan& plan, const std::map<ResponsibilityId, int>& numbers, 
         parts << QString::number(number->second);
     if (finding.role)
         parts << text(shortNameOf(plan, finding.role));
+    if (const auto* seat = plan.find<Seat>({finding.constellation, finding.seat}))
+        parts << seatName(plan, *seat);
+    if (const auto* unit = plan.find<Unit>(finding.unit))
+        parts << text(unit->name);
+    if (const auto* location = plan.find<Location>(finding.location))
+        parts << text(location->name);
     return parts.join(QStringLiteral(" · "));
 }
 
 QString acceptanceOf(const Plan& plan, const Finding& finding)
 {
-    const Waiver* waiver = finding.waived ? waiverOf(plan, finding) : nullptr;
-    if (waiver == nullptr)
+    const auto waiver = finding.waived ? waiverOf(plan, finding) : std::nullopt;
+    if (!waiver)
         return {};
     const QString who = QString::fromStdString(waiver->author);
     const QString why = QString::fromStdString(waiver->reason);
@@ -58,6 +65,9 @@ std::pair<QString, QString> groupOf(const ChartFindings& findings, const Finding
 {
     const Plan& plan = findings.document().plan();
     const Finding& finding = line.finding;
+    const bool isBySubject = grouping == FindingGrouping::responsibility || grouping == FindingGrouping::role;
+    if (isBySubject && finding.isOfOrganisation())
+        return {QStringLiteral("organisation"), tr("People and teams")};
     switch (grouping) {
     case FindingGrouping::rule:
         return {QString::fromStdString(finding.rule), line.title};

@@ -12,7 +12,8 @@ constexpr quintptr topLevel = 0;
 
 bool isSameSubject(const Finding& a, const Finding& b)
 {
-    return a.rule == b.rule && a.responsibility == b.responsibility && a.role == b.role;
+    return a.rule == b.rule && a.responsibility == b.responsibility && a.role == b.role && a.seat == b.seat
+        && a.unit == b.unit && a.location == b.location;
 }
 
 } // namespace

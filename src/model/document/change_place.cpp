@@ -1,6 +1,8 @@
 #include "model/document/change_place.h"
 
 #include "core/chart.h"
+#include "core/organisation.h"
+#include "core/rows_of.h"
 
 #include <algorithm>
 
@@ -11,7 +13,8 @@ namespace {
 bool touchesWholePlan(const PlanChange& change)
 {
     return change.touches<Area>() || change.touches<Responsibility>() || change.touches<Role>()
-        || change.touches<LetterScheme>() || change.touches<Letter>();
+        || change.touches<LetterScheme>() || change.touches<Letter>() || change.touches<Person>()
+        || change.touches<Unit>() || change.touches<Location>();
 }
 
 /// The constellations in whose charts the change may show.
@@ -25,16 +28,13 @@ std::set<ConstellationId> constellationsOf(const PlanChange& change, const Plan&
     }
     for (const ConstellationId id : change.rows<Constellation>())
         found.insert(id);
-    const auto add = [&](const auto& keys) {
-        for (const auto& key : keys)
-            found.insert(std::get<ConstellationId>(key));
-    };
-    add(change.rows<ConstellationRole>());
-    add(change.rows<ChartRow>());
-    add(change.rows<Assignment>());
-    add(change.rows<OpenQuestion>());
-    add(change.rows<Waiver>());
-    add(change.rows<Fact>());
+    change.eachTable([&](const auto& each) {
+        using Row = typename std::decay_t<decltype(each)>::Row;
+        if constexpr (OfConstellation<Row>) {
+            for (const auto& key : each.keys)
+                found.insert(std::get<ConstellationId>(key));
+        }
+    });
     return found;
 }
 
@@ -58,7 +58,8 @@ template <class Id> Id inPlaceOf(const std::vector<Id>& ids, std::size_t before)
 class ChangePlaces::Reader {
 public:
     Reader(const Plan& plan, const PlanChange& change, const Constellation& constellation)
-        : m_change(change)
+        : m_plan(plan)
+        , m_change(change)
         , m_constellation(constellation)
         , m_chart(chartOf(plan, constellation.id))
     {
@@ -88,7 +89,7 @@ public:
                 ++rowsBefore;
             }
         }
-        return std::nullopt;
+        return inOrganisation();
     }
 
 private:
@@ -119,6 +120,41 @@ private:
         }
         return std::nullopt;
     }
+    /// The first seat that differs, else the first unit.
+    std::optional<Seen> inOrganisation() const
+    {
+        const ConstellationId here = m_constellation.id;
+        for (const SeatId seat : seatsInOrder(m_plan, here)) {
+            if (touchesSeat(*m_plan.find<Seat>({here, seat})))
+                return Seen{{here, {}, {}, {}, seat}};
+        }
+        for (const ConstellationUnit& use : eachOf<ConstellationUnit>(m_plan, here)) {
+            if (m_change.rows<ConstellationUnit>().contains(use.key()) || m_change.rows<Unit>().contains(use.unit)
+                || isAccepted(use.unit) || (use.location && isAccepted(*use.location)))
+                return Seen{{here, {}, {}, {}, {}, use.unit}};
+        }
+        return std::nullopt;
+    }
+    bool touchesSeat(const Seat& seat) const
+    {
+        const auto isOfSeat
+            = [&](const auto& key) { return std::get<0>(key) == seat.constellation && std::get<1>(key) == seat.seat; };
+        const auto& hats = m_change.rows<SeatRole>();
+        const auto& served = m_change.rows<SeatUnit>();
+        return m_change.rows<Seat>().contains(seat.key())
+            || (seat.person && m_change.rows<Person>().contains(*seat.person))
+            || (seat.location && m_change.rows<Location>().contains(*seat.location))
+            || std::any_of(hats.begin(), hats.end(), isOfSeat) || std::any_of(served.begin(), served.end(), isOfSeat)
+            || isAccepted(seat.seat) || (seat.location && isAccepted(*seat.location));
+    }
+    /// Whether a finding about it was accepted, or is no more.
+    template <class Id> bool isAccepted(Id id) const
+    {
+        const auto& waivers = m_change.rows<SubjectWaiver>();
+        return std::any_of(waivers.begin(), waivers.end(), [&](const SubjectWaiver::Key& key) {
+            return std::get<ConstellationId>(key) == m_constellation.id && std::get<Id>(key) == id;
+        });
+    }
     /// Waivers name no row where they are about a role or about all.
     bool touches(ResponsibilityId row, RoleId role) const
     {
@@ -139,6 +175,7 @@ private:
         return {{m_constellation.id, {}, row, inTitle ? RoleId{} : *role}, rowsBefore, 0};
     }
 
+    const Plan& m_plan;
     const PlanChange& m_change;
     const Constellation& m_constellation;
     Chart m_chart;
@@ -171,7 +208,9 @@ ChangePlace ChangePlaces::leftBy(const Seen& gone, const Plan& after)
     const Chart chart = chartOf(after, gone.place.constellation);
     ChangePlace place{gone.place.constellation};
     place.isGone = true;
-    if (gone.place.area || gone.place.responsibility)
+    if (gone.place.isOfOrganisation())
+        place.seat = gone.place.seat;
+    else if (gone.place.area || gone.place.responsibility)
         place.responsibility = inPlaceOf(rowsOf(chart), gone.rowsBefore);
     else
         place.role = inPlaceOf(chart.roles, gone.rolesBefore);

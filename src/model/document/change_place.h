@@ -7,15 +7,20 @@
 
 namespace remit {
 
-/// Where a change shows in the chart of a constellation: in a cell, a title (`role` is 0), the head of a role
-/// (`responsibility` is 0), a band (`area`), or in all of it (nothing else is set).
+/// Where a change shows in a constellation: in a cell of its chart, a title (`role` is 0), the head of a role
+/// (`responsibility` is 0), a band (`area`), in a seat or a unit that it serves, or in all of it (nothing else is set).
 struct ChangePlace {
     ConstellationId constellation;
     std::optional<AreaId> area = {};
     ResponsibilityId responsibility = {};
     RoleId role = {};
+    SeatId seat = {};
+    UnitId unit = {};
     /// What was here went with the change; the place names what stands there now, if anything does.
     bool isGone = false;
+
+    /// Whether it is a matter of who sits where, which the chart does not show.
+    bool isOfOrganisation() const { return seat || unit; }
 
     friend bool operator==(const ChangePlace&, const ChangePlace&) = default;
 };

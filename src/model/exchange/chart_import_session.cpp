@@ -1,6 +1,6 @@
 #include "model/exchange/chart_import_session.h"
 
-#include "advisor/role_links.h"
+#include "advisor/links/role_links.h"
 #include "core/letters.h"
 #include "exchange/formats/source_file.h"
 #include "exchange/recognition/chart_source.h"

@@ -7,6 +7,8 @@
 #include "model/steps/step_words.h"
 #include "words/text.h"
 
+#include <utility>
+
 namespace remit::steps {
 
 namespace {
@@ -37,9 +39,19 @@ Step changeConstellation(const Plan& plan, const Constellation& changed)
 {
     Step step{Said::tr("Properties of %1").arg(quoted(text(changed.name))), {}};
     const auto* found = plan.find<Constellation>(changed.id);
-    if (found != nullptr && changed != *found)
-        step.edit.put(changed);
+    if (found == nullptr || changed == *found)
+        return step;
+    if (changed.baseline && !found->baseline)
+        step.edit = setBaseline(plan, changed.id);
+    step.edit.put(changed);
     return step;
+}
+
+Step markBaseline(const Plan& plan, ConstellationId constellation, bool marked)
+{
+    const QString name = constellationName(plan, constellation);
+    return {marked ? Said::tr("%1 is the baseline").arg(name) : Said::tr("%1 is no baseline any more").arg(name),
+            setBaseline(plan, marked ? std::optional(constellation) : std::nullopt)};
 }
 
 Step removeConstellation(const Plan& plan, ConstellationId constellation)

@@ -11,8 +11,10 @@ namespace remit::steps {
 Step addConstellation(const Plan& plan, ConstellationId id, const Name& name, std::optional<ConstellationId> like);
 /// Everything of another one under a new name, at the end.
 Step copyConstellation(const Plan& plan, ConstellationId id, const Name& name, ConstellationId copied);
-/// What is said about it: name, description, dates.
+/// What is said about it: name, description, dates. Marked as the baseline, it takes the mark from the other.
 Step changeConstellation(const Plan& plan, const Constellation& changed);
+/// The others are compared with it, or with none any more.
+Step markBaseline(const Plan& plan, ConstellationId constellation, bool marked);
 /// Its rows and roles stay in the plan.
 Step removeConstellation(const Plan& plan, ConstellationId constellation);
 /// Past its neighbour before (-1) or behind it (+1).

@@ -93,12 +93,12 @@ TEST_CASE("hours that are known decide whether a role has too much")
 {
     FindingsFixture f(troubledChart);
     CHECK(f.of("overloaded-role").rule.empty());
-    double hours = 60;
-    f.findings.setLoads([&hours] { return std::map<RoleId, RoleLoad>{{RoleId{2}, {hours, 34, false}}}; });
+    f.circumstances.loads[RoleId{2}] = {60, 34, false};
+    f.document->perform("Letter", setLetters(f.document->plan(), {theChart, write_docs, RoleId{2}}, "I"));
     CHECK(f.of("overloaded-role").role == RoleId{2});
     CHECK(f.findings.markAt({}, RoleId{2}) == Severity::error);
 
-    hours = 20;
-    f.document->perform("Letter", setLetters(f.document->plan(), {theChart, write_docs, RoleId{2}}, "I"));
+    f.circumstances.loads[RoleId{2}].hours = 20;
+    f.document->perform("Letter", setLetters(f.document->plan(), {theChart, write_docs, RoleId{2}}, "C"));
     CHECK_FALSE(f.findings.markAt({}, RoleId{2}));
 }

@@ -13,7 +13,8 @@ namespace remit::test {
 struct FindingsFixture {
     explicit FindingsFixture(std::string_view text)
         : document(std::move(*PlanDocument::create(folder.filePath(QStringLiteral("plan.remit")), planFrom(text))))
-        , findings(*document, texts, theChart, [this] { return today; })
+        , findings(
+              *document, texts, theChart, [this] { return today; }, [this] { return circumstances; })
     {
     }
 
@@ -30,6 +31,7 @@ struct FindingsFixture {
     QTemporaryDir folder;
     CheckTexts texts = std::move(*readCheckTexts(embeddedResources()));
     std::string today = "2026-11-22";
+    CheckContext circumstances;
     std::unique_ptr<PlanDocument> document;
     ChartFindings findings;
 };

@@ -5,7 +5,11 @@
 #include "model/steps/constellation_steps.h"
 #include "model/steps/hours_steps.h"
 #include "model/steps/letter_steps.h"
+#include "model/steps/people_steps.h"
+#include "model/steps/seat_steps.h"
+#include "model/steps/unit_steps.h"
 #include "support/chart_plan.h"
+#include "support/organisation_text.h"
 
 #include <catch2/catch.hpp>
 
@@ -98,10 +102,37 @@ TEST_CASE("what is done to rows, areas, roles and constellations has its words")
         {steps::addConstellation(plan, {9}, {"Year 2", {}}, proposed), "New constellation “Year 2”"},
         {steps::copyConstellation(plan, {9}, {"Year 2", {}}, proposed), "New constellation “Year 2”"},
         {steps::changeConstellation(plan, agreed), "Properties of “Proposed”"},
+        {steps::markBaseline(plan, proposed, true), "“Proposed” is the baseline"},
         {steps::removeConstellation(plan, proposed), "Delete constellation “Proposed”"},
         {steps::moveConstellation(two, proposed, 1), "Move “Proposed”"},
         {steps::addRolesTo(two, {9}, {po, ba}), "Add roles to “Year 2”"},
         {steps::addRowsTo(two, {9}, rows), "Add responsibilities to “Year 2”"},
+    });
+}
+
+TEST_CASE("what is done to people, units and locations has its words")
+{
+    Plan plan = organisationFrom("Anna: PM > Mobile\nBen: PO > Checkout\n");
+    apply(addLocation(plan, {1}, "Berlin"), plan);
+    apply(addLocation(plan, {2}, "Lisbon"), plan);
+    Person described = *plan.find<Person>({1});
+    described.description = "from Porto";
+    Location named = *plan.find<Location>({1});
+    named.zone = "Europe/Berlin";
+    checkLabels({
+        {steps::addPerson(plan, {9}, {"Mia", {}}), "Add Mia"},
+        {steps::changePerson(plan, described), "Describe Anna"},
+        {steps::removePeople(plan, {{1}}), "Remove Anna"},
+        {steps::removePeople(plan, {{1}, {2}}), "Remove 2 people"},
+        {steps::orderPeople(plan, {{2}, {1}}), "Order the people"},
+        {steps::orderSeats(plan, {1}, {{2}, {1}}), "Order the seats"},
+        {steps::setKind(plan, {1}, UnitKind::product), "Make “Mobile” a product"},
+        {steps::removeUnits(plan, {1}, {{1}}), "Remove “Mobile”"},
+        {steps::removeUnits(plan, {1}, {{1}, {2}}), "Remove 2 units"},
+        {steps::orderUnits(plan, {{2}, {1}}), "Order the units"},
+        {steps::changeLocation(plan, named), "Change “Berlin”"},
+        {steps::removeLocations(plan, {{1}}), "Remove “Berlin”"},
+        {steps::orderLocations(plan, {{2}, {1}}), "Order the locations"},
     });
 }
 

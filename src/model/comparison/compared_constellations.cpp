@@ -1,0 +1,194 @@
+#include "model/comparison/compared_constellations.h"
+
+#include "core/chart.h"
+#include "model/document/plan_document.h"
+#include "model/document/shown_constellation.h"
+#include "words/working_hours.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+/// So many are shown beside each other without being asked for.
+constexpr std::size_t usualMost = 3;
+
+} // namespace
+
+ComparedConstellations::ComparedConstellations(PlanDocument& document, const ShownConstellation& shown,
+                                               MeasuringKnowledge knowledge, Today today, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_shown(shown)
+    , m_knowledge(std::move(knowledge))
+    , m_today(std::move(today))
+{
+    readAnew(usualChoice());
+    connect(&document, &PlanDocument::changed, this, &ComparedConstellations::follow);
+}
+
+ComparedConstellations::~ComparedConstellations() = default;
+
+const Plan& ComparedConstellations::plan() const
+{
+    return m_document.plan();
+}
+
+/// In the order of the plan, the baseline first.
+ComparisonChoice ComparedConstellations::usualChoice() const
+{
+    std::vector<ConstellationId> all = constellationsInOrder(plan());
+    const auto main = mainConstellation(plan());
+    if (!main)
+        return {{}, 0, ComparedBy::roles};
+    std::stable_partition(all.begin(), all.end(), [&](ConstellationId each) { return each == *main; });
+    if (all.size() > usualMost) {
+        const ConstellationId other = m_shown.id() && m_shown.id() != *main ? m_shown.id() : all[1];
+        all = {*main, other};
+    }
+    return {all, 0, m_comparison ? m_comparison->choice().by : ComparedBy::roles};
+}
+
+MeasuringDay ComparedConstellations::day() const
+{
+    const std::string today = m_today();
+    return {today, sharedHours(plan(), QDate::fromString(QString::fromStdString(today), Qt::ISODate))};
+}
+
+void ComparedConstellations::readAnew(ComparisonChoice choice)
+{
+    m_comparison = std::make_unique<Comparison>(plan(), std::move(choice));
+    measure();
+}
+
+void ComparedConstellations::measure()
+{
+    m_measured.clear();
+    const MeasuringDay today = day();
+    for (const ConstellationId each : choice().constellations)
+        m_measured.emplace_back(m_knowledge, plan(), each, today);
+    m_figures.assign(m_measured.size(), {});
+}
+
+ConstellationId ComparedConstellations::baseline() const
+{
+    return choice().constellations.empty() ? ConstellationId() : choice().constellations[choice().baseline];
+}
+
+bool ComparedConstellations::isCompared(ConstellationId constellation) const
+{
+    const auto& all = choice().constellations;
+    return std::find(all.begin(), all.end(), constellation) != all.end();
+}
+
+bool ComparedConstellations::haveAnythingInCommon() const
+{
+    for (int row = 0; row < int(m_comparison->rows().size()); ++row) {
+        int here = 0;
+        for (std::size_t side = 0; side < m_comparison->sides().size(); ++side)
+            here += m_comparison->stateOf(side, row) == RowState::absent ? 0 : 1;
+        if (here > 1)
+            return true;
+    }
+    return false;
+}
+
+bool ComparedConstellations::setCompared(ConstellationId constellation, bool compared)
+{
+    std::vector<ConstellationId> all = choice().constellations;
+    if (compared == isCompared(constellation))
+        return true;
+    if (compared ? all.size() >= most : all.size() <= fewest)
+        return false;
+    if (compared)
+        all.push_back(constellation);
+    else
+        std::erase(all, constellation);
+    choose(all, baseline());
+    return true;
+}
+
+void ComparedConstellations::choose(std::vector<ConstellationId> constellations, ConstellationId baseline)
+{
+    std::erase_if(constellations, [this](ConstellationId each) { return plan().find<Constellation>(each) == nullptr; });
+    if (constellations.size() > most)
+        constellations.resize(most);
+    if (constellations.size() < fewest) {
+        readAnew(usualChoice());
+    } else {
+        const auto found = std::find(constellations.begin(), constellations.end(), baseline);
+        const std::size_t place = found == constellations.end() ? 0 : std::size_t(found - constellations.begin());
+        readAnew({std::move(constellations), place, choice().by});
+    }
+    emit reset();
+    emit figuresChanged();
+}
+
+void ComparedConstellations::setBaseline(ConstellationId constellation)
+{
+    if (constellation != baseline() && isCompared(constellation))
+        choose(choice().constellations, constellation);
+}
+
+void ComparedConstellations::setBy(ComparedBy by)
+{
+    if (by == choice().by)
+        return;
+    ComparisonChoice choice = this->choice();
+    choice.by = by;
+    m_comparison = std::make_unique<Comparison>(plan(), std::move(choice));
+    emit reset();
+}
+
+void ComparedConstellations::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (!watched || !m_isStale)
+        return;
+    m_isStale = false;
+    choose(choice().constellations, baseline());
+}
+
+void ComparedConstellations::follow(const PlanChange& change)
+{
+    if (!m_isWatched) {
+        m_isStale = true;
+        return;
+    }
+    const auto rows = m_comparison->follow(plan(), change);
+    if (!rows) {
+        // Also when there are too few left, or the first others came.
+        choose(choice().constellations, baseline());
+        return;
+    }
+    followFigures(change);
+    if (!rows->empty())
+        emit rowsChanged(*rows);
+    emit figuresChanged();
+}
+
+/// What is counted against the baseline is counted anew with it.
+void ComparedConstellations::followFigures(const PlanChange& change)
+{
+    bool isBaselineOther = false;
+    for (std::size_t side = 0; side < m_measured.size(); ++side) {
+        if (!m_measured[side].follow(plan(), change))
+            continue;
+        m_figures[side].clear();
+        isBaselineOther = isBaselineOther || side == choice().baseline;
+    }
+    if (isBaselineOther)
+        m_figures.assign(m_measured.size(), {});
+}
+
+const std::vector<Figure>& ComparedConstellations::figures(std::size_t side) const
+{
+    if (m_figures[side].empty())
+        m_figures[side] = m_measured[side].figures(plan(), baseline());
+    return m_figures[side];
+}
+
+} // namespace remit
