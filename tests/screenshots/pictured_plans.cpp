@@ -3,6 +3,8 @@
 #include "advisor/chart_templates.h"
 #include "core/chart.h"
 #include "core/edits/edits.h"
+#include "core/edits/edits_of_people.h"
+#include "core/edits/edits_of_seats.h"
 
 #include <algorithm>
 
@@ -36,6 +38,26 @@ Plan withLongNames(Plan plan)
         entry.second.title = entry.first.value % 3 == 0 ? title : entry.second.title;
     for (auto& entry : plan.all<Role>())
         entry.second.name = "Leading " + entry.second.name + " of Product Discovery";
+    return plan;
+}
+
+Plan withPeople(Plan plan)
+{
+    constexpr const char* first[]
+        = {"Anna", "Ben", "Cleo", "Dmitri", "Elif", "Frank", "Grace", "Hiro", "Ines", "Jonas", "Kofi", "Lena"};
+    constexpr const char* last[] = {"Weber", "Okafor", "Silva", "Nguyen", "Brandt", "Rossi", "Lindqvist"};
+    std::size_t number = 0;
+    std::vector<Seat> seats;
+    for (const auto& entry : plan.all<Seat>())
+        seats.push_back(entry.second);
+    for (Seat& seat : seats) {
+        const auto person = newId<PersonId>();
+        const std::string name = std::string(first[number % 12]) + " " + last[number % 7];
+        apply(addPerson(plan, person, name), plan);
+        seat.person = person;
+        apply(changeSeat(plan, seat), plan);
+        ++number;
+    }
     return plan;
 }
 

@@ -12,6 +12,9 @@ Plan withTrouble(Plan plan);
 /// The plan with long titles and long names.
 Plan withLongNames(Plan plan);
 
+/// The plan with somebody in every seat.
+Plan withPeople(Plan plan);
+
 /// A chart typed without the catalogue, some of whose lines are worded like it.
 Plan typedByHand(const Catalogue& catalogue);
 

@@ -9,13 +9,17 @@
 
 #include <QApplication>
 
+#include <tuple>
+#include <vector>
+
 namespace {
 
 using namespace remit;
 
-Plan templateNamed(const char* name, const Catalogue& catalogue, const ResourceReader& read)
+Plan templateNamed(const char* name, const Catalogue& catalogue, const ResourceReader& read,
+                   const StatedFacts& stated = {})
 {
-    auto plan = planFromTemplate(catalogue, read, name);
+    auto plan = planFromTemplate(catalogue, read, name, stated);
     if (!plan)
         qFatal("%s", plan.error().message.c_str());
     return std::move(*plan);
@@ -23,7 +27,7 @@ Plan templateNamed(const char* name, const Catalogue& catalogue, const ResourceR
 
 } // namespace
 
-/// Usage: remit_screenshots FOLDER [SUFFIX]: with a suffix only the chart, for runs at another scale.
+/// Usage: remit_screenshots FOLDER [SUFFIX]: with a suffix only chart and map, for runs at another scale.
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
@@ -37,8 +41,14 @@ int main(int argc, char* argv[])
     const Plan sample = templateNamed("sample", *catalogue, read);
     PicturedPlans plans;
     plans.sample = camera.planOf("atlas.remit", sample);
+    for (const auto& [seats, name, teams] : std::vector<std::tuple<int, const char*, double>>{
+             {1, "C02", 1}, {5, "C07", 7}, {20, "C07", 30}, {60, "C07", 94}}) {
+        const Plan plan = templateNamed(name, *catalogue, read, {{"developers", teams * 7}, {"teams", teams}});
+        plans.organisations[seats] = camera.planOf(QString("seats-%1.remit").arg(seats), withPeople(plan));
+    }
     if (argc > 2) {
         camera.window({QString("chart-") + argv[2], plans.sample, "light", {1024, 700}});
+        pictureMapsAtScale(camera, plans, QLatin1String(argv[2]));
         return 0;
     }
     plans.empty = camera.planOf("empty.remit", emptyPlan(*catalogue));
@@ -47,8 +57,8 @@ int main(int argc, char* argv[])
     plans.longNames = camera.planOf("long.remit", withLongNames(sample));
     plans.large = camera.planOf("large.remit", test::largePlan(1, {1000, 60, 1, 24}));
     plans.typed = camera.planOf("typed.remit", typedByHand(*catalogue));
-    for (const auto picture :
-         {pictureChart, picturePresentation, pictureFindings, pictureLoad, pictureExchange, pictureTools})
+    for (const auto picture : {pictureChart, pictureAdvice, pictureMap, pictureComparison, picturePresentation,
+                               pictureFindings, pictureLoad, pictureExchange, pictureTools})
         picture(camera, plans);
     return 0;
 }

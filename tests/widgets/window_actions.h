@@ -87,17 +87,17 @@ inline void startFourteenLines(WindowFixture& fixture, MainWindow& window)
     window.files().startFromDivisionOfLabour();
     REQUIRE(window.document());
     const Plan& plan = window.document()->plan();
-    const Chart chart = chartOf(plan, window.workbench()->constellation());
-    REQUIRE(chart.rowCount() == 14);
-    for (const Band& band : chart.bands) {
+    const Chart fourteen = chartOf(plan, window.workbench()->constellation());
+    REQUIRE(fourteen.rowCount() == 14);
+    for (const Band& band : fourteen.bands) {
         if (!band.rows.empty())
-            return window.workbench()->chartPage().chart().showCell(band.rows.front(), chart.roles.front());
+            return window.workbench()->chartPage().chart().showCell(band.rows.front(), fourteen.roles.front());
     }
 }
 
 inline Assignment::Key currentCell(MainWindow& window)
 {
-    const ChartView& chart = window.workbench()->chartPage().chart();
-    return {chart.constellation(), chart.currentResponsibility(), chart.currentRole()};
+    const ChartView& view = window.workbench()->chartPage().chart();
+    return {view.constellation(), view.currentResponsibility(), view.currentRole()};
 }
 } // namespace remit::test

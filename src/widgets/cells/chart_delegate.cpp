@@ -75,7 +75,7 @@ int ChartDelegate::titleRoomIn(const QModelIndex& title, int cellWidth, const QF
 
 TitleCell ChartDelegate::titleCell(const QStyleOptionViewItem& option, const QModelIndex& title) const
 {
-    const TextWidth width = widthIn(QFontMetrics(option.font));
+    const TextWidth width = widthIn(option.font);
     TitleCell cell;
     cell.title = title.data().toString();
     const int most = option.rect.height() >= rowHeight(2, option.font) ? 2 : 1;

@@ -62,7 +62,7 @@ QString ChartHeader::said(int section, int role) const
 RoleHeaderTexts ChartHeader::textsOf(int section) const
 {
     return {said(section, Qt::DisplayRole), said(section, ChartModel::SubtitleRole), findingMarkWidth(font()) + markGap,
-            widthIn(QFontMetrics(boldFont())), widthIn(QFontMetrics(smallFont(font())))};
+            widthIn(boldFont()), widthIn(smallFont(font()))};
 }
 
 void ChartHeader::fitHeight(const QVector<int>& roleWidths)

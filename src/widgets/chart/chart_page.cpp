@@ -4,6 +4,7 @@
 #include "model/catalogue/catalogue_links.h"
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
+#include "model/document/change_place.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/catalogue/catalogue_commands.h"
@@ -13,6 +14,7 @@
 #include "widgets/chart/chart_page_menu.h"
 #include "widgets/chart/chart_status.h"
 #include "widgets/chart/chart_whereabouts.h"
+#include "widgets/chart/column_switch.h"
 #include "widgets/chart/inspector.h"
 #include "widgets/chart/paint_button.h"
 #include "widgets/findings/finding_cards.h"
@@ -24,6 +26,7 @@
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
+#include "widgets/matrix/column_view.h"
 #include "widgets/matrix/letter_painter.h"
 #include "widgets/viewing/find_field.h"
 #include "widgets/viewing/view_commands.h"
@@ -57,7 +60,7 @@ Facts knownFacts(const Services& services)
 } // namespace
 
 ChartPage::ChartPage(PlanDocument& document, ShownConstellation& shown, const Services& services, Prompts& prompts,
-                     QWidget* parent)
+                     QWidget& panelPlace, QWidget* parent)
     : Page(parent)
     , m_document(document)
     , m_shown(shown)
@@ -66,13 +69,14 @@ ChartPage::ChartPage(PlanDocument& document, ShownConstellation& shown, const Se
     , m_chart(new ChartView(document, shown.id(), m_splitter))
     , m_editor(new ChartEditor(document, *m_chart, prompts, m_chart))
     , m_views(new ViewCommands(*m_chart, services.preferences, prompts))
-    , m_inspector(new Inspector(document, *m_chart, this))
+    , m_inspector(new Inspector(document, *m_chart, &panelPlace))
     , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
-    , m_findings(new FindingsPart(document, *m_chart, services, prompts, *this))
+    , m_findings(new FindingsPart(document, *m_chart, *m_loads, services, prompts, *this))
     , m_whereabouts(new ChartWhereabouts(shown, *m_chart, *m_loadCommands->hoursShown(), this))
     , m_links(new CatalogueLinks(document, services.catalogue, services.resources, this))
     , m_catalogue(new CatalogueCommands(document, shown, services.catalogue, *m_links, prompts, *this))
     , m_status(new ChartStatus(document, shown, *m_chart, m_findings->counts(), this))
+    , m_columns(new ColumnSwitch(document, shown, *m_chart, *m_splitter))
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -132,7 +136,6 @@ void ChartPage::connectFindings()
 {
     m_inspector->addPart(m_findings->cards());
     m_inspector->showHours(*m_loads, *m_links);
-    m_findings->findings().setLoads([this] { return m_loads->known(); });
     connect(m_findings, &FindingsPart::panelMade, this, &ChartPage::placeFindings);
 }
 
@@ -187,11 +190,6 @@ QWidget* ChartPage::status()
     return m_status;
 }
 
-QString ChartPage::title() const
-{
-    return tr("Chart");
-}
-
 void ChartPage::fillMenu(MenuPart part, QMenu& menu)
 {
     fillChartMenu(*this, part, menu);
@@ -213,14 +211,14 @@ int ChartPage::neededWidth()
 
 QWidget& ChartPage::stage()
 {
-    return *m_chart;
+    return m_columns->view() != nullptr ? static_cast<QWidget&>(*m_columns->view()) : *m_chart;
 }
 
 QRect ChartPage::inUse()
 {
     ChartTable& table = m_chart->table();
     const QModelIndex current = table.currentIndex();
-    if (!current.isValid())
+    if (!current.isValid() || m_columns->view() != nullptr)
         return {};
     const QRect cell = table.grid().visualRect(current.siblingAtColumn(1));
     const int top = table.grid().viewport()->mapTo(m_chart, cell.topLeft()).y();
@@ -234,7 +232,15 @@ QList<QWidget*> ChartPage::offers()
 
 void ChartPage::takeKeyboard()
 {
-    m_chart->table().grid().setFocus();
+    if (m_columns->view() != nullptr)
+        m_columns->view()->setFocus();
+    else
+        m_chart->table().grid().setFocus();
+}
+
+void ChartPage::leave()
+{
+    m_findings->preview().cancel();
 }
 
 QVariantMap ChartPage::place() const
@@ -245,6 +251,11 @@ QVariantMap ChartPage::place() const
 void ChartPage::returnTo(const QVariantMap& place)
 {
     m_whereabouts->returnTo(place);
+}
+
+bool ChartPage::canShow(const ChangePlace& place)
+{
+    return !place.isOfOrganisation();
 }
 
 void ChartPage::showPlace(const ChangePlace& place)

@@ -14,6 +14,7 @@ class ChartLoads;
 class ChartStatus;
 class ChartView;
 class ChartWhereabouts;
+class ColumnSwitch;
 class FindingsPanel;
 class FindingsPart;
 class Inspector;
@@ -27,8 +28,9 @@ class ChartPage : public Page {
     Q_OBJECT
 
 public:
+    /// `panelPlace` is the parent of the panel at its side.
     ChartPage(PlanDocument& document, ShownConstellation& shown, const Services& services, Prompts& prompts,
-              QWidget* parent = nullptr);
+              QWidget& panelPlace, QWidget* parent = nullptr);
     ~ChartPage() override;
 
     ChartView& chart() const { return *m_chart; }
@@ -36,6 +38,7 @@ public:
     ViewCommands& views() const { return *m_views; }
     Inspector& inspector() const { return *m_inspector; }
     ChartLoads& loads() const { return *m_loads; }
+    ColumnSwitch& columns() const { return *m_columns; }
     LoadCommands& loadCommands() const { return *m_loadCommands; }
     FindingsPart& findings() const { return *m_findings; }
     CatalogueLinks& links() const { return *m_links; }
@@ -44,7 +47,6 @@ public:
     /// What the status line counts: "14 responsibilities · 2 roles".
     QString statusText() const;
 
-    QString title() const override;
     void fillMenu(MenuPart part, QMenu& menu) override;
     QWidget* tools() override { return m_tools; }
     QWidget* status() override;
@@ -54,8 +56,11 @@ public:
     QRect inUse() override;
     QList<QWidget*> offers() override;
     void takeKeyboard() override;
+    void leave() override;
     QVariantMap place() const override;
     void returnTo(const QVariantMap& place) override;
+    /// Every change but who sits where.
+    bool canShow(const ChangePlace& place) override;
     void showPlace(const ChangePlace& place) override;
     void flash(const ChangePlace& place) override;
 
@@ -89,6 +94,7 @@ private:
     CatalogueLinks* m_links;
     CatalogueCommands* m_catalogue;
     ChartStatus* m_status;
+    ColumnSwitch* m_columns;
     QWidget* m_tools = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_menus.h"
 #include "widgets/chart/chart_page.h"
+#include "widgets/chart/column_switch.h"
 #include "widgets/chart/range_actions.h"
 #include "widgets/findings/finding_commands.h"
 #include "widgets/findings/findings_part.h"
@@ -94,6 +95,7 @@ void fillChartMenu(ChartPage& page, MenuPart part, QMenu& menu)
         return fillPanelsMenu(menu, page.findings());
     case MenuPart::look:
         menu.addActions({page.editor().actions().collapse, loads.loadShown(), loads.hoursShown()});
+        page.columns().fillMenu(*menu.addMenu(ChartPage::tr("Columns &by")));
         return page.views().addToViewMenu(menu);
     case MenuPart::constellation:
         return menu.addActions({loads.facts(), loads.breakdown()});

@@ -19,6 +19,7 @@ ConstellationDialog::ConstellationDialog(const Plan& plan, ConstellationId const
     m_form->agreedOn->setText(QString::fromStdString(shown.agreedOn));
     m_form->agreedBy->setText(QString::fromStdString(shown.agreedBy));
     m_form->reviewOn->setText(QString::fromStdString(shown.reviewOn));
+    m_form->baseline->setChecked(shown.baseline);
     showLetters(plan);
     connect(m_form->scheme, &QPushButton::clicked, this, &ConstellationDialog::lettersWanted);
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -61,6 +62,7 @@ Constellation ConstellationDialog::changed(const Plan& plan) const
     changed.agreedOn = m_form->agreedOn->day().toStdString();
     changed.agreedBy = m_form->agreedBy->text().trimmed().toStdString();
     changed.reviewOn = m_form->reviewOn->day().toStdString();
+    changed.baseline = m_form->baseline->isChecked();
     return changed;
 }
 

@@ -31,6 +31,15 @@ QLabel* countOf(QPushButton* entry)
     return entry->findChild<QLabel*>("count");
 }
 
+/// What is said below its name.
+QString below(const Constellation& constellation)
+{
+    const QString description = QString::fromStdString(constellation.description);
+    if (!constellation.baseline)
+        return description;
+    return description.isEmpty() ? Navigator::tr("baseline") : Navigator::tr("baseline · %1").arg(description);
+}
+
 } // namespace
 
 Navigator::Navigator(PlanDocument& document, ShownConstellation& shown, int shelfSize, QWidget* parent)
@@ -80,6 +89,11 @@ Navigator::Navigator(PlanDocument& document, ShownConstellation& shown, int shel
         if (!m_document.isReadOnly())
             emit propertiesWanted();
     });
+    m_constellations->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_constellations, &QListWidget::customContextMenuRequested, this, [this](QPoint at) {
+        if (m_constellations->itemAt(at) != nullptr)
+            emit menuWanted(m_constellations->viewport()->mapToGlobal(at));
+    });
     connect(&document, &PlanDocument::changed, this, &Navigator::follow);
     connect(&shown, &ShownConstellation::changed, this, &Navigator::markShown);
     fillConstellations();
@@ -118,7 +132,7 @@ void Navigator::fillConstellations()
         const Constellation& constellation = *m_document.plan().find<Constellation>(id);
         auto* item = new QListWidgetItem(QString::fromStdString(constellation.name), m_constellations);
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id.value));
-        item->setData(ConstellationDelegate::descriptionRole, QString::fromStdString(constellation.description));
+        item->setData(ConstellationDelegate::descriptionRole, below(constellation));
         item->setToolTip(asToolTip(QString::fromStdString(constellation.description)));
     }
     markShown();

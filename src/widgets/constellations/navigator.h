@@ -22,6 +22,8 @@ public:
 signals:
     void newConstellationWanted();
     void propertiesWanted();
+    /// What can be done to the shown constellation, at a place of the screen.
+    void menuWanted(QPoint at);
     void responsibilitiesWanted();
     void rolesWanted();
     void shelfWanted();

@@ -4,6 +4,7 @@
 #include "model/document/plan_document.h"
 #include "report/pages/named_papers.h"
 #include "ui_export_dialog.h"
+#include "widgets/exchange/export_choices.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/parts/prompts.h"
 #include "words/names.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace remit {
 
@@ -20,27 +22,6 @@ namespace {
 constexpr int previewDelay = 120; // milliseconds
 /// What of a name fits into the list of constellations, in characters.
 constexpr int readableName = 34;
-
-struct Tick {
-    const char* name;
-    QCheckBox* Ui::ExportDialog::*box;
-    bool usually;
-};
-
-constexpr Tick ticks[] = {
-    {"fitToWidth", &Ui::ExportDialog::fitToWidth, false},
-    {"blackAndWhite", &Ui::ExportDialog::blackAndWhite, false},
-    {"notes", &Ui::ExportDialog::notes, true},
-    {"sharing", &Ui::ExportDialog::sharing, true},
-    {"openQuestions", &Ui::ExportDialog::openQuestions, true},
-    {"leftOut", &Ui::ExportDialog::leftOut, true},
-    {"names", &Ui::ExportDialog::names, true},
-    {"hours", &Ui::ExportDialog::hours, false},
-    {"load", &Ui::ExportDialog::load, false},
-    {"charters", &Ui::ExportDialog::charters, false},
-    {"findings", &Ui::ExportDialog::findings, false},
-    {"openWhenDone", &Ui::ExportDialog::openWhenDone, true},
-};
 
 QString filterFor(ExportFormat format)
 {
@@ -97,7 +78,7 @@ void ExportDialog::dress()
     for (QLabel* label : {m_form->formatLabel, m_form->constellationsLabel, m_form->contentLabel, m_form->pagesLabel,
                           m_form->authorLabel, m_form->paperLabel})
         label->setProperty("part", "section");
-    for (QComboBox* box : {m_form->paper, m_form->orientation})
+    for (QComboBox* box : {m_form->paper, m_form->orientation, m_form->boundaryFirst, m_form->boundarySecond})
         box->setMinimumWidth(0);
     m_form->choicesArea->setStyleSheet(QStringLiteral("#choicesArea, #choices { background: transparent; }"));
     if (m_purpose == ExportPurpose::file)
@@ -128,18 +109,22 @@ void ExportDialog::fillChoices(ConstellationId shown)
         m_form->format->addItem(formatName(each), int(each));
     for (const NamedPaper& each : namedPapers)
         m_form->paper->addItem(QString::fromLatin1(each.name), int(each.size));
+    m_form->byColumns->addItem(tr("Columns are roles"), int(ChartColumns::roles));
+    m_form->byColumns->addItem(tr("Columns are seats"), int(ChartColumns::seats));
+    m_form->byColumns->addItem(tr("Columns are people"), int(ChartColumns::people));
     m_form->orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
     m_form->orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
 }
 
 void ExportDialog::recall()
 {
-    for (const Tick& tick : ticks)
+    for (const ExportTick& tick : exportTicks)
         (m_form.get()->*tick.box)->setChecked(m_preferences.exportChoice(tick.name, tick.usually).toBool());
     const auto choose = [this](QComboBox& box, const char* name, int usually) {
         box.setCurrentIndex(std::max(0, box.findData(m_preferences.exportChoice(name, usually).toInt())));
     };
     choose(*m_form->paper, "paper", int(QPageSize::A4));
+    choose(*m_form->byColumns, "columns", int(ChartColumns::roles));
     choose(*m_form->orientation, "orientation", int(QPageLayout::Landscape));
     const QString wanted = m_preferences.exportChoice("format", QStringLiteral("pdf")).toString();
     for (const ExportFormat each : exportFormats()) {
@@ -156,9 +141,16 @@ void ExportDialog::recall()
 
 void ExportDialog::remember()
 {
-    for (const Tick& tick : ticks)
-        m_preferences.setExportChoice(tick.name, (m_form.get()->*tick.box)->isChecked());
+    for (const ExportTick& tick : exportTicks) {
+        const bool isPage = std::any_of(std::begin(documentParts), std::end(documentParts),
+                                        [&](const DocumentPart& part) { return qstrcmp(part.name, tick.name) == 0; });
+        // What several constellations are needed for would stand in the way of the next chart.
+        const bool isBeside = tick.box == &Ui::ExportDialog::comparison || tick.box == &Ui::ExportDialog::transition;
+        if (!isBeside && (!isPage || !m_subjectChosen))
+            m_preferences.setExportChoice(tick.name, (m_form.get()->*tick.box)->isChecked());
+    }
     m_preferences.setExportChoice("paper", m_form->paper->currentData());
+    m_preferences.setExportChoice("columns", m_form->byColumns->currentData());
     m_preferences.setExportChoice("orientation", m_form->orientation->currentData());
     if (m_purpose == ExportPurpose::printer)
         return;
@@ -167,19 +159,49 @@ void ExportDialog::remember()
     m_preferences.setAuthorName(m_form->author->text());
 }
 
+void ExportDialog::chooseMap()
+{
+    m_subjectChosen = true;
+    m_form->chart->setChecked(false);
+    m_form->map->setChecked(true);
+}
+
+void ExportDialog::choosePages(const QString& part, const std::vector<ConstellationId>& constellations)
+{
+    m_subjectChosen = true;
+    m_form->format->setCurrentIndex(m_form->format->findData(int(ExportFormat::pdf)));
+    for (const ExportTick& tick : exportTicks) {
+        for (const DocumentPart& each : documentParts) {
+            if (qstrcmp(each.name, tick.name) == 0 && each.wanted != &ExportContent::hours
+                && each.wanted != &ExportContent::load)
+                (m_form.get()->*tick.box)->setChecked(part == QLatin1String(each.name));
+        }
+    }
+    for (int row = 0; row < m_form->constellations->count(); ++row) {
+        QListWidgetItem* item = m_form->constellations->item(row);
+        const ConstellationId id{item->data(Qt::UserRole).toLongLong()};
+        const bool isWanted = std::find(constellations.begin(), constellations.end(), id) != constellations.end();
+        item->setCheckState(isWanted ? Qt::Checked : Qt::Unchecked);
+    }
+    m_first = constellations.front();
+    check();
+}
+
 void ExportDialog::connectChoices()
 {
     const auto look = [this] {
         check();
         m_previewSoon.start();
     };
-    for (const Tick& tick : ticks) {
+    for (const ExportTick& tick : exportTicks) {
         if (tick.box != &Ui::ExportDialog::openWhenDone)
             connect(m_form.get()->*tick.box, &QCheckBox::toggled, this, look);
     }
     connect(m_form->constellations, &QListWidget::itemChanged, this, look);
     connect(m_form->paper, &QComboBox::currentIndexChanged, this, look);
     connect(m_form->orientation, &QComboBox::currentIndexChanged, this, look);
+    for (const QComboBox* box : {m_form->byColumns, m_form->boundaryFirst, m_form->boundarySecond})
+        connect(box, &QComboBox::currentIndexChanged, this, look);
     connect(m_form->format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
     connect(m_form->format, &QComboBox::currentIndexChanged, this, look);
     connect(&m_document, &PlanDocument::changed, this, look);
@@ -205,40 +227,34 @@ void ExportDialog::formatChosen()
         m_form->target->setText(withSuffix(m_form->target->text().trimmed(), format()));
 }
 
-/// What does not apply to the format is greyed, and so is the word above it.
-void ExportDialog::offerChoices()
+QString ExportDialog::obstacle() const
 {
-    const bool pages = format() == ExportFormat::pdf;
-    for (QWidget* part : {static_cast<QWidget*>(m_form->charters), static_cast<QWidget*>(m_form->paper),
-                          static_cast<QWidget*>(m_form->orientation), static_cast<QWidget*>(m_form->fitToWidth),
-                          static_cast<QWidget*>(m_form->author), static_cast<QWidget*>(m_form->authorLabel)})
-        part->setEnabled(pages);
-    const bool table = format() == ExportFormat::csv;
-    const bool document = format() == ExportFormat::markdown || format() == ExportFormat::html;
-    const bool drawn = !isText(format());
-    m_form->blackAndWhite->setEnabled(drawn);
-    for (QCheckBox* tick : {m_form->notes, m_form->leftOut, m_form->hours})
-        tick->setEnabled(drawn || document || table);
-    for (QCheckBox* tick : {m_form->sharing, m_form->openQuestions, m_form->names, m_form->load})
-        tick->setEnabled(drawn || document);
-    m_form->findings->setEnabled(pages || document);
-    m_form->constellations->setEnabled(format() != ExportFormat::json);
-    m_form->constellationsLabel->setEnabled(format() != ExportFormat::json);
-    m_form->contentLabel->setEnabled(drawn || document || table);
-    m_form->pagesLabel->setEnabled(pages || document);
-    m_form->paperLabel->setEnabled(drawn);
+    const ExportContent wanted = content();
+    if (const QString tooMany = countObstacle(wanted, format(), chosen().size()); !tooMany.isEmpty())
+        return tooMany;
+    const bool chart = m_form->chart->isChecked();
+    const bool map = m_form->map->isChecked();
+    if (isPicture(format()) && chart == map && !wanted.comparison)
+        return tr("A picture shows the chart or the map: tick one of them.");
+    const bool hasPages
+        = std::any_of(std::begin(documentParts), std::end(documentParts), [&](const DocumentPart& part) {
+              return part.wanted != &ExportContent::hours && wanted.*part.wanted;
+          });
+    return format() == ExportFormat::pdf && !hasPages ? tr("Tick the pages that are wanted.") : QString();
 }
 
 void ExportDialog::check()
 {
-    offerChoices();
-    const auto count = chosen().size();
-    const bool tooMany = count > 1 && holdsOneChart(format());
+    enableChoices(*m_form, format());
+    if (const auto ids = chosen(); !ids.empty())
+        fillBoundary(*m_form, m_document.plan(), ids.front());
+    const QString problem = obstacle();
     const bool named = m_purpose == ExportPurpose::printer || !m_form->target->text().trimmed().isEmpty();
-    m_form->exportButton->setEnabled(named && !m_busy && !tooMany && (count > 0 || format() == ExportFormat::json));
-    if (tooMany)
-        m_form->problem->setText(tr("A file of this format holds one chart: tick one constellation."));
-    m_form->problem->setVisible(tooMany);
+    const bool hasAny = !chosen().empty() || format() == ExportFormat::json;
+    m_form->exportButton->setEnabled(named && !m_busy && problem.isEmpty() && hasAny);
+    if (!problem.isEmpty())
+        m_form->problem->setText(problem);
+    m_form->problem->setVisible(!problem.isEmpty());
 }
 
 ExportFormat ExportDialog::format() const
@@ -255,43 +271,18 @@ std::vector<ConstellationId> ExportDialog::chosen() const
         if (item->checkState() == Qt::Checked)
             ids.push_back(ConstellationId{item->data(Qt::UserRole).toLongLong()});
     }
+    // What it is compared with, or leads away from, need not be the upper one.
+    const auto first = std::find(ids.begin(), ids.end(), m_first);
+    if (first != ids.end())
+        std::rotate(ids.begin(), first, first + 1);
     return ids;
 }
 
 ExportContent ExportDialog::content() const
 {
-    ExportContent content;
-    ChartOptions& chart = content.chart;
-    chart.notes = m_form->notes->isChecked();
-    chart.sharing = m_form->sharing->isChecked();
-    chart.openQuestions = m_form->openQuestions->isChecked();
-    chart.leftOut = m_form->leftOut->isChecked();
-    chart.names = m_form->names->isChecked();
-    chart.fileName = m_document.fileName();
-    chart.printedOn = QDate::currentDate();
-    for (const DocumentPart& part : documentParts) {
-        for (const Tick& tick : ticks) {
-            if (qstrcmp(part.name, tick.name) == 0)
-                content.*part.wanted = (m_form.get()->*tick.box)->isChecked();
-        }
-    }
-    content.inks = m_form->blackAndWhite->isChecked() ? PageInks::blackAndWhite : PageInks::colors;
-    content.author = m_form->author->text();
-    content.paper.size = QPageSize::PageSizeId(m_form->paper->currentData().toInt());
-    content.paper.orientation = QPageLayout::Orientation(m_form->orientation->currentData().toInt());
-    content.paper.fitToWidth = m_form->fitToWidth->isChecked();
-    return content;
-}
-
-ExportContent pictureChoices(const Preferences& preferences)
-{
-    const auto isTicked = [&](const char* name) { return preferences.exportChoice(name, true).toBool(); };
-    ExportContent content;
-    content.chart.notes = isTicked("notes");
-    content.chart.sharing = isTicked("sharing");
-    content.chart.openQuestions = isTicked("openQuestions");
-    content.chart.leftOut = isTicked("leftOut");
-    content.chart.names = isTicked("names");
+    ExportContent content = chosenContent(*m_form);
+    content.chart.fileName = m_document.fileName();
+    content.chart.printedOn = QDate::currentDate();
     return content;
 }
 

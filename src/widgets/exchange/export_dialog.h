@@ -33,6 +33,11 @@ public:
                  QWidget* parent = nullptr);
     ~ExportDialog() override;
 
+    /// The map instead of the chart, this time.
+    void chooseMap();
+    /// Only these pages of a PDF, this time: a name of `documentParts`. The first constellation is what the others are
+    /// compared with, and where a way begins.
+    void choosePages(const QString& part, const std::vector<ConstellationId>& constellations);
     /// Writes or prints; closes the dialog when it worked.
     void exportNow();
     void reject() override;
@@ -49,9 +54,9 @@ private:
     void connectChoices();
     void choosePath();
     void formatChosen();
-    /// What can be chosen for this format, and what stands in the way of exporting.
-    void offerChoices();
     void check();
+    /// What stands in the way of exporting, as a sentence; empty when nothing does.
+    QString obstacle() const;
     void showPreview();
     void previewPages();
     void writeFile();
@@ -78,6 +83,10 @@ private:
     bool m_previewing = false;
     bool m_busy = false;
     bool m_cancelled = false;
+    /// What is ticked as pages is not to be remembered.
+    bool m_subjectChosen = false;
+    /// Where it begins, when that was said; else the upper one is the first.
+    ConstellationId m_first = {};
 };
 
 /// What the dialog was last told to leave in and out; a picture to paste never has hours, load or findings.

@@ -35,10 +35,11 @@ void ExportDialog::showPreview()
         return m_form->preview->showMessage(QString::fromStdString(m_knowledge.error().message));
     if (ids.empty() && format() != ExportFormat::json)
         return m_form->preview->showMessage(tr("Tick a constellation to see it here."));
+    if (const QString problem = obstacle(); !problem.isEmpty())
+        return m_form->preview->showMessage(problem);
     if (!isText(format()))
         return previewPages();
-    QString text = exportedText(m_document.plan(), ids.empty() ? ConstellationId{} : ids.front(), format(), content(),
-                                *m_knowledge);
+    QString text = exportedText(m_document.plan(), ids, format(), content(), *m_knowledge);
     const bool cut = text.size() > previewedCharacters;
     if (cut)
         text = text.left(previewedCharacters) + QChar(0x2026);
@@ -65,8 +66,8 @@ void ExportDialog::previewPages()
     const bool whole = isPicture(format());
     std::vector<PageLayout> pages;
     if (whole) {
-        const auto chart = exportedChart(m_document.plan(), chosen().front(), wanted, *m_knowledge);
-        if (auto page = picture(chart, PrintMeasure(), goOn))
+        const auto shown = exportedPicture(m_document.plan(), chosen(), wanted, *m_knowledge);
+        if (auto page = picture(shown, PrintMeasure(), goOn))
             pages.push_back(std::move(*page));
     } else {
         pages = layOut(exportParts(m_document.plan(), chosen(), wanted, *m_knowledge), wanted.paper, PrintMeasure(),
@@ -76,8 +77,7 @@ void ExportDialog::previewPages()
         return;
     m_previewing = false;
     if (!pages.empty())
-        m_form->preview->showPages(std::move(pages), wanted.inks,
-                                   whole ? tr("The whole chart as one picture") : QString());
+        m_form->preview->showPages(std::move(pages), wanted.inks, whole ? tr("All of it as one picture") : QString());
     else if (m_busy)
         m_previewSoon.start();
 }

@@ -37,13 +37,13 @@ QString ImportRoleHeader::nameOf(int section) const
 
 QStringList ImportRoleHeader::linesOf(int section) const
 {
-    return brokenLines(nameOf(section), sectionSize(section) - 2 * headPadding, mostLines, widthIn(fontMetrics()));
+    return brokenLines(nameOf(section), sectionSize(section) - 2 * headPadding, mostLines, widthIn(font()));
 }
 
 void ImportRoleHeader::fit()
 {
     for (int section = 1; section < count(); ++section) {
-        const int name = narrowestWidth(nameOf(section), widestName, usualLines, widthIn(fontMetrics()));
+        const int name = narrowestWidth(nameOf(section), widestName, usualLines, widthIn(font()));
         resizeSection(section, std::max(narrowest, name + 2 * headPadding + 2));
     }
 }

@@ -1,6 +1,6 @@
 #include "widgets/findings/accept_dialog.h"
 
-#include "widgets/parts/date_field.h"
+#include "widgets/fields/date_field.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

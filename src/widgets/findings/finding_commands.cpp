@@ -1,6 +1,7 @@
 #include "widgets/findings/finding_commands.h"
 
 #include "analysis/checks/waivers.h"
+#include "core/rows_of.h"
 #include "model/chart/chart_model.h"
 #include "model/chart/finding_groups.h"
 #include "model/document/plan_document.h"
@@ -14,6 +15,36 @@
 #include "widgets/parts/preferences.h"
 
 namespace remit {
+
+namespace {
+
+/// A seat or a unit there; of a place without any, nothing.
+ChangePlace placeAt(const Plan& plan, ConstellationId constellation, LocationId location)
+{
+    for (const ConstellationUnit& use : eachOf<ConstellationUnit>(plan, constellation)) {
+        if (use.location == location)
+            return {constellation, {}, {}, {}, {}, use.unit};
+    }
+    for (const Seat& seat : eachOf<Seat>(plan, constellation)) {
+        if (seat.location == location)
+            return {constellation, {}, {}, {}, seat.seat};
+    }
+    return {constellation};
+}
+
+/// Where the map shows it: its subject, else the first seat it names where it names no row.
+ChangePlace placeInOrganisation(const Plan& plan, const Finding& finding)
+{
+    if (finding.location)
+        return placeAt(plan, finding.constellation, finding.location);
+    ChangePlace place{finding.constellation, {}, {}, {}, finding.seat, finding.unit};
+    const bool isInChart = finding.responsibility || finding.role || !finding.responsibilities.empty();
+    if (!place.isOfOrganisation() && !isInChart && !finding.seats.empty())
+        place.seat = finding.seats.front();
+    return place;
+}
+
+} // namespace
 
 FindingCommands::FindingCommands(ChartFindings& findings, ChartView& chart, FixPreview& preview,
                                  const Preferences& preferences, QWidget& dialogParent)
@@ -47,8 +78,28 @@ int FindingCommands::repairable(const std::vector<Finding>& findings) const
     return canChange() ? fixAll(m_findings.document().plan(), findings).repaired : 0;
 }
 
+QString FindingCommands::wayOfAll(const std::vector<Finding>& findings) const
+{
+    QString way;
+    for (const Finding& finding : findings) {
+        const std::vector<Fix> fixes = fixesOf(finding);
+        if (fixes.empty())
+            continue;
+        const QString label = m_findings.fixText(fixes.front());
+        if (!way.isEmpty() && label != way)
+            return {};
+        way = label;
+    }
+    return way;
+}
+
 void FindingCommands::goTo(const Finding& finding)
 {
+    const ChangePlace place = placeInOrganisation(m_findings.document().plan(), finding);
+    if (place.isOfOrganisation()) {
+        emit placeWanted(place);
+        return;
+    }
     show(finding);
     m_chart.table().grid().setFocus();
 }
@@ -120,10 +171,9 @@ void FindingCommands::accept(const std::vector<Finding>& findings)
 
 void FindingCommands::takeBack(const Finding& finding)
 {
-    const Waiver* waiver = waiverOf(m_findings.document().plan(), finding);
-    if (waiver != nullptr)
+    if (waiverOf(m_findings.document().plan(), finding))
         m_findings.document().perform(tr("Take back the acceptance of “%1”").arg(m_findings.title(finding)),
-                                      remit::takeBack(*waiver));
+                                      remit::takeBack(finding));
 }
 
 void FindingCommands::explain(const std::string& rule)

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "analysis/checks/fixes.h"
+#include "analysis/fixes/fixes.h"
 #include "model/chart/chart_findings.h"
+#include "model/document/change_place.h"
 
 #include <QObject>
 
@@ -31,8 +32,11 @@ public:
     int numberOf(const Finding& finding) const;
     /// How many of these would be repaired at once.
     int repairable(const std::vector<Finding>& findings) const;
+    /// How they would be, where it is the same way for each: "PM and PO do it together"; else empty.
+    QString wayOfAll(const std::vector<Finding>& findings) const;
 
-    /// Makes its cell current; `goTo` also gives it the keyboard.
+    /// Makes its cell current; `goTo` also gives it the keyboard, and asks for the map where it is about who sits
+    /// where.
     void show(const Finding& finding);
     void goTo(const Finding& finding);
     void preview(const Finding& finding, const Fix& fix);
@@ -47,6 +51,8 @@ public:
 signals:
     /// Somebody wants the list, at this finding.
     void listWanted(const remit::Finding& finding);
+    /// Somebody wants to see a seat or a unit, which the chart does not show.
+    void placeWanted(const remit::ChangePlace& place);
 
 private:
     void enter(ResponsibilityId row, RoleId role);

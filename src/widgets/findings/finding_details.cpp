@@ -2,6 +2,7 @@
 
 #include "widgets/findings/finding_commands.h"
 #include "widgets/findings/rule_help.h"
+#include "widgets/parts/flow_layout.h"
 #include "words/names.h"
 
 #include <QEvent>
@@ -89,12 +90,7 @@ FindingDetails::FindingDetails(FindingCommands& commands, QWidget* parent)
 
 void FindingDetails::clearActions()
 {
-    while (QLayoutItem* item = m_actions->takeAt(0)) {
-        // The one that was pressed may be among them.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_actions);
     m_lastAction = m_tabAfter;
 }
 
@@ -174,8 +170,12 @@ void FindingDetails::showSeveral(const FindingGroup& group)
         m_help->clear();
         return;
     }
-    if (const int count = m_commands.repairable(findings); count > 0)
-        addAction("fixAll", tr("Fix all %1").arg(count), [this, findings] { m_commands.previewAll(findings); });
+    if (const int count = m_commands.repairable(findings); count > 0) {
+        const QString way = m_commands.wayOfAll(findings);
+        const QString how = way.isEmpty() ? tr("each by the first of its fixes") : way;
+        addAction("fixAll", tr("Fix all %1: %2").arg(count).arg(how),
+                  [this, findings] { m_commands.previewAll(findings); });
+    }
     if (m_commands.canChange())
         addAction("acceptAll", tr("Accept all %1 with reason…").arg(findings.size()),
                   [this, findings] { m_commands.accept(findings); });

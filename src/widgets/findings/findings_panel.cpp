@@ -22,6 +22,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace remit {
@@ -167,14 +168,18 @@ void FindingsPanel::refresh()
     const FindingLine* line = m_model->lineAt(m_list->currentIndex());
     const std::optional<Finding> current = line != nullptr ? std::optional<Finding>(line->finding) : std::nullopt;
     const QString currentTitle = titleOf(m_list->currentIndex());
+    const int place = m_list->currentIndex().row();
     const ChartFindings& findings = m_commands.findings();
     m_model->show(groupsOf(findings, FindingGrouping(m_grouping->currentData().toInt()), m_filter->text()));
     QModelIndex again = current ? m_model->indexOf(*current) : QModelIndex();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
         m_list->setExpanded(group, open.count(titleOf(group)) > 0);
+        // One that is gone leaves its place to the next of its group.
         if (!again.isValid() && titleOf(group) == currentTitle)
-            again = group;
+            again = current && m_model->rowCount(group) > 0
+                ? m_model->index(std::min(place, m_model->rowCount(group) - 1), 0, group)
+                : group;
     }
     m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0, 0));
     showWords();

@@ -1,5 +1,6 @@
 #include "widgets/findings/findings_part.h"
 
+#include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "widgets/findings/finding_cards.h"
@@ -30,12 +31,13 @@ CheckTexts textsFrom(const ResourceReader& resources)
 
 } // namespace
 
-FindingsPart::FindingsPart(PlanDocument& document, ChartView& chart, const Services& services, Prompts& prompts,
-                           QWidget& page)
+FindingsPart::FindingsPart(PlanDocument& document, ChartView& chart, const ChartLoads& loads, const Services& services,
+                           Prompts& prompts, QWidget& page)
     : QObject(&page)
     , m_texts(textsFrom(services.resources))
     , m_chart(chart)
-    , m_findings(new ChartFindings(document, m_texts, chart.constellation(), services.today, this))
+    , m_findings(new ChartFindings(
+          document, m_texts, chart.constellation(), services.today, [&loads] { return loads.forChecks(); }, this))
     , m_preview(new FixPreview(document, chart, &page))
     , m_commands(new FindingCommands(*m_findings, chart, *m_preview, services.preferences, page))
     , m_top(new TopFindings(*m_commands, &page))

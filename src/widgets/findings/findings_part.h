@@ -12,6 +12,7 @@ namespace remit {
 class ChartView;
 class FindingCards;
 class FindingCommands;
+class ChartLoads;
 class FindingsPanel;
 class FixPreview;
 class PlanDocument;
@@ -25,7 +26,8 @@ class FindingsPart : public QObject {
     Q_OBJECT
 
 public:
-    FindingsPart(PlanDocument& document, ChartView& chart, const Services& services, Prompts& prompts, QWidget& page);
+    FindingsPart(PlanDocument& document, ChartView& chart, const ChartLoads& loads, const Services& services,
+                 Prompts& prompts, QWidget& page);
     ~FindingsPart() override;
 
     ChartFindings& findings() const { return *m_findings; }

@@ -18,6 +18,20 @@ namespace remit {
 
 namespace {
 
+/// Seats that are another than before, wear other hats or serve others.
+std::set<SeatId> seatsIn(const PlanChange& change)
+{
+    std::set<SeatId> seats;
+    const auto take = [&seats](const auto& keys) {
+        for (const auto& key : keys)
+            seats.insert(std::get<SeatId>(key));
+    };
+    take(change.rows<Seat>());
+    take(change.rows<SeatRole>());
+    take(change.rows<SeatUnit>());
+    return seats;
+}
+
 /// "3 cells and 1 row change".
 QString extentOf(const PlanChange& change)
 {
@@ -25,15 +39,19 @@ QString extentOf(const PlanChange& change)
     std::set<ResponsibilityId> rows = change.rows<Responsibility>();
     for (const ChartRow::Key& key : change.rows<ChartRow>())
         rows.insert(std::get<ResponsibilityId>(key));
+    const auto seats = seatsIn(change).size();
     QStringList parts;
     if (cells > 0)
         parts << (cells == 1 ? FixPreview::tr("1 cell") : FixPreview::tr("%1 cells").arg(cells));
     if (!rows.empty())
         parts << (rows.size() == 1 ? FixPreview::tr("1 row") : FixPreview::tr("%1 rows").arg(rows.size()));
+    if (seats > 0)
+        parts << (seats == 1 ? FixPreview::tr("1 seat") : FixPreview::tr("%1 seats").arg(seats));
     if (parts.isEmpty())
         return FixPreview::tr("the plan changes");
     const QString what = parts.join(FixPreview::tr(" and "));
-    return cells + rows.size() == 1 ? FixPreview::tr("%1 changes").arg(what) : FixPreview::tr("%1 change").arg(what);
+    return cells + rows.size() + seats == 1 ? FixPreview::tr("%1 changes").arg(what)
+                                            : FixPreview::tr("%1 change").arg(what);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "analysis/checks/rule_settings.h"
 #include "model/chart/chart_findings.h"
+#include "widgets/findings/rule_fields.h"
 #include "widgets/findings/rule_help.h"
 
 #include <QComboBox>
@@ -88,7 +89,8 @@ void RuleSettingsDialog::makeList()
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     const std::pair<RuleSubject, QString> subjects[] = {{RuleSubject::row, tr("One responsibility")},
                                                         {RuleSubject::column, tr("One role")},
-                                                        {RuleSubject::chart, tr("The whole chart")}};
+                                                        {RuleSubject::chart, tr("The whole chart")},
+                                                        {RuleSubject::organisation, tr("People and teams")}};
     for (const auto& subject : subjects) {
         auto* group = new QTreeWidgetItem(m_list, {subject.second});
         group->setFlags(Qt::ItemIsEnabled);
@@ -125,9 +127,10 @@ QWidget* RuleSettingsDialog::makeDetails()
     m_severity->setObjectName("ruleSeverity");
     for (const Severity severity : {Severity::error, Severity::warning, Severity::info})
         m_severity->addItem(severityWords(severity), int(severity));
-    m_form = new QFormLayout;
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->addRow(tr("What is &found is"), m_severity);
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("What is &found is"), m_severity);
+    m_fields = new RuleFields(*form, *m_severity, m_texts, m_draft, m_readOnly, this);
     m_reset = new QPushButton(tr("&As delivered"), details);
     m_reset->setObjectName("ruleReset");
     m_reset->setAutoDefault(false);
@@ -139,10 +142,11 @@ QWidget* RuleSettingsDialog::makeDetails()
     auto* down = new QVBoxLayout(details);
     down->setContentsMargins(16, 12, 16, 12);
     down->addWidget(m_title);
-    down->addLayout(m_form);
+    down->addLayout(form);
     down->addWidget(m_reset, 0, Qt::AlignLeft);
     down->addWidget(m_help, 1);
     area->setWidget(details);
+    connect(m_fields, &RuleFields::edited, this, &RuleSettingsDialog::take);
     connect(m_reset, &QPushButton::clicked, this, &RuleSettingsDialog::resetOne);
     connect(m_severity, &QComboBox::activated, this, [this] {
         if (const Rule* shown = rule())
@@ -243,11 +247,7 @@ void RuleSettingsDialog::showRule()
     m_help->setText(text != nullptr ? ruleHelpText(*text) : QString());
     m_severity->setCurrentIndex(m_severity->findData(int(choice.severity)));
     m_severity->setEnabled(!m_readOnly);
-    clearFields();
-    for (std::size_t i = 0; i < shown->limits.size(); ++i)
-        addLimit(*shown, choice, i);
-    if (!shown->words.empty())
-        addWords(*shown, choice);
+    m_fields->show(*shown);
     look();
 }
 
@@ -263,15 +263,14 @@ void RuleSettingsDialog::resetOne()
     const Rule* shown = rule();
     if (shown == nullptr)
         return;
-    for (const RuleLimit& limit : shown->limits)
-        m_wrong.erase({shown->name, limit.name});
+    m_fields->forgetProblems(*shown);
     take(resetRule(m_draft, *shown));
     showRule();
 }
 
 void RuleSettingsDialog::resetAll()
 {
-    m_wrong.clear();
+    m_fields->forgetProblems();
     take(resetRules(m_draft, m_texts.rules));
     showRule();
 }
@@ -279,18 +278,17 @@ void RuleSettingsDialog::resetAll()
 void RuleSettingsDialog::look()
 {
     const Rule* shown = rule();
-    const auto isWrong = [&](const auto& wrong) { return shown != nullptr && wrong.first.first == shown->name; };
-    const bool wrongHere = std::any_of(m_wrong.begin(), m_wrong.end(), isWrong);
+    const bool wrongHere = shown != nullptr && m_fields->hasProblem(*shown);
     m_reset->setEnabled(!m_readOnly && shown != nullptr && (wrongHere || isChanged(m_draft, *shown)));
     const auto& rules = m_texts.rules.all();
     const bool anyChanged
         = std::any_of(rules.begin(), rules.end(), [&](const Rule& each) { return isChanged(m_draft, each); });
-    m_resetAll->setEnabled(!m_readOnly && (anyChanged || !m_wrong.empty()));
+    m_resetAll->setEnabled(!m_readOnly && (anyChanged || m_fields->hasProblem()));
     if (m_ok != nullptr)
-        m_ok->setEnabled(m_wrong.empty());
+        m_ok->setEnabled(!m_fields->hasProblem());
     m_problem->clear();
-    if (!m_wrong.empty() && !wrongHere) {
-        const RuleText* text = m_texts.find(m_wrong.begin()->first.first);
+    if (m_fields->hasProblem() && !wrongHere) {
+        const RuleText* text = m_texts.find(m_fields->ruleWithProblem());
         m_problem->setText(tr("A number of “%1” cannot be used.")
                                .arg(text != nullptr ? QString::fromStdString(text->title) : QString()));
     }

@@ -6,21 +6,18 @@
 
 #include <QDialog>
 
-#include <map>
 #include <string>
-#include <utility>
-#include <vector>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 class QWidget;
 
 namespace remit {
+
+class RuleFields;
 
 /// Which checks a plan wants, how serious each is and from where on it speaks. Nothing happens before OK.
 class RuleSettingsDialog : public QDialog {
@@ -35,8 +32,6 @@ public:
     Edit edit() const;
 
 private:
-    using LimitKey = std::pair<std::string, std::string>;
-
     void makeList();
     QWidget* makeDetails();
     QWidget* makeBottom(bool readOnly);
@@ -45,11 +40,6 @@ private:
     QTreeWidgetItem* itemOf(const std::string& rule) const;
     void take(const Edit& edit);
     void showRule();
-    void clearFields();
-    void addField(const QString& label, QWidget* row, QWidget* field);
-    void addLimit(const Rule& shown, const RuleChoice& choice, std::size_t index);
-    void addWords(const Rule& shown, const RuleChoice& choice);
-    void typeLimit(const std::string& limit, const QString& typed, QLabel& problem);
     void switchRule(QTreeWidgetItem* item);
     void showItems();
     void look();
@@ -59,17 +49,12 @@ private:
     const CheckTexts& m_texts;
     const Plan m_before;
     Plan m_draft;
-    /// Limits as typed that cannot be used.
-    std::map<LimitKey, QString> m_wrong;
     bool m_readOnly;
     QTreeWidget* m_list;
     QLabel* m_title = nullptr;
     QLabel* m_help = nullptr;
     QComboBox* m_severity = nullptr;
-    QFormLayout* m_form = nullptr;
-    std::vector<QWidget*> m_fields;
-    /// Behind which the next field comes in the order of Tab.
-    QWidget* m_lastField = nullptr;
+    RuleFields* m_fields = nullptr;
     QPushButton* m_reset = nullptr;
     QPushButton* m_resetAll = nullptr;
     QPushButton* m_ok = nullptr;

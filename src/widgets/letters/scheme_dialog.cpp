@@ -8,6 +8,7 @@
 #include "widgets/look/letter_chip_label.h"
 #include "widgets/parts/prompts.h"
 #include "widgets/parts/two_line_delegate.h"
+#include "words/names.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -57,17 +58,13 @@ void showLetters(QWidget& place, const std::vector<Letter>& letters)
 }
 
 /// A name of no scheme yet: "RACI, ours", "RACI, ours 2".
-std::string freeName(const std::vector<SchemeEntry>& entries, const QString& of)
+std::string freeSchemeName(const std::vector<SchemeEntry>& entries, const QString& of)
 {
-    const QString base = SchemeDialog::tr("%1, ours").arg(of);
-    QString name = base;
-    const auto taken = [&] {
+    const auto isTaken = [&](const QString& name) {
         return std::any_of(entries.begin(), entries.end(),
                            [&](const SchemeEntry& each) { return each.scheme.name == name.toStdString(); });
     };
-    for (int number = 2; taken(); ++number)
-        name = QStringLiteral("%1 %2").arg(base).arg(number);
-    return name.toStdString();
+    return freeName(SchemeDialog::tr("%1, ours").arg(of), isTaken).toStdString();
 }
 
 } // namespace
@@ -250,7 +247,7 @@ void SchemeDialog::edit()
         return openEditor(draftOf(m_document.plan(), entry->scheme.id));
     SchemeDraft copy;
     copy.scheme = {newId<SchemeId>(),
-                   freeName(m_entries, QString::fromStdString(entry->scheme.name)),
+                   freeSchemeName(m_entries, QString::fromStdString(entry->scheme.name)),
                    entry->scheme.description,
                    {}};
     for (const Letter& letter : entry->letters) {

@@ -1,12 +1,12 @@
 #include "widgets/load/facts_dialog.h"
 
+#include "advisor/counted_facts.h"
 #include "core/edits/edits.h"
-#include "widgets/parts/number_field.h"
+#include "widgets/facts/fact_editor.h"
+#include "widgets/fields/number_field.h"
 #include "words/text.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,34 +16,6 @@ namespace remit {
 
 namespace {
 
-/// How an answer is said: the choice's words, yes or no, or the number.
-QString answerText(const FactQuestion& question, double value)
-{
-    for (const FactChoice& each : question.choices) {
-        if (each.value == value)
-            return text(each.label);
-    }
-    if (question.kind == FactKind::yesNo)
-        return value != 0 ? FactsDialog::tr("yes") : FactsDialog::tr("no");
-    return QString::number(value, 'g', 6);
-}
-
-/// "unknown – assumed 3"; an assumption that would not do as an answer is none.
-QString unknownText(const FactQuestion& question, double assumed)
-{
-    const bool isNumber = question.kind == FactKind::integer || question.kind == FactKind::number;
-    const bool doesAsAnswer = !isNumber || (assumed >= question.least && assumed <= question.most);
-    return doesAsAnswer ? FactsDialog::tr("unknown – assumed %1").arg(answerText(question, assumed))
-                        : FactsDialog::tr("unknown");
-}
-
-std::vector<FactChoice> choicesOf(const FactQuestion& question)
-{
-    if (question.kind == FactKind::yesNo)
-        return {{"true", 1, FactsDialog::tr("yes").toStdString()}, {"false", 0, FactsDialog::tr("no").toStdString()}};
-    return question.choices;
-}
-
 QLabel* small(const QString& words, const char* part)
 {
     auto* label = new QLabel(words);
@@ -51,6 +23,13 @@ QLabel* small(const QString& words, const char* part)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+void addSection(QBoxLayout& down, const QString& head)
+{
+    down.addSpacing(8);
+    down.addWidget(small(head, "section"));
+    down.addSpacing(4);
 }
 
 struct SettingQuestion {
@@ -79,18 +58,6 @@ std::vector<SettingQuestion> settingQuestions(const LoadSettings& usual)
 
 } // namespace
 
-QWidget* FactsDialog::Line::editor() const
-{
-    return choice != nullptr ? static_cast<QWidget*>(choice) : number;
-}
-
-std::optional<double> FactsDialog::Line::value() const
-{
-    if (number != nullptr)
-        return number->value();
-    return choice->currentIndex() > 0 ? std::optional(choice->currentData().toDouble()) : std::nullopt;
-}
-
 FactsDialog::FactsDialog(const Facts& facts, const Plan& plan, ConstellationId constellation, QWidget* parent)
     : QDialog(parent)
     , m_facts(facts)
@@ -112,7 +79,9 @@ FactsDialog::FactsDialog(const Facts& facts, const Plan& plan, ConstellationId c
     auto* lines = new QVBoxLayout(m_content);
     lines->setSpacing(4);
     lines->setContentsMargins(0, 0, 12, 0);
-    addQuestions(*lines, statedFacts(facts, plan, constellation));
+    addQuestions(*lines, facts.questions(), plan);
+    addSection(*lines, tr("HOW THE ROLES ARE SET UP"));
+    addQuestions(*lines, facts.attributes(), plan);
     addSettings(*lines, plan);
     lines->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -156,45 +125,36 @@ QLabel* FactsDialog::addLine(QBoxLayout& down, const QString& label, const QStri
     return problem;
 }
 
-void FactsDialog::addQuestions(QBoxLayout& down, const StatedFacts& stated)
+void FactsDialog::addQuestions(QBoxLayout& down, const std::vector<FactQuestion>& questions, const Plan& plan)
 {
-    for (const FactQuestion& question : m_facts.questions()) {
+    const StatedFacts typed = typedFacts(m_facts, plan, m_constellation);
+    const StatedFacts counted = countedFacts(m_facts, typed, plan, m_constellation);
+    for (const FactQuestion& question : questions) {
+        const bool isCounted = counted.count(question.key) > 0;
+        const StatedFacts& stated = isCounted ? counted : typed;
         const auto found = stated.find(question.key);
-        addQuestion(down, question, found != stated.end() ? std::optional(found->second) : std::nullopt);
+        addQuestion(down, question, found != stated.end() ? std::optional(found->second) : std::nullopt, isCounted);
     }
 }
 
-void FactsDialog::addQuestion(QBoxLayout& down, const FactQuestion& question, std::optional<double> stated)
+void FactsDialog::addQuestion(QBoxLayout& down, const FactQuestion& question, std::optional<double> stated,
+                              bool isCounted)
 {
     Line line;
-    line.question = &question;
-    if (question.kind == FactKind::choice || question.kind == FactKind::yesNo) {
-        line.choice = new QComboBox;
-        line.choice->addItem(tr("unknown"));
-        for (const FactChoice& each : choicesOf(question))
-            line.choice->addItem(text(each.label), each.value);
-        line.choice->setCurrentIndex(stated ? std::max(0, line.choice->findData(*stated)) : 0);
-        line.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        // The wheel scrolls the list of questions; it must not answer one in passing.
-        line.choice->setFocusPolicy(Qt::StrongFocus);
-        line.choice->installEventFilter(this);
-        connect(line.choice, &QComboBox::currentIndexChanged, this, &FactsDialog::look);
-    } else {
-        line.number = new NumberField({question.least, question.most, question.kind == FactKind::integer});
-        line.number->setValue(stated);
-        connect(line.number, &QLineEdit::textChanged, this, &FactsDialog::look);
-    }
-    line.editor()->setObjectName(QStringLiteral("fact_") + text(question.key));
-    line.problem = addLine(down, text(question.label), text(question.help), line.editor());
+    line.isCounted = isCounted;
+    line.editor = new FactEditor(question, m_content);
+    line.editor->setValue(stated);
+    connect(line.editor, &FactEditor::edited, this, &FactsDialog::look);
+    line.editor->widget()->setEnabled(!isCounted);
+    const QString help = isCounted ? tr("Counted on the map; change it there.") : text(question.help);
+    line.problem = addLine(down, text(question.label), help, line.editor->widget());
     line.problem->setObjectName(QStringLiteral("problem_") + text(question.key));
     m_lines.push_back(line);
 }
 
 void FactsDialog::addSettings(QBoxLayout& down, const Plan& plan)
 {
-    down.addSpacing(8);
-    down.addWidget(small(tr("HOW HOURS ARE COUNTED, IN THE WHOLE PLAN"), "section"));
-    down.addSpacing(4);
+    addSection(down, tr("HOW HOURS ARE COUNTED, IN THE WHOLE PLAN"));
     for (const SettingQuestion& each : settingQuestions(m_facts.effort().usual)) {
         auto* field = new NumberField({0, each.most, false});
         const auto* row = plan.find<Setting>(each.name);
@@ -210,8 +170,8 @@ StatedFacts FactsDialog::stated() const
 {
     StatedFacts facts;
     for (const Line& line : m_lines) {
-        if (const auto value = line.value())
-            facts[line.question->key] = *value;
+        if (const auto value = line.editor->value())
+            facts[line.editor->question().key] = *value;
     }
     return facts;
 }
@@ -222,14 +182,11 @@ void FactsDialog::look()
     const FactValues values = m_facts.values(facts);
     const auto contradictions = m_facts.contradictions(facts);
     for (const Line& line : m_lines) {
-        const QString unknown = unknownText(*line.question, values.of(line.question->key));
-        if (line.number != nullptr)
-            line.number->setPlaceholderText(unknown);
-        else
-            line.choice->setItemText(0, line.value() ? tr("unknown") : unknown);
-        QString problem = line.number != nullptr ? line.number->problem() : QString();
+        const std::string& key = line.editor->question().key;
+        line.editor->setAssumed(values.of(key));
+        QString problem = line.editor->problem();
         for (const FactConstraint* each : contradictions) {
-            if (problem.isEmpty() && each->facts.front() == line.question->key)
+            if (problem.isEmpty() && each->facts.front() == key)
                 problem = text(each->message);
         }
         line.problem->setText(problem);
@@ -239,16 +196,6 @@ void FactsDialog::look()
         line.problem->setText(line.number->problem());
         line.problem->setVisible(!line.number->isValid());
     }
-}
-
-bool FactsDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto* choice = qobject_cast<QComboBox*>(watched);
-    if (event->type() == QEvent::Wheel && choice != nullptr && !choice->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void FactsDialog::tryToAccept()
@@ -261,7 +208,7 @@ void FactsDialog::tryToAccept()
         return true;
     };
     for (const Line& line : m_lines) {
-        if (refuse(line.number))
+        if (refuse(line.editor->number()))
             return;
     }
     for (const SettingLine& line : m_settings) {
@@ -274,8 +221,10 @@ void FactsDialog::tryToAccept()
 Edit FactsDialog::edit(const Plan& plan) const
 {
     Edit edit;
-    for (const Line& line : m_lines)
-        edit.append(setFact(plan, m_constellation, *line.question, line.value()));
+    for (const Line& line : m_lines) {
+        if (!line.isCounted)
+            edit.append(setFact(plan, m_constellation, line.editor->question(), line.editor->value()));
+    }
     for (const SettingLine& line : m_settings) {
         const auto value = line.number->value();
         edit.append(

@@ -7,15 +7,15 @@
 #include <vector>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 
 namespace remit {
 
+class FactEditor;
 class NumberField;
 
-/// Everything a constellation can say about its organisation, and how hours are counted. Each answer may stay unknown;
-/// then the line says what is assumed.
+/// Everything a constellation can say about its organisation and how its roles are set up, and how hours are counted.
+/// Each answer may stay unknown; then the line says what is assumed. What is counted on the map can't be typed.
 class FactsDialog : public QDialog {
     Q_OBJECT
 
@@ -27,18 +27,12 @@ public:
     /// What was changed, as one step.
     Edit edit(const Plan& plan) const;
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    /// One question: a choice or a number, and what is wrong with the answer.
+    /// One question, and what is wrong with the answer.
     struct Line {
-        const FactQuestion* question = nullptr;
-        QComboBox* choice = nullptr;
-        NumberField* number = nullptr;
+        FactEditor* editor = nullptr;
+        bool isCounted = false;
         QLabel* problem = nullptr;
-
-        QWidget* editor() const;
-        std::optional<double> value() const;
     };
     struct SettingLine {
         std::string name;
@@ -46,8 +40,8 @@ private:
         QLabel* problem = nullptr;
     };
 
-    void addQuestions(QBoxLayout& down, const StatedFacts& stated);
-    void addQuestion(QBoxLayout& down, const FactQuestion& question, std::optional<double> stated);
+    void addQuestions(QBoxLayout& down, const std::vector<FactQuestion>& questions, const Plan& plan);
+    void addQuestion(QBoxLayout& down, const FactQuestion& question, std::optional<double> stated, bool isCounted);
     void addSettings(QBoxLayout& down, const Plan& plan);
     QLabel* addLine(QBoxLayout& down, const QString& label, const QString& help, QWidget* editor);
     StatedFacts stated() const;

@@ -4,9 +4,9 @@
 #include "model/chart/chart_loads.h"
 #include "model/document/plan_document.h"
 #include "model/steps/hours_steps.h"
+#include "widgets/fields/paused_save.h"
 #include "widgets/look/theme.h"
 #include "widgets/matrix/chart_view.h"
-#include "widgets/parts/paused_save.h"
 #include "words/effort_words.h"
 
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "model/chart/chart_loads.h"
 #include "model/chart/load_lines_model.h"
 #include "model/document/plan_document.h"
-#include "widgets/parts/number_field.h"
+#include "widgets/fields/number_field.h"
 #include "words/load_words.h"
 #include "words/numbers.h"
 
@@ -115,7 +115,6 @@ QWidget* LoadDialog::makeFields()
     m_measured->setObjectName("loadMeasured");
     m_headcount->setPlaceholderText(tr("unknown – assumed 1"));
     m_measured->setPlaceholderText(tr("unknown – the estimates count"));
-    m_headcount->setToolTip(tr("Full-time people who wear this role: 0.5 for half a person, 3 for three."));
     m_measured->setToolTip(tr("What the role really takes in a usual week. Its estimates are scaled to add up to it; "
                               "hours you typed stay."));
     m_headcount->setEnabled(writable);
@@ -173,6 +172,10 @@ void LoadDialog::refreshFields()
 {
     const RoleWorkload* load = m_loads.of(role());
     m_headcount->setValue(load != nullptr && !load->headcountAssumed ? std::optional(load->headcount) : std::nullopt);
+    const bool isOfSeats = load != nullptr && load->isOfSeats;
+    m_headcount->setReadOnly(isOfSeats);
+    m_headcount->setToolTip(isOfSeats ? tr("The shares of the seats that wear this role: change them on the map.")
+                                      : tr("Full-time people who wear this role: 0.5 for half a person, 3 for three."));
     m_measured->setValue(load != nullptr ? load->measuredHours : std::nullopt);
     m_problem->hide();
 }
@@ -185,6 +188,8 @@ void LoadDialog::showProblem(const NumberField& field)
 
 void LoadDialog::saveHeadcount()
 {
+    if (m_headcount->isReadOnly())
+        return;
     showProblem(*m_headcount);
     PlanDocument& document = m_loads.document();
     if (m_headcount->isValid())

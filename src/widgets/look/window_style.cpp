@@ -36,10 +36,39 @@ QPushButton[part="navigatorEntry"] { background: transparent; border: none; bord
     padding: 6px 16px; }
 QPushButton[part="navigatorEntry"]:hover, QPushButton[part="navigatorEntry"]:focus { background: @soft; }
 #filterBar { background: @header; border-bottom: 1px solid @line; }
+QPushButton[part="ticks"] { text-align: left; padding: 5px 8px; }
 QPushButton[part="filterChip"] { background: @soft; border: 1px solid @line; border-radius: 9px; padding: 2px 10px;
     color: @accent; }
 QPushButton[part="filterChip"]:focus, QPushButton[part="filterChip"]:hover { border-color: @accent; }
 #workbenchBar { background: @panel; border-bottom: 1px solid @line; }
+#pageTabs::tab { background: @box; color: @text; border: 1px solid @line; border-left: none; padding: 5px 14px;
+    margin: 0; }
+#pageTabs::tab:first { border-left: 1px solid @line; border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
+#pageTabs::tab:last { border-top-right-radius: 7px; border-bottom-right-radius: 7px; }
+#pageTabs::tab:hover { background: @band; }
+#pageTabs::tab:selected { background: @panel; color: @accent; border-bottom: 2px solid @accent; padding-bottom: 4px; }
+#pageTabs::tab:selected:focus { background: @soft; }
+#tablesBar { background: @header; border-bottom: 1px solid @line; }
+#tableTabs::tab { padding: 4px 10px; }
+#organisationTable { background: @panel; border: none; outline: none; }
+#organisationTable QHeaderView { background: @header; }
+#organisationTable QHeaderView::section { background: @header; color: @secondary; border: none; padding: 0 8px;
+    border-bottom: 1px solid @line; }
+#organisationTable QTableCornerButton::section { background: @header; border: none; border-bottom: 1px solid @line; }
+QTabBar[part="segments"]::tab { background: @box; color: @text; border: 1px solid @line; border-left: none;
+    padding: 4px 12px; margin: 0; }
+QTabBar[part="segments"]::tab:first { border-left: 1px solid @line; border-top-left-radius: 7px;
+    border-bottom-left-radius: 7px; }
+QTabBar[part="segments"]::tab:last { border-top-right-radius: 7px; border-bottom-right-radius: 7px; }
+QTabBar[part="segments"]::tab:selected { background: @panel; color: @accent; border-bottom: 2px solid @accent;
+    padding-bottom: 3px; }
+QTabBar[part="segments"]::tab:selected:focus { background: @soft; }
+#compareBar { background: @header; border-top: 1px solid @line; border-bottom: 1px solid @line; }
+#figures, #movesPanel { background: @panel; }
+#figureTable, #movesList { background: @panel; border: none; outline: none; }
+#movesList::item { border: none; padding: 2px 4px; color: @text; }
+#movesList::item:hover { background: @band; }
+#movesList::item:selected { background: @soft; }
 #statusLine { background: @panel; border-top: 1px solid @line; }
 #actionPalette { background: @panel; border: 1px solid @line; border-radius: 10px; }
 #actionList { background: transparent; border: none; outline: none; }
@@ -48,8 +77,8 @@ QFrame[part="panelStrip"] { background: @header; border: none; }
 #navigator, #historyPanel { background: @header; border: none; }
 #historyPanel QPushButton[part="small"] { padding: 4px 6px; font-size: 8pt; }
 #historyList, #snapshotList { background: transparent; border: none; outline: none; }
-#constellations { background: transparent; border: none; outline: none; }
-#inspector, #inspectorContent { background: @panel; border: none; }
+#constellations, #mapPeople { background: transparent; border: none; outline: none; }
+#inspector, #mapInspector, #organisationInspector, #inspectorContent { background: @panel; border: none; }
 QFrame[part="noticeBanner"] { background: @soft; border: 1px solid @line; border-radius: 8px; }
 QFrame[part="problemBanner"] { background: @errorSoft; border: 1px solid @error; border-radius: 8px; }
 QPushButton:default:disabled { background: @box; color: @disabled; border-color: @line; }
@@ -107,6 +136,17 @@ QFrame[part="previewBanner"] { background: @changedFill; border: 1px solid @chan
 QDialog QSplitter::handle { background: transparent; }
 #cardsArea, #cards { background: transparent; }
 QFrame[part="infoCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
+QFrame[part="bestCard"] { background: @panel; border: 1px solid @accent; border-radius: 8px; }
+QFrame[part="softFrame"] { background: @box; border: none; border-radius: 6px; }
+QLabel[part="emphasis"] { font-weight: 600; }
+QLabel[part="pill"], QLabel[part="pillBest"] { border-radius: 9px; padding: 2px 9px; background: @box; color: @secondary; }
+QLabel[part="pillBest"] { background: @soft; color: @accent; }
+QPushButton[part="smallLink"] { background: transparent; border: none; border-radius: 4px; color: @accent; padding: 1px 0;
+    font-size: 8pt; }
+QPushButton[part="smallLink"]:hover, QPushButton[part="smallLink"]:focus { text-decoration: underline; }
+#factsPanel { background: @panel; border: none; border-right: 1px solid @line; }
+#factsContent { background: @panel; }
+#adviceView, #adviceContent { background: @window; }
 )";
 
 } // namespace

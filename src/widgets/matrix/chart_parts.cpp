@@ -1,6 +1,5 @@
 #include "widgets/matrix/chart_parts.h"
 
-#include "model/chart/chart_model.h"
 #include "widgets/cells/chart_delegate.h"
 #include "widgets/cells/chart_header.h"
 #include "widgets/matrix/chart_grid.h"
@@ -44,7 +43,7 @@ QFont scaled(QFont font, double zoom)
 
 } // namespace
 
-ChartParts::ChartParts(ChartModel& model, QWidget& parent)
+ChartParts::ChartParts(QAbstractItemModel& model, QWidget& parent)
     : m_titleDelegate(new ChartDelegate(&parent))
     , m_gridDelegate(new ChartDelegate(&parent))
     , m_grid(new RoleGrid(&parent))

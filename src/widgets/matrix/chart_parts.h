@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QAbstractItemModel;
 class QTableView;
 class QWidget;
 
@@ -16,7 +17,6 @@ namespace remit {
 
 class ChartDelegate;
 class ChartHeader;
-class ChartModel;
 class RoleGrid;
 class TitleColumn;
 class WaitingMarks;
@@ -25,7 +25,8 @@ class WaitingMarks;
 /// widget they stand in.
 class ChartParts {
 public:
-    ChartParts(ChartModel& model, QWidget& parent);
+    /// The model answers the item roles of `ChartModel`.
+    ChartParts(QAbstractItemModel& model, QWidget& parent);
 
     RoleGrid& grid() const { return *m_grid; }
     TitleColumn& titles() const { return *m_titles; }

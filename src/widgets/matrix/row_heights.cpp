@@ -2,8 +2,8 @@
 
 #include "model/chart/chart_model.h"
 #include "widgets/cells/chart_delegate.h"
+#include "widgets/parts/text_width.h"
 
-#include <QFontMetrics>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -17,25 +17,13 @@ RowHeights::RowHeights(QHeaderView& rows, const ChartModel& model, const ChartDe
 {
 }
 
-int RowHeights::widthOf(const QString& title)
-{
-    const auto known = m_widths.constFind(title);
-    if (known != m_widths.constEnd())
-        return *known;
-    return *m_widths.insert(title, QFontMetrics(m_font).horizontalAdvance(title));
-}
-
 void RowHeights::fit(int first, int last, int cellWidth, const QFont& font)
 {
-    constexpr int mostKept = 20'000;
-    if (font != m_font || m_widths.size() > mostKept) {
-        m_widths.clear();
-        m_font = font;
-    }
+    const TextWidth width = widthIn(font);
     for (int row = first; row <= std::min(last, m_model.rowCount() - 1); ++row) {
         const QModelIndex title = m_model.index(row, 0);
         const bool isLong = m_model.responsibilityAt(row)
-            && widthOf(title.data().toString()) > m_delegate.titleRoomIn(title, cellWidth, font);
+            && width(title.data().toString()) > m_delegate.titleRoomIn(title, cellWidth, font);
         const int height = m_delegate.rowHeight(isLong ? 2 : 1, font);
         if (m_rows.sectionSize(row) != height)
             m_rows.resizeSection(row, height);

@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QFont>
-#include <QHash>
-#include <QString>
-
+class QFont;
 class QHeaderView;
 
 namespace remit {
@@ -21,14 +18,9 @@ public:
     void fitAll(int cellWidth, const QFont& font);
 
 private:
-    int widthOf(const QString& title);
-
     QHeaderView& m_rows;
     const ChartModel& m_model;
     const ChartDelegate& m_delegate;
-    QFont m_font;
-    /// A thousand titles are looked at for every key of a filter.
-    QHash<QString, int> m_widths;
 };
 
 } // namespace remit

@@ -27,10 +27,15 @@ EdgeOverlay::EdgeOverlay(QWidget* parent)
 void EdgeOverlay::add(QWidget& part)
 {
     const bool hidden = part.isHidden();
+    auto* before = qobject_cast<EdgeOverlay*>(part.parentWidget());
     m_down->addWidget(&part);
     part.setVisible(!hidden);
     part.installEventFilter(this);
     place();
+    if (before != nullptr && before != this) {
+        part.removeEventFilter(before);
+        before->place();
+    }
 }
 
 void EdgeOverlay::lieOver(QWidget& stage, std::function<QRect()> inUse)

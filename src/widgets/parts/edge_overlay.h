@@ -17,7 +17,7 @@ class EdgeOverlay : public QWidget {
 public:
     explicit EdgeOverlay(QWidget* parent = nullptr);
 
-    /// Takes the widget over; it is shown and hidden like any other.
+    /// Takes the widget over, from another overlay too; it is shown and hidden like any other.
     void add(QWidget& part);
     /// `inUse` is asked, in coordinates of the stage, each time something new is shown.
     void lieOver(QWidget& stage, std::function<QRect()> inUse);

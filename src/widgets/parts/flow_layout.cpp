@@ -87,4 +87,19 @@ int FlowLayout::flow(const QRect& rect, bool moves) const
     return y - spacing() - rect.y() + contentsMargins().bottom();
 }
 
+void emptyLayout(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            // It may be the one that was clicked, but must not be found any more.
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        if (QLayout* inner = item->layout())
+            emptyLayout(*inner);
+        delete item;
+    }
+}
+
 } // namespace remit

@@ -30,4 +30,7 @@ private:
     std::vector<QLayoutItem*> m_items;
 };
 
+/// Takes everything out of a layout that has widgets and layouts.
+void emptyLayout(QLayout& layout);
+
 } // namespace remit

@@ -24,8 +24,6 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// On its tab.
-    virtual QString title() const = 0;
     virtual void fillMenu(MenuPart part, QMenu& menu) = 0;
     /// What stands in the tool bar and in the status line while the page shows; none when null.
     virtual QWidget* tools() { return nullptr; }
@@ -41,9 +39,13 @@ public:
     /// What else lies over the edge of the stage when the page wants it.
     virtual QList<QWidget*> offers() { return {}; }
     virtual void takeKeyboard() = 0;
+    /// Another page is shown in a moment: what is only tried out here goes.
+    virtual void leave() { }
     /// Where one is, to come back to when the plan is opened again.
     virtual QVariantMap place() const = 0;
     virtual void returnTo(const QVariantMap& place) = 0;
+    /// Whether a change there is to be seen on this page. Undo goes to another page otherwise.
+    virtual bool canShow(const ChangePlace&) { return false; }
     /// Goes to where something changed, and marks it for a moment.
     virtual void showPlace(const ChangePlace& place) = 0;
     /// Marks it where it is in sight.

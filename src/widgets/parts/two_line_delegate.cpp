@@ -42,7 +42,7 @@ void ConstellationDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     QFont font = option.font;
     font.setWeight(current ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
-    painter->setPen(current ? theme.accent : theme.text);
+    painter->setPen(current ? theme.accent : index.data(fadedRole).toBool() ? theme.secondary : theme.text);
     const QFontMetrics metrics(font);
     const bool isAlone = index.data(descriptionRole).toString().isEmpty();
     painter->drawText(text, isAlone ? Qt::AlignVCenter : Qt::AlignTop,

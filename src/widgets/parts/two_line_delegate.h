@@ -10,6 +10,8 @@ class ConstellationDelegate : public QStyledItemDelegate {
 
 public:
     static constexpr int descriptionRole = Qt::UserRole + 1;
+    /// Whether the name stands back, since it does not fit.
+    static constexpr int fadedRole = Qt::UserRole + 2;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -11,6 +11,7 @@
 #include "words/load_words.h"
 #include "words/names.h"
 #include "words/row_sentence.h"
+#include "words/seat_words.h"
 #include "words/text.h"
 
 #include <QDate>
@@ -123,7 +124,9 @@ PresentationCard::Content PresentationPage::contentOf(RoleId role) const
     PresentationCard::Content content;
     if (found != nullptr) {
         content.name = text(found->name);
-        content.below = found->shortName == found->name ? QString() : text(found->shortName);
+        content.below = peopleInShort(plan, m_model.constellation(), role);
+        if (content.below.isEmpty() && found->shortName != found->name)
+            content.below = text(found->shortName);
     }
     if (const auto* load = m_extras.load && m_loads != nullptr ? m_loads->of(role) : nullptr) {
         const QString said = loadText(*load);

@@ -134,7 +134,7 @@ void FilterBar::dropCondition(const FilterCondition& condition)
     m_model.setFilter(filter);
 }
 
-void FilterBar::dropSort(const FilterCondition&)
+void FilterBar::dropSort()
 {
     m_model.setSort({});
 }
@@ -180,15 +180,14 @@ void FilterBar::showChips()
     const Plan& plan = m_model.document().plan();
     for (const FilterCondition& condition : m_model.arrangement().filter.conditions) {
         const QString words = inWords(plan, condition);
-        addChip(words, tr("Take “%1” out of the filter").arg(words), &FilterBar::dropCondition, condition);
+        addChip(words, tr("Take “%1” out of the filter").arg(words), [this, condition] { dropCondition(condition); });
     }
     if (m_model.isSorted())
-        addChip(sortInWords(), tr("Back to the plan's own order"), &FilterBar::dropSort, {});
+        addChip(sortInWords(), tr("Back to the plan's own order"), [this] { dropSort(); });
     m_flow->addWidget(m_counts);
 }
 
-void FilterBar::addChip(const QString& label, const QString& does, void (FilterBar::*run)(const FilterCondition&),
-                        const FilterCondition& condition)
+void FilterBar::addChip(const QString& label, const QString& does, const std::function<void()>& drop)
 {
     auto* chip
         = new QPushButton(QString(label).replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("  ✕"), this);
@@ -196,7 +195,7 @@ void FilterBar::addChip(const QString& label, const QString& does, void (FilterB
     chip->setObjectName("filterChip");
     chip->setAccessibleName(does);
     chip->setToolTip(asToolTip(does));
-    connect(chip, &QPushButton::clicked, this, [this, run, condition] { (this->*run)(condition); });
+    connect(chip, &QPushButton::clicked, this, drop);
     m_flow->addWidget(chip);
     chip->show();
     m_chips.push_back(chip);

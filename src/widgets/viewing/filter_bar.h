@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -48,10 +49,9 @@ private:
     void refresh();
     void showChips();
     void showCounts();
-    void addChip(const QString& text, const QString& does, void (FilterBar::*run)(const FilterCondition&),
-                 const FilterCondition& condition);
+    void addChip(const QString& text, const QString& does, const std::function<void()>& drop);
     void dropCondition(const FilterCondition& condition);
-    void dropSort(const FilterCondition&);
+    void dropSort();
     void take(const ChartFilter& filter);
     void takeText(const QString& text);
     void follow(const QString& link);

@@ -24,16 +24,18 @@ ViewCommands::ViewCommands(ChartView& chart, Preferences& preferences, Prompts& 
     , m_size(new SizeCommands(chart.table(), preferences, m_actions, this))
     , m_presenting(new Presenting(chart, this))
 {
-    const auto onField = [this](void (FindField::*run)()) {
+    const auto onField = [this](void (*run)(FindField&)) {
         return [this, run] {
             if (m_find != nullptr)
-                (m_find->*run)();
+                run(*m_find);
         };
     };
-    m_actions.find = m_table.add({tr("&Find"), {QKeySequence::Find}, {}, onField(&FindField::open)});
-    m_actions.findNext = m_table.add({tr("Find next"), {Qt::Key_F3}, {}, onField(&FindField::next)});
-    m_actions.findPrevious
-        = m_table.add({tr("Find previous"), {Qt::SHIFT | Qt::Key_F3}, {}, onField(&FindField::previous)});
+    m_actions.find
+        = m_table.add({tr("&Find"), {QKeySequence::Find}, {}, onField([](FindField& field) { field.open(); })});
+    m_actions.findNext
+        = m_table.add({tr("Find next"), {Qt::Key_F3}, {}, onField([](FindField& field) { field.next(); })});
+    m_actions.findPrevious = m_table.add(
+        {tr("Find previous"), {Qt::SHIFT | Qt::Key_F3}, {}, onField([](FindField& field) { field.previous(); })});
     m_actions.present = &m_presenting->action();
     connect(m_presenting, &Presenting::noticed, this, &ViewCommands::noticed);
     connect(m_size, &SizeCommands::noticed, this, &ViewCommands::noticed);

@@ -67,8 +67,9 @@ void addPlaces(Workbench& workbench, std::vector<NamedAction>& all)
             action.place = MainWindow::tr("Go to responsibility");
             action.onlyWhenSought = true;
             action.run = [&workbench, id] {
-                workbench.chartPage().chart().showCell(id);
-                workbench.chartPage().takeKeyboard();
+                ChartPage& page = workbench.showChart();
+                page.chart().showCell(id);
+                page.takeKeyboard();
             };
             all.push_back(std::move(action));
         }

@@ -8,12 +8,11 @@
 #include "model/exchange/list_paste.h"
 #include "report/output/picture_export.h"
 #include "report/output/print_fonts.h"
-#include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_page.h"
-#include "widgets/chart/range_actions.h"
 #include "widgets/exchange/export_dialog.h"
 #include "widgets/exchange/import_dialog.h"
 #include "widgets/findings/findings_part.h"
+#include "widgets/organisation/bring_in_people_dialog.h"
 #include "widgets/parts/long_work.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/parts/prompts.h"
@@ -119,11 +118,11 @@ void ExchangeCommands::bringIn(const ImportDialog& dialog)
         apply(imported->edit, content);
         m_window.files().create(dialog.session().suggestedName(), content);
         if (m_window.workbench())
-            m_window.workbench()->chartPage().findings().openImported();
+            m_window.workbench()->showChart().findings().openImported();
     } else if (m_window.workbench()->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()),
                                                         withoutStarterRoles(before, imported->edit))) {
         m_window.workbench()->shown().show(imported->constellation);
-        m_window.workbench()->chartPage().findings().openImported();
+        m_window.workbench()->showChart().findings().openImported();
     }
 }
 
@@ -157,6 +156,17 @@ void ExchangeCommands::bringInPlan(const QString& file)
             {tr("The plan now holds what “%1” says: %2.").arg(info.fileName(), contentOf(*brought))});
 }
 
+void ExchangeCommands::importPeople()
+{
+    Workbench* bench = m_window.workbench();
+    if (!bench || bench->document().isReadOnly())
+        return;
+    auto* dialog = new BringInPeopleDialog(bench->document(), bench->constellation(), m_window.prompts(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BringInPeopleDialog::brought, bench, [bench](const QString& sentence) { bench->say({sentence}); });
+    dialog->open();
+}
+
 void ExchangeCommands::pasteList()
 {
     if (!m_window.workbench() || m_window.workbench()->document().isReadOnly())
@@ -170,7 +180,7 @@ void ExchangeCommands::pasteList()
 
 void ExchangeCommands::takePastedLists()
 {
-    m_window.workbench()->chartPage().editor().ranges().setLinesTaker([this](const QString& lines) {
+    m_window.workbench()->setLinesTaker([this](const QString& lines) {
         if (!isWhoWhatList(lines, m_window.workbench()->document().plan(), m_window.services().catalogue))
             return false;
         pasteList();
@@ -178,10 +188,10 @@ void ExchangeCommands::takePastedLists()
     });
 }
 
-void ExchangeCommands::letOut(ExportPurpose purpose)
+ExportDialog* ExchangeCommands::letOut(ExportPurpose purpose)
 {
     if (!m_window.workbench())
-        return;
+        return nullptr;
     auto* dialog = new ExportDialog(m_window.workbench()->document(), m_window.workbench()->constellation(),
                                     m_window.services().resources, m_window.services().preferences, m_window.prompts(),
                                     purpose, &m_window);
@@ -189,6 +199,19 @@ void ExchangeCommands::letOut(ExportPurpose purpose)
     connect(dialog, &ExportDialog::exported, m_window.workbench(),
             [this](const QString& message) { m_window.workbench()->say({message}); });
     dialog->open();
+    return dialog;
+}
+
+void ExchangeCommands::exportMap()
+{
+    if (ExportDialog* dialog = letOut(ExportPurpose::file))
+        dialog->chooseMap();
+}
+
+void ExchangeCommands::exportPages(const QString& part, const std::vector<ConstellationId>& constellations)
+{
+    if (ExportDialog* dialog = letOut(ExportPurpose::file))
+        dialog->choosePages(part, constellations);
 }
 
 void ExchangeCommands::exportChart()

@@ -1,14 +1,18 @@
 #pragma once
 
+#include "core/id.h"
+
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace remit {
 
 enum class ExportPurpose;
 class ChartImportSession;
+class ExportDialog;
 class ImportDialog;
 class MainWindow;
 
@@ -21,11 +25,16 @@ public:
 
     /// Asks for the file when none is given.
     void importChart(const QString& file = {});
+    /// A list of people, looked over in a dialog first.
+    void importPeople();
     /// The clipboard's lines of who does what, looked over in a dialog first.
     void pasteList();
     /// A list of who does what that is pasted where titles go is looked over as a chart first.
     void takePastedLists();
     void exportChart();
+    void exportMap();
+    /// These pages, by the name of the part; the first constellation is where they begin.
+    void exportPages(const QString& part, const std::vector<ConstellationId>& constellations);
     /// Shows the pages before they go to a printer.
     void printChart();
     /// Puts the whole shown chart on the clipboard.
@@ -36,7 +45,8 @@ private:
     void bringIn(const ImportDialog& dialog);
     /// A whole plan from its JSON: as a new plan, or, once confirmed, in place of the open one's content.
     void bringInPlan(const QString& file);
-    void letOut(ExportPurpose purpose);
+    /// Null where no plan is open.
+    ExportDialog* letOut(ExportPurpose purpose);
 
     MainWindow& m_window;
 };

@@ -2,6 +2,8 @@
 
 #include "model/document/plan_document.h"
 #include "widgets/constellations/constellation_commands.h"
+#include "widgets/constellations/navigator.h"
+#include "widgets/frame/pages.h"
 #include "widgets/history/history_panel.h"
 #include "widgets/history/snapshot_list.h"
 #include "widgets/parts/page.h"
@@ -65,6 +67,9 @@ void addFileMenu(MainWindow& window)
     file.addSeparator();
     add(file, window, tr("&Bring in a chart…"), Qt::CTRL | Qt::Key_I, [&window] { window.exchange().importChart(); });
     if (window.workbench()) {
+        add(file, window, tr("Bring in pe&ople…"), {}, [&window] {
+            window.exchange().importPeople();
+        })->setEnabled(!window.workbench()->document().isReadOnly());
         add(file, window, tr("&Export responsibility chart…"), Qt::CTRL | Qt::Key_E, [&window] {
             window.exchange().exportChart();
         })->setStatusTip(tr("As PDF, picture (PNG, SVG), HTML, Markdown, CSV or JSON"));
@@ -102,6 +107,24 @@ void addEditMenu(MainWindow& window, Workbench& workbench)
     })->setEnabled(!window.document()->isReadOnly());
     edit.addSeparator();
     workbench.page().fillMenu(MenuPart::edit, edit);
+}
+
+/// Nothing while there is only one to look at.
+void addPages(QMenu& view, MainWindow& window, Pages& pages)
+{
+    const QStringList titles = pages.titles();
+    if (titles.size() < 2)
+        return;
+    auto* group = new QActionGroup(&view);
+    for (int number = 0; number < int(titles.size()); ++number) {
+        const QKeySequence key
+            = number < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)) : QKeySequence();
+        QAction* action = add(view, window, titles[number], key, [&pages, number] { pages.turnTo(number); });
+        action->setCheckable(true);
+        action->setChecked(number == pages.shownNumber());
+        group->addAction(action);
+    }
+    view.addSeparator();
 }
 
 QAction* addPanelSwitch(QMenu& view, const QString& text, Qt::Key key, Workbench& workbench, const QString& panel)
@@ -151,6 +174,7 @@ void addViewMenu(MainWindow& window)
 {
     QMenu& view = *window.menuBar()->addMenu(tr("&View"));
     if (Workbench* workbench = window.workbench()) {
+        addPages(view, window, workbench->pages());
         addPanels(view, *workbench);
         view.addSeparator();
         workbench->page().fillMenu(MenuPart::look, view);
@@ -167,6 +191,11 @@ void addConstellationMenu(MainWindow& window, Workbench& workbench)
     add(menu, window, tr("&Duplicate…"), {}, [&commands] { commands.duplicate(); });
     add(menu, window, tr("&Properties…"), {}, [&commands] { commands.editProperties(); });
     add(menu, window, tr("&Letters…"), {}, [&commands] { commands.chooseLetters(); });
+    QAction* baseline
+        = add(menu, window, tr("&Compare others with this one"), {}, [&commands] { commands.toggleBaseline(); });
+    baseline->setCheckable(true);
+    QObject::connect(&menu, &QMenu::aboutToShow, baseline,
+                     [baseline, &commands] { baseline->setChecked(commands.isBaseline()); });
     menu.addSeparator();
     add(menu, window, tr("Add &responsibilities of the plan…"), {},
         [&commands] { commands.addExistingResponsibilities(); });
@@ -182,6 +211,7 @@ void addConstellationMenu(MainWindow& window, Workbench& workbench)
     // Looking is always possible.
     menu.addSeparator();
     workbench.page().fillMenu(MenuPart::constellation, menu);
+    QObject::connect(&workbench.navigator(), &Navigator::menuWanted, &menu, [&menu](QPoint at) { menu.popup(at); });
 }
 
 } // namespace

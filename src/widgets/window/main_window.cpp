@@ -99,8 +99,11 @@ void MainWindow::makeStartPage()
 
 void MainWindow::connectWorkbench()
 {
+    connect(m_workbench, &Workbench::peopleWanted, m_exchange, &ExchangeCommands::importPeople);
     connect(m_workbench, &Workbench::importWanted, m_exchange, [this] { m_exchange->importChart(); });
     connect(m_workbench, &Workbench::exportWanted, m_exchange, &ExchangeCommands::exportChart);
+    connect(m_workbench, &Workbench::mapExportWanted, m_exchange, &ExchangeCommands::exportMap);
+    connect(m_workbench, &Workbench::pagesExportWanted, m_exchange, &ExchangeCommands::exportPages);
     connect(m_workbench, &Workbench::saveCopyWanted, m_files, &PlanFiles::saveCopy);
     connect(m_workbench, &Workbench::divisionOfLabourWanted, m_files, &PlanFiles::startFromDivisionOfLabour);
     // Queued: the workbench that asks is gone then.

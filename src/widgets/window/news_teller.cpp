@@ -2,8 +2,8 @@
 
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
+#include "widgets/frame/pages.h"
 #include "widgets/parts/news_words.h"
-#include "widgets/parts/page.h"
 #include "widgets/window/workbench.h"
 
 namespace remit {
@@ -21,10 +21,10 @@ void NewsTeller::tell(const PlanNews& news)
     const bool isHere = place && place->constellation == m_workbench.constellation();
     if (news.byOthers && news.kind == PlanNews::Kind::done) {
         if (isHere)
-            m_workbench.page().flash(*place);
+            m_workbench.pages().flash(*place);
         return;
     }
-    const auto show = [this, place] { m_workbench.page().showPlace(*place); };
+    const auto show = [this, place] { m_workbench.pages().showPlace(*place); };
     if (!news.byOthers) {
         if (place)
             show();
@@ -34,7 +34,7 @@ void NewsTeller::tell(const PlanNews& news)
             {leads ? tr("%1, in “%2”").arg(inWords(news), m_workbench.shown().name()) : inWords(news)});
     }
     if (isHere)
-        m_workbench.page().flash(*place);
+        m_workbench.pages().flash(*place);
     m_workbench.say(place ? Message{inWords(news), tr("Show"), show} : Message{inWords(news)});
 }
 

@@ -1,8 +1,8 @@
 #include "widgets/window/undo_actions.h"
 
 #include "model/document/plan_document.h"
+#include "widgets/fields/pending_input.h"
 #include "widgets/findings/fix_preview.h"
-#include "widgets/parts/pending_input.h"
 #include "words/names.h"
 
 #include <QAction>
@@ -22,11 +22,10 @@ void say(QAction& action, const QString& verb, const QString& what)
 
 } // namespace
 
-UndoActions::UndoActions(PlanDocument& document, const PendingInput& pending, FixPreview& preview, QObject* parent)
+UndoActions::UndoActions(PlanDocument& document, const PendingInput& pending, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_pending(pending)
-    , m_preview(preview)
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
 {
@@ -37,14 +36,24 @@ UndoActions::UndoActions(PlanDocument& document, const PendingInput& pending, Fi
     connect(m_undo, &QAction::triggered, this, &UndoActions::runUndo);
     connect(m_redo, &QAction::triggered, this, &UndoActions::runRedo);
     connect(&document, &PlanDocument::changed, this, &UndoActions::look);
-    connect(&preview, &FixPreview::activeChanged, this, &UndoActions::look);
     look();
+}
+
+void UndoActions::watch(FixPreview& preview)
+{
+    m_preview = &preview;
+    connect(m_preview, &FixPreview::activeChanged, this, &UndoActions::look);
+}
+
+bool UndoActions::previews() const
+{
+    return m_preview != nullptr && m_preview->isActive();
 }
 
 void UndoActions::runUndo()
 {
-    if (m_preview.isActive())
-        return m_preview.cancel();
+    if (previews())
+        return m_preview->cancel();
     m_pending.flush();
     m_document.undo();
 }
@@ -57,10 +66,9 @@ void UndoActions::runRedo()
 
 void UndoActions::look()
 {
-    const bool previews = m_preview.isActive();
-    m_undo->setEnabled(previews || m_document.canUndo());
+    m_undo->setEnabled(previews() || m_document.canUndo());
     m_redo->setEnabled(m_document.canRedo());
-    say(*m_undo, tr("Undo"), previews ? tr("the preview") : m_document.undoLabel());
+    say(*m_undo, tr("Undo"), previews() ? tr("the preview") : m_document.undoLabel());
     say(*m_redo, tr("Redo"), m_document.redoLabel());
 }
 

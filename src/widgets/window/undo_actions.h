@@ -15,7 +15,10 @@ class UndoActions : public QObject {
     Q_OBJECT
 
 public:
-    UndoActions(PlanDocument& document, const PendingInput& pending, FixPreview& preview, QObject* parent = nullptr);
+    UndoActions(PlanDocument& document, const PendingInput& pending, QObject* parent = nullptr);
+
+    /// While it previews something, Undo takes that away.
+    void watch(FixPreview& preview);
 
     QAction& undo() const { return *m_undo; }
     QAction& redo() const { return *m_redo; }
@@ -24,10 +27,12 @@ private:
     void runUndo();
     void runRedo();
     void look();
+    bool previews() const;
 
     PlanDocument& m_document;
     const PendingInput& m_pending;
-    FixPreview& m_preview;
+    /// Null until there is one.
+    FixPreview* m_preview = nullptr;
     QAction* m_undo;
     QAction* m_redo;
 };

@@ -3,53 +3,40 @@
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/catalogue/catalogue_commands.h"
+#include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/chart/inspector.h"
+#include "widgets/chart/range_actions.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/constellations/navigator.h"
+#include "widgets/findings/finding_commands.h"
 #include "widgets/findings/findings_part.h"
+#include "widgets/frame/pages.h"
+#include "widgets/frame/side_panels.h"
+#include "widgets/frame/status_line.h"
 #include "widgets/history/history_panel.h"
 #include "widgets/history/snapshot_list.h"
-#include "widgets/look/theme.h"
 #include "widgets/parts/edge_overlay.h"
+#include "widgets/parts/page.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/window/file_guard.h"
 #include "widgets/window/news_teller.h"
-#include "widgets/window/side_panels.h"
 #include "widgets/window/undo_actions.h"
+#include "widgets/window/workbench_bar.h"
 #include "words/names.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace remit {
 
 namespace {
 
+/// It is added first.
+constexpr int chartNumber = 0;
 constexpr int navigatorWidth = 230;
 constexpr int sidePanelWidth = 290;
 constexpr int historyWidth = 250;
-
-/// A button that does what the action does, and can do it when the action can.
-QPushButton* buttonFor(QAction& action, const QString& text, const QString& name, QWidget* parent)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    const auto look = [button, &action] {
-        button->setEnabled(action.isEnabled());
-        button->setToolTip(action.toolTip());
-    };
-    QObject::connect(&action, &QAction::changed, button, look);
-    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    look();
-    return button;
-}
 
 } // namespace
 
@@ -61,33 +48,36 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_pending(*this)
     , m_document(std::move(document))
     , m_shown(new ShownConstellation(*m_document, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new Pages(this))
     , m_panels(new SidePanels(
-          *m_pages, [this] { return m_pages->count() == 0 ? 0 : page().neededWidth(); }, services.preferences, this))
-    , m_chartPage(new ChartPage(*m_document, *m_shown, services, prompts, m_pages))
-    , m_navigator(new Navigator(*m_document, *m_shown, int(services.catalogue.entries.size()), this))
-    , m_constellations(new ConstellationCommands(*m_document, *m_shown, services.catalogue, prompts, *this))
-    , m_undoActions(new UndoActions(*m_document, m_pending, m_chartPage->findings().preview(), this))
+          m_pages->widget(), [this] { return m_pages->shownNumber() < 0 ? 0 : page().neededWidth(); },
+          services.preferences, this))
+    , m_others(*this, services, m_panels->place())
+    , m_navigator(new Navigator(*m_document, *m_shown, int(services.catalogue.entries.size()), &m_panels->place()))
+    , m_constellations(new ConstellationCommands(*m_document, *m_shown, services, prompts, *this))
+    , m_undoActions(new UndoActions(*m_document, m_pending, this))
     , m_guard(new FileGuard(*this))
-    , m_overlay(new EdgeOverlay(this))
+    , m_bar(new WorkbenchBar(*m_undoActions, this))
+    , m_status(new StatusLine(*m_document, this))
     , m_message(new MessageBanner(this))
 {
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
-    down->addWidget(makeToolBar());
+    down->addWidget(m_bar);
     down->addWidget(m_panels, 1);
-    down->addWidget(makeStatusLine());
+    down->addWidget(m_status);
     m_navigator->setMinimumWidth(180);
-    m_panels->add(QStringLiteral("navigator"), tr("Constellations"), *m_navigator, SidePanels::Side::left,
+    m_panels->add(QStringLiteral("navigator"), tr("Constellations"), m_navigator, SidePanels::Side::left,
                   navigatorWidth);
-    addPage(*m_chartPage);
-    m_overlay->add(*m_message);
+    m_panels->add(QStringLiteral("inspector"), tr("Inspector"), nullptr, SidePanels::Side::right, sidePanelWidth);
     connectParts();
     connectNavigator();
     new NewsTeller(*this);
+    addPage({QStringLiteral("chart"), tr("Chart"), [this](QWidget*) { return makeChart(); }});
+    m_others.add();
+    m_pages->showLast(services.preferences.placeIn(m_document->path()));
     showSaved();
-    colorIcons();
     if (services.preferences.isPanelShown(QStringLiteral("history")))
         history();
     if (m_document->isReadOnly())
@@ -101,58 +91,77 @@ Workbench::~Workbench()
     delete m_panels;
 }
 
-void Workbench::addPage(Page& page)
+void Workbench::addPage(PageMaker maker)
 {
-    m_pages->addWidget(&page);
-    if (QWidget* panel = page.sidePanel())
-        m_panels->add(QStringLiteral("inspector"), tr("Inspector"), *panel, SidePanels::Side::right, sidePanelWidth);
+    m_bar->addTab(maker.title);
+    m_pages->add(std::move(maker));
+    emit contextChanged();
+}
+
+ChartPage* Workbench::makeChart()
+{
+    auto* chart = new ChartPage(*m_document, *m_shown, m_services, m_prompts, m_panels->place(), &m_pages->widget());
+    m_undoActions->watch(chart->findings().preview());
+    connect(chart, &ChartPage::importWanted, this, &Workbench::importWanted);
+    connect(chart, &ChartPage::divisionOfLabourWanted, this, &Workbench::divisionOfLabourWanted);
+    connect(&chart->inspector(), &Inspector::otherLettersWanted, m_constellations,
+            &ConstellationCommands::chooseLetters);
+    connect(&chart->findings().commands(), &FindingCommands::placeWanted, this,
+            [this](const ChangePlace& place) { m_pages->showPlace(place); });
+    chart->editor().ranges().setLinesTaker(
+        [this](const QString& lines) { return m_linesTaker && m_linesTaker(lines); });
+    return chart;
+}
+
+ChartPage& Workbench::chartPage()
+{
+    return static_cast<ChartPage&>(m_pages->at(chartNumber));
+}
+
+ChartPage& Workbench::showChart()
+{
+    m_pages->show(chartNumber);
+    return chartPage();
+}
+
+void Workbench::setLinesTaker(std::function<bool(const QString&)> taker)
+{
+    m_linesTaker = std::move(taker);
+}
+
+/// What lies over a page goes and comes with it.
+void Workbench::settle(Page& page)
+{
+    auto* overlay = new EdgeOverlay(this);
     for (QWidget* offer : page.offers())
-        m_overlay->add(*offer);
-    m_overlay->lieOver(page.stage(), [&page] { return page.inUse(); });
+        overlay->add(*offer);
+    overlay->lieOver(page.stage(), [&page] { return page.inUse(); });
+    m_overlays.insert(&page, overlay);
     connect(&page, &Page::noticed, this, &Workbench::say);
+    followAfterPages();
 }
 
-QWidget* Workbench::makeToolBar()
+/// What stands around a page asks it when the plan has changed: the page follows first, also one that comes later.
+void Workbench::followAfterPages()
 {
-    auto* bar = new QFrame(this);
-    bar->setObjectName("workbenchBar");
-    auto* across = new QHBoxLayout(bar);
-    across->setContentsMargins(12, 6, 12, 6);
-    across->setSpacing(10);
-    m_undo = buttonFor(m_undoActions->undo(), tr("Undo"), QStringLiteral("undoButton"), bar);
-    m_redo = buttonFor(m_undoActions->redo(), tr("Redo"), QStringLiteral("redoButton"), bar);
-    auto* exporting = new QPushButton(tr("Export…"), bar);
-    exporting->setObjectName("exportButton");
-    for (QPushButton* button : {m_undo, m_redo, exporting})
-        button->setFocusPolicy(Qt::TabFocus);
-    across->addWidget(m_undo);
-    across->addWidget(m_redo);
-    across->addWidget(m_chartPage->tools(), 1);
-    across->addWidget(exporting);
-    connect(exporting, &QPushButton::clicked, this, [this] {
-        m_pending.flush();
-        emit exportWanted();
-    });
-    return bar;
+    disconnect(m_document.get(), &PlanDocument::changed, this, &Workbench::follow);
+    connect(m_document.get(), &PlanDocument::changed, this, &Workbench::follow);
+    disconnect(m_shown, &ShownConstellation::changed, this, &Workbench::contextChanged);
+    connect(m_shown, &ShownConstellation::changed, this, &Workbench::contextChanged);
 }
 
-QWidget* Workbench::makeStatusLine()
+/// Puts what belongs to the shown page around it.
+void Workbench::surround()
 {
-    auto* line = new QFrame(this);
-    line->setObjectName("statusLine");
-    auto* across = new QHBoxLayout(line);
-    across->setContentsMargins(12, 4, 12, 4);
-    m_saved = new QLabel(line);
-    m_saved->setProperty("part", "status");
-    across->addWidget(m_chartPage->status(), 1);
-    across->addSpacing(16);
-    across->addWidget(m_saved);
-    return line;
+    m_bar->showPage(m_pages->shownNumber(), page().tools());
+    m_status->showPage(page().status());
+    m_panels->put(QStringLiteral("inspector"), page().sidePanel());
+    m_overlays.value(&page())->add(*m_message);
+    emit contextChanged();
 }
 
 void Workbench::connectParts()
 {
-    connect(m_document.get(), &PlanDocument::changed, this, &Workbench::follow);
     connect(m_document.get(), &PlanDocument::failed, this, [this](const QString& message) {
         say({message, tr("Save a copy…"), [this] { emit saveCopyWanted(); }, Message::Kind::problem});
     });
@@ -160,11 +169,14 @@ void Workbench::connectParts()
     connect(m_guard, &FileGuard::openAnewWanted, this, [this] { emit reopenWanted(m_document->path()); });
     connect(m_panels, &SidePanels::shownChanged, this, &Workbench::panelShown);
     connect(m_shown, &ShownConstellation::aboutToChange, this, [this] { m_pending.flush(); });
-    connect(m_shown, &ShownConstellation::changed, this, &Workbench::contextChanged);
-    connect(m_chartPage, &ChartPage::importWanted, this, &Workbench::importWanted);
-    connect(m_chartPage, &ChartPage::divisionOfLabourWanted, this, &Workbench::divisionOfLabourWanted);
-    connect(&m_chartPage->inspector(), &Inspector::otherLettersWanted, m_constellations,
-            &ConstellationCommands::chooseLetters);
+    connect(m_pages, &Pages::made, this, &Workbench::settle);
+    connect(m_pages, &Pages::aboutToTurn, this, [this] { m_pending.flush(); });
+    connect(m_pages, &Pages::turned, this, &Workbench::surround);
+    connect(m_bar, &WorkbenchBar::pageWanted, m_pages, &Pages::turnTo);
+    connect(m_bar, &WorkbenchBar::exportWanted, this, [this] {
+        m_pending.flush();
+        emit exportWanted();
+    });
 }
 
 void Workbench::connectNavigator()
@@ -175,7 +187,7 @@ void Workbench::connectNavigator()
     connect(m_navigator, &Navigator::responsibilitiesWanted, commands,
             &ConstellationCommands::addExistingResponsibilities);
     connect(m_navigator, &Navigator::rolesWanted, commands, &ConstellationCommands::addExistingRoles);
-    connect(m_navigator, &Navigator::shelfWanted, m_chartPage->catalogue().shelf(), &QAction::trigger);
+    connect(m_navigator, &Navigator::shelfWanted, this, [this] { showChart().catalogue().shelf()->trigger(); });
 }
 
 HistoryPanel& Workbench::history()
@@ -184,7 +196,7 @@ HistoryPanel& Workbench::history()
         return *m_history;
     m_history = new HistoryPanel(*m_document, m_prompts, this);
     m_history->setMinimumWidth(200);
-    m_panels->add(QStringLiteral("history"), tr("Undo list"), *m_history, SidePanels::Side::right, historyWidth);
+    m_panels->add(QStringLiteral("history"), tr("Undo list"), m_history, SidePanels::Side::right, historyWidth);
     connect(m_history, &HistoryPanel::aboutToGo, this, [this] { m_pending.flush(); });
     connect(&m_history->snapshots(), &SnapshotList::restored, this, [this](const QString& name) {
         say({tr("The plan is as in “%1” again. Undo takes that back.").arg(name)});
@@ -199,7 +211,7 @@ ConstellationId Workbench::constellation() const
 
 Page& Workbench::page() const
 {
-    return *qobject_cast<Page*>(m_pages->currentWidget());
+    return m_pages->shown();
 }
 
 void Workbench::setPanelShown(const QString& panel, bool shown)
@@ -232,19 +244,12 @@ void Workbench::followOthers()
 
 void Workbench::showSaved()
 {
-    const QString trouble = m_guard->trouble();
-    m_saved->setText(trouble.isEmpty()
-                         ? (m_document->isReadOnly() ? tr("Read only · %1") : tr("Every change is saved · %1"))
-                               .arg(m_document->fileName())
-                         : trouble);
-    m_saved->setProperty("part", trouble.isEmpty() ? "status" : "problem");
-    m_saved->style()->unpolish(m_saved);
-    m_saved->style()->polish(m_saved);
+    m_status->showSaved(m_guard->trouble());
 }
 
 QString Workbench::savedText() const
 {
-    return m_saved->text();
+    return m_status->savedText();
 }
 
 void Workbench::sayReadOnly()
@@ -257,7 +262,7 @@ void Workbench::sayReadOnly()
 
 QVariantMap Workbench::place() const
 {
-    QVariantMap place = m_chartPage->place();
+    QVariantMap place = m_pages->place();
     place.insert(QStringLiteral("constellation"), qlonglong(constellation().value));
     return place;
 }
@@ -267,7 +272,7 @@ void Workbench::returnTo(const QVariantMap& place)
     const ConstellationId shown{place.value(QStringLiteral("constellation")).toLongLong()};
     if (shown != constellation() && m_document->plan().find<Constellation>(shown) != nullptr)
         m_shown->show(shown);
-    m_chartPage->returnTo(place);
+    m_pages->returnTo(place);
 }
 
 void Workbench::say(const Message& message)
@@ -278,20 +283,6 @@ void Workbench::say(const Message& message)
 QString Workbench::noticeText() const
 {
     return m_message->isHidden() ? QString() : m_message->message();
-}
-
-void Workbench::colorIcons()
-{
-    const Theme theme = themeFor(palette());
-    m_undo->setIcon(lineIcon("undo", theme.text));
-    m_redo->setIcon(lineIcon("redo", theme.text));
-}
-
-void Workbench::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_undo)
-        colorIcons();
 }
 
 } // namespace remit

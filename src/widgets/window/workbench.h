@@ -1,18 +1,18 @@
 #pragma once
 
 #include "core/id.h"
+#include "widgets/fields/pending_input.h"
 #include "widgets/parts/message_banner.h"
-#include "widgets/parts/pending_input.h"
 #include "widgets/parts/services.h"
+#include "widgets/window/plan_pages.h"
 
+#include <QHash>
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
-
-class QLabel;
-class QPushButton;
-class QStackedWidget;
+#include <vector>
 
 namespace remit {
 
@@ -23,11 +23,15 @@ class FileGuard;
 class HistoryPanel;
 class Navigator;
 class Page;
+class Pages;
 class PlanChange;
 class PlanDocument;
 class ShownConstellation;
 class SidePanels;
+class StatusLine;
 class UndoActions;
+class WorkbenchBar;
+struct PageMaker;
 
 /// The frame around the pages of an open plan: tool bar, panels at the sides, messages and status line.
 class Workbench : public QWidget {
@@ -41,10 +45,17 @@ public:
     PlanDocument& document() const { return *m_document; }
     ShownConstellation& shown() const { return *m_shown; }
     ConstellationId constellation() const;
-    ChartPage& chartPage() const { return *m_chartPage; }
+    Pages& pages() const { return *m_pages; }
     /// The one that shows.
     Page& page() const;
+    void addPage(PageMaker maker);
+    /// The page of the chart, whatever shows; what only the chart can do goes there first: showChart().
+    ChartPage& chartPage();
+    ChartPage& showChart();
+    /// Is shown the lines that are pasted where titles of the chart go; true when it has taken them.
+    void setLinesTaker(std::function<bool(const QString&)> taker);
     ConstellationCommands& constellations() const { return *m_constellations; }
+    Navigator& navigator() const { return *m_navigator; }
     UndoActions& undoActions() const { return *m_undoActions; }
     /// Made when it is first asked for.
     HistoryPanel& history();
@@ -71,7 +82,11 @@ public:
 
 signals:
     void exportWanted();
+    void mapExportWanted();
+    /// Pages of these constellations, by the name of the part.
+    void pagesExportWanted(const QString& part, const std::vector<remit::ConstellationId>& constellations);
     void importWanted();
+    void peopleWanted();
     void saveCopyWanted();
     void divisionOfLabourWanted();
     /// What stands at the path of the plan is to be opened in place of it.
@@ -81,36 +96,36 @@ signals:
     void contextChanged();
 
 private:
-    void addPage(Page& page);
-    QWidget* makeToolBar();
-    QWidget* makeStatusLine();
+    ChartPage* makeChart();
+    void settle(Page& page);
+    void surround();
+    void followAfterPages();
     void connectParts();
     void connectNavigator();
     void follow(const PlanChange& change);
     void showSaved();
     void sayReadOnly();
-    void colorIcons();
-    void changeEvent(QEvent* event) override;
 
     const Services& m_services;
     Prompts& m_prompts;
     PendingInput m_pending;
     std::unique_ptr<PlanDocument> m_document;
     ShownConstellation* m_shown;
-    QStackedWidget* m_pages;
+    Pages* m_pages;
     /// Before the pages are made in it: to move a widget that has its style already costs as much as to make it.
     SidePanels* m_panels;
-    ChartPage* m_chartPage;
+    PlanPages m_others;
     Navigator* m_navigator;
     HistoryPanel* m_history = nullptr;
     ConstellationCommands* m_constellations;
     UndoActions* m_undoActions;
     FileGuard* m_guard;
-    EdgeOverlay* m_overlay;
+    WorkbenchBar* m_bar;
+    StatusLine* m_status;
+    /// Lies over the shown page, in its overlay.
     MessageBanner* m_message;
-    QPushButton* m_undo = nullptr;
-    QPushButton* m_redo = nullptr;
-    QLabel* m_saved = nullptr;
+    QHash<Page*, EdgeOverlay*> m_overlays;
+    std::function<bool(const QString&)> m_linesTaker;
     /// What changes now was done by others.
     bool m_follows = false;
 };

@@ -3,6 +3,8 @@
 #include "analysis/checks/waivers.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/findings/accept_dialog.h"
+#include "widgets/map/map_page.h"
+#include "widgets/map/map_view.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -34,6 +36,29 @@ TEST_CASE("Enter on a line of the list leads to its cell")
     CHECK(t.window->focusWidget() == &t.grid());
 }
 
+TEST_CASE("Enter on what is found about a group of stakeholders leads to its card on the map")
+{
+    Troubled t;
+    const Plan& plan = t.document().plan();
+    const ConstellationId here = plan.all<Constellation>().begin()->first;
+    Unit group;
+    group.id = UnitId{77};
+    group.kind = UnitKind::stakeholders;
+    group.name = "Sales";
+    Edit edit = addUnit(plan, here, group);
+    Seat seat;
+    seat.constellation = here;
+    seat.seat = SeatId{78};
+    edit.append(addSeat(plan, seat, {troubled::po}));
+    t.document().perform("Seat", edit);
+    t.select("stakeholder-ownership");
+    QTest::keyClick(&t.parts().panel().list(), Qt::Key_Return);
+    const auto* map = t.window->findChild<MapPage*>();
+    REQUIRE(map != nullptr);
+    CHECK(map->isVisible());
+    CHECK(map->view().current()->unit == group.id);
+}
+
 TEST_CASE("equal findings are fixed together in one step of undo")
 {
     Troubled t;
@@ -51,6 +76,24 @@ TEST_CASE("equal findings are fixed together in one step of undo")
     CHECK_FALSE(t.isMarked(troubled::test_it));
     t.document().undo();
     CHECK(t.document().plan() == before);
+}
+
+TEST_CASE("Fix all says in which way, and a finding that is gone leaves its place in the list to the next")
+{
+    Troubled t;
+    t.select("nobody-accountable");
+    auto& panel = t.parts().panel();
+    const QModelIndex group = panel.list().currentIndex().parent();
+    panel.list().setCurrentIndex(group);
+    CHECK(t.window->findChild<QPushButton*>("fixAll")->text().toStdString() == "Fix all 2: Let BA answer for it");
+    panel.list().setCurrentIndex(panel.model().index(0, 0, group));
+    CHECK(panel.model().lineAt(panel.list().currentIndex())->finding.responsibility == troubled::write_docs);
+    // Buttons of the line before are still to go.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    panel.findChild<QPushButton*>("fix0")->click();
+    REQUIRE(t.parts().preview().isActive());
+    QTest::keyClick(t.window->findChild<QPushButton*>("fixPreviewApply"), Qt::Key_Return);
+    CHECK(panel.model().lineAt(panel.list().currentIndex())->finding.responsibility == troubled::test_it);
 }
 
 TEST_CASE("Tab goes from the list to what can be done about a finding")

@@ -3,10 +3,10 @@
 #include "advisor/check_texts.h"
 
 #include "widgets/chart/chart_page.h"
+#include "widgets/fields/date_field.h"
 #include "widgets/findings/accept_dialog.h"
 #include "widgets/findings/rule_help.h"
 #include "widgets/findings/top_findings.h"
-#include "widgets/parts/date_field.h"
 #include "widgets/window/exchange_commands.h"
 #include "widgets/window/plan_files.h"
 

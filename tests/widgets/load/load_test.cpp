@@ -1,3 +1,4 @@
+#include "core/edits/edits_of_people.h"
 #include "model/chart/chart_loads.h"
 #include "model/chart/chart_model.h"
 #include "model/chart/load_lines_model.h"
@@ -5,10 +6,10 @@
 #include "widgets/cells/chart_header.h"
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/chart_page.h"
+#include "widgets/fields/number_field.h"
 #include "widgets/load/facts_dialog.h"
 #include "widgets/load/load_commands.h"
 #include "widgets/load/load_dialog.h"
-#include "widgets/parts/number_field.h"
 #include "widgets/viewing/view_commands.h"
 #include "widgets/window_actions.h"
 
@@ -180,6 +181,32 @@ TEST_CASE("facts may be unknown, say what is assumed then, and are one step of u
     CHECK(QString::fromStdString(loadOf(window, "PM")).endsWith("of 30 h"));
     window.document()->undo();
     CHECK(loadOf(window, "PM") == before);
+}
+
+TEST_CASE("facts that the map tells are counted, not typed, and how the roles are set up can be said")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.show();
+    const ConstellationId here = window.workbench()->constellation();
+    Unit team;
+    team.id = newId<UnitId>();
+    team.name = "Mobile";
+    REQUIRE(window.document()->perform("Team", addUnit(window.document()->plan(), here, team)));
+    trigger(window, "Facts about the organisation…");
+    auto* dialog = opened<FactsDialog>(window);
+    REQUIRE(dialog);
+    auto& teams = field<NumberField>(*dialog, "fact_teams");
+    CHECK(teams.text() == "1");
+    CHECK_FALSE(teams.isEnabled());
+    CHECK(teams.accessibleDescription() == "Counted on the map; change it there.");
+    auto& authority = field<QComboBox>(*dialog, "fact_ownerAuthority");
+    CHECK(authority.itemText(0) == "unknown");
+    authority.setCurrentIndex(authority.findText("Full: decides about the backlog"));
+    field<QDialogButtonBox>(*dialog, "factsButtons").button(QDialogButtonBox::Ok)->click();
+    CHECK(window.document()->plan().find<Fact>({here, "teams"}) == nullptr);
+    CHECK(window.document()->plan().find<Fact>({here, "ownerAuthority"})->value == "full");
 }
 
 TEST_CASE("the inspector says what a row costs, and takes a better figure or explains why not")

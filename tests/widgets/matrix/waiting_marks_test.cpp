@@ -10,7 +10,7 @@ using namespace remit::test;
 namespace {
 
 inline constexpr ResponsibilityId order_backlog{4};
-inline constexpr RoleId pm{1};
+inline constexpr RoleId manager{1};
 
 /// Whether something there is red or orange, which only the mark of a finding is.
 bool isMarkSeen(QWidget& viewport, const QRect& where)
@@ -91,12 +91,12 @@ TEST_CASE("the marks in the headers wait with the row, and those of before stay"
     const bool before = marked(troubled::po);
     CHECK(isRoleMarkSeen(t, troubled::po) == before);
     QTest::keyClicks(&t.grid(), "x");
-    for (const RoleId role : {pm, troubled::po, troubled::ba})
+    for (const RoleId role : {manager, troubled::po, troubled::ba})
         CHECK(isRoleMarkSeen(t, role) == marked(role));
     QTest::keyClicks(&t.grid(), "c");
     QCoreApplication::processEvents();
     CHECK(isRoleMarkSeen(t, troubled::po) == before);
     QTest::keyClick(&t.grid(), Qt::Key_Up);
-    for (const RoleId role : {pm, troubled::po, troubled::ba})
+    for (const RoleId role : {manager, troubled::po, troubled::ba})
         CHECK(isRoleMarkSeen(t, role) == marked(role));
 }

@@ -204,3 +204,28 @@ TEST_CASE("a presentation follows the filter and ends when nothing is left to sh
     CHECK_FALSE(f.window.workbench()->chartPage().views().presentation());
     CHECK(f.window.workbench()->noticeText().contains("nothing to present"));
 }
+
+TEST_CASE("a card on the projector says who wears the hat, or that nobody does")
+{
+    Presented f;
+    PlanDocument& document = *f.window.document();
+    const ConstellationId constellation = f.window.workbench()->constellation();
+    const auto roles = rolesInOrder(document.plan(), constellation);
+    const auto below = [&](std::size_t role) {
+        return f.presentation->findChildren<PresentationCard*>()[qsizetype(role)]->content().below;
+    };
+    CHECK(below(0) == "PM");
+    Edit edit = addPerson(document.plan(), PersonId{1}, "Anna");
+    for (std::int64_t number : {1, 2}) {
+        Seat seat;
+        seat.constellation = constellation;
+        seat.seat = SeatId{number};
+        if (number == 1)
+            seat.person = PersonId{1};
+        edit.append(addSeat(document.plan(), seat, {roles[std::size_t(number - 1)]}));
+    }
+    REQUIRE(document.perform("Seats", edit));
+    f.press(Qt::Key_Right);
+    CHECK(below(0) == "Anna");
+    CHECK(below(1) == "vacant");
+}

@@ -1,10 +1,19 @@
+#include "widgets/advice/advice_page.h"
+#include "widgets/advice/advice_quality_dialog.h"
+#include "widgets/advice/facts_panel.h"
 #include "widgets/catalogue/catalogue_links_dialog.h"
+#include "widgets/constellations/constellation_chooser.h"
 #include "widgets/constellations/constellation_dialog.h"
 #include "widgets/findings/accept_dialog.h"
 #include "widgets/findings/findings_part.h"
 #include "widgets/findings/rule_help.h"
 #include "widgets/findings/rule_settings_dialog.h"
+#include "widgets/frame/pages.h"
+#include "widgets/map/away_dialog.h"
+#include "widgets/organisation/bring_in_people_dialog.h"
+#include "widgets/organisation/people_page.h"
 #include "widgets/window/about_dialog.h"
+#include "widgets/window/exchange_commands.h"
 #include "widgets/window/shortcuts_dialog.h"
 
 #include "widgets/chart/chart_page.h"
@@ -15,6 +24,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QSpinBox>
+#include <QTabBar>
 
 #include <memory>
 
@@ -127,6 +137,52 @@ TEST_CASE("every control and cell of an open plan has a name")
     CHECK(namelessIn(window, 100) == "");
 }
 
+TEST_CASE("every control and cell of the tables of people has a name")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1400, 900);
+    startFourteenLines(fixture, window);
+    for (int table = 0; table < 4; ++table) {
+        window.workbench()->pages().turnTo(2);
+        static_cast<PeoplePage&>(window.workbench()->page()).showTable(PeoplePage::Table(table));
+        CHECK(namelessIn(window, 60) == "");
+    }
+    window.exchange().importPeople();
+    CHECK(namelessIn(*window.findChild<BringInPeopleDialog*>(), 10) == "");
+}
+
+TEST_CASE("every control of the advice has a name")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1400, 900);
+    startFourteenLines(fixture, window);
+    window.workbench()->pages().turnTo(3);
+    auto& page = static_cast<AdvicePage&>(window.workbench()->page());
+    page.facts()->showAll(true);
+    CHECK(namelessIn(window, 100) == "");
+    const auto quality = readAdviceQuality(fixture.resources);
+    REQUIRE(quality);
+    CHECK(namelessIn(*std::make_unique<AdviceQualityDialog>(*quality), 3) == "");
+}
+
+TEST_CASE("every control and cell of the comparison has a name")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1400, 900);
+    startFourteenLines(fixture, window);
+    Pages& pages = window.workbench()->pages();
+    pages.turnTo(int(pages.titles().indexOf("Compare")));
+    CHECK(namelessIn(window, 40) == "");
+    fixture.prompts.text = "Proposed";
+    window.workbench()->constellations().duplicate();
+    pages.turnTo(int(pages.titles().indexOf("Compare")));
+    field<QTabBar>(window, "comparedRows").setCurrentIndex(1);
+    CHECK(namelessIn(window, 100) == "");
+}
+
 TEST_CASE("every control of the dialogs has a name")
 {
     WindowFixture fixture;
@@ -136,12 +192,22 @@ TEST_CASE("every control of the dialogs has a name")
     const ConstellationId shown = window.workbench()->constellation();
     CHECK(namelessIn(*std::make_unique<ShelfDialog>(plan, fixture.catalogue, shown), 10) == "");
     CHECK(namelessIn(*std::make_unique<ConstellationDialog>(plan, shown), 10) == "");
+    const auto facts = Facts::read(fixture.resources);
+    REQUIRE(facts);
+    const auto templates = readConstellationTemplates(fixture.resources, fixture.catalogue, *facts);
+    REQUIRE(templates);
+    const auto sources = readSources(fixture.resources);
+    REQUIRE(sources);
+    const ChooserKnowledge known{fixture.catalogue, *facts, *templates, *sources};
+    CHECK(namelessIn(*std::make_unique<ConstellationChooser>(known, StatedFacts{}), 20) == "");
     CHECK(namelessIn(*std::make_unique<CatalogueLinksDialog>(
                          *window.document(), window.workbench()->chartPage().links(), shown, fixture.prompts),
                      10)
           == "");
     CHECK(namelessIn(*std::make_unique<ShortcutsDialog>(window), 5) == "");
     CHECK(namelessIn(*std::make_unique<AboutDialog>(), 3) == "");
+    const ChartLoads& loads = window.workbench()->chartPage().loads();
+    CHECK(namelessIn(*std::make_unique<AwayDialog>(*window.document(), loads, std::vector<SeatId>()), 2) == "");
     const CheckTexts texts = std::move(*readCheckTexts(fixture.resources));
     CHECK(namelessIn(*std::make_unique<RuleSettingsDialog>(plan, texts, "many-consulted", false), 20) == "");
     CHECK(namelessIn(*std::make_unique<RuleHelp>(texts.texts.front()), 3) == "");

@@ -55,8 +55,8 @@ Plan markedPlan()
     using namespace troubled;
     Plan plan = planFrom(troubledChart);
     const ConstellationId chart = plan.all<Constellation>().begin()->first;
-    plan.put(Assignment{chart, write_docs, ba, "R", "note"});
-    plan.put(OpenQuestion{chart, accept_stories, po, "question", "owner", "2026-12-31"});
+    plan.put(Assignment{chart, write_docs, troubled::ba, "R", "note"});
+    plan.put(OpenQuestion{chart, accept_stories, troubled::po, "question", "owner", "2026-12-31"});
     ChartRow row = *plan.find<ChartRow>({chart, test_it});
     row.leftOut = true;
     row.leftOutReason = "reason";

@@ -1,8 +1,8 @@
 #include "core/edits/edits.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/chart/inspector.h"
+#include "widgets/frame/side_panels.h"
 #include "widgets/window/plan_files.h"
-#include "widgets/window/side_panels.h"
 #include "widgets/window_actions.h"
 
 using namespace remit;

@@ -1,0 +1,254 @@
+#include "widgets/compare/compare_commands.h"
+
+#include "core/chart.h"
+#include "core/letters.h"
+#include "model/comparison/compared_constellations.h"
+#include "model/comparison/comparison_table.h"
+#include "model/document/plan_document.h"
+#include "model/steps/comparison_steps.h"
+#include "model/steps/constellation_steps.h"
+#include "model/steps/letter_steps.h"
+#include "widgets/compare/compare_grid.h"
+#include "widgets/matrix/chart_grid.h"
+#include "widgets/parts/key_press.h"
+#include "words/comparison/comparison_words.h"
+#include "words/refusals.h"
+#include "words/text.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace remit {
+
+CompareCommands::CompareCommands(ComparedConstellations& compared, CompareGrid& grid, QObject* parent)
+    : QObject(parent)
+    , m_compared(compared)
+    , m_grid(grid)
+    , m_changesOnly(new QAction(tr("Changes &only"), this))
+    , m_by{new QAction(tr("Compare by &role"), this), new QAction(tr("Compare by &seat"), this),
+           new QAction(tr("Compare by &person"), this)}
+    , m_toChart(new QAction(tr("Show in the &chart"), this))
+    , m_bring(new QAction(this))
+{
+    m_changesOnly->setCheckable(true);
+    m_changesOnly->setChecked(grid.table().isChangesOnly());
+    connect(m_changesOnly, &QAction::toggled, &grid.table(), &ComparisonTable::setChangesOnly);
+    auto* group = new QActionGroup(this);
+    for (std::size_t at = 0; at < m_by.size(); ++at) {
+        m_by[at]->setCheckable(true);
+        m_by[at]->setChecked(at == 0);
+        group->addAction(m_by[at]);
+        connect(m_by[at], &QAction::triggered, this,
+                [this, at] { m_compared.setBy(Words<ComparedBy>::list[at].first); });
+    }
+    connect(m_toChart, &QAction::triggered, this, [this] { open(m_grid.currentIndex()); });
+    connect(m_bring, &QAction::triggered, this, &CompareCommands::bringBaseline);
+    connect(&grid, &CompareGrid::activated, this, &CompareCommands::open);
+    grid.grid().installEventFilter(this);
+}
+
+/// A band opens or closes; a cell leads to the chart.
+void CompareCommands::open(const QModelIndex& index)
+{
+    ComparisonTable& table = m_grid.table();
+    const ResponsibilityId row = table.responsibilityAt(index.row());
+    if (!index.isValid())
+        return;
+    if (!row) {
+        const auto area = table.areaAt(index.row());
+        return table.setCollapsed(area, !table.isCollapsed(area));
+    }
+    const auto place = table.placeAt(index);
+    const auto cell = table.cellAt(index);
+    const std::size_t side = place ? place->side : m_compared.choice().baseline;
+    emit chartWanted(m_compared.choice().constellations[side], row, cell ? std::get<2>(*cell) : RoleId());
+}
+
+bool CompareCommands::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const KeyPress press = KeyPress::of(*static_cast<QKeyEvent*>(event));
+    if (event->type() == QEvent::KeyPress)
+        return run(press) || QObject::eventFilter(watched, event);
+    if (!press.writes())
+        return QObject::eventFilter(watched, event);
+    event->accept();
+    return true;
+}
+
+bool CompareCommands::run(const KeyPress& press)
+{
+    if (press.key == Qt::Key_Return || press.key == Qt::Key_Enter) {
+        open(m_grid.currentIndex());
+        return true;
+    }
+    if (press.key == Qt::Key_Delete || press.key == Qt::Key_Backspace) {
+        clear();
+        return true;
+    }
+    if (!press.isLetter() || !press.writes())
+        return false;
+    typeLetter(press);
+    return true;
+}
+
+std::optional<Assignment::Key> CompareCommands::writableCell()
+{
+    const auto place = m_grid.table().placeAt(m_grid.currentIndex());
+    if (!place)
+        return std::nullopt;
+    if (m_compared.document().isReadOnly()) {
+        emit noticed({readOnlyWords()});
+        return std::nullopt;
+    }
+    const auto cell = m_grid.table().cellAt(m_grid.currentIndex());
+    if (!cell) {
+        emit noticed({m_compared.choice().by == ComparedBy::roles
+                          ? tr("This role takes no part in the constellation any more.")
+                          : tr("Letters are given to roles: compare by role to change them.")});
+        return std::nullopt;
+    }
+    const RowState state = m_compared.comparison().stateOf(place->side, place->row);
+    if (state == RowState::here)
+        return cell;
+    sayNotAbout(*cell, state == RowState::leftOut);
+    return std::nullopt;
+}
+
+void CompareCommands::sayNotAbout(const Assignment::Key& cell, bool isLeftOut)
+{
+    const auto [constellation, row, role] = cell;
+    const QString name = constellationName(m_compared.plan(), constellation);
+    if (isLeftOut) {
+        emit noticed(
+            {tr("%1 leaves this responsibility out.").arg(name), tr("Show in the chart"),
+             [this, where = std::get<0>(cell), what = std::get<1>(cell)] { emit chartWanted(where, what, {}); }});
+        return;
+    }
+    emit noticed({tr("This responsibility is not in %1 yet.").arg(name), tr("Add it"),
+                  [this, where = std::get<0>(cell), what = std::get<1>(cell)] {
+                      m_compared.document().perform(steps::addRowsTo(m_compared.plan(), where, {what}));
+                  }});
+}
+
+void CompareCommands::typeLetter(const KeyPress& press)
+{
+    const auto cell = writableCell();
+    if (!cell)
+        return;
+    const ConstellationId constellation = std::get<0>(*cell);
+    const QString letter = letterMeant(press, lettersOf(m_compared.plan(), constellation));
+    if (letter.isEmpty())
+        emit noticed({noLetterWords(m_compared.plan(), constellation, press.text)});
+    else
+        m_compared.document().perform(steps::toggleLetter(m_compared.plan(), {*cell}, letter.toStdString()));
+}
+
+void CompareCommands::clear()
+{
+    const auto cell = writableCell();
+    if (cell)
+        m_compared.document().perform(steps::setLetters(m_compared.plan(), {*cell}, {}));
+}
+
+/// Brings the row to what the baseline says of it: one step back.
+void CompareCommands::bringBaseline()
+{
+    const auto place = m_grid.table().placeAt(m_grid.currentIndex());
+    if (!place || m_compared.comparison().isBaseline(place->side))
+        return;
+    m_compared.document().perform(
+        steps::bringRow(m_compared.plan(), m_compared.choice().constellations[place->side], m_compared.baseline(),
+                        m_compared.comparison().rows()[std::size_t(place->row)].responsibility));
+}
+
+void CompareCommands::fillCellMenu(QMenu& menu)
+{
+    const auto place = m_grid.table().placeAt(m_grid.currentIndex());
+    const bool isRow = bool(m_grid.table().responsibilityAt(m_grid.currentIndex().row()));
+    m_toChart->setEnabled(isRow);
+    menu.addAction(m_toChart);
+    const bool canBring = place && !m_compared.comparison().isBaseline(place->side)
+        && m_compared.comparison().differsIn(place->row) && !m_compared.document().isReadOnly();
+    m_bring->setText(tr("Make this row as in %1").arg(constellationName(m_compared.plan(), m_compared.baseline())));
+    m_bring->setEnabled(canBring);
+    menu.addAction(m_bring);
+}
+
+void CompareCommands::fillLookMenu(QMenu& menu)
+{
+    menu.addAction(m_changesOnly);
+    menu.addSeparator();
+    for (QAction* action : m_by)
+        menu.addAction(action);
+}
+
+void CompareCommands::setCompared(ConstellationId constellation, bool compared)
+{
+    if (m_compared.setCompared(constellation, compared))
+        return;
+    emit noticed({compared ? tr("Four constellations are compared at the most: take one out first.")
+                           : tr("Two constellations are compared at the least.")});
+}
+
+void CompareCommands::fillChoiceMenu(QMenu& menu)
+{
+    const auto all = constellationsInOrder(m_compared.plan());
+    menu.addSection(tr("Beside each other"));
+    for (const ConstellationId each : all) {
+        QAction* action = menu.addAction(constellationName(m_compared.plan(), each));
+        action->setCheckable(true);
+        action->setChecked(m_compared.isCompared(each));
+        connect(action, &QAction::triggered, this, [this, each](bool checked) { setCompared(each, checked); });
+    }
+    menu.addSection(tr("Compared with"));
+    auto* group = new QActionGroup(&menu);
+    for (const ConstellationId each : m_compared.choice().constellations) {
+        QAction* action = menu.addAction(constellationName(m_compared.plan(), each));
+        action->setCheckable(true);
+        action->setChecked(each == m_compared.baseline());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, each] { m_compared.setBaseline(each); });
+    }
+}
+
+void CompareCommands::fillPaperMenu(QMenu& menu)
+{
+    const ConstellationId baseline = m_compared.baseline();
+    std::vector<ConstellationId> all{baseline};
+    for (const ConstellationId each : m_compared.choice().constellations) {
+        if (each != baseline)
+            all.push_back(each);
+    }
+    const auto add = [&](const QString& words, const QString& part, std::vector<ConstellationId> wanted) {
+        connect(menu.addAction(words), &QAction::triggered, this,
+                [this, part, pages = std::move(wanted)] { emit paperWanted(part, pages); });
+    };
+    add(tr("Side by side…"), QStringLiteral("comparison"), all);
+    menu.addSection(tr("Transition plan"));
+    for (std::size_t at = 1; at < all.size(); ++at)
+        add(tr("From %1 to %2…")
+                .arg(constellationName(m_compared.plan(), baseline), constellationName(m_compared.plan(), all[at])),
+            QStringLiteral("transition"), {baseline, all[at]});
+    menu.addSection(tr("Boundary of two roles, to sign"));
+    for (const ConstellationId each : all)
+        add(tr("In %1…").arg(constellationName(m_compared.plan(), each)), QStringLiteral("boundary"), {each});
+}
+
+void CompareCommands::fillHeadMenu(QMenu& menu, std::size_t side)
+{
+    const ConstellationId constellation = m_compared.choice().constellations[side];
+    QAction* baseline = menu.addAction(tr("Compare the others with this"));
+    baseline->setEnabled(constellation != m_compared.baseline());
+    connect(baseline, &QAction::triggered, this, [this, constellation] { m_compared.setBaseline(constellation); });
+    connect(menu.addAction(tr("Show its chart")), &QAction::triggered, this,
+            [this, constellation] { emit chartWanted(constellation, {}, {}); });
+    QAction* out = menu.addAction(tr("Take out of the comparison"));
+    out->setEnabled(m_compared.choice().constellations.size() > ComparedConstellations::fewest);
+    connect(out, &QAction::triggered, this, [this, constellation] { setCompared(constellation, false); });
+}
+
+} // namespace remit

@@ -1,0 +1,112 @@
+#include "widgets/compare/figure_view.h"
+
+#include "model/comparison/figure_table.h"
+#include "widgets/compare/figure_delegate.h"
+#include "widgets/parts/announcer.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+constexpr int heightOfFigure = 24;
+constexpr int heightOfHead = 30;
+
+} // namespace
+
+FigureView::FigureView(FigureTable& table, QWidget* parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_view(new QTableView(this))
+    , m_explanation(new QLabel(this))
+    , m_all(new QPushButton(this))
+{
+    setObjectName("figures");
+    setAttribute(Qt::WA_StyledBackground);
+    m_view->setObjectName("figureTable");
+    m_view->setAccessibleName(tr("Figures of the constellations"));
+    m_view->setModel(&table);
+    m_view->setItemDelegate(new FigureDelegate(m_view));
+    m_view->setHorizontalHeader(new FigureHeader(m_view));
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(heightOfFigure);
+    m_view->horizontalHeader()->setFixedHeight(heightOfHead);
+    m_view->setShowGrid(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setCornerButtonEnabled(false);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    new Announcer(*m_view);
+    m_explanation->setObjectName("figureExplanation");
+    m_explanation->setProperty("part", "small");
+    m_explanation->setWordWrap(true);
+    m_all->setObjectName("allFigures");
+    m_all->setProperty("part", "link");
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(12, 0, 12, 2);
+    below->setSpacing(24);
+    below->addWidget(m_explanation, 1);
+    below->addWidget(m_all, 0, Qt::AlignRight | Qt::AlignTop);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_view, 1);
+    down->addLayout(below);
+    connect(m_all, &QPushButton::clicked, this, [this] { m_table.setAll(!m_table.isAll()); });
+    connect(&table, &FigureTable::modelReset, this, &FigureView::refresh);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FigureView::explain);
+    refresh();
+}
+
+void FigureView::refresh()
+{
+    m_all->setText(m_table.isAll() ? tr("Fewer figures") : tr("All figures"));
+    explain();
+    share();
+    updateGeometry();
+    emit resized();
+}
+
+/// The names of the figures take a third at the most, the constellations the rest evenly.
+void FigureView::share()
+{
+    if (m_table.columnCount() < 2)
+        return;
+    const int room = m_view->viewport()->width();
+    const int names = std::clamp(room / 3, 120, 250);
+    m_view->setColumnWidth(0, names);
+    const int each = (room - names) / (m_table.columnCount() - 1);
+    for (int column = 1; column < m_table.columnCount(); ++column)
+        m_view->setColumnWidth(column, each);
+}
+
+void FigureView::explain()
+{
+    const QString said = m_table.explanation(m_view->currentIndex().row());
+    m_explanation->setText(said.isEmpty() ? tr("Press a figure to read how it is counted.") : said);
+}
+
+QSize FigureView::sizeHint() const
+{
+    const int rows = std::min(m_table.rowCount(), 8);
+    return {400, heightOfHead + rows * heightOfFigure + 2 + std::max(30, m_all->sizeHint().height())};
+}
+
+void FigureView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    share();
+}
+
+} // namespace remit

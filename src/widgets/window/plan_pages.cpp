@@ -1,0 +1,98 @@
+#include "widgets/window/plan_pages.h"
+
+#include "model/chart/chart_loads.h"
+#include "model/document/change_place.h"
+#include "model/document/plan_document.h"
+#include "model/document/shown_constellation.h"
+#include "widgets/advice/advice_page.h"
+#include "widgets/chart/chart_page.h"
+#include "widgets/compare/compare_page.h"
+#include "widgets/constellations/constellation_commands.h"
+#include "widgets/findings/findings_part.h"
+#include "widgets/frame/pages.h"
+#include "widgets/map/map_page.h"
+#include "widgets/organisation/people_page.h"
+#include "widgets/parts/services.h"
+#include "widgets/window/workbench.h"
+
+namespace remit {
+
+PlanPages::PlanPages(Workbench& bench, const Services& services, QWidget& panelPlace)
+    : m_bench(bench)
+    , m_services(services)
+    , m_panelPlace(panelPlace)
+{
+}
+
+void PlanPages::add()
+{
+    m_bench.addPage({QStringLiteral("map"), Workbench::tr("Map"), [this](QWidget* place) { return makeMap(place); }});
+    m_bench.addPage(
+        {QStringLiteral("people"), Workbench::tr("People"), [this](QWidget* place) { return makePeople(place); }});
+    m_bench.addPage(
+        {QStringLiteral("advice"), Workbench::tr("Advice"), [this](QWidget* place) { return makeAdvice(place); }});
+    m_bench.addPage(
+        {QStringLiteral("compare"), Workbench::tr("Compare"), [this](QWidget* place) { return makeCompare(place); }});
+}
+
+Page* PlanPages::makeMap(QWidget* place)
+{
+    Workbench& bench = m_bench;
+    auto* map = new MapPage(bench.document(), bench.shown(), bench.chartPage().loads(), m_panelPlace, place);
+    QObject::connect(map, &MapPage::exportWanted, &bench, [&bench] {
+        bench.pending().flush();
+        emit bench.mapExportWanted();
+    });
+    QObject::connect(map, &MapPage::rowWanted, &bench, [&bench](ResponsibilityId row) {
+        bench.showChart().showPlace({bench.constellation(), {}, row});
+    });
+    FindingsPart& part = bench.chartPage().findings();
+    const auto tell = [map, &part] { map->setFindings(part.isShown() ? &part.findings() : nullptr); };
+    QObject::connect(&part, &FindingsPart::shownChanged, map, tell);
+    tell();
+    return map;
+}
+
+Page* PlanPages::makePeople(QWidget* place)
+{
+    auto* page = new PeoplePage(m_bench.document(), m_bench.shown(), m_bench.chartPage().loads(), m_panelPlace, place);
+    QObject::connect(page, &PeoplePage::bringInWanted, &m_bench, &Workbench::peopleWanted);
+    return page;
+}
+
+Page* PlanPages::makeAdvice(QWidget* place)
+{
+    const Facts& facts = m_bench.chartPage().loads().facts();
+    return new AdvicePage(m_bench.document(), m_bench.shown(), m_services.catalogue,
+                          readAdviceKnowledge(m_services.resources, m_services.catalogue, facts), place);
+}
+
+Page* PlanPages::makeCompare(QWidget* place)
+{
+    Workbench& bench = m_bench;
+    auto knowledge = MeasuringKnowledge::read(m_services.resources);
+    if (!knowledge)
+        bench.say({QString::fromStdString(knowledge.error().message), {}, {}, Message::Kind::problem});
+    auto* page
+        = new ComparePage(bench.document(), bench.shown(), knowledge ? std::move(*knowledge) : MeasuringKnowledge(),
+                          m_services.today, m_panelPlace, place);
+    QObject::connect(page, &ComparePage::newConstellationWanted, &bench.constellations(),
+                     &ConstellationCommands::create);
+    QObject::connect(page, &ComparePage::duplicateWanted, &bench.constellations(), &ConstellationCommands::duplicate);
+    QObject::connect(page, &ComparePage::paperWanted, &bench,
+                     [&bench](const QString& part, const std::vector<ConstellationId>& constellations) {
+                         bench.pending().flush();
+                         emit bench.pagesExportWanted(part, constellations);
+                     });
+    QObject::connect(page, &ComparePage::chartWanted, &bench,
+                     [&bench](ConstellationId where, ResponsibilityId row, RoleId role) {
+                         bench.shown().show(where);
+                         ChartPage& chart = bench.showChart();
+                         if (row)
+                             chart.showPlace({where, {}, row, role});
+                         chart.takeKeyboard();
+                     });
+    return page;
+}
+
+} // namespace remit
