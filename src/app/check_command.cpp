@@ -1,10 +1,13 @@
 #include "app/commands.h"
 
+#include "advisor/check_context.h"
 #include "advisor/check_texts.h"
 #include "advisor/facts.h"
 #include "analysis/checks/waivers.h"
 #include "analysis/load/load.h"
 #include "core/role_names.h"
+#include "words/seat_words.h"
+#include "words/working_hours.h"
 
 #include <QDate>
 
@@ -36,8 +39,10 @@ Result<Voice> readVoice(const Knowledge& knowledge)
 CheckReport reportOn(const Plan& plan, ConstellationId constellation, const Voice& voice)
 {
     const EffortFactors factors = effortFactors(voice.facts, plan, constellation);
-    const CheckContext context{QDate::currentDate().toString(Qt::ISODate).toStdString(),
-                               ConstellationLoad(plan, constellation, factors).known()};
+    CheckContext context
+        = checkContext(voice.facts, plan, constellation, ConstellationLoad(plan, constellation, factors));
+    context.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    context.overlaps = sharedHours(plan, QDate::currentDate());
     return check(plan, constellation, voice.texts.rules, context);
 }
 
@@ -49,13 +54,25 @@ json nameOf(const Plan& plan, RoleId id)
     return shortNameOf(*role);
 }
 
-json waiverJson(const Waiver* waiver)
+json waiverJson(const std::optional<Acceptance>& waiver)
 {
-    if (waiver == nullptr)
+    if (!waiver)
         return nullptr;
     return {{"reason", waiver->reason},
             {"author", waiver->author},
             {"until", waiver->until.empty() ? json(nullptr) : json(waiver->until)}};
+}
+
+json seatName(const Plan& plan, const Finding& finding)
+{
+    const auto* seat = plan.find<Seat>({finding.constellation, finding.seat});
+    return seat == nullptr ? json(nullptr) : json(remit::seatName(plan, *seat).toStdString());
+}
+
+template <class Row> json nameIn(const Plan& plan, const typename Row::Key& id)
+{
+    const auto* row = plan.find<Row>(id);
+    return row == nullptr ? json(nullptr) : json(row->name);
 }
 
 json findingJson(const Plan& plan, const Finding& finding, const CheckTexts& texts)
@@ -67,12 +84,14 @@ json findingJson(const Plan& plan, const Finding& finding, const CheckTexts& tex
             {"constellation", plan.find<Constellation>(finding.constellation)->name},
             {"responsibility", row != nullptr ? json(row->title) : json(nullptr)},
             {"role", nameOf(plan, finding.role)},
-            {"seat", nullptr},
+            {"seat", seatName(plan, finding)},
+            {"unit", nameIn<Unit>(plan, finding.unit)},
+            {"location", nameIn<Location>(plan, finding.location)},
             {"meeting", nullptr},
             {"message", findingSentence(texts, plan, finding)},
             {"fix", fixes.empty() ? json(nullptr) : json(fixLabel(texts, plan, fixes.front()))},
             {"waived", finding.waived},
-            {"waiver", waiverJson(finding.waived ? waiverOf(plan, finding) : nullptr)}};
+            {"waiver", waiverJson(finding.waived ? waiverOf(plan, finding) : std::nullopt)}};
 }
 
 json notCheckedJson(const NotChecked& each, const CheckTexts& texts)
@@ -119,8 +138,8 @@ const char* kindOf(const Finding& finding)
 /// Who accepted the finding and why: " (Anna, until 2026-12-31: only for the launch)"; empty where nobody did.
 std::string acceptanceWords(const Plan& plan, const Finding& finding)
 {
-    const Waiver* waiver = finding.waived ? waiverOf(plan, finding) : nullptr;
-    if (waiver == nullptr)
+    const auto waiver = finding.waived ? waiverOf(plan, finding) : std::nullopt;
+    if (!waiver)
         return {};
     std::string words = waiver->author;
     if (!waiver->until.empty())

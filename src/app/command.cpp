@@ -33,18 +33,21 @@ Result<ConstellationId> constellationNamed(const Plan& plan, const std::string& 
     if (all.empty())
         return Error{"The plan has no constellation yet."};
     if (name.empty())
-        return all.front();
+        return *mainConstellation(plan);
+    std::vector<ConstellationId> exact;
     std::vector<ConstellationId> found;
     std::string choices;
     for (const ConstellationId id : all) {
         const std::string& each = plan.find<Constellation>(id)->name;
         choices += (choices.empty() ? "" : ", ") + each;
-        // The exact spelling is meant where there is one.
         if (each == name)
-            return id;
+            exact.push_back(id);
         if (sameName(each, name))
             found.push_back(id);
     }
+    // The exact spelling is meant where there is one.
+    if (exact.size() == 1)
+        return exact.front();
     if (found.size() == 1)
         return found.front();
     if (found.empty())

@@ -30,6 +30,9 @@ struct Parser {
     command::ImportOptions imported;
     command::ExportOptions exported;
     command::LoadOptions load;
+    command::AwayOptions away;
+    command::AdviseOptions advised;
+    command::CompareOptions compared;
     command::CheckOptions checked;
     std::string plan;
     int steps = 1;
@@ -52,6 +55,8 @@ void addNew(Parser& parser, const command::Knowledge& knowledge)
         = addCommand(parser, "new", "create a plan", [&] { return command::createPlan(parser.created, knowledge); });
     added.add_option("PLAN", parser.created.plan, "the file to create")->required();
     added.add_option("--template", parser.created.templateName, "what to start from (see: remit templates)");
+    added.add_option("--fact", parser.created.facts, "what holds in the organisation, as developers=20; several times")
+        ->allow_extra_args(false);
     added.add_flag("--force", parser.created.force, "overwrite a file that is there");
     addCommand(parser, "templates", "list what --template knows", [&] { return command::listTemplates(knowledge); });
 }
@@ -59,8 +64,10 @@ void addNew(Parser& parser, const command::Knowledge& knowledge)
 void addImport(Parser& parser, const command::Knowledge& knowledge)
 {
     auto& options = parser.imported;
-    auto& added = addCommand(parser, "import", "add a responsibility chart to a plan, creating the plan if need be",
-                             [&] { return command::importChartFile(options, knowledge); });
+    auto& added
+        = addCommand(parser, "import", "add a responsibility chart to a plan, creating the plan if need be", [&] {
+              return options.people ? command::importPeopleFile(options) : command::importChartFile(options, knowledge);
+          });
     added.add_option("SOURCE", options.source, "a comma-, semicolon- or tab-separated file, or the JSON of a plan")
         ->required();
     added.add_option("PLAN", options.plan, "the plan to add to")->required();
@@ -68,7 +75,8 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
     added.add_option("--letters", options.letters, "what letters of the file mean: \"O=R,X=A\"");
     added.add_option("--sheet,--table", parser.table, "which table to take; this format has one, number 1")
         ->check(CLI::IsMember({"1"}));
-    added.add_flag("--merge", options.merge, "write into a constellation that is there");
+    auto* people = added.add_flag("--people", options.people, "the file is a list of people: add them and their seats");
+    added.add_flag("--merge", options.merge, "write into a constellation that is there")->excludes(people);
     added.add_flag("--dry-run", options.dryRun, "only say what would be imported");
 }
 
@@ -94,6 +102,12 @@ void addExport(Parser& parser, const command::Knowledge& knowledge)
     added.add_flag("--portrait", options.portrait, "upright pages");
     added.add_flag("--fit-to-width", options.fitToWidth, "scale down so that all roles stand on one page");
     added.add_flag("--black-and-white", options.blackAndWhite, "greys only, for printers without colour");
+    added.add_flag("--without-names", options.withoutNames,
+                   "leave out who sits where, agreed, has to settle or accepted");
+    added.add_option("--columns", options.columns, "whose columns the chart has")
+        ->check(CLI::IsMember({"roles", "seats", "people"}));
+    added.add_option("--seat", options.seat, "who is away, with --include away: a person, or what a seat is called");
+    added.add_option("--roles", options.roles, "the two roles of --include boundary (else PM and PO)")->delimiter(',');
     added.add_option("--include", options.include, "the parts of the document")
         ->delimiter(',')
         ->check(CLI::IsMember(namesOf(documentParts)));
@@ -116,6 +130,38 @@ void addLoad(Parser& parser, const command::Knowledge& knowledge)
                              [&] { return command::showLoad(parser.load, knowledge); });
     added.add_option("PLAN", parser.load.plan, "the plan")->required();
     added.add_option("--constellation", parser.load.constellation, "which constellation (else all)");
+}
+
+void addAway(Parser& parser, const command::Knowledge& knowledge)
+{
+    auto& added = addCommand(parser, "away", "say what it means that somebody is away",
+                             [&] { return command::showAway(parser.away, knowledge); });
+    added.add_option("PLAN", parser.away.plan, "the plan")->required();
+    added.add_option("NAME", parser.away.who, "a person, or what a seat is called")->required();
+    added.add_option("--constellation", parser.away.constellation, "which constellation (else the first)");
+}
+
+void addAdvise(Parser& parser, const command::Knowledge& knowledge)
+{
+    auto& options = parser.advised;
+    auto& added = addCommand(parser, "advise", "say how many product people of which kind an organisation needs",
+                             [&] { return command::advise(options, knowledge); });
+    added.add_option("PLAN", options.plan, "a plan whose facts are taken");
+    added.add_option("--constellation", options.constellation, "whose facts are taken (else the first's)");
+    added.add_option("--facts", options.facts, "a JSON file with facts, or - for standard input");
+    added.add_option("--set", options.set, "a fact such as developers=20; several times")->allow_extra_args(false);
+    added.add_option("--lens", options.lens, "the view of one camp: split, owner or scaling");
+}
+
+void addCompare(Parser& parser, const command::Knowledge& knowledge)
+{
+    auto& added = addCommand(parser, "compare", "lay two to four constellations side by side",
+                             [&] { return command::compareConstellations(parser.compared, knowledge); });
+    added.add_option("PLAN", parser.compared.plan, "the plan")->required();
+    added
+        .add_option("NAME", parser.compared.constellations,
+                    "the constellations; the first is what the others are compared with")
+        ->required();
 }
 
 std::string stepCount(const std::string& typed)
@@ -160,8 +206,8 @@ int print(const Result<Answer>& outcome, bool json)
 bool isCommand(int argc, char* argv[])
 {
     static constexpr auto words
-        = std::to_array<std::string_view>({"new", "check", "load", "templates", "import", "export", "log", "undo",
-                                           "redo", "--help", "-h", "--version", "--help-all"});
+        = std::to_array<std::string_view>({"new", "check", "load", "away", "advise", "compare", "templates", "import",
+                                           "export", "log", "undo", "redo", "--help", "-h", "--version", "--help-all"});
     return argc > 1 && std::find(words.begin(), words.end(), argv[1]) != words.end();
 }
 
@@ -178,6 +224,9 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     addExport(parser, knowledge);
     addCheck(parser, knowledge);
     addLoad(parser, knowledge);
+    addAway(parser, knowledge);
+    addAdvise(parser, knowledge);
+    addCompare(parser, knowledge);
     addHistory(parser);
     try {
         parser.app.parse(argc, argv);

@@ -20,6 +20,8 @@ struct Knowledge {
 struct NewOptions {
     std::string plan;
     std::string templateName;
+    /// "developers=20": what a constellation is made for.
+    std::vector<std::string> facts;
     bool force = false;
 };
 Result<Answer> createPlan(const NewOptions& options, const Knowledge& knowledge);
@@ -33,8 +35,12 @@ struct ImportOptions {
     std::string letters;
     bool merge = false;
     bool dryRun = false;
+    /// The file is a list of people.
+    bool people = false;
 };
 Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& knowledge);
+/// A list of people and their seats, into a constellation of a plan that is there.
+Result<Answer> importPeopleFile(const ImportOptions& options);
 /// A whole plan from its JSON, into a plan that does not exist yet.
 Result<Answer> importPlanJson(const ImportOptions& options);
 
@@ -46,6 +52,13 @@ struct ExportOptions {
     bool portrait = false;
     bool fitToWidth = false;
     bool blackAndWhite = false;
+    bool withoutNames = false;
+    /// A word of `ChartColumns`.
+    std::string columns = "roles";
+    /// Who is away on the pages that say what it means: a person, or what a seat is called.
+    std::string seat;
+    /// The two of the boundary, by name or short name; none stands for the usual ones.
+    std::vector<std::string> roles = {};
     /// Names of `documentParts`; the load comes with the hours of each row.
     std::vector<std::string> include{"chart"};
 };
@@ -65,6 +78,37 @@ struct LoadOptions {
     std::string constellation;
 };
 Result<Answer> showLoad(const LoadOptions& options, const Knowledge& knowledge);
+
+struct CompareOptions {
+    std::string plan;
+    /// The others are compared with the first one.
+    std::vector<std::string> constellations;
+};
+Result<Answer> compareConstellations(const CompareOptions& options, const Knowledge& knowledge);
+
+struct AwayOptions {
+    std::string plan;
+    /// A person, or what a seat is called.
+    std::string who;
+    /// The first one when empty.
+    std::string constellation;
+};
+Result<Answer> showAway(const AwayOptions& options, const Knowledge& knowledge);
+/// Whom one may name there, as a sentence.
+std::string knownSeats(const Plan& plan, ConstellationId constellation);
+
+struct AdviseOptions {
+    /// Empty for none.
+    std::string plan;
+    std::string constellation;
+    /// A file with a JSON object, or "-" for standard input; empty for none.
+    std::string facts;
+    /// "developers=20", over what the file and the plan say.
+    std::vector<std::string> set;
+    /// The id of a camp whose view is taken; empty for none.
+    std::string lens;
+};
+Result<Answer> advise(const AdviseOptions& options, const Knowledge& knowledge);
 
 Result<Answer> showLog(const std::string& plan);
 Result<Answer> undoSteps(const std::string& plan, int steps);

@@ -1,7 +1,10 @@
 #include "app/commands.h"
 
+#include "analysis/comparison/boundary.h"
+#include "core/chart.h"
 #include "report/output/chart_output.h"
 #include "report/pages/named_papers.h"
+#include "words/absence_words.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -35,12 +38,15 @@ ExportContent contentFor(const ExportOptions& options)
     ExportContent content;
     content.chart.fileName = QFileInfo(QString::fromStdString(options.plan)).fileName();
     content.chart.printedOn = QDate::currentDate();
+    content.chart.names = !options.withoutNames;
     for (const DocumentPart& part : documentParts)
         content.*part.wanted = includes(options, part.name);
     content.hours = content.hours || content.load;
+    content.columns = fromWord<ChartColumns>(options.columns).value_or(ChartColumns::roles);
+    content.awayWho = QString::fromStdString(options.seat);
     content.paper = paperFor(options);
     content.inks = options.blackAndWhite ? PageInks::blackAndWhite : PageInks::colors;
-    content.author = qEnvironmentVariable("USER");
+    content.author = options.withoutNames ? QString() : qEnvironmentVariable("USER");
     return content;
 }
 
@@ -67,9 +73,103 @@ Answer answerFor(const ExportOptions& options, const ExportOutcome& outcome)
 /// Only what the content needs: a chart alone rests on nothing, and reading takes its time.
 Result<ExportKnowledge> knowledgeFor(const ExportContent& content, const Knowledge& knowledge)
 {
-    if (!content.load && !content.hours && !content.findings)
+    if (!content.load && !content.hours && !content.findings && !content.away && !content.advice && !content.comparison
+        && !content.transition)
         return ExportKnowledge{};
     return readExportKnowledge(knowledge.read);
+}
+
+/// Whether a file of this format can hold what is to be included.
+Result<> fitting(const ExportOptions& options, ExportFormat format)
+{
+    if (includes(options, "map") && isText(format))
+        return Error{options.target + " holds no map: use a name that ends in .pdf, .png or .svg."};
+    if (includes(options, "map") && includes(options, "chart") && isPicture(format))
+        return Error{options.target + " shows the chart or the map: name one with --include."};
+    if (options.withoutNames && format == ExportFormat::json)
+        return Error{options.target + " holds the whole plan, with its people: leave --without-names out."};
+    if (includes(options, "advice") && format != ExportFormat::pdf)
+        return Error{options.target + " holds no page of advice: use a name that ends in .pdf."};
+    if (includes(options, "away") && format != ExportFormat::pdf)
+        return Error{options.target + " holds no page about who is away: use a name that ends in .pdf."};
+    if (includes(options, "boundary") && format != ExportFormat::pdf)
+        return Error{options.target + " holds no page to sign: use a name that ends in .pdf."};
+    if (includes(options, "comparison") && format == ExportFormat::json)
+        return Error{options.target + " holds the whole plan: comparison is for pages, pictures and text."};
+    const bool holdsTransition
+        = format == ExportFormat::pdf || format == ExportFormat::csv || format == ExportFormat::markdown;
+    if (includes(options, "transition") && !holdsTransition)
+        return Error{options.target + " holds no transition plan: use a name that ends in .pdf, .csv or .md."};
+    if (includes(options, "transition") && includes(options, "comparison") && isText(format))
+        return Error{options.target + " holds the comparison or the transition plan: name one with --include."};
+    return {};
+}
+
+/// Whether there are as many constellations as are laid side by side or lead from one to another, where that is wanted.
+Result<> comparable(const ExportOptions& options, const std::vector<ConstellationId>& constellations)
+{
+    // Each is among them once, however often it was named.
+    const bool isTwice = constellations.size() < options.constellations.size();
+    const bool isWanted = includes(options, "comparison") || includes(options, "transition");
+    if (isWanted && isTwice)
+        return Error{"A constellation is named twice: name others to lay it beside."};
+    if (includes(options, "transition") && constellations.size() != 2)
+        return Error{"Name the two constellations of the way, from and to, each with --constellation."};
+    if (includes(options, "comparison") && (constellations.size() < 2 || constellations.size() > mostComparedOnPaper))
+        return Error{"Name two to four constellations to lay side by side, each with --constellation."};
+    return {};
+}
+
+RoleId roleCalled(const Plan& plan, const std::vector<RoleId>& roles, const std::string& name)
+{
+    for (const RoleId id : roles) {
+        const auto* role = plan.find<Role>(id);
+        if (sameName(role->name, name) || sameName(role->shortName, name))
+            return id;
+    }
+    return {};
+}
+
+/// The two roles of the boundary, in every constellation of which it is wanted.
+Result<> chooseBoundary(const ExportOptions& options, const Plan& plan,
+                        const std::vector<ConstellationId>& constellations, ExportContent& content)
+{
+    if (!includes(options, "boundary"))
+        return {};
+    if (!options.roles.empty() && options.roles.size() != 2)
+        return Error{"Name the two roles of the boundary, as in --roles PM,PO."};
+    for (const ConstellationId each : constellations) {
+        const std::vector<RoleId> roles = rolesInOrder(plan, each);
+        const std::string& where = plan.find<Constellation>(each)->name;
+        if (options.roles.empty() && !usualBoundary(plan, each))
+            return Error{"\"" + where + "\" has no two roles."};
+        for (const std::string& name : options.roles) {
+            if (!roleCalled(plan, roles, name))
+                return Error{"No role of \"" + where + "\" is called \"" + name + "\"."};
+        }
+        if (!options.roles.empty()) {
+            content.boundaryFirst = roleCalled(plan, roles, options.roles[0]);
+            content.boundarySecond = roleCalled(plan, roles, options.roles[1]);
+        }
+    }
+    if (content.boundaryFirst && content.boundaryFirst == content.boundarySecond)
+        return Error{"A boundary has two different roles."};
+    return {};
+}
+
+/// Whether somebody of that name sits in one of the constellations, where somebody is to be away.
+Result<> awayFound(const ExportOptions& options, const Plan& plan, const std::vector<ConstellationId>& constellations)
+{
+    if (!includes(options, "away"))
+        return {};
+    if (options.seat.empty())
+        return Error{"Say who is away, as in --seat \"Anna\"."};
+    const QString who = QString::fromStdString(options.seat);
+    for (const ConstellationId each : constellations) {
+        if (!seatsCalled(plan, each, who).empty())
+            return {};
+    }
+    return Error{"Nobody called \"" + options.seat + "\" sits there. " + knownSeats(plan, constellations.front())};
 }
 
 } // namespace
@@ -87,9 +187,18 @@ Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowled
     if (!format)
         return Error{"The format of " + options.target
                      + " is not known. Use a name that ends in .pdf, .png, .svg, .html, .md, .csv or .json."};
-    if (holdsOneChart(*format) && chosen->size() != 1)
+    if (const auto fits = fitting(options, *format); !fits)
+        return fits.error();
+    if (const auto fits = comparable(options, *chosen); !fits)
+        return fits.error();
+    if (holdsOneChart(*format) && chosen->size() != 1 && !includes(options, "comparison")
+        && !includes(options, "transition"))
         return Error{options.target + " holds one chart: name one --constellation."};
-    const ExportContent content = contentFor(options);
+    if (const auto found = awayFound(options, *plan, *chosen); !found)
+        return found.error();
+    ExportContent content = contentFor(options);
+    if (const auto known = chooseBoundary(options, *plan, *chosen, content); !known)
+        return known.error();
     const auto known = knowledgeFor(content, knowledge);
     if (!known)
         return known.error();

@@ -1,6 +1,6 @@
 #include "app/commands.h"
 
-#include "advisor/role_links.h"
+#include "advisor/links/role_links.h"
 #include "exchange/formats/source_file.h"
 #include "exchange/recognition/chart_source.h"
 #include "model/document/plan_json.h"

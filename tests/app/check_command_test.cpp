@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "core/edits/edits.h"
 #include "store/plan_store.h"
 #include "support/temporary_folder.h"
 
@@ -98,6 +99,40 @@ TEST_CASE("an accepted finding is listed with who accepted it, why and until whe
     const Run words = remitProgram({"check", path});
     CHECK_THAT(words.output, Catch::Contains("[two-accountable] (Anna, until 2999-12-31: For the launch)"));
     CHECK_THAT(words.output, Catch::Contains("[nobody-accountable] (Ben: For the launch)"));
+}
+
+TEST_CASE("what is found about a seat or a group of stakeholders names it")
+{
+    const test::TemporaryFolder folder;
+    const QString path = planOf(folder, faulty);
+    {
+        auto store = PlanStore::open(path.toStdString());
+        REQUIRE(store);
+        const Plan plan = store->read().value();
+        const ConstellationId here = plan.all<Constellation>().begin()->first;
+        Unit group;
+        group.id = UnitId{77};
+        group.kind = UnitKind::stakeholders;
+        group.name = "Sales";
+        Edit edit = addUnit(plan, here, group);
+        Seat seat;
+        seat.constellation = here;
+        seat.seat = SeatId{78};
+        seat.title = "Owner of all";
+        edit.append(addSeat(plan, seat, {plan.all<ConstellationRole>().begin()->second.role}));
+        REQUIRE(bool(store->edit("Seat", edit)));
+    }
+    const json found = json::parse(remitProgram({"check", path, "--json"}).output);
+    bool isSaid = false;
+    for (const json& each : found["findings"]) {
+        if (each["rule"] != "stakeholder-ownership")
+            continue;
+        isSaid = true;
+        CHECK(each["unit"] == "Sales");
+        CHECK(each["seat"].is_null());
+        CHECK(each["location"].is_null());
+    }
+    CHECK(isSaid);
 }
 
 TEST_CASE("the program ends with 1 when findings reach the level, else with 0")
