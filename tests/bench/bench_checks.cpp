@@ -1,10 +1,13 @@
 #include "bench/files.h"
 #include "bench/ratios.h"
 
+#include "advisor/check_context.h"
 #include "advisor/check_texts.h"
 #include "analysis/checks/chart_checker.h"
 #include "core/chart.h"
 #include "core/edits/edits.h"
+#include "core/edits/edits_of_people.h"
+#include "core/edits/edits_of_seats.h"
 #include "model/document/embedded_resources.h"
 #include "store/plan_store.h"
 
@@ -46,6 +49,48 @@ void editAndCheck(benchmark::State& state, const std::string& file)
     }
 }
 
+/// A constellation with sixty seats that wear its roles and serve a team each.
+ConstellationId seated(PlanStore& store, Plan& plan)
+{
+    const ConstellationId here = constellationsInOrder(plan).front();
+    const std::vector<RoleId> roles = rolesInOrder(plan, here);
+    const Plan before = plan;
+    for (std::int64_t number = 1; number <= 60; ++number) {
+        Seat seat;
+        seat.constellation = here;
+        seat.seat = SeatId{9000 + number};
+        apply(addSeat(plan, seat, {roles[std::size_t(number) % roles.size()]}), plan);
+        const UnitId team{9000 + number};
+        apply(addUnit(plan, here, {team, UnitKind::team, "Team " + std::to_string(number)}), plan);
+        apply(setServed(plan, seat.key(), {team}), plan);
+    }
+    Edit edit = difference(before, plan);
+    plan = before;
+    apply(store.edit("Seats", edit).value(), plan);
+    return here;
+}
+
+/// Gives one seat more and less of its time, and reads loads and findings each time, as the window does.
+void editSeat(benchmark::State& state, const std::string& file)
+{
+    const Facts facts = Facts::read(embeddedResources()).value();
+    PlanStore store = std::move(PlanStore::open(file).value());
+    Plan plan = store.read().value();
+    const ConstellationId here = seated(store, plan);
+    ConstellationLoad loads(plan, here, effortFactors(facts, plan, here));
+    ChartChecker checker(plan, here, rules(), checkContext(facts, plan, here, loads));
+    for (auto _ : state) {
+        Seat seat = *plan.find<Seat>({here, SeatId{9030}});
+        seat.fte = seat.fte == 1 ? 0.5 : 1;
+        PlanUpdate update = store.edit("Share", changeSeat(plan, seat)).value();
+        const PlanChange change = update.change;
+        apply(std::move(update), plan);
+        benchmark::DoNotOptimize(loads.follow(plan, change, effortFactors(facts, plan, here)));
+        benchmark::DoNotOptimize(checker.update(plan, change, checkContext(facts, plan, here, loads)));
+        benchmark::DoNotOptimize(checker.counts());
+    }
+}
+
 void checkEverything(benchmark::State& state)
 {
     const Plan plan = PlanStore::open(bench::largePlanFile())->read().value();
@@ -67,6 +112,12 @@ void registerChecks()
     fast(benchmark::RegisterBenchmark("check_edit_sample", [](benchmark::State& state) {
         editAndCheck(state, bench::copyOf(bench::samplePlanFile(), "check-sample.remit"));
     }));
+    fast(benchmark::RegisterBenchmark("seat_edit_large", [](benchmark::State& state) {
+        editSeat(state, bench::copyOf(bench::largePlanFile(), "seat-large.remit"));
+    }));
+    fast(benchmark::RegisterBenchmark("seat_edit_sample", [](benchmark::State& state) {
+        editSeat(state, bench::copyOf(bench::samplePlanFile(), "seat-sample.remit"));
+    }));
     benchmark::RegisterBenchmark("check_all", checkEverything)
         ->Unit(benchmark::kMillisecond)
         ->Iterations(1)
@@ -74,6 +125,8 @@ void registerChecks()
         ->UseRealTime();
     bench::addTimeRatio("checking after a one-cell edit, large plan / sample", "check_edit_large", "check_edit_sample",
                         1.5);
+    bench::addTimeRatio("loads and checks after an edit of a seat, large plan / sample", "seat_edit_large",
+                        "seat_edit_sample", 1.5);
     bench::addRatio({"checking the whole large plan / 100 ms",
                      [] { return bench::medianSeconds("check_all") / limitInSeconds; }, 1});
 }

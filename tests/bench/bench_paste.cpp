@@ -2,9 +2,13 @@
 #include "bench/ratios.h"
 
 #include "core/chart.h"
+#include "core/organisation.h"
 #include "exchange/formats/clipboard_block.h"
 #include "model/document/plan_document.h"
 #include "model/exchange/paste.h"
+#include "model/organisation/seats_table.h"
+#include "model/organisation/table_typing.h"
+#include "store/plan_store.h"
 #include "store/sqlite.h"
 
 #include <benchmark/benchmark.h>
@@ -88,6 +92,26 @@ void writeCellsBare(benchmark::State& state)
     }
 }
 
+/// Five hundred people with their roles, managers and teams, as from a spreadsheet.
+void pasteSeats(benchmark::State& state)
+{
+    TextGrid block;
+    for (int number = 0; number < 500; ++number) {
+        const std::string manager = number == 0 ? std::string() : "Person " + std::to_string(number / 2);
+        block.rows.push_back({"Seat " + std::to_string(number), "Person " + std::to_string(number), "PM, PO", "50 %",
+                              manager, "", "Berlin", "Team " + std::to_string(number % 40)});
+    }
+    for (auto _ : state) {
+        Plan plan = PlanStore::open(bench::samplePlanFile())->read().value();
+        const ConstellationId here = constellationsInOrder(plan).front();
+        const SeatsTable table;
+        const TypedBlock typed = typeInto(table, plan, here, {{}, 0}, block);
+        apply(typed.step.edit, plan);
+        if (seatsInOrder(plan, here).size() < 500)
+            std::abort();
+    }
+}
+
 void registerPaste()
 {
     const auto slow = [](benchmark::internal::Benchmark* each) {
@@ -95,6 +119,8 @@ void registerPaste()
     };
     slow(benchmark::RegisterBenchmark("write_cells_bare", writeCellsBare));
     slow(benchmark::RegisterBenchmark("paste_cells", pasteCells));
+    slow(benchmark::RegisterBenchmark("paste_seats", pasteSeats));
+    bench::addRatio({"pasting 500 seats / 1 s", [] { return bench::medianSeconds("paste_seats"); }, 1});
     bench::addTimeRatio("pasting 10,000 cells / bare writing", "paste_cells", "write_cells_bare", 2);
 }
 
