@@ -22,6 +22,7 @@ using LocationId = Id<struct LocationTag>;
 using PersonId = Id<struct PersonTag>;
 using UnitId = Id<struct UnitTag>;
 using SeatId = Id<struct SeatTag>;
+using AgreedVersionId = Id<struct AgreedVersionTag>;
 
 /// A random positive 63-bit number, so that two copies of a plan can be merged without clashes.
 std::int64_t randomId();

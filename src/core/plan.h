@@ -20,7 +20,8 @@ template <template <class> class Each> using PerTable
     = std::tuple<Each<Area>, Each<Responsibility>, Each<Role>, Each<LetterScheme>, Each<Letter>, Each<Constellation>,
                  Each<ConstellationRole>, Each<ChartRow>, Each<Assignment>, Each<OpenQuestion>, Each<Waiver>,
                  Each<Fact>, Each<Location>, Each<Person>, Each<Unit>, Each<ConstellationUnit>, Each<Seat>,
-                 Each<SeatRole>, Each<SeatUnit>, Each<SubjectWaiver>, Each<Setting>>;
+                 Each<SeatRole>, Each<SeatUnit>, Each<SubjectWaiver>, Each<AgreedVersion>, Each<Decision>,
+                 Each<HandoverState>, Each<Setting>>;
 
 /// A whole plan in memory. Equal plans have equal rows.
 class Plan {

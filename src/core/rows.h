@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agreement_rows.h"
 #include "core/id.h"
 #include "core/organisation_rows.h"
 #include "core/words.h"

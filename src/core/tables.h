@@ -1,21 +1,12 @@
 #pragma once
 
+#include "core/agreement_tables.h"
+#include "core/columns.h"
 #include "core/rows.h"
-
-#include <string_view>
 
 /// What each table of the plan is called and which columns it has, once for the file, the JSON and the history.
 /// Key columns come first, in the order of Row::Key; nullable columns are std::optional members.
 namespace remit {
-
-template <class Row> struct Table;
-
-/// A column: its name and the member that holds it.
-template <class Row, class Value> struct Column {
-    std::string_view name;
-    Value Row::*member;
-};
-template <class Row, class Value> Column(std::string_view, Value Row::*) -> Column<Row, Value>;
 
 template <> struct Table<Area> {
     static constexpr std::string_view name = "area";

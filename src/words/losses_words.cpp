@@ -15,6 +15,8 @@ QString inWords(const Losses& losses)
     add(losses.cells, QObject::tr("1 cell with letters"), QObject::tr("%1 cells with letters"));
     add(losses.notes, QObject::tr("1 note"), QObject::tr("%1 notes"));
     add(losses.questions, QObject::tr("1 open question"), QObject::tr("%1 open questions"));
+    add(losses.decisions, QObject::tr("1 decision with its reason"), QObject::tr("%1 decisions with their reasons"));
+    add(losses.agreedVersions, QObject::tr("1 agreed version"), QObject::tr("%1 agreed versions"));
     if (parts.isEmpty())
         return {};
     const QString where

@@ -123,9 +123,10 @@ TEST_CASE("of several rows that go, the cells are counted together and the const
     apply(removeFromScope(plan, other, {ResponsibilityId{2}}), plan);
     apply(setNote(plan, {theChart, ResponsibilityId{2}, RoleId{1}}, "ask Ben"), plan);
     apply(setQuestion(plan, {theChart, ResponsibilityId{2}, RoleId{}, "Who?", "", ""}), plan);
+    plan.put(Decision{theChart, ResponsibilityId{2}, "PM answers", "nearer to the market", "Ann", "2026-11-29"});
     const Losses losses = lossesWith(plan, {ResponsibilityId{1}, ResponsibilityId{2}});
-    CHECK(losses == Losses{2, 6, 1, 1, 0});
-    CHECK(lossesWith(plan, {ResponsibilityId{2}}) == Losses{1, 2, 1, 1, 0});
-    CHECK(lossesWith(plan, theChart) == Losses{0, 4, 1, 1, 2});
+    CHECK(losses == Losses{2, 6, 1, 1, 0, 1});
+    CHECK(lossesWith(plan, {ResponsibilityId{2}}) == Losses{1, 2, 1, 1, 0, 1});
+    CHECK(lossesWith(plan, theChart) == Losses{0, 4, 1, 1, 2, 1});
     CHECK(lossesWith(plan, RoleId{1}) == Losses{2, 3, 1, 0, 0});
 }

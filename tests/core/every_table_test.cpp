@@ -69,11 +69,30 @@ Plan after(Plan plan, const Edit& edit)
 
 TEST_CASE("a copied constellation has a copy of everything that belongs to it, in every table")
 {
-    const Plan plan = fullPlan();
+    Plan plan = fullPlan();
+    plan.all<AgreedVersion>().clear();
+    plan.all<HandoverState>().clear();
     const Plan both = after(plan, addConstellation(plan, copied, "Proposed", {}, today));
     CHECK_FALSE(namedIn(plan, today).empty());
     CHECK(namedIn(both, copied) == namedIn(plan, today));
     CHECK(after(both, removeConstellation(both, copied)) == plan);
+}
+
+TEST_CASE("what was agreed and handed over stays with the constellation that is copied")
+{
+    const Plan plan = fullPlan();
+    const Plan both = after(plan, addConstellation(plan, copied, "Proposed", {}, today));
+    CHECK(both.all<AgreedVersion>() == plan.all<AgreedVersion>());
+    CHECK(both.all<HandoverState>() == plan.all<HandoverState>());
+}
+
+TEST_CASE("with the constellation where a handing over begins, what is known of it goes")
+{
+    Plan plan = fullPlan();
+    apply(addConstellation(plan, copied, "Proposed", {}, today), plan);
+    plan.all<HandoverState>().clear();
+    plan.put(HandoverState{copied, today, row, 2.0, true, "2026-11-29"});
+    CHECK(after(plan, removeConstellation(plan, today)).all<HandoverState>().empty());
 }
 
 TEST_CASE("what is removed is named nowhere, in no table")

@@ -91,6 +91,35 @@ Edit editOfSubjectWaiver(const Plan& plan, Random& random)
     return edit;
 }
 
+/// What was agreed, settled or handed over.
+Edit editOfAgreements(const Plan& plan, Random& random)
+{
+    const auto* row = anyRow<ChartRow>(plan, random);
+    const auto* other = anyRow<Constellation>(plan, random);
+    if (row == nullptr || other == nullptr || random() % 4 == 0)
+        return random() % 2 == 0 ? removed<AgreedVersion>(plan, random) : removed<Decision>(plan, random);
+    Edit edit;
+    switch (random() % 3) {
+    case 0: {
+        AgreedVersion agreed;
+        agreed.constellation = row->constellation;
+        agreed.version = newId<AgreedVersionId>();
+        agreed.name = anyText(random);
+        agreed.agreedOn = "2026-11-29";
+        agreed.content = anyText(random);
+        edit.put(agreed);
+        break;
+    }
+    case 1:
+        edit.put(Decision{row->constellation, row->responsibility, anyText(random), anyText(random), "me", ""});
+        break;
+    default:
+        edit.put(HandoverState{row->constellation, other->id, row->responsibility,
+                               random() % 2 == 0 ? std::optional<double>() : 2.5, random() % 2 == 0, ""});
+    }
+    return edit;
+}
+
 Edit editOfFact(const Plan& plan, Random& random)
 {
     const auto* constellation = anyRow<Constellation>(plan, random);
@@ -289,6 +318,8 @@ Edit anyEdit(const Plan& plan, Random& random)
         return editOfUnits(plan, random);
     case 11:
         return editOfSubjectWaiver(plan, random);
+    case 12:
+        return editOfAgreements(plan, random);
     default:
         return randomEdit(plan, random);
     }

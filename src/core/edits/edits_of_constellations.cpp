@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,10 @@ auto belongsTo(ConstellationId constellation)
 {
     return [=](const OfConstellation auto& row) { return row.constellation == constellation; };
 }
+
+/// What was agreed and handed over stays with the constellation of which it was.
+template <class Row>
+concept GoesIntoCopy = !std::is_same_v<Row, AgreedVersion> && !std::is_same_v<Row, HandoverState>;
 
 SchemeId firstScheme(const Plan& plan)
 {
@@ -45,8 +50,10 @@ Edit addConstellation(const Plan& plan, ConstellationId id, std::string_view nam
     edit.put(added);
     if (copyOf)
         eachThat(plan, belongsTo(*copyOf), [&](auto row) {
-            row.constellation = id;
-            edit.put(std::move(row));
+            if constexpr (GoesIntoCopy<decltype(row)>) {
+                row.constellation = id;
+                edit.put(std::move(row));
+            }
         });
     return edit;
 }
@@ -103,6 +110,10 @@ Edit removeConstellation(const Plan& plan, ConstellationId constellation)
 {
     Edit edit;
     removeThat(plan, belongsTo(constellation), edit);
+    removeThat(
+        plan,
+        [=](const HandoverState& row) { return row.before == constellation && row.constellation != constellation; },
+        edit);
     edit.remove<Constellation>(constellation);
     return edit;
 }

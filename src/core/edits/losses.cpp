@@ -20,6 +20,8 @@ struct LossCounter {
         losses.notes += cell.note.empty() ? 0 : 1;
     }
     void operator()(const OpenQuestion&) const { ++losses.questions; }
+    void operator()(const Decision&) const { ++losses.decisions; }
+    void operator()(const AgreedVersion&) const { ++losses.agreedVersions; }
     template <class Row> void operator()(const Row&) const { }
 };
 

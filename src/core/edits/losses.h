@@ -14,6 +14,8 @@ struct Losses {
     int notes = 0;
     int questions = 0;
     int responsibilities = 0;
+    int decisions = 0;
+    int agreedVersions = 0;
 
     friend bool operator==(const Losses&, const Losses&) = default;
 };

@@ -39,6 +39,7 @@ public:
         each<Fact>([&](const Fact& row) { need<Constellation>(row.constellation, "constellation"); });
         each<SubjectWaiver>([&](const SubjectWaiver& row) { need<Constellation>(row.constellation, "constellation"); });
         checkOrganisation();
+        checkAgreements();
         return m_fault;
     }
 
@@ -69,6 +70,21 @@ private:
         each<SeatUnit>([&](const SeatUnit& row) {
             need<Seat>({row.constellation, row.seat}, "seat");
             need<ConstellationUnit>({row.constellation, row.unit}, "unit");
+        });
+    }
+    void checkAgreements()
+    {
+        each<AgreedVersion>([&](const AgreedVersion& row) {
+            if (!row.version)
+                fault("“version” should be a positive number");
+            need<Constellation>(row.constellation, "constellation");
+        });
+        each<Decision>([&](const Decision& row) {
+            need<ChartRow>({row.constellation, row.responsibility}, "responsibility");
+        });
+        each<HandoverState>([&](const HandoverState& row) {
+            need<Constellation>(row.before, "before");
+            need<ChartRow>({row.constellation, row.responsibility}, "responsibility");
         });
     }
     void checkRowsAndCells()

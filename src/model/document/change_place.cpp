@@ -32,7 +32,7 @@ std::set<ConstellationId> constellationsOf(const PlanChange& change, const Plan&
         using Row = typename std::decay_t<decltype(each)>::Row;
         if constexpr (OfConstellation<Row>) {
             for (const auto& key : each.keys)
-                found.insert(std::get<ConstellationId>(key));
+                found.insert(std::get<0>(key));
         }
     });
     return found;
@@ -69,6 +69,10 @@ public:
             add(key);
         for (const auto& [id, rule, responsibility, role] : change.rows<Waiver>())
             add({id, responsibility, role});
+        for (const auto& [id, responsibility] : change.rows<Decision>())
+            add({id, responsibility, {}});
+        for (const auto& [id, beginning, responsibility] : change.rows<HandoverState>())
+            add({id, responsibility, {}});
     }
 
     std::optional<Seen> first() const
@@ -108,7 +112,8 @@ private:
             || std::any_of(letters.begin(), letters.end(),
                            [&](const Letter::Key& key) { return std::get<SchemeId>(key) == m_constellation.scheme; })
             || std::any_of(facts.begin(), facts.end(),
-                           [&](const Fact::Key& key) { return std::get<ConstellationId>(key) == m_constellation.id; });
+                           [&](const Fact::Key& key) { return std::get<ConstellationId>(key) == m_constellation.id; })
+            || touchesIn<AgreedVersion>(m_change, m_constellation.id);
     }
     std::optional<Seen> firstHead() const
     {
