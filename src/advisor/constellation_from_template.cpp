@@ -2,10 +2,12 @@
 
 #include "advisor/catalogue_additions.h"
 #include "advisor/chart_templates.h"
+#include "analysis/load/load.h"
 #include "core/edits/edits_of_people.h"
 #include "core/edits/edits_of_seats.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
@@ -60,6 +62,7 @@ public:
         addUnits();
         for (const TemplateSeats& seats : m_source.seats)
             addSeats(seats);
+        addParts();
         return std::move(m_plan);
     }
 
@@ -174,6 +177,8 @@ private:
         CatalogueAdditions additions(m_plan, m_catalogue);
         const RoleId hat = additions.role(seats.hat);
         add(additions.take());
+        if (const auto hours = m_staff.typedHours[kind])
+            add(setMeasuredHours(m_plan, {m_id, hat}, std::round(*hours)));
         for (int i = 0; i < count; ++i) {
             Seat seat;
             seat.constellation = m_id;
@@ -186,6 +191,32 @@ private:
             add(setServed(m_plan, seat.key(), units));
             m_seats[seats.hat].push_back(seat.seat);
         }
+    }
+
+    /// Where others do part of the work, the letters say only some of it: the rest is a factor for each side, so that
+    /// the chart comes to the hours the template is estimated with.
+    void addParts()
+    {
+        if (!m_staff.marketPart && !m_staff.teamPart)
+            return;
+        std::map<EffortHalf, double> charted;
+        for (const auto& [role, load] : ConstellationLoad(m_plan, m_id, effortFactors(m_facts, m_plan, m_id)).roles()) {
+            for (const auto& row : load.rows) {
+                for (const LoadLine& line : row.second)
+                    charted[line.half] += line.hours.value_or(0);
+            }
+        }
+        addPart(marketPartKey, m_staff.marketPart, m_values.of("pmHours"), charted[EffortHalf::market]);
+        addPart(teamPartKey, m_staff.teamPart, m_values.of("poHours"), charted[EffortHalf::team]);
+    }
+
+    void addPart(std::string_view key, std::optional<double> part, double sideHours, double chartedHours)
+    {
+        const FactQuestion* question = m_facts.question(key);
+        if (!part || question == nullptr || chartedHours <= 0)
+            return;
+        const double factor = std::round(100 * *part * sideHours / chartedHours) / 100;
+        add(setFact(m_plan, m_id, *question, std::clamp(factor, question->least, question->most)));
     }
 
     std::optional<SeatId> managerOf(const TemplateSeats& seats, int index, int count)

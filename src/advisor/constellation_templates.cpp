@@ -32,6 +32,7 @@ TemplateSeats seatsFrom(const JsonFields& fields, const Catalogue& catalogue)
     seats.fte = fields.text("fte", "1");
     seats.share = fields.text("share", seats.fte);
     seats.isHired = !fields.has("hire") || fields.flag("hire");
+    seats.areHoursTyped = fields.flag("typed");
     seats.under = fields.texts("under");
     if (catalogue.role(seats.hat) == nullptr)
         fields.refuse("hat", "names " + seats.hat + ", which is no role of the catalogue");
@@ -78,6 +79,8 @@ ConstellationTemplate templateFrom(const JsonFields& fields, const Catalogue& ca
         fields.refuse("seats", "is empty");
     checkLeaders(made, fields);
     made.sites = fields.text("sites", "0");
+    made.marketPart = fields.text("marketPart", "");
+    made.teamPart = fields.text("teamPart", "");
     if (fields.has("attributes"))
         made.attributes = fields.textMap("attributes");
     made.fits = fields.text("fits");
@@ -139,6 +142,12 @@ StaffedTemplate staffed(const ConstellationTemplate& source, const FactValues& f
         const double share = std::clamp(valueIn(seats.share), smallestShare, 1.0);
         made.shares.push_back(std::round(share / smallestShare) * smallestShare);
     }
+    for (const TemplateSeats& seats : source.seats)
+        made.typedHours.push_back(seats.areHoursTyped ? std::optional(valueIn(seats.hours)) : std::nullopt);
+    if (!source.marketPart.empty())
+        made.marketPart = valueIn(source.marketPart);
+    if (!source.teamPart.empty())
+        made.teamPart = valueIn(source.teamPart);
     for (const auto& [when, reason] : source.applicable) {
         if (valueIn(when) == 0 && made.reasonAgainst.empty())
             made.reasonAgainst = reason;

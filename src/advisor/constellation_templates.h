@@ -3,6 +3,7 @@
 #include "advisor/catalogue.h"
 #include "advisor/facts.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,6 +42,8 @@ struct TemplateSeats {
     std::string fte;
     /// The part of full time that a constellation made from the template gives them, an expression.
     std::string share;
+    /// Whether the seats are created with these hours, since their work is not that of the chart's rows.
+    bool areHoursTyped = false;
     /// Whether somebody is paid for it: a founder and developers are there anyway.
     bool isHired = true;
     /// The hats of those they report to: the first of which there is a seat.
@@ -64,6 +67,9 @@ struct ConstellationTemplate {
     /// The key of the chart is the `then` of the first that holds.
     std::vector<Case> charts;
     std::vector<TemplateSeats> seats;
+    /// What all its seats together do of the market and of the team work, expressions; empty where it is all of it.
+    std::string marketPart;
+    std::string teamPart;
     /// How many sites its teams are spread over, an expression.
     std::string sites;
     /// How its roles are set up: the texts of attributes by key.
@@ -87,6 +93,11 @@ struct StaffedTemplate {
     /// Of each of its kinds of seats: how many, and their part of full time.
     std::vector<int> counts;
     std::vector<double> shares;
+    /// What all seats of the kind are created with, where their hours are typed.
+    std::vector<std::optional<double>> typedHours;
+    /// What they do of each side's work, where it is not simply all.
+    std::optional<double> marketPart = {};
+    std::optional<double> teamPart = {};
     int sites = 0;
 };
 

@@ -238,7 +238,15 @@ EffortFactors effortFactors(const Facts& facts, const FactValues& values)
 
 EffortFactors effortFactors(const Facts& facts, const Plan& plan, ConstellationId constellation)
 {
-    return effortFactors(facts, facts.values(statedFacts(facts, plan, constellation)));
+    const StatedFacts stated = statedFacts(facts, plan, constellation);
+    EffortFactors result = effortFactors(facts, facts.values(stated));
+    const auto part = [&](std::string_view key) {
+        const auto found = stated.find(key);
+        return found == stated.end() ? 1 : found->second;
+    };
+    result.marketPart = part(marketPartKey);
+    result.teamPart = part(teamPartKey);
+    return result;
 }
 
 } // namespace remit

@@ -91,7 +91,7 @@ public:
 
     /// About the organisation.
     const std::vector<FactQuestion>& questions() const { return m_questions; }
-    /// About how the roles are set up: no estimate rests on them, checks and advice ask for them.
+    /// About how the roles are set up: checks and advice ask for them; estimates only for the parts that are done.
     const std::vector<FactQuestion>& attributes() const { return m_attributes; }
     /// Those that are asked first, by key.
     const std::vector<std::string>& first() const { return m_first; }
@@ -128,8 +128,12 @@ StatedFacts statedFacts(const Facts& facts, const Plan& plan, ConstellationId co
 Edit setFact(const Plan& plan, ConstellationId constellation, const FactQuestion& question,
              std::optional<double> value);
 
+/// The attributes that say what the roles do of each side's work: 1 is all of it.
+inline constexpr std::string_view marketPartKey = "marketPart";
+inline constexpr std::string_view teamPartKey = "teamPart";
+
 EffortFactors effortFactors(const Facts& facts, const FactValues& values);
-/// The factors of a constellation, from its facts.
+/// The factors of a constellation, from its facts and attributes.
 EffortFactors effortFactors(const Facts& facts, const Plan& plan, ConstellationId constellation);
 
 } // namespace remit

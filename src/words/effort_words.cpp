@@ -65,6 +65,8 @@ QString factorWord(EffortFactor factor)
         return EffortPhrases::tr("sites");
     case EffortFactor::internalUsers:
         return EffortPhrases::tr("internal users");
+    case EffortFactor::partOfSide:
+        return EffortPhrases::tr("part done by these roles");
     }
     return {};
 }

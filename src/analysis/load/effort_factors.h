@@ -38,6 +38,9 @@ struct EffortFactors {
     /// 1 unless all users are in the own organisation.
     double internalMarketWork = 1;
     double internalStakeholderWork = 1;
+    /// What these roles do of the market and of the team half: in some set-ups others do the rest.
+    double marketPart = 1;
+    double teamPart = 1;
     /// Hours added to the team half of rows flagged v.
     double poValue = 0;
     /// By WorkArea, without `other`.

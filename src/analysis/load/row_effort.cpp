@@ -20,6 +20,7 @@ struct Terms {
     bool hasFlag(char flag) const { return flags.find(flag) != std::string_view::npos; }
     std::optional<double> countOf(Driver driver) const;
     double sizeFactor(Driver driver) const;
+    double partOfSide() const { return half == EffortHalf::market ? factors.marketPart : factors.teamPart; }
     TermHours workedOut(const EffortTerm& term) const;
 };
 
@@ -79,6 +80,7 @@ TermHours Terms::workedOut(const EffortTerm& term) const
         times(EffortFactor::internalUsers, factors.internalMarketWork);
     if (area == WorkArea::stakeholder)
         times(EffortFactor::internalUsers, factors.internalStakeholderWork);
+    times(EffortFactor::partOfSide, partOfSide());
     return result;
 }
 
@@ -95,7 +97,7 @@ HalfEffort fromTerms(const std::string& text, const Terms& terms)
         sum = sum && hours ? std::optional(*sum + *hours) : std::nullopt;
     }
     if (sum && terms.half == EffortHalf::team && terms.hasFlag('v'))
-        result.valueHours = terms.factors.poValue;
+        result.valueHours = terms.factors.poValue * terms.partOfSide();
     result.hours = sum ? std::optional(*sum + result.valueHours) : std::nullopt;
     return result;
 }

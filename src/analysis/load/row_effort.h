@@ -14,7 +14,17 @@ namespace remit {
 enum class EffortHalf { market, team, whole };
 
 /// What makes a term heavier or lighter; the value beside it is its factor.
-enum class EffortFactor { size, ownerShare, complexity, clarifying, stage, discovery, sites, internalUsers };
+enum class EffortFactor {
+    size,
+    ownerShare,
+    complexity,
+    clarifying,
+    stage,
+    discovery,
+    sites,
+    internalUsers,
+    partOfSide
+};
 
 /// One term worked out: hours x count x factors.
 struct TermHours {
