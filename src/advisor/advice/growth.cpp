@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace remit {
 
@@ -141,8 +142,8 @@ GrowthPath growthOf(const Advice& advice, const Advisor& advisor, const StatedFa
     return path;
 }
 
-std::vector<LoadCurve> loadCurves(const Advice& advice, const Advisor& advisor, const StatedFacts& stated,
-                                  const FactQuestion& question, const AdviceLens* lens)
+std::vector<GrowthCurve> growthCurves(const Advice& advice, const Advisor& advisor, const StatedFacts& stated,
+                                      const FactQuestion& question, const AdviceLens* lens)
 {
     const double now = advice.values.of(question.key);
     std::vector<std::pair<double, Ranking>> rankings;
@@ -150,10 +151,10 @@ std::vector<LoadCurve> loadCurves(const Advice& advice, const Advisor& advisor, 
         if (auto ranking = advisor.rank(movedTo(value, question, stated, now), lens))
             rankings.emplace_back(value, std::move(*ranking));
     }
-    std::vector<LoadCurve> curves;
+    std::vector<GrowthCurve> curves;
     const auto add = [&](const ConstellationTemplate* source) {
         const bool isThere
-            = std::any_of(curves.begin(), curves.end(), [&](const LoadCurve& each) { return each.source == source; });
+            = std::any_of(curves.begin(), curves.end(), [&](const GrowthCurve& each) { return each.source == source; });
         if (!isThere && curves.size() < mostCurves)
             curves.push_back({source, {}});
     };
@@ -163,11 +164,11 @@ std::vector<LoadCurve> loadCurves(const Advice& advice, const Advisor& advisor, 
         if (each.first > now)
             add(each.second.setUps.front().source);
     }
-    for (LoadCurve& curve : curves) {
+    for (GrowthCurve& curve : curves) {
         for (const auto& each : rankings) {
             for (const RankedSetUp& setUp : each.second.setUps) {
                 if (setUp.source == curve.source)
-                    curve.points.emplace_back(each.first, setUp.maxUse);
+                    curve.points.push_back({each.first, setUp.maxUse, setUp.score});
             }
         }
     }

@@ -2,7 +2,6 @@
 
 #include "advisor/advice/advisor.h"
 
-#include <utility>
 #include <vector>
 
 namespace remit {
@@ -18,16 +17,23 @@ struct GrowthPath {
 /// true together are passed over.
 GrowthPath growthOf(const Advice& advice, const Advisor& advisor, const StatedFacts& stated, const AdviceLens* lens);
 
-/// How full the week of the busiest seat of one set-up is, over the values of a fact.
-struct LoadCurve {
+/// How one set-up does at a value of a fact.
+struct GrowthPoint {
+    double value = 0;
+    /// How full the week of its busiest seat is.
+    double use = 0;
+    double score = 0;
+};
+
+/// How one set-up does over the values of a fact; where it does not apply there is no point.
+struct GrowthCurve {
     const ConstellationTemplate* source = nullptr;
-    /// Value and use; where the set-up does not apply there is no point.
-    std::vector<std::pair<double, double>> points;
+    std::vector<GrowthPoint> points;
 };
 
 /// Of the set-ups that are the answer now and of those that fit best further on. Teams that are stated grow along with
 /// developers.
-std::vector<LoadCurve> loadCurves(const Advice& advice, const Advisor& advisor, const StatedFacts& stated,
-                                  const FactQuestion& question, const AdviceLens* lens);
+std::vector<GrowthCurve> growthCurves(const Advice& advice, const Advisor& advisor, const StatedFacts& stated,
+                                      const FactQuestion& question, const AdviceLens* lens);
 
 } // namespace remit

@@ -7,14 +7,12 @@
 #include "widgets/advice/advice_quality_dialog.h"
 #include "widgets/advice/disagreement_card.h"
 #include "widgets/advice/first_actions_box.h"
-#include "widgets/advice/growth_panel.h"
 #include "widgets/advice/next_hire_table.h"
 #include "widgets/advice/situation_button.h"
 #include "widgets/parts/flow_layout.h"
 #include "words/advice/advice_words.h"
 #include "words/text.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -160,17 +158,7 @@ void AdviceView::addGrowth(const Advice& advice)
     addTriggers(*down, path.likely);
     if (!path.rarer.empty())
         addTriggers(*addFolded("rarerTriggers", tr("Steps back and rarer changes")), path.rarer);
-    auto* growth = new GrowthPanel(m_shown, advice, m_growthFact, m_content);
-    connect(
-        growth, &GrowthPanel::factChosen, this,
-        [this](const QString& key) {
-            m_growthFact = key.toStdString();
-            refresh();
-            if (auto* again = m_content->findChild<QComboBox*>(QStringLiteral("growthFact")))
-                again->setFocus(Qt::OtherFocusReason);
-        },
-        Qt::QueuedConnection);
-    m_down->addWidget(growth);
+    m_down->addWidget(new GrowthPanel(m_shown, m_growth, m_content));
 }
 
 void AdviceView::addTriggers(QVBoxLayout& down, const std::vector<AdviceTrigger>& triggers)

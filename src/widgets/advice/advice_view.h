@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/advice/shown_advice.h"
+#include "widgets/advice/growth_panel.h"
 
 #include <QScrollArea>
 
@@ -43,8 +44,7 @@ private:
     QVBoxLayout* m_down;
     /// Templates whose details are shown, and parts that are unfolded.
     std::set<QString> m_open;
-    /// By which fact the busiest seat is shown.
-    std::string m_growthFact = "developers";
+    GrowthPanel::Choice m_growth;
 };
 
 } // namespace remit

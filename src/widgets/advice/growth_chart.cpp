@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace remit {
@@ -43,23 +44,41 @@ GrowthChart::GrowthChart(QWidget* parent)
     setFont(smallFont(font()));
 }
 
-void GrowthChart::display(std::vector<LoadCurve> curves, double now, const FactQuestion& fact)
+void GrowthChart::display(std::vector<GrowthCurve> curves, double now, const FactQuestion& fact, GrowthMeasure measure)
 {
+    m_measure = measure;
     m_curves = std::move(curves);
     m_now = now;
     m_fact = &fact;
-    m_least = now;
-    m_most = now;
-    for (const LoadCurve& curve : m_curves) {
-        for (const auto& point : curve.points) {
-            m_least = std::min(m_least, point.first);
-            m_most = std::max(m_most, point.first);
+    findRange();
+    const QString brief = text(fact.brief).toLower();
+    setAccessibleName(measure == GrowthMeasure::load ? tr("Load of the busiest seat by %1").arg(brief)
+                                                     : tr("How well set-ups fit by %1").arg(brief));
+    setAccessibleDescription(valuesAt(now));
+    update();
+}
+
+void GrowthChart::findRange()
+{
+    m_least = m_now;
+    m_most = m_now;
+    m_lowest = m_measure == GrowthMeasure::load ? 0 : std::numeric_limits<double>::max();
+    m_highest = m_measure == GrowthMeasure::load ? mostUse : std::numeric_limits<double>::lowest();
+    for (const GrowthCurve& curve : m_curves) {
+        for (const GrowthPoint& point : curve.points) {
+            m_least = std::min(m_least, point.value);
+            m_most = std::max(m_most, point.value);
+            m_lowest = std::min(m_lowest, measured(point));
+            m_highest = std::max(m_highest, measured(point));
         }
     }
     m_most = std::max(m_most, m_least + 1e-6);
-    setAccessibleName(tr("Load of the busiest seat by %1").arg(text(fact.brief).toLower()));
-    setAccessibleDescription(valuesAt(now));
-    update();
+    m_highest = std::max(m_highest, m_lowest + 1e-6);
+}
+
+double GrowthChart::measured(const GrowthPoint& point) const
+{
+    return m_measure == GrowthMeasure::load ? std::min(point.use, mostUse) : point.score;
 }
 
 QRectF GrowthChart::plot() const
@@ -75,8 +94,8 @@ double GrowthChart::namesWidth() const
 std::vector<double> GrowthChart::namePlaces() const
 {
     std::vector<double> places;
-    for (const LoadCurve& curve : m_curves)
-        places.push_back(curve.points.empty() ? plot().bottom() : placeOf(0, curve.points.back().second).y());
+    for (const GrowthCurve& curve : m_curves)
+        places.push_back(curve.points.empty() ? plot().bottom() : placeOf(curve.points.back()).y());
     std::vector<std::size_t> order(places.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::stable_sort(order.begin(), order.end(),
@@ -90,11 +109,11 @@ std::vector<double> GrowthChart::namePlaces() const
     return places;
 }
 
-QPointF GrowthChart::placeOf(double value, double use) const
+QPointF GrowthChart::placeOf(double value, double height) const
 {
     const QRectF area = plot();
     return {area.left() + area.width() * (value - m_least) / (m_most - m_least),
-            area.bottom() - area.height() * std::min(use, mostUse) / mostUse};
+            area.bottom() - area.height() * (height - m_lowest) / (m_highest - m_lowest)};
 }
 
 double GrowthChart::valueAt(double x) const
@@ -127,13 +146,16 @@ void GrowthChart::paintFrame(QPainter& painter) const
     const QRectF area = plot();
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    painter.setPen(QPen(theme.secondary, 1, Qt::DashLine));
-    const QPointF full = placeOf(m_most, 1);
-    painter.drawLine(QPointF(area.left(), full.y()), full);
+    if (m_measure == GrowthMeasure::load) {
+        painter.setPen(QPen(theme.secondary, 1, Qt::DashLine));
+        const QPointF full = placeOf(m_most, 1);
+        painter.drawLine(QPointF(area.left(), full.y()), full);
+        painter.setPen(theme.secondary);
+        painter.drawText(QRectF(area.left() + 2, full.y() - 17, 60, 16), Qt::AlignVCenter, tr("100 %"));
+    }
     painter.setPen(theme.secondary);
-    painter.drawText(QRectF(area.left() + 2, full.y() - 17, 60, 16), Qt::AlignVCenter, tr("100 %"));
-    painter.drawLine(placeOf(m_now, 0), placeOf(m_now, mostUse));
-    const QPointF foot = placeOf(m_now, 0) + QPointF(0, 4);
+    painter.drawLine(placeOf(m_now, m_lowest), placeOf(m_now, m_highest));
+    const QPointF foot = placeOf(m_now, m_lowest) + QPointF(0, 4);
     painter.drawText(QRectF(foot.x() - 80, foot.y(), 160, 16), Qt::AlignHCenter,
                      tr("you: %1").arg(factAnswerText(*m_fact, m_now)));
     const QString most = valueText(m_most);
@@ -143,10 +165,10 @@ void GrowthChart::paintFrame(QPainter& painter) const
 void GrowthChart::paintCurve(QPainter& painter, std::size_t number, double nameAt) const
 {
     const Theme theme = themeFor(palette());
-    const LoadCurve& curve = m_curves[number];
+    const GrowthCurve& curve = m_curves[number];
     QPolygonF line;
-    for (const auto& point : curve.points)
-        line << placeOf(point.first, point.second);
+    for (const GrowthPoint& point : curve.points)
+        line << placeOf(point);
     painter.setPen(penOf(number, theme));
     painter.drawPolyline(line);
     const double left = plot().right() + 8;
@@ -164,18 +186,24 @@ QString GrowthChart::valueText(double value) const
                                              : answer;
 }
 
+QString GrowthChart::measuredText(const GrowthPoint& point) const
+{
+    return m_measure == GrowthMeasure::load ? useText(point.use)
+                                            : tr("%1 points").arg(QString::number(point.score, 'f', 0));
+}
+
 QString GrowthChart::valuesAt(double value) const
 {
     QStringList lines{valueText(value)};
-    for (const LoadCurve& curve : m_curves) {
+    for (const GrowthCurve& curve : m_curves) {
         const auto nearest
             = std::min_element(curve.points.begin(), curve.points.end(), [&](const auto& one, const auto& two) {
-                  return std::abs(one.first - value) < std::abs(two.first - value);
+                  return std::abs(one.value - value) < std::abs(two.value - value);
               });
         if (nearest != curve.points.end())
             lines << tr("%1: %2 at %3")
-                         .arg(text(curve.source->name), useText(nearest->second),
-                              factAnswerText(*m_fact, nearest->first));
+                         .arg(text(curve.source->name), measuredText(*nearest),
+                              factAnswerText(*m_fact, nearest->value));
     }
     return lines.join(u'\n');
 }

@@ -1,31 +1,39 @@
 #pragma once
 
 #include "model/advice/shown_advice.h"
+#include "widgets/advice/growth_chart.h"
 
 #include <QWidget>
+
+#include <string>
 
 class QComboBox;
 
 namespace remit {
 
-class GrowthChart;
-
-/// How the busiest seat fares as one of the numeric facts grows, and which fact that is.
+/// How set-ups do as one of the numeric facts grows: which fact that is, and what of the set-ups is followed.
 class GrowthPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// `fact` is the key of the one that is shown at first.
-    GrowthPanel(ShownAdvice& shown, const Advice& advice, const std::string& fact, QWidget* parent = nullptr);
+    struct Choice {
+        /// The key of a fact.
+        std::string fact = "developers";
+        GrowthMeasure measure = GrowthMeasure::load;
+    };
 
-signals:
-    void factChosen(const QString& key);
+    /// There is an answer, and `choice` keeps what is chosen here.
+    GrowthPanel(ShownAdvice& shown, Choice& choice, QWidget* parent = nullptr);
 
 private:
-    void fillFacts(const Advice& advice, const std::string& fact);
-    void display(const Advice& advice, const FactQuestion& question);
+    void fillMeasures();
+    void fillFacts();
+    const FactQuestion& question() const;
+    void display();
 
     ShownAdvice& m_shown;
+    Choice& m_choice;
+    QComboBox* m_measures;
     QComboBox* m_facts;
     GrowthChart* m_chart;
 };

@@ -185,12 +185,15 @@ TEST_CASE("what growth changes is told when it is clear, and never as fewer peop
                    || best.heads < advice.best().heads));
         }
     }
-    const auto curves = loadCurves(advice, realAdvisor(), stated, *theFacts().question("developers"), nullptr);
+    const auto curves = growthCurves(advice, realAdvisor(), stated, *theFacts().question("developers"), nullptr);
     REQUIRE(curves.size() >= 2);
     CHECK(curves.front().source == advice.best().source);
-    for (const auto& [value, use] : curves.front().points) {
-        if (value == 20)
-            CHECK(use == Approx(advice.best().maxUse));
+    for (const GrowthPoint& point : curves.front().points) {
+        if (point.value == 20) {
+            CHECK(point.use == Approx(advice.best().maxUse));
+            CHECK(point.score == Approx(advice.best().score));
+        }
     }
-    CHECK(curves.front().points.back().second > curves.front().points.front().second);
+    CHECK(curves.front().points.back().use > curves.front().points.front().use);
+    CHECK(curves.front().points.back().score < curves.front().points.front().score);
 }
