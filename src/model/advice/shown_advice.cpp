@@ -48,6 +48,18 @@ bool ShownAdvice::state(const FactQuestion& question, std::optional<double> valu
         || m_document.perform(steps::stateFact(m_document.plan(), m_shown.id(), facts(), question, value));
 }
 
+void ShownAdvice::preview(const FactQuestion& question, double value)
+{
+    m_stated[question.key] = value;
+    m_advice.reset();
+    emit changed();
+}
+
+void ShownAdvice::endPreview()
+{
+    turn();
+}
+
 bool ShownAdvice::take(const Situation& situation)
 {
     if (m_shown.find() == nullptr

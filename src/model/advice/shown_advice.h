@@ -42,6 +42,9 @@ public:
     /// States a fact of the shown constellation, or makes it unknown again. Nobody in either role means that there are
     /// no product people so far.
     bool state(const FactQuestion& question, std::optional<double> value);
+    /// Advises as if a fact were stated, while somebody is still choosing its value; nothing changes in the plan.
+    void preview(const FactQuestion& question, double value);
+    void endPreview();
     /// Takes the facts of a situation in place of those that are stated.
     bool take(const Situation& situation);
     /// Facts of a situation that the map tells otherwise, so that they stay as they are.

@@ -1,11 +1,8 @@
 #include "widgets/advice/facts_panel.h"
 
-#include "model/document/plan_document.h"
 #include "widgets/advice/advice_parts.h"
+#include "widgets/advice/fact_row.h"
 #include "widgets/advice/situation_button.h"
-#include "widgets/facts/fact_editor.h"
-#include "widgets/fields/number_field.h"
-#include "widgets/fields/paused_save.h"
 #include "widgets/parts/flow_layout.h"
 #include "words/advice/advice_words.h"
 #include "words/names.h"
@@ -23,7 +20,6 @@ namespace remit {
 
 namespace {
 
-constexpr int editorWidth = 172;
 /// So many questions are asked next.
 constexpr std::size_t nextQuestions = 3;
 
@@ -91,69 +87,16 @@ FactsPanel::FactsPanel(ShownAdvice& shown, QWidget* parent)
 void FactsPanel::addRows()
 {
     const Facts& facts = m_shown.facts();
-    for (const std::string& key : facts.first())
-        m_rows.push_back(makeRow(*facts.question(key)));
-    for (const Row& each : m_rows)
-        m_first->addWidget(each.widget);
+    for (const std::string& key : facts.first()) {
+        m_rows.push_back(new FactRow(m_shown, *facts.question(key), m_content));
+        m_first->addWidget(m_rows.back());
+    }
     for (const FactQuestion& each : facts.questions()) {
         if (std::find(facts.first().begin(), facts.first().end(), each.key) != facts.first().end())
             continue;
-        m_rows.push_back(makeRow(each));
-        m_restDown->addWidget(m_rows.back().widget);
+        m_rows.push_back(new FactRow(m_shown, each, m_content));
+        m_restDown->addWidget(m_rows.back());
     }
-}
-
-FactsPanel::Row FactsPanel::makeRow(const FactQuestion& question)
-{
-    Row row;
-    row.question = &question;
-    row.widget = new QWidget(m_content);
-    row.editor = new FactEditor(question, row.widget);
-    auto* name = adviceLabel(text(question.brief), "", row.widget);
-    name->setBuddy(row.editor->widget());
-    name->setToolTip(asToolTip(text(question.label) + u'\n' + text(question.help)));
-    row.editor->widget()->setAccessibleName(text(question.label));
-    row.editor->widget()->setAccessibleDescription(text(question.help));
-    row.editor->widget()->setToolTip(asToolTip(text(question.help)));
-    row.editor->widget()->setFixedWidth(editorWidth);
-    row.counted = adviceLabel(tr("counted on the map"), "small", row.widget);
-    row.problem = adviceLabel({}, "problem", row.widget);
-    row.problem->setObjectName(QStringLiteral("problem_") + text(question.key));
-    auto* words = new QVBoxLayout;
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(0);
-    words->addWidget(name);
-    words->addWidget(row.counted);
-    auto* across = new QHBoxLayout;
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(8);
-    across->addLayout(words, 1);
-    across->addWidget(row.editor->widget());
-    auto* down = new QVBoxLayout(row.widget);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(2);
-    down->addLayout(across);
-    down->addWidget(row.problem);
-    if (NumberField* number = row.editor->number()) {
-        row.save = new PausedSave(*number, [this, row] { return save(row); });
-        connect(row.editor, &FactEditor::edited, this, [row] {
-            row.problem->setText(row.editor->problem());
-            row.problem->setVisible(!row.editor->problem().isEmpty());
-        });
-    } else {
-        connect(row.editor, &FactEditor::edited, this, [this, row] { save(row); });
-    }
-    return row;
-}
-
-/// What was typed and is no answer stands there with what is wrong; the plan keeps what it had.
-bool FactsPanel::save(const Row& row)
-{
-    if (!row.editor->problem().isEmpty())
-        return true;
-    const auto found = m_shown.stated().find(row.question->key);
-    const auto before = found == m_shown.stated().end() ? std::nullopt : std::optional(found->second);
-    return row.editor->value() == before || m_shown.state(*row.question, row.editor->value());
 }
 
 void FactsPanel::refresh()
@@ -161,36 +104,14 @@ void FactsPanel::refresh()
     const FactValues values = m_shown.facts().values(m_shown.stated());
     const auto contradictions = m_shown.facts().contradictions(m_shown.stated());
     int known = 0;
-    for (const Row& each : m_rows) {
-        refreshRow(each, values, contradictions);
-        known += m_rest->isAncestorOf(each.widget) && values.isKnown(each.question->key) ? 1 : 0;
+    for (FactRow* each : m_rows) {
+        each->refresh(values, contradictions);
+        known += m_rest->isAncestorOf(each) && values.isKnown(each->question().key) ? 1 : 0;
     }
     const auto rest = m_rows.size() - m_shown.facts().first().size();
     m_more->setText((m_more->isChecked() ? QStringLiteral("▾ ") : QStringLiteral("▸ "))
                     + tr("%1 more facts, %2 known").arg(rest).arg(known));
     refreshNext();
-}
-
-void FactsPanel::refreshRow(const Row& row, const FactValues& values,
-                            const std::vector<const FactConstraint*>& contradictions)
-{
-    const std::string& key = row.question->key;
-    const auto found = m_shown.stated().find(key);
-    const auto stated = found == m_shown.stated().end() ? std::nullopt : std::optional(found->second);
-    const bool isTyping = row.save != nullptr && row.save->isPending();
-    if (!isTyping && row.editor->problem().isEmpty() && row.editor->value() != stated)
-        row.editor->setValue(stated);
-    row.editor->setAssumed(values.of(key), FactEditor::Wording::brief);
-    const bool isCounted = m_shown.isCounted(*row.question);
-    row.counted->setVisible(isCounted);
-    row.editor->widget()->setEnabled(!isCounted && !m_shown.document().isReadOnly() && m_shown.hasConstellation());
-    QString problem = row.editor->problem();
-    for (const FactConstraint* each : contradictions) {
-        if (problem.isEmpty() && each->facts.front() == key)
-            problem = text(each->message);
-    }
-    row.problem->setText(problem);
-    row.problem->setVisible(!problem.isEmpty());
 }
 
 /// What the advice asks for comes first.
@@ -201,19 +122,18 @@ void FactsPanel::orderRest()
         return;
     int place = 0;
     for (const OpenFact& open : advice->open) {
-        for (const Row& row : m_rows) {
-            if (row.question != open.question || !m_rest->isAncestorOf(row.widget))
+        for (FactRow* row : m_rows) {
+            if (&row->question() != open.question || !m_rest->isAncestorOf(row))
                 continue;
-            m_restDown->removeWidget(row.widget);
-            m_restDown->insertWidget(place++, row.widget);
+            m_restDown->removeWidget(row);
+            m_restDown->insertWidget(place++, row);
         }
     }
     QWidget* before = m_more;
     for (int i = 0; i < m_restDown->count(); ++i) {
-        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                      [&](const Row& each) { return each.widget == m_restDown->itemAt(i)->widget(); });
-        setTabOrder(before, row->editor->widget());
-        before = row->editor->widget();
+        QWidget& field = static_cast<FactRow*>(m_restDown->itemAt(i)->widget())->field();
+        setTabOrder(before, &field);
+        before = &field;
     }
 }
 
@@ -242,23 +162,20 @@ void FactsPanel::refreshNext()
 
 void FactsPanel::ask(const std::string& key)
 {
-    for (const Row& row : m_rows) {
-        if (row.question->key != key)
+    for (FactRow* row : m_rows) {
+        if (row->question().key != key)
             continue;
-        if (m_rest->isAncestorOf(row.widget))
+        if (m_rest->isAncestorOf(row))
             showAll(true);
-        row.editor->widget()->setFocus(Qt::OtherFocusReason);
-        if (NumberField* number = row.editor->number())
-            number->selectAll();
-        auto* scroll = findChild<QScrollArea*>();
+        row->takeKeyboard();
         m_content->layout()->activate();
-        scroll->ensureWidgetVisible(row.widget);
+        findChild<QScrollArea*>()->ensureWidgetVisible(row);
     }
 }
 
 void FactsPanel::takeKeyboard()
 {
-    m_rows.front().editor->widget()->setFocus(Qt::OtherFocusReason);
+    m_rows.front()->field().setFocus(Qt::OtherFocusReason);
 }
 
 bool FactsPanel::areAllShown() const

@@ -12,8 +12,7 @@ class QVBoxLayout;
 
 namespace remit {
 
-class FactEditor;
-class PausedSave;
+class FactRow;
 
 /// The facts about the organisation: those that are asked first, the others behind them, and which to ask next.
 class FactsPanel : public QFrame {
@@ -30,20 +29,8 @@ public:
     void showAll(bool shown);
 
 private:
-    struct Row {
-        const FactQuestion* question = nullptr;
-        FactEditor* editor = nullptr;
-        PausedSave* save = nullptr;
-        QWidget* widget = nullptr;
-        QLabel* counted = nullptr;
-        QLabel* problem = nullptr;
-    };
-
-    Row makeRow(const FactQuestion& question);
     void addRows();
     void orderRest();
-    bool save(const Row& row);
-    void refreshRow(const Row& row, const FactValues& values, const std::vector<const FactConstraint*>& contradictions);
     void refreshNext();
 
     ShownAdvice& m_shown;
@@ -55,7 +42,7 @@ private:
     QFrame* m_next;
     QLabel* m_nextWords;
     QWidget* m_nextButtons;
-    std::vector<Row> m_rows;
+    std::vector<FactRow*> m_rows;
 };
 
 } // namespace remit

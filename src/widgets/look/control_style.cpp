@@ -32,6 +32,14 @@ QComboBox::down-arrow:disabled { image: none; }
 QComboBox QLineEdit { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; padding: 4px; outline: none;
     selection-background-color: @soft; selection-color: @text; }
+QSlider { min-height: 16px; }
+QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: @line; }
+QSlider::handle:horizontal { width: 10px; height: 10px; margin: -4px 0; border-radius: 6px; background: @panel;
+    border: 1px solid @accent; }
+QSlider::handle:horizontal:focus { background: @accent; }
+QSlider::handle:horizontal:disabled { border-color: @line; }
 QTabWidget::pane { background: @panel; border: 1px solid @line; border-radius: 6px; top: -1px; }
 QTabBar::tab { background: transparent; color: @secondary; border: none; border-bottom: 2px solid transparent;
     padding: 6px 12px; margin-right: 8px; }

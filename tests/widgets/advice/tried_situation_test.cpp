@@ -1,9 +1,12 @@
 #include "widgets/advice/advised_window.h"
 
+#include "analysis/load/effort_terms.h"
 #include "widgets/advice/growth_chart.h"
+#include "widgets/facts/count_slider.h"
 
 #include <QAction>
 #include <QHelpEvent>
+#include <QStyle>
 #include <QToolTip>
 
 using namespace remit;
@@ -82,6 +85,69 @@ TEST_CASE("the chart of growth goes over any numeric fact")
     emit chart->valueChosen(5);
     t.settle();
     CHECK(t.factOf("teams") == "5");
+    auto& measures = field<QComboBox>(t.view(), "growthMeasure");
+    measures.setCurrentIndex(1);
+    t.typeFact("developers", "21");
+    chart = t.view().findChild<GrowthChart*>();
+    CHECK(chart->accessibleName() == "How well set-ups fit by teams");
+    CHECK(chart->accessibleDescription().contains("points at 5"));
+}
+
+TEST_CASE("a slider shows what would be while it is dragged, and states it once when it is let go")
+{
+    AdvisedWindow t;
+    t.typeFact("developers", "5");
+    auto& slider = field<CountSlider>(t.page(), "slider_developers");
+    const auto middleOf = [&](int position) {
+        return QPoint(QStyle::sliderPositionFromValue(slider.minimum(), slider.maximum(), position, slider.width() - 12)
+                          + 6,
+                      slider.height() / 2);
+    };
+    const QString before = t.headline();
+    QTest::mousePress(&slider, Qt::LeftButton, {}, middleOf(slider.value()));
+    for (int position = slider.value(); position < 40; ++position)
+        QTest::mouseMove(&slider, middleOf(position));
+    t.settle();
+    CHECK(t.factOf("developers") == "5");
+    CHECK(t.number("developers").value().value() > 50);
+    CHECK(t.headline() != before);
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, middleOf(40));
+    t.settle();
+    CHECK(t.factOf("developers") == plainNumber(*t.number("developers").value()));
+    t.window.document()->undo();
+    t.settle();
+    CHECK(t.headline() == before);
+    CHECK(t.number("developers").value() == 5.0);
+}
+
+TEST_CASE("with the keyboard a slider waits for a rest, and Escape takes back what was tried")
+{
+    AdvisedWindow t;
+    t.typeFact("developers", "5");
+    auto& slider = field<CountSlider>(t.page(), "slider_developers");
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    CHECK(t.factOf("developers") == "5");
+    CHECK(t.number("developers").value() == 7.0);
+    QTest::keyClick(&slider, Qt::Key_Escape);
+    CHECK(t.number("developers").value() == 5.0);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QTRY_COMPARE(QString::fromStdString(t.factOf("developers")), QString("6"));
+}
+
+TEST_CASE("a slider goes one by one over few and in growing steps over many")
+{
+    FactQuestion analysts;
+    analysts.sweep = {0, 1, 2};
+    CHECK(sliderValues(analysts) == std::vector<double>{0, 1, 2});
+    FactQuestion developers;
+    developers.least = 1;
+    developers.sweep = {1, 10, 300};
+    const auto values = sliderValues(developers);
+    CHECK(std::vector<double>(values.begin(), values.begin() + 4) == std::vector<double>{1, 2, 3, 4});
+    CHECK(values.back() == 300);
+    CHECK(values.size() < 80);
 }
 
 TEST_CASE("an answer that does not fit its field is whole in the tool tip, and no limit is called so")
