@@ -4,7 +4,7 @@ class QWidget;
 
 namespace remit {
 
-/// Everything that was typed into a window and waits for a pause before it is saved.
+/// Everything that was typed into a window and waits for a pause, or to be left, before it is saved.
 class PendingInput {
 public:
     explicit PendingInput(QWidget& window)

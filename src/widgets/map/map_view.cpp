@@ -3,6 +3,7 @@
 #include "core/organisation.h"
 #include "model/document/plan_document.h"
 #include "model/map/shown_map.h"
+#include "widgets/fields/open_input.h"
 #include "widgets/map/card_editor.h"
 #include "widgets/map/map_scene.h"
 #include "widgets/map/person_drop.h"
@@ -55,6 +56,7 @@ MapView::MapView(ShownMap& map, QWidget* parent)
     connect(m_scene, &QGraphicsScene::selectionChanged, this, &MapView::describe);
     connect(m_scene, &MapScene::linked, this, &MapView::linked);
     connect(m_drop, &PersonDrop::dropped, this, &MapView::personDropped);
+    new OpenInput(*this, [this] { flush(); });
     rebuild();
 }
 

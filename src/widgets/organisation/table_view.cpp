@@ -2,6 +2,7 @@
 
 #include "model/exchange/clipboard.h"
 #include "model/organisation/organisation_model.h"
+#include "widgets/fields/open_input.h"
 #include "widgets/organisation/cell_editor.h"
 #include "widgets/organisation/table_delegate.h"
 
@@ -41,6 +42,7 @@ TableView::TableView(OrganisationModel& model, QWidget* parent)
     connect(&model, &OrganisationModel::told, this, &TableView::told);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, change, this, &TableView::showNote);
+    new OpenInput(*this, [this] { flush(); });
     goTo(model.index(0, 0));
 }
 

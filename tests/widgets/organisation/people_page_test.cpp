@@ -1,99 +1,7 @@
-#include "widgets/organisation/people_page.h"
-
-#include "model/document/plan_document.h"
-#include "model/organisation/organisation_model.h"
-#include "model/organisation/people_table.h"
-#include "model/organisation/places_table.h"
-#include "model/organisation/seats_table.h"
-#include "model/organisation/units_table.h"
-#include "support/organisation_text.h"
-#include "widgets/frame/pages.h"
-#include "widgets/organisation/bring_in_people_dialog.h"
-#include "widgets/organisation/cell_editor.h"
-#include "widgets/organisation/table_view.h"
-#include "widgets/window/menu_actions.h"
-#include "widgets/window_actions.h"
-
-#include <QAbstractItemView>
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QCompleter>
-#include <QHeaderView>
-#include <QMimeData>
-#include <QTabBar>
-#include <QTableWidget>
-#include <QTest>
+#include "widgets/organisation/people_window.h"
 
 using namespace remit;
 using namespace remit::test;
-
-namespace {
-
-/// A window on an organisation, at the page of its tables.
-struct PeopleWindow {
-    explicit PeopleWindow(const char* text)
-        : window(fixture.services())
-    {
-        const QString path = fixture.pathOf("people.remit");
-        REQUIRE(PlanDocument::create(path, organisationFrom(text)));
-        window.resize(1440, 900);
-        window.show();
-        REQUIRE(window.files().open(path));
-        QApplication::setActiveWindow(&window);
-        window.workbench()->pages().turnTo(2);
-        QCoreApplication::processEvents();
-    }
-
-    PeoplePage& page() { return static_cast<PeoplePage&>(window.workbench()->page()); }
-    TableView& view() { return page().shownView(); }
-    QString said() { return window.workbench()->noticeText(); }
-    std::string seats() { return seatsOf(window.document()->plan()); }
-    CellEditor* editor() { return view().viewport()->findChild<CellEditor*>(); }
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    QWidget& target()
-    {
-        CellEditor* typing = editor();
-        return typing != nullptr ? static_cast<QWidget&>(*typing) : view();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(&target(), key, modifiers);
-        settle();
-    }
-    void type(const QString& text)
-    {
-        for (const QChar each : text)
-            QTest::keyClicks(&target(), each);
-        settle();
-    }
-    void go(int row, int column) { view().goTo(view().model()->index(row, column)); }
-    void select(int top, int left, int bottom, int right)
-    {
-        go(top, left);
-        view().selectionModel()->select({view().model()->index(top, left), view().model()->index(bottom, right)},
-                                        QItemSelectionModel::ClearAndSelect);
-    }
-    QStringList column(int number)
-    {
-        QStringList texts;
-        for (int row = 0; row < view().table().filledRows(); ++row)
-            texts << view().model()->index(row, number).data().toString();
-        return texts;
-    }
-    void place(const QString& text) { QApplication::clipboard()->setText(text); }
-
-    WindowFixture fixture;
-    MainWindow window;
-};
-
-constexpr const char* three = "Frank: ES\nAnna: PM < Frank\nBen 50%: PO < Anna\n";
-
-} // namespace
 
 TEST_CASE("people are typed row by row as in a spreadsheet")
 {
@@ -303,4 +211,23 @@ TEST_CASE("the page is found by its tab, its menu and its key, and keys of the t
     }
     for (const char* key : {"Ins", "F2", "Del", "Alt+Up", "Alt+Down", "Ctrl+V"})
         CHECK(owners.count(key) == 1);
+}
+
+TEST_CASE("undo by mouse while a cell is open keeps what was typed as a step, and takes that back")
+{
+    PeopleWindow t(three);
+    t.go(2, SeatsTable::Who);
+    t.type("Bea");
+    t.press(Qt::Key_Return);
+    const std::string before = "Frank: ES\nAnna: PM < Frank\nBea 50%: PO < Anna\n";
+    CHECK(t.seats() == before);
+    t.go(1, SeatsTable::Who);
+    t.type("Zoe");
+    REQUIRE(t.editor());
+    click(t.window, "undoButton");
+    t.settle();
+    CHECK(t.seats() == before);
+    CHECK(t.editor() == nullptr);
+    click(t.window, "redoButton");
+    CHECK(t.seats() == "Frank: ES\nZoe: PM < Frank\nBea 50%: PO < Zoe\n");
 }
