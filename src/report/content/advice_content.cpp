@@ -1,8 +1,10 @@
 #include "report/content/advice_content.h"
 
 #include "advisor/advice/present_set_up.h"
+#include "core/chart.h"
 #include "report/content/report_words.h"
 #include "words/advice/advice_words.h"
+#include "words/load_words.h"
 #include "words/text.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,14 @@ SheetDetail reasonLine(const AdviceReason& reason)
     return {line};
 }
 
+QString loadsThen(const RankedSetUp& setUp)
+{
+    QStringList seats;
+    for (const RankedSeats& each : setUp.seats)
+        seats << seatsText(each);
+    return seats.join(QStringLiteral(", "));
+}
+
 SheetItem optionItem(const Advice& advice, std::size_t number, std::size_t reasons)
 {
     const RankedSetUp& setUp = advice.ranking.setUps[number];
@@ -42,6 +52,7 @@ SheetItem optionItem(const Advice& advice, std::size_t number, std::size_t reaso
     item.label = fitWord(fitOf(advice, number));
     if (const auto cost = yearlyCostOf(setUp.fte, advice.values); cost && setUp.heads > 0)
         item.details.push_back({told("Cost: %1").arg(costText(*cost))});
+    item.details.push_back({told("Load then: %1").arg(loadsThen(setUp))});
     for (std::size_t i = 0; i < std::min(reasons, setUp.reasons.size()); ++i)
         item.details.push_back(reasonLine(setUp.reasons[i]));
     return item;
@@ -65,6 +76,18 @@ SheetSection sourcesSection(const Advice& advice, const AdviceKnowledge& knowled
     SheetSection section{told("What it rests on"), {}, told("No sources.")};
     for (const Source* each : sourcesIn(names, knowledge.sources))
         section.items.push_back(lineItem(QStringLiteral("%1: %2").arg(kindsText({each}), text(each->says))));
+    return section;
+}
+
+/// What each role of the chart spends now, as far as it is known.
+SheetSection loadTodaySection(const Plan& plan, ConstellationId constellation, const Facts& facts)
+{
+    SheetSection section{told("Load today"), {}, told("Nobody said yet what the roles do.")};
+    const ConstellationLoad loads(plan, constellation, effortFactors(facts, plan, constellation));
+    for (const RoleId role : rolesInOrder(plan, constellation)) {
+        if (const QString load = loadText(*loads.of(role)); !load.isEmpty())
+            section.items.push_back(lineItem(QStringLiteral("%1: %2").arg(roleName(plan, role), load)));
+    }
     return section;
 }
 
@@ -105,6 +128,7 @@ SheetContent decisionSheet(const Advice& advice, const AdviceKnowledge& knowledg
     if (!shown.description.empty())
         recommendation.items.push_back(lineItem(plain(shown.description)));
     sheet.sections.push_back(std::move(recommendation));
+    sheet.sections.push_back(loadTodaySection(plan, constellation, knowledge.advisor.facts()));
     SheetSection optionsSection{told("Options"), {}, {}};
     for (std::size_t i = 0; i < advice.shown; ++i)
         optionsSection.items.push_back(optionItem(advice, i, reasonsOfOption));

@@ -56,8 +56,28 @@ TEST_CASE("the decision page has options, the recommendation in the user's words
         CHECK(said.contains(words));
     }
     CHECK_FALSE(said.contains(QRegularExpression("\\b[CRWS]\\d\\d?\\b")));
+    CHECK(said.contains("Nobody said yet what the roles do."));
+    CHECK(said.contains("Load then: 1 Senior PM ≈ "));
     CHECK(allText(sheets[1]).contains("Developers working on the product(s): 20"));
     CHECK(allText(sheets[1]).contains("assumed"));
+}
+
+TEST_CASE("the decision page tells the load today beside that of the options")
+{
+    Plan plan = advisedPlan("20");
+    Role manager;
+    manager.id = RoleId{1};
+    manager.name = "Product Manager";
+    manager.kind = RoleKind::product;
+    plan.put(manager);
+    ConstellationRole part;
+    part.constellation = ConstellationId{1};
+    part.role = manager.id;
+    part.measuredHours = 44;
+    plan.put(part);
+    const QString said = allText(adviceSheets(plan, ConstellationId{1}, adviceKnowledge()).front());
+    CHECK(said.contains("Load today\n"));
+    CHECK(said.contains("Product Manager: 44 of 34 h"));
 }
 
 TEST_CASE("where facts cannot be true the page says so")
