@@ -93,6 +93,10 @@ TEST_CASE("people are counted once, vacant seats each, and full time by the shar
     CHECK(figureOf("everybody", plan) == "4");
     // Anna 1, half of Ben's half, the vacant seat.
     CHECK(figureOf("full-time", plan) == "2.25");
+    CHECK(figureOf("yearly-cost", plan) == "-");
+    Plan priced = plan;
+    state(priced, "personCost", "100");
+    CHECK(figureOf("yearly-cost", priced) == "225");
     CHECK(figureOf("coordination-pairs", plan) == "3");
 }
 

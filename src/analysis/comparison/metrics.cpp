@@ -35,6 +35,12 @@ std::optional<double> headsIn(const Measured& measured, const std::function<bool
     return hasSeats ? std::optional(static_cast<double>(people.size()) + vacant) : std::nullopt;
 }
 
+std::optional<double> factIn(const Measured& measured, std::string_view key)
+{
+    const auto found = measured.facts.find(key);
+    return found == measured.facts.end() ? std::nullopt : std::optional(found->second);
+}
+
 Verdict verdictOn(const Figure& figure, const Figure& baseline, MetricDirection better)
 {
     // No figure is told more exactly.

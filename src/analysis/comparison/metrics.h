@@ -48,6 +48,9 @@ const std::vector<KnownMetric>& knownMetrics();
 /// People, each once, and vacant seats, among the seats for which it holds; unknown where there are no seats.
 std::optional<double> headsIn(const Measured& measured, const std::function<bool(const Seat&)>& counts);
 
+/// A fact as a number; unknown where nobody said it.
+std::optional<double> factIn(const Measured& measured, std::string_view key);
+
 /// Likewise by family, for the table of all.
 std::vector<KnownMetric> metricsOfPeople();
 std::vector<KnownMetric> metricsOfRows();

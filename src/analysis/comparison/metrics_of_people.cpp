@@ -51,6 +51,15 @@ Figure productFullTime(const Measured& measured)
     return figure;
 }
 
+/// In thousands.
+Figure yearlyCost(const Measured& measured)
+{
+    Figure figure = productFullTime(measured);
+    const auto cost = factIn(measured, "personCost");
+    figure.value = figure.value && cost ? std::optional(*figure.value * *cost) : std::nullopt;
+    return figure;
+}
+
 std::vector<Figure> seatLoads(const Measured& measured)
 {
     std::vector<Figure> loads;
@@ -134,6 +143,7 @@ Figure coordinationPairs(const Measured& measured)
 std::vector<KnownMetric> metricsOfPeople()
 {
     return {{"full-time", productFullTime},
+            {"yearly-cost", yearlyCost},
             {"heads", productHeads},
             {"everybody", allHeads},
             {"busiest", busiest},

@@ -7,12 +7,6 @@ namespace remit {
 
 namespace {
 
-std::optional<double> factIn(const Measured& measured, std::string_view key)
-{
-    const auto found = measured.facts.find(key);
-    return found == measured.facts.end() ? std::nullopt : std::optional(found->second);
-}
-
 Figure ratioOf(std::optional<double> many, std::optional<double> heads)
 {
     return many && heads && *heads > 0 ? Figure{*many / *heads} : Figure();

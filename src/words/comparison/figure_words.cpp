@@ -30,6 +30,7 @@ QString plainFigure(const MetricText& metric, double value)
     case MetricUnit::count:
     case MetricUnit::rows:
     case MetricUnit::findings:
+    case MetricUnit::thousands:
         break;
     }
     return trimmedNumber(value, 1);
