@@ -1,5 +1,6 @@
 #include "analysis/compared_charts.h"
 
+#include "analysis/changes.h"
 #include "analysis/comparison/bringing.h"
 #include "analysis/comparison/role_matching.h"
 #include "core/edits/edits.h"
@@ -53,6 +54,24 @@ TEST_CASE("what has no counterpart is gone with all it held, or new", "[comparis
 {
     const Plan plan = twoCharts("| PM | BA\nWrite stories | A | R", "| PM | PO\nWrite stories | A | R");
     CHECK(differences(plan) == "Write stories / PO: - to R\nWrite stories / BAx: R to -");
+}
+
+TEST_CASE("roles that the user pairs are one column, until the pair is parted again", "[comparison]")
+{
+    Plan plan = twoCharts("| PM | Fachverantwortung\nWrite stories | A | R", "| PM | PO\nWrite stories | A | R");
+    const RoleId responsible{2};
+    const RoleId owner{3};
+    CHECK(pairableRoles(plan, chartProposed, chartToday) == std::vector{responsible});
+    Comparison comparison(plan, {{chartToday, chartProposed}, 0, ComparedBy::roles});
+    const Edit pair = setPaired(plan, owner, responsible, true);
+    const PlanChange change = changeBy(pair);
+    apply(pair, plan);
+    CHECK_FALSE(comparison.follow(plan, change).has_value());
+    CHECK(differences(plan, comparison) == "");
+    CHECK(arePaired(plan, responsible, owner));
+    apply(setPaired(plan, responsible, owner, false), plan);
+    CHECK(differences(plan) == "Write stories / PO: - to R\nWrite stories / Fachverantwortungx: R to -");
+    CHECK(plan.all<Setting>().empty());
 }
 
 TEST_CASE("rows that are left out hold nothing; rows of one constellation alone differ as such", "[comparison]")

@@ -1,5 +1,6 @@
 #include "analysis/comparison/comparison.h"
 
+#include "analysis/comparison/role_matching.h"
 #include "core/chart.h"
 #include "core/rows_of.h"
 
@@ -123,6 +124,9 @@ bool Comparison::concernsEverything(const Plan& plan, const PlanChange& change) 
     if (change.everything || change.touches<Role>() || change.touches<Letter>() || change.touches<LetterScheme>()
         || change.touches<Area>() || change.touches<Constellation>()
         || touchesRowsOf<ConstellationRole>(change, m_choice.constellations))
+        return true;
+    const auto& settings = change.rows<Setting>();
+    if (std::any_of(settings.begin(), settings.end(), isPairing))
         return true;
     if (m_choice.by != ComparedBy::roles
         && (touchesRowsOf<Seat>(change, m_choice.constellations)

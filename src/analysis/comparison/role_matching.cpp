@@ -1,6 +1,7 @@
 #include "analysis/comparison/role_matching.h"
 
 #include "core/chart.h"
+#include "core/edits/edits_of_settings.h"
 
 #include <algorithm>
 #include <set>
@@ -9,6 +10,14 @@
 namespace remit {
 
 namespace {
+
+constexpr std::string_view pairPrefix = "compare.same.";
+
+std::string pairName(RoleId one, RoleId other)
+{
+    const auto [least, most] = std::minmax(one.value, other.value);
+    return std::string(pairPrefix) + std::to_string(least) + "." + std::to_string(most);
+}
 
 using StoodFor = std::set<std::string, std::less<>>;
 
@@ -56,11 +65,34 @@ RoleMatch matchedRoles(const Plan& plan, ConstellationId before, ConstellationId
     const auto gone = onlyIn(plan, before, after);
     for (const auto& added : onlyIn(plan, after, before)) {
         for (const auto& old : gone) {
-            if (shareAny(added.second, old.second))
+            if (shareAny(added.second, old.second) || arePaired(plan, added.first, old.first))
                 match[added.first].push_back(old.first);
         }
     }
     return match;
+}
+
+std::vector<RoleId> pairableRoles(const Plan& plan, ConstellationId here, ConstellationId there)
+{
+    std::vector<RoleId> roles;
+    for (const auto& each : onlyIn(plan, there, here))
+        roles.push_back(each.first);
+    return roles;
+}
+
+bool arePaired(const Plan& plan, RoleId one, RoleId other)
+{
+    return plan.find<Setting>(pairName(one, other)) != nullptr;
+}
+
+Edit setPaired(const Plan& plan, RoleId one, RoleId other, bool paired)
+{
+    return setSetting(plan, pairName(one, other), paired ? "same" : "");
+}
+
+bool isPairing(std::string_view setting)
+{
+    return setting.starts_with(pairPrefix);
 }
 
 } // namespace remit

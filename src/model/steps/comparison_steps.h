@@ -8,4 +8,7 @@ namespace remit::steps {
 /// Brings a row of `to` to what `from` says of it.
 Step bringRow(const Plan& plan, ConstellationId to, ConstellationId from, ResponsibilityId row);
 
+/// Says that two roles are the same hat, or takes it back.
+Step setPaired(const Plan& plan, RoleId one, RoleId other, bool paired);
+
 } // namespace remit::steps
