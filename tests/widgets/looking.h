@@ -6,7 +6,7 @@
 #include "widgets/chart/chart_page.h"
 #include "widgets/parts/pick_dialog.h"
 #include "widgets/viewing/filter_bar.h"
-#include "widgets/viewing/filter_menu.h"
+#include "widgets/matrix/filter_menu.h"
 #include "widgets/viewing/find_field.h"
 #include "widgets/viewing/view_commands.h"
 #include "window_actions.h"

@@ -173,6 +173,9 @@ void ComparedConstellations::follow(const PlanChange& change)
 /// What is counted against the baseline is counted anew with it.
 void ComparedConstellations::followFigures(const PlanChange& change)
 {
+    // How the days of two places meet counts in all of them.
+    if (change.touches<Location>())
+        return measure();
     bool isBaselineOther = false;
     for (std::size_t side = 0; side < m_measured.size(); ++side) {
         if (!m_measured[side].follow(plan(), change))

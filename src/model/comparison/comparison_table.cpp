@@ -46,21 +46,24 @@ void ComparisonTable::readColumns()
     }
 }
 
-bool ComparisonTable::isShown(int row) const
+bool ComparisonTable::isShown(int row, const std::vector<RowFilter>& filters) const
 {
     const ResponsibilityId id = comparison().rows()[std::size_t(row)].responsibility;
     if (m_changesOnly && !comparison().differsIn(row) && !m_kept.contains(id))
         return false;
-    const auto* found = plan().find<Responsibility>(id);
-    return m_sought.isEmpty() || (found != nullptr && text(found->title).contains(m_sought, Qt::CaseInsensitive));
+    return filters.empty()
+        || std::any_of(filters.begin(), filters.end(), [id](const RowFilter& each) { return each.matches(id); });
 }
 
 std::vector<ComparisonTable::Entry> ComparisonTable::entriesNow() const
 {
     std::vector<Entry> entries;
+    std::vector<RowFilter> filters;
+    for (std::size_t side = 0; side < comparison().sides().size() && !m_filter.empty(); ++side)
+        filters.emplace_back(plan(), comparison().sides()[side].constellation, m_filter);
     std::optional<std::optional<AreaId>> last;
     for (int row = 0; row < int(comparison().rows().size()); ++row) {
-        if (!isShown(row))
+        if (!isShown(row, filters))
             continue;
         const auto& area = comparison().rows()[std::size_t(row)].area;
         if (last != area && area)
@@ -79,9 +82,9 @@ void ComparisonTable::setChangesOnly(bool changesOnly)
     readAnew();
 }
 
-void ComparisonTable::setSought(const QString& text)
+void ComparisonTable::setFilter(const ChartFilter& filter)
 {
-    m_sought = text.trimmed();
+    m_filter = filter;
     readAnew();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/comparison/comparison.h"
+#include "model/chart/chart_filter.h"
 #include "model/comparison/comparison_cells.h"
 
 #include <QAbstractTableModel>
@@ -30,8 +31,9 @@ public:
     /// Only rows in which something differs; a row that is looked at stays when it does no more.
     bool isChangesOnly() const { return m_changesOnly; }
     void setChangesOnly(bool changesOnly);
-    /// Only rows and areas with this text.
-    void setSought(const QString& text);
+    /// Only rows that fit in at least one of the constellations.
+    void setFilter(const ChartFilter& filter);
+    const ChartFilter& filter() const { return m_filter; }
     void setCollapsed(std::optional<AreaId> area, bool collapsed);
     bool isCollapsed(std::optional<AreaId> area) const { return m_collapsed.contains(area); }
 
@@ -72,7 +74,7 @@ private:
     void readAnew();
     void readColumns();
     std::vector<Entry> entriesNow() const;
-    bool isShown(int row) const;
+    bool isShown(int row, const std::vector<RowFilter>& filters) const;
     void follow(const std::set<int>& rows);
     void announce(int row);
 
@@ -81,7 +83,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<Column> m_columns;
     bool m_changesOnly = true;
-    QString m_sought;
+    ChartFilter m_filter;
     std::set<std::optional<AreaId>> m_collapsed;
     /// Rows that were shown since it was last asked which are to be.
     std::set<ResponsibilityId> m_kept;

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTabBar;
 
 namespace remit {
@@ -21,12 +22,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeFilter();
     void refresh();
+    void showFilter();
     void showLegend();
 
     ComparisonTable& m_table;
     QTabBar* m_rows;
     QTabBar* m_by;
+    QPushButton* m_filter;
     QLabel* m_legend;
     QString m_legendText;
 };

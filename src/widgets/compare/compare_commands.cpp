@@ -1,5 +1,6 @@
 #include "widgets/compare/compare_commands.h"
 
+#include "analysis/comparison/role_matching.h"
 #include "core/chart.h"
 #include "core/letters.h"
 #include "model/comparison/compared_constellations.h"
@@ -176,6 +177,30 @@ void CompareCommands::fillCellMenu(QMenu& menu)
     m_bring->setText(tr("Make this row as in %1").arg(constellationName(m_compared.plan(), m_compared.baseline())));
     m_bring->setEnabled(canBring);
     menu.addAction(m_bring);
+    if (place && !m_compared.document().isReadOnly())
+        addPairing(menu, *place);
+}
+
+/// A role that only one of the two has can be told to be one of the other's, as after an import under another name.
+void CompareCommands::addPairing(QMenu& menu, const ComparedPlace& place)
+{
+    const ComparedSide& side = m_compared.comparison().sides()[place.side];
+    const ComparedColumn& column = side.columns[place.column];
+    const ConstellationId there = column.isGone ? side.constellation : m_compared.baseline();
+    const ConstellationId here = column.isGone ? m_compared.baseline() : side.constellation;
+    const Plan& plan = m_compared.plan();
+    if (!column.role || here == there || plan.find<ConstellationRole>({there, column.role}) != nullptr)
+        return;
+    QMenu* roles = menu.addMenu(tr("Same role as"));
+    for (const RoleId other : pairableRoles(plan, here, there)) {
+        QAction* action = roles->addAction(text(plan.find<Role>(other)->name).replace('&', "&&"));
+        action->setCheckable(true);
+        action->setChecked(arePaired(plan, column.role, other));
+        connect(action, &QAction::triggered, this, [this, role = column.role, other](bool paired) {
+            m_compared.document().perform(steps::setPaired(m_compared.plan(), role, other, paired));
+        });
+    }
+    roles->setEnabled(!roles->isEmpty());
 }
 
 void CompareCommands::fillLookMenu(QMenu& menu)

@@ -14,6 +14,7 @@ class QMenu;
 namespace remit {
 
 class ComparedConstellations;
+struct ComparedPlace;
 class CompareGrid;
 struct KeyPress;
 
@@ -53,6 +54,7 @@ private:
     void typeLetter(const KeyPress& press);
     void clear();
     void bringBaseline();
+    void addPairing(QMenu& menu, const ComparedPlace& place);
     /// The cell to write into; nothing where none is, which is said.
     std::optional<Assignment::Key> writableCell();
     void sayNotAbout(const Assignment::Key& cell, bool isLeftOut);

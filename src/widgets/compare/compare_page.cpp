@@ -84,7 +84,7 @@ void ComparePage::connectParts()
     connect(m_empty, &EmptyComparison::duplicateWanted, this, &ComparePage::duplicateWanted);
     connect(m_empty, &EmptyComparison::newConstellationWanted, this, &ComparePage::newConstellationWanted);
     connect(&m_note->showAll(), &QPushButton::clicked, this, [this] {
-        m_find->clear();
+        showAllRows();
         m_commands->changesOnly().setChecked(false);
     });
     connect(m_moves, &MovesPanel::placeWanted, this, &ComparePage::showCell);
@@ -134,7 +134,9 @@ void ComparePage::makeTools()
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(260);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_table->setSought(text);
+        ChartFilter filter = m_table->filter();
+        filter.text = text.trimmed().toStdString();
+        m_table->setFilter(filter);
         m_grid->setSought(text.trimmed());
     });
     connect(m_find, &QLineEdit::returnPressed, this, &ComparePage::takeKeyboard);
@@ -166,6 +168,12 @@ void ComparePage::refresh()
     showNote();
 }
 
+void ComparePage::showAllRows()
+{
+    m_find->clear();
+    m_table->setFilter({});
+}
+
 void ComparePage::showNote()
 {
     const bool isEmpty = m_table->rowCount() == 0;
@@ -175,7 +183,8 @@ void ComparePage::showNote()
         return;
     const bool hasRows = !m_compared->comparison().rows().empty();
     const QString sought = m_find->text().trimmed();
-    m_note->say(!hasRows                ? tr("None of these constellations has a responsibility yet.")
+    m_note->say(!hasRows ? tr("None of these constellations has a responsibility yet.")
+                    : !m_table->filter().conditions.empty() ? tr("No responsibility fits the filter.")
                     : !sought.isEmpty() ? tr("No responsibility shown here has “%1” in it.").arg(sought)
                                         : tr("Nothing differs: the letters mean the same in all of them."),
                 hasRows);
@@ -197,8 +206,8 @@ void ComparePage::showCell(ConstellationId constellation, ResponsibilityId row, 
 {
     QModelIndex index = m_table->indexOf(constellation, row, role);
     if (!index.isValid()) {
-        // A search or a closed area hides it.
-        m_find->clear();
+        // A search, a filter or a closed area hides it.
+        showAllRows();
         if (const auto* found = m_compared->plan().find<Responsibility>(row))
             m_table->setCollapsed(found->area, false);
         index = m_table->indexOf(constellation, row, role);

@@ -72,6 +72,7 @@ private:
     void connectParts();
     void refresh();
     void showNote();
+    void showAllRows();
     void shareHeight();
     void showCell(ConstellationId constellation, ResponsibilityId row, RoleId role);
 

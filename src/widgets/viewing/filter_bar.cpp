@@ -5,9 +5,9 @@
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "widgets/look/theme.h"
+#include "widgets/matrix/filter_menu.h"
 #include "widgets/parts/flow_layout.h"
 #include "widgets/parts/prompts.h"
-#include "widgets/viewing/filter_menu.h"
 #include "words/names.h"
 #include "words/text.h"
 

@@ -1,4 +1,4 @@
-#include "widgets/viewing/filter_menu.h"
+#include "widgets/matrix/filter_menu.h"
 
 #include "core/chart.h"
 #include "words/text.h"
@@ -17,11 +17,39 @@ QString plain(QString name)
 
 void FilterMenu::fill(const Plan& plan, ConstellationId constellation, const ChartFilter& filter, bool writable)
 {
+    begin(plan, {constellation}, filter);
+    addCondition(*this, tr("With &findings"), {FilterKind::findings});
+    addCondition(*this, tr("With open &questions"), {FilterKind::questions});
+    addCondition(*this, tr("&Left out"), {FilterKind::leftOut});
+    addSeparator();
+    addNamed();
+    addKeeping(writable);
+}
+
+void FilterMenu::fillForSeveral(const Plan& plan, const std::vector<ConstellationId>& constellations,
+                                const ChartFilter& filter)
+{
+    begin(plan, constellations, filter);
+    addCondition(*this, tr("With open &questions"), {FilterKind::questions});
+    addCondition(*this, tr("&Left out"), {FilterKind::leftOut});
+    addSeparator();
+    addNamed();
+    QAction* all = addAction(tr("&Show all"));
+    all->setEnabled(!filter.conditions.empty());
+    connect(all, &QAction::triggered, this, [this] {
+        ChartFilter open = m_filter;
+        open.conditions.clear();
+        emit filterChosen(open);
+    });
+}
+
+void FilterMenu::begin(const Plan& plan, const std::vector<ConstellationId>& constellations, const ChartFilter& filter)
+{
     clear();
     // Clearing leaves the menus of the groups behind.
     qDeleteAll(findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     m_plan = &plan;
-    m_constellation = constellation;
+    m_constellations = constellations;
     m_filter = filter;
     addAreas();
     addHorizons();
@@ -30,11 +58,6 @@ void FilterMenu::fill(const Plan& plan, ConstellationId constellation, const Cha
     addRoles(tr("Role takes &part"), FilterKind::takesPart);
     addLetters();
     addSeparator();
-    addCondition(*this, tr("With &findings"), {FilterKind::findings});
-    addCondition(*this, tr("With open &questions"), {FilterKind::questions});
-    addCondition(*this, tr("&Left out"), {FilterKind::leftOut});
-    addSeparator();
-    addNamed(writable);
 }
 
 QMenu* FilterMenu::addGroup(const QString& title)
@@ -79,9 +102,13 @@ void FilterMenu::addHorizons()
 void FilterMenu::addRoles(const QString& title, FilterKind kind)
 {
     QMenu* menu = addGroup(title);
-    for (const RoleId id : rolesInOrder(*m_plan, m_constellation)) {
-        if (const auto* role = m_plan->find<Role>(id))
-            addCondition(*menu, plain(text(role->name)), {kind, id.value});
+    std::set<RoleId> offered;
+    for (const ConstellationId constellation : m_constellations) {
+        for (const RoleId id : rolesInOrder(*m_plan, constellation)) {
+            const auto* role = m_plan->find<Role>(id);
+            if (role != nullptr && offered.insert(id).second)
+                addCondition(*menu, plain(text(role->name)), {kind, id.value});
+        }
     }
     menu->setEnabled(!menu->isEmpty());
 }
@@ -89,30 +116,37 @@ void FilterMenu::addRoles(const QString& title, FilterKind kind)
 void FilterMenu::addLetters()
 {
     QMenu* menu = addGroup(tr("Has the l&etter"));
-    for (const Letter& letter : lettersOf(*m_plan, m_constellation))
-        addCondition(*menu, tr("%1 – %2").arg(text(letter.letter), plain(text(letter.name))),
-                     {FilterKind::letter, 0, letter.letter});
+    std::set<std::string> offered;
+    for (const ConstellationId constellation : m_constellations) {
+        for (const Letter& letter : lettersOf(*m_plan, constellation)) {
+            if (offered.insert(letter.letter).second)
+                addCondition(*menu, tr("%1 – %2").arg(text(letter.letter), plain(text(letter.name))),
+                             {FilterKind::letter, 0, letter.letter});
+        }
+    }
 }
 
-void FilterMenu::addNamed(bool writable)
+void FilterMenu::addNamed()
 {
-    const auto names = filterNames(*m_plan);
-    QMenu* rename = nullptr;
-    QMenu* remove = nullptr;
-    for (const std::string& name : names) {
+    for (const std::string& name : filterNames(*m_plan)) {
         QAction* action = addAction(plain(text(name)));
         action->setCheckable(true);
         action->setChecked(filterNamed(*m_plan, name) == m_filter);
         connect(action, &QAction::triggered, this,
                 [this, name] { emit filterChosen(filterNamed(*m_plan, name).value_or(ChartFilter())); });
     }
+}
+
+void FilterMenu::addKeeping(bool writable)
+{
+    const auto names = filterNames(*m_plan);
     QAction* save = addAction(tr("&Keep this filter…"));
     save->setEnabled(writable && !m_filter.empty());
     connect(save, &QAction::triggered, this, &FilterMenu::saveWanted);
     if (names.empty() || !writable)
         return;
-    rename = addGroup(tr("Re&name a filter"));
-    remove = addGroup(tr("Delete a filter"));
+    QMenu* rename = addGroup(tr("Re&name a filter"));
+    QMenu* remove = addGroup(tr("Delete a filter"));
     for (const std::string& name : names) {
         const QString shown = text(name);
         connect(rename->addAction(plain(shown)), &QAction::triggered, this,

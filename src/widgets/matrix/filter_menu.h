@@ -15,6 +15,9 @@ public:
 
     /// Offers what this constellation has; `filter` is ticked.
     void fill(const Plan& plan, ConstellationId constellation, const ChartFilter& filter, bool writable);
+    /// Offers what any of these constellations has; findings are not known there, and no filter is kept.
+    void fillForSeveral(const Plan& plan, const std::vector<ConstellationId>& constellations,
+                        const ChartFilter& filter);
 
 signals:
     void filterChosen(const remit::ChartFilter& filter);
@@ -23,16 +26,18 @@ signals:
     void removeWanted(const QString& name);
 
 private:
+    void begin(const Plan& plan, const std::vector<ConstellationId>& constellations, const ChartFilter& filter);
     QMenu* addGroup(const QString& title);
     void addCondition(QMenu& menu, const QString& text, const FilterCondition& condition);
     void addAreas();
     void addHorizons();
     void addRoles(const QString& title, FilterKind kind);
     void addLetters();
-    void addNamed(bool writable);
+    void addNamed();
+    void addKeeping(bool writable);
 
     const Plan* m_plan = nullptr;
-    ConstellationId m_constellation;
+    std::vector<ConstellationId> m_constellations;
     ChartFilter m_filter;
 };
 
