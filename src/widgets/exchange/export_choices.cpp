@@ -3,15 +3,69 @@
 #include "analysis/comparison/boundary.h"
 #include "core/chart.h"
 #include "core/role_names.h"
+#include "report/pages/named_papers.h"
 #include "widgets/exchange/export_dialog.h"
 #include "widgets/parts/preferences.h"
+#include "words/names.h"
 #include "words/text.h"
 
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <iterator>
 
 namespace remit {
+
+namespace {
+
+/// What of a name fits into the list of constellations, in characters.
+constexpr int readableName = 34;
+
+ConstellationId constellationOf(const QListWidgetItem& item)
+{
+    return ConstellationId{item.data(Qt::UserRole).toLongLong()};
+}
+
+/// Why so many ticked constellations cannot go out as chosen; empty when they can.
+QString countObstacle(const ExportContent& wanted, ExportFormat format, std::size_t ticked)
+{
+    if (wanted.comparison && wanted.transition && isText(format))
+        return ExportDialog::tr("A file of this format is the comparison or the transition plan: tick one of them.");
+    if (wanted.transition && ticked != 2)
+        return ExportDialog::tr("Tick the two constellations of the way: the upper one is where it begins.");
+    if (wanted.comparison && (ticked < 2 || ticked > mostComparedOnPaper))
+        return ExportDialog::tr("Tick two to four constellations to lay them side by side.");
+    if (ticked > 1 && holdsOneChart(format) && !wanted.comparison && !wanted.transition)
+        return ExportDialog::tr("A file of this format holds one chart: tick one constellation.");
+    if (wanted.boundary && (!wanted.boundaryFirst || wanted.boundaryFirst == wanted.boundarySecond))
+        return ExportDialog::tr("A boundary has two different roles.");
+    return {};
+}
+
+} // namespace
+
+void fillChoices(Ui::ExportDialog& form, const Plan& plan, ConstellationId shown)
+{
+    for (const ConstellationId id : constellationsInOrder(plan)) {
+        const QString name = QString::fromStdString(plan.find<Constellation>(id)->name);
+        auto* item = new QListWidgetItem(shortened(name, readableName), form.constellations);
+        item->setToolTip(asToolTip(name));
+        item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id.value));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setCheckState(id == shown ? Qt::Checked : Qt::Unchecked);
+        if (id == shown)
+            form.constellations->setCurrentItem(item);
+    }
+    for (const ExportFormat each : exportFormats())
+        form.format->addItem(formatName(each), int(each));
+    for (const NamedPaper& each : namedPapers)
+        form.paper->addItem(QString::fromLatin1(each.name), int(each.size));
+    form.byColumns->addItem(ExportDialog::tr("Columns are roles"), int(ChartColumns::roles));
+    form.byColumns->addItem(ExportDialog::tr("Columns are seats"), int(ChartColumns::seats));
+    form.byColumns->addItem(ExportDialog::tr("Columns are people"), int(ChartColumns::people));
+    form.orientation->addItem(ExportDialog::tr("Landscape"), int(QPageLayout::Landscape));
+    form.orientation->addItem(ExportDialog::tr("Portrait"), int(QPageLayout::Portrait));
+}
 
 void enableChoices(Ui::ExportDialog& form, ExportFormat format)
 {
@@ -60,19 +114,17 @@ void fillBoundary(Ui::ExportDialog& form, const Plan& plan, ConstellationId cons
     fill(*form.boundarySecond, usual ? usual->second : RoleId());
 }
 
-QString countObstacle(const ExportContent& wanted, ExportFormat format, std::size_t ticked)
+QString obstacleFor(const ExportContent& wanted, ExportFormat format, std::size_t ticked)
 {
-    if (wanted.comparison && wanted.transition && isText(format))
-        return ExportDialog::tr("A file of this format is the comparison or the transition plan: tick one of them.");
-    if (wanted.transition && ticked != 2)
-        return ExportDialog::tr("Tick the two constellations of the way: the upper one is where it begins.");
-    if (wanted.comparison && (ticked < 2 || ticked > mostComparedOnPaper))
-        return ExportDialog::tr("Tick two to four constellations to lay them side by side.");
-    if (ticked > 1 && holdsOneChart(format) && !wanted.comparison && !wanted.transition)
-        return ExportDialog::tr("A file of this format holds one chart: tick one constellation.");
-    if (wanted.boundary && (!wanted.boundaryFirst || wanted.boundaryFirst == wanted.boundarySecond))
-        return ExportDialog::tr("A boundary has two different roles.");
-    return {};
+    if (const QString tooMany = countObstacle(wanted, format, ticked); !tooMany.isEmpty())
+        return tooMany;
+    if (isPicture(format) && wanted.chartPages == wanted.map && !wanted.comparison)
+        return ExportDialog::tr("A picture shows the chart or the map: tick one of them.");
+    const bool hasPages
+        = std::any_of(std::begin(documentParts), std::end(documentParts), [&](const DocumentPart& part) {
+              return part.wanted != &ExportContent::hours && wanted.*part.wanted;
+          });
+    return format == ExportFormat::pdf && !hasPages ? ExportDialog::tr("Tick the pages that are wanted.") : QString();
 }
 
 ExportContent chosenContent(const Ui::ExportDialog& form)
@@ -102,6 +154,38 @@ ExportContent chosenContent(const Ui::ExportDialog& form)
     content.paper.orientation = QPageLayout::Orientation(form.orientation->currentData().toInt());
     content.paper.fitToWidth = form.fitToWidth->isChecked();
     return content;
+}
+
+void tickPages(Ui::ExportDialog& form, const QString& part)
+{
+    form.format->setCurrentIndex(form.format->findData(int(ExportFormat::pdf)));
+    for (const ExportTick& tick : exportTicks) {
+        for (const DocumentPart& each : documentParts) {
+            if (qstrcmp(each.name, tick.name) == 0 && each.wanted != &ExportContent::hours
+                && each.wanted != &ExportContent::load)
+                (form.*tick.box)->setChecked(part == QLatin1String(each.name));
+        }
+    }
+}
+
+void tickConstellations(Ui::ExportDialog& form, const std::vector<ConstellationId>& wanted)
+{
+    for (int row = 0; row < form.constellations->count(); ++row) {
+        QListWidgetItem* item = form.constellations->item(row);
+        const bool isWanted = std::find(wanted.begin(), wanted.end(), constellationOf(*item)) != wanted.end();
+        item->setCheckState(isWanted ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+std::vector<ConstellationId> tickedConstellations(const Ui::ExportDialog& form)
+{
+    std::vector<ConstellationId> ids;
+    for (int row = 0; row < form.constellations->count(); ++row) {
+        const QListWidgetItem* item = form.constellations->item(row);
+        if (item->checkState() == Qt::Checked)
+            ids.push_back(constellationOf(*item));
+    }
+    return ids;
 }
 
 ExportContent pictureChoices(const Preferences& preferences)

@@ -37,12 +37,19 @@ inline constexpr ExportTick exportTicks[] = {
     {"openWhenDone", &Ui::ExportDialog::openWhenDone, true},
 };
 
+/// Everything there is to choose from; the shown constellation is ticked.
+void fillChoices(Ui::ExportDialog& form, const Plan& plan, ConstellationId shown);
 /// Fills in which roles of the constellation can have a boundary; those chosen before stay, else the usual ones are.
 void fillBoundary(Ui::ExportDialog& form, const Plan& plan, ConstellationId constellation);
-/// Why so many ticked constellations cannot go out as chosen; empty when they can.
-QString countObstacle(const ExportContent& wanted, ExportFormat format, std::size_t ticked);
+/// What stands in the way of exporting this of so many ticked constellations, as a sentence; empty when nothing does.
+QString obstacleFor(const ExportContent& wanted, ExportFormat format, std::size_t ticked);
 /// What does not apply to the format is greyed, and so is the word above it.
 void enableChoices(Ui::ExportDialog& form, ExportFormat format);
+/// Only these pages of a PDF: a name of `documentParts`.
+void tickPages(Ui::ExportDialog& form, const QString& part);
+void tickConstellations(Ui::ExportDialog& form, const std::vector<ConstellationId>& wanted);
+/// In the order of the plan.
+std::vector<ConstellationId> tickedConstellations(const Ui::ExportDialog& form);
 /// All that is chosen, without the file's name and the day.
 ExportContent chosenContent(const Ui::ExportDialog& form);
 

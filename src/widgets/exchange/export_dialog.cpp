@@ -1,46 +1,29 @@
 #include "widgets/exchange/export_dialog.h"
 
-#include "core/chart.h"
 #include "model/document/plan_document.h"
-#include "report/pages/named_papers.h"
+#include "report/output/pdf_export.h"
+#include "report/output/printing.h"
 #include "ui_export_dialog.h"
 #include "widgets/exchange/export_choices.h"
+#include "widgets/exchange/export_memory.h"
+#include "widgets/exchange/export_previewer.h"
+#include "widgets/exchange/export_printing.h"
+#include "widgets/exchange/export_target.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/parts/prompts.h"
-#include "words/names.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPrinter>
 
 #include <algorithm>
-#include <iterator>
 
 namespace remit {
 
 namespace {
 
-constexpr int previewDelay = 120; // milliseconds
-/// What of a name fits into the list of constellations, in characters.
-constexpr int readableName = 34;
-
-QString filterFor(ExportFormat format)
-{
-    return QStringLiteral("%1 (*.%2)").arg(formatName(format), formatSuffix(format));
-}
-
-/// The path with the format's suffix, instead of that of another format.
-QString withSuffix(const QString& path, ExportFormat format)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == formatSuffix(format))
-        return path;
-    QString stem = path;
-    for (const ExportFormat other : exportFormats()) {
-        if (suffix == formatSuffix(other))
-            stem.chop(suffix.size() + 1);
-    }
-    return stem + QLatin1Char('.') + formatSuffix(format);
-}
+constexpr int lookEvery = 40; // milliseconds
 
 } // namespace
 
@@ -56,15 +39,15 @@ ExportDialog::ExportDialog(const PlanDocument& document, ConstellationId shown, 
 {
     m_form->setupUi(this);
     dress();
-    fillChoices(shown);
+    fillChoices(*m_form, document.plan(), shown);
     recall();
-    m_previewSoon.setSingleShot(true);
-    m_previewSoon.setInterval(previewDelay);
+    m_previewer = new ExportPreviewer(
+        document, m_knowledge, *m_form->preview, [this] { return order(); }, this);
     connectChoices();
     if (parent != nullptr)
         resize(size().boundedTo(parent->window()->size() - QSize(24, 24)));
     check();
-    m_previewSoon.start(0);
+    m_previewer->showNow();
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -92,40 +75,9 @@ void ExportDialog::dress()
         part->hide();
 }
 
-void ExportDialog::fillChoices(ConstellationId shown)
-{
-    const Plan& plan = m_document.plan();
-    for (const ConstellationId id : constellationsInOrder(plan)) {
-        const QString name = QString::fromStdString(plan.find<Constellation>(id)->name);
-        auto* item = new QListWidgetItem(shortened(name, readableName), m_form->constellations);
-        item->setToolTip(asToolTip(name));
-        item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id.value));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(id == shown ? Qt::Checked : Qt::Unchecked);
-        if (id == shown)
-            m_form->constellations->setCurrentItem(item);
-    }
-    for (const ExportFormat each : exportFormats())
-        m_form->format->addItem(formatName(each), int(each));
-    for (const NamedPaper& each : namedPapers)
-        m_form->paper->addItem(QString::fromLatin1(each.name), int(each.size));
-    m_form->byColumns->addItem(tr("Columns are roles"), int(ChartColumns::roles));
-    m_form->byColumns->addItem(tr("Columns are seats"), int(ChartColumns::seats));
-    m_form->byColumns->addItem(tr("Columns are people"), int(ChartColumns::people));
-    m_form->orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
-    m_form->orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
-}
-
 void ExportDialog::recall()
 {
-    for (const ExportTick& tick : exportTicks)
-        (m_form.get()->*tick.box)->setChecked(m_preferences.exportChoice(tick.name, tick.usually).toBool());
-    const auto choose = [this](QComboBox& box, const char* name, int usually) {
-        box.setCurrentIndex(std::max(0, box.findData(m_preferences.exportChoice(name, usually).toInt())));
-    };
-    choose(*m_form->paper, "paper", int(QPageSize::A4));
-    choose(*m_form->byColumns, "columns", int(ChartColumns::roles));
-    choose(*m_form->orientation, "orientation", int(QPageLayout::Landscape));
+    recallChoices(*m_form, m_preferences);
     const QString wanted = m_preferences.exportChoice("format", QStringLiteral("pdf")).toString();
     for (const ExportFormat each : exportFormats()) {
         if (formatSuffix(each) == wanted)
@@ -141,17 +93,7 @@ void ExportDialog::recall()
 
 void ExportDialog::remember()
 {
-    for (const ExportTick& tick : exportTicks) {
-        const bool isPage = std::any_of(std::begin(documentParts), std::end(documentParts),
-                                        [&](const DocumentPart& part) { return qstrcmp(part.name, tick.name) == 0; });
-        // What several constellations are needed for would stand in the way of the next chart.
-        const bool isBeside = tick.box == &Ui::ExportDialog::comparison || tick.box == &Ui::ExportDialog::transition;
-        if (!isBeside && (!isPage || !m_subjectChosen))
-            m_preferences.setExportChoice(tick.name, (m_form.get()->*tick.box)->isChecked());
-    }
-    m_preferences.setExportChoice("paper", m_form->paper->currentData());
-    m_preferences.setExportChoice("columns", m_form->byColumns->currentData());
-    m_preferences.setExportChoice("orientation", m_form->orientation->currentData());
+    rememberChoices(*m_form, m_preferences, m_subjectChosen);
     if (m_purpose == ExportPurpose::printer)
         return;
     m_preferences.setExportChoice("format", formatSuffix(format()));
@@ -169,20 +111,8 @@ void ExportDialog::chooseMap()
 void ExportDialog::choosePages(const QString& part, const std::vector<ConstellationId>& constellations)
 {
     m_subjectChosen = true;
-    m_form->format->setCurrentIndex(m_form->format->findData(int(ExportFormat::pdf)));
-    for (const ExportTick& tick : exportTicks) {
-        for (const DocumentPart& each : documentParts) {
-            if (qstrcmp(each.name, tick.name) == 0 && each.wanted != &ExportContent::hours
-                && each.wanted != &ExportContent::load)
-                (m_form.get()->*tick.box)->setChecked(part == QLatin1String(each.name));
-        }
-    }
-    for (int row = 0; row < m_form->constellations->count(); ++row) {
-        QListWidgetItem* item = m_form->constellations->item(row);
-        const ConstellationId id{item->data(Qt::UserRole).toLongLong()};
-        const bool isWanted = std::find(constellations.begin(), constellations.end(), id) != constellations.end();
-        item->setCheckState(isWanted ? Qt::Checked : Qt::Unchecked);
-    }
+    tickPages(*m_form, part);
+    tickConstellations(*m_form, constellations);
     m_first = constellations.front();
     check();
 }
@@ -191,7 +121,7 @@ void ExportDialog::connectChoices()
 {
     const auto look = [this] {
         check();
-        m_previewSoon.start();
+        m_previewer->showSoon();
     };
     for (const ExportTick& tick : exportTicks) {
         if (tick.box != &Ui::ExportDialog::openWhenDone)
@@ -209,7 +139,6 @@ void ExportDialog::connectChoices()
     connect(m_form->browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
     connect(m_form->cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_form->exportButton, &QPushButton::clicked, this, &ExportDialog::exportNow);
-    connect(&m_previewSoon, &QTimer::timeout, this, &ExportDialog::showPreview);
 }
 
 void ExportDialog::choosePath()
@@ -227,28 +156,12 @@ void ExportDialog::formatChosen()
         m_form->target->setText(withSuffix(m_form->target->text().trimmed(), format()));
 }
 
-QString ExportDialog::obstacle() const
-{
-    const ExportContent wanted = content();
-    if (const QString tooMany = countObstacle(wanted, format(), chosen().size()); !tooMany.isEmpty())
-        return tooMany;
-    const bool chart = m_form->chart->isChecked();
-    const bool map = m_form->map->isChecked();
-    if (isPicture(format()) && chart == map && !wanted.comparison)
-        return tr("A picture shows the chart or the map: tick one of them.");
-    const bool hasPages
-        = std::any_of(std::begin(documentParts), std::end(documentParts), [&](const DocumentPart& part) {
-              return part.wanted != &ExportContent::hours && wanted.*part.wanted;
-          });
-    return format() == ExportFormat::pdf && !hasPages ? tr("Tick the pages that are wanted.") : QString();
-}
-
 void ExportDialog::check()
 {
     enableChoices(*m_form, format());
     if (const auto ids = chosen(); !ids.empty())
         fillBoundary(*m_form, m_document.plan(), ids.front());
-    const QString problem = obstacle();
+    const QString problem = order().obstacle;
     const bool named = m_purpose == ExportPurpose::printer || !m_form->target->text().trimmed().isEmpty();
     const bool hasAny = !chosen().empty() || format() == ExportFormat::json;
     m_form->exportButton->setEnabled(named && !m_busy && problem.isEmpty() && hasAny);
@@ -265,12 +178,7 @@ ExportFormat ExportDialog::format() const
 
 std::vector<ConstellationId> ExportDialog::chosen() const
 {
-    std::vector<ConstellationId> ids;
-    for (int row = 0; row < m_form->constellations->count(); ++row) {
-        const QListWidgetItem* item = m_form->constellations->item(row);
-        if (item->checkState() == Qt::Checked)
-            ids.push_back(ConstellationId{item->data(Qt::UserRole).toLongLong()});
-    }
+    std::vector<ConstellationId> ids = tickedConstellations(*m_form);
     // What it is compared with, or leads away from, need not be the upper one.
     const auto first = std::find(ids.begin(), ids.end(), m_first);
     if (first != ids.end())
@@ -284,6 +192,107 @@ ExportContent ExportDialog::content() const
     content.chart.fileName = m_document.fileName();
     content.chart.printedOn = QDate::currentDate();
     return content;
+}
+
+ExportOrder ExportDialog::order() const
+{
+    const auto ids = chosen();
+    const ExportContent wanted = content();
+    return {ids, format(), wanted, obstacleFor(wanted, format(), ids.size())};
+}
+
+ReportProgress ExportDialog::shownProgress()
+{
+    m_lastLook.start();
+    return [this](double done) {
+        if (m_lastLook.elapsed() > lookEvery) {
+            m_form->progress->setValue(int(done * m_form->progress->maximum()));
+            QCoreApplication::processEvents();
+            m_lastLook.restart();
+        }
+        return !m_cancelled;
+    };
+}
+
+void ExportDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_previewer->setPaused(busy);
+    m_cancelled = false;
+    m_form->progress->setValue(0);
+    m_form->progress->setVisible(busy);
+    m_form->openWhenDone->setVisible(!busy && m_purpose == ExportPurpose::file);
+    for (QWidget* part : {static_cast<QWidget*>(m_form->choicesArea), m_form->fileLine})
+        part->setEnabled(!busy);
+    if (busy)
+        m_form->exportButton->setEnabled(false);
+    else
+        check();
+}
+
+void ExportDialog::exportNow()
+{
+    if (m_busy || !m_knowledge)
+        return;
+    m_purpose == ExportPurpose::file ? writeFile() : print();
+}
+
+void ExportDialog::writeFile()
+{
+    QString path = m_form->target->text().trimmed();
+    if (QFileInfo(path).suffix().toLower() != formatSuffix(format()))
+        path += QLatin1Char('.') + formatSuffix(format());
+    if (path != m_confirmedPath && QFileInfo::exists(path)
+        && !m_prompts.confirm(tr("Replace “%1”?").arg(QFileInfo(path).fileName()),
+                              tr("A file of that name is there already."), tr("Replace")))
+        return;
+    setBusy(true);
+    const auto outcome
+        = exportTo(path, format(), m_document.plan(), chosen(), content(), *m_knowledge, shownProgress());
+    setBusy(false);
+    if (!outcome)
+        return fail(QString::fromStdString(outcome.error().message));
+    if (outcome->stopped)
+        return fail(tr("Cancelled: nothing was written."));
+    remember();
+    emit exported((QStringList(outcome->message) + outcome->warnings).join(QLatin1Char(' ')));
+    if (m_form->openWhenDone->isChecked())
+        m_prompts.openFile(path);
+    accept();
+}
+
+void ExportDialog::print()
+{
+    const ExportOrder wanted = order();
+    QPrinter printer(QPrinter::HighResolution);
+    preparePrinter(printer, wanted.content.paper, QFileInfo(m_document.path()).completeBaseName());
+    if (!m_prompts.choosePrinter(printer))
+        return;
+    setBusy(true);
+    const auto printed = printOrder(printer, m_document.plan(), wanted, *m_knowledge, shownProgress());
+    const bool cancelled = m_cancelled;
+    setBusy(false);
+    if (!printed)
+        return fail(cancelled ? tr("Cancelled: nothing was printed.")
+                              : QString::fromStdString(printed.error().message));
+    remember();
+    emit exported(*printed);
+    accept();
+}
+
+void ExportDialog::fail(const QString& why)
+{
+    m_form->problem->setText(why);
+    m_form->problem->show();
+}
+
+/// During a job, Cancel and Escape stop the job and leave the dialog open.
+void ExportDialog::reject()
+{
+    if (m_busy)
+        m_cancelled = true;
+    else
+        QDialog::reject();
 }
 
 } // namespace remit

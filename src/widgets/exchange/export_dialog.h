@@ -5,7 +5,6 @@
 
 #include <QDialog>
 #include <QElapsedTimer>
-#include <QTimer>
 
 #include <memory>
 
@@ -15,9 +14,11 @@ class ExportDialog;
 
 namespace remit {
 
+class ExportPreviewer;
 class PlanDocument;
 class Preferences;
 class Prompts;
+struct ExportOrder;
 
 enum class ExportPurpose { file, printer };
 
@@ -48,17 +49,12 @@ signals:
 
 private:
     void dress();
-    void fillChoices(ConstellationId shown);
     void recall();
     void remember();
     void connectChoices();
     void choosePath();
     void formatChosen();
     void check();
-    /// What stands in the way of exporting, as a sentence; empty when nothing does.
-    QString obstacle() const;
-    void showPreview();
-    void previewPages();
     void writeFile();
     void print();
     void fail(const QString& why);
@@ -69,6 +65,7 @@ private:
     ExportFormat format() const;
     std::vector<ConstellationId> chosen() const;
     ExportContent content() const;
+    ExportOrder order() const;
 
     const PlanDocument& m_document;
     Result<ExportKnowledge> m_knowledge;
@@ -76,11 +73,10 @@ private:
     Prompts& m_prompts;
     ExportPurpose m_purpose;
     std::unique_ptr<Ui::ExportDialog> m_form;
+    ExportPreviewer* m_previewer = nullptr;
     /// Whether the dialog asked about the file that is already there.
     QString m_confirmedPath;
-    QTimer m_previewSoon;
     QElapsedTimer m_lastLook;
-    bool m_previewing = false;
     bool m_busy = false;
     bool m_cancelled = false;
     /// What is ticked as pages is not to be remembered.

@@ -1,0 +1,99 @@
+#include "widgets/exchange/export_previewer.h"
+
+#include "model/document/plan_document.h"
+#include "report/output/print_fonts.h"
+#include "widgets/exchange/preview_pane.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <chrono>
+
+namespace remit {
+
+namespace {
+
+constexpr std::chrono::milliseconds delay(120);
+constexpr int lookEvery = 40; // milliseconds
+constexpr qsizetype previewedCharacters = 200'000;
+
+} // namespace
+
+ExportPreviewer::ExportPreviewer(const PlanDocument& document, const Result<ExportKnowledge>& knowledge,
+                                 PreviewPane& pane, std::function<ExportOrder()> order, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_knowledge(knowledge)
+    , m_pane(pane)
+    , m_order(std::move(order))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(delay);
+    connect(&m_soon, &QTimer::timeout, this, &ExportPreviewer::show);
+}
+
+void ExportPreviewer::showNow()
+{
+    QTimer::singleShot(0, this, &ExportPreviewer::show);
+}
+
+void ExportPreviewer::setPaused(bool paused)
+{
+    m_isPaused = paused;
+}
+
+void ExportPreviewer::show()
+{
+    if (m_isShowing || m_isPaused)
+        return m_soon.start();
+    const ExportOrder order = m_order();
+    if (!m_knowledge)
+        return m_pane.showMessage(QString::fromStdString(m_knowledge.error().message));
+    if (order.constellations.empty() && order.format != ExportFormat::json)
+        return m_pane.showMessage(tr("Tick a constellation to see it here."));
+    if (!order.obstacle.isEmpty())
+        return m_pane.showMessage(order.obstacle);
+    if (!isText(order.format))
+        return showPages(order);
+    QString text = exportedText(m_document.plan(), order.constellations, order.format, order.content, *m_knowledge);
+    const bool cut = text.size() > previewedCharacters;
+    if (cut)
+        text = text.left(previewedCharacters) + QChar(0x2026);
+    m_pane.showText(text, cut ? tr("The beginning of the file") : tr("The whole file"));
+}
+
+void ExportPreviewer::showPages(const ExportOrder& order)
+{
+    m_isShowing = true;
+    m_lastLook.start();
+    const QPointer<ExportPreviewer> alive(this);
+    const auto goOn = [this, alive](double) {
+        if (!alive)
+            return false;
+        if (m_lastLook.elapsed() > lookEvery) {
+            QCoreApplication::processEvents();
+            if (alive)
+                m_lastLook.restart();
+        }
+        return alive && !m_soon.isActive() && !m_isPaused;
+    };
+    const bool whole = isPicture(order.format);
+    std::vector<PageLayout> pages;
+    if (whole) {
+        const auto shown = exportedPicture(m_document.plan(), order.constellations, order.content, *m_knowledge);
+        if (auto page = picture(shown, PrintMeasure(), goOn))
+            pages.push_back(std::move(*page));
+    } else {
+        pages = layOut(exportParts(m_document.plan(), order.constellations, order.content, *m_knowledge),
+                       order.content.paper, PrintMeasure(), goOn);
+    }
+    if (!alive)
+        return;
+    m_isShowing = false;
+    if (!pages.empty())
+        m_pane.showPages(std::move(pages), order.content.inks, whole ? tr("All of it as one picture") : QString());
+    else if (m_isPaused)
+        m_soon.start();
+}
+
+} // namespace remit

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/id.h"
+#include "report/output/chart_output.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace remit {
+
+class PlanDocument;
+class PreviewPane;
+
+/// What is to go out, as it is chosen now.
+struct ExportOrder {
+    std::vector<ConstellationId> constellations;
+    ExportFormat format = ExportFormat::pdf;
+    ExportContent content;
+    /// Why it cannot go out, as a sentence; empty when it can.
+    QString obstacle;
+};
+
+/// Shows what is to go out while it is being chosen: soon after each choice, piece by piece, and given up when
+/// something else is wanted meanwhile.
+class ExportPreviewer : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    ExportPreviewer(const PlanDocument& document, const Result<ExportKnowledge>& knowledge, PreviewPane& pane,
+                    std::function<ExportOrder()> order, QObject* parent);
+
+    /// After a moment, in which the next choice may be made.
+    void showSoon() { m_soon.start(); }
+    void showNow();
+    /// Nothing is laid out meanwhile.
+    void setPaused(bool paused);
+
+private:
+    void show();
+    void showPages(const ExportOrder& order);
+
+    const PlanDocument& m_document;
+    const Result<ExportKnowledge>& m_knowledge;
+    PreviewPane& m_pane;
+    std::function<ExportOrder()> m_order;
+    QTimer m_soon;
+    QElapsedTimer m_lastLook;
+    bool m_isShowing = false;
+    bool m_isPaused = false;
+};
+
+} // namespace remit
