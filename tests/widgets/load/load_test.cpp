@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QTableView>
