@@ -227,6 +227,11 @@ TEST_CASE("a constellation keeps facts as text, and what cannot be read is unkno
           == StatedFacts{{"teams", 3}, {"stage", 5}, {"strain", 1}, {"teamCustomerCapability", 0.7}});
     CHECK(effortFactors(realFacts(), plan, here).teams == 3);
     CHECK(effortFactors(realFacts(), plan, ConstellationId{2}).teams == 1);
+    set("teamPart", 0.35);
+    CHECK(effortFactors(realFacts(), plan, here).teamPart == 0.35);
+    CHECK(effortFactors(realFacts(), plan, here).marketPart == 1);
+    CHECK(effortFactors(realFacts(), plan, ConstellationId{2}).teamPart == 1);
+    set("teamPart", {});
     set("teams", {});
     CHECK(plan.find<Fact>({here, "teams"}) == nullptr);
     plan.put(Fact{here, "teams", "2.5"});

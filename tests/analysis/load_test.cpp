@@ -136,6 +136,21 @@ TEST_CASE("terms follow the facts: size, complexity, clarifying, stage, sites, w
     CHECK(hoursIn("OPS1", "", factors) == "PM 0.25, PO 0.34, BA 0, DT -");
 }
 
+TEST_CASE("what others do of a side is taken off every estimate of that side, won hours too")
+{
+    Plan plan = planWithHours("x 1P / 1T | AR | R | |", EffortSource::estimate);
+    plan.all<Responsibility>().begin()->second.effortFlags = "v";
+    EffortFactors factors = usualFactors();
+    factors.products = 2;
+    factors.teams = 4;
+    factors.poValue = 1;
+    CHECK(hours(plan, factors) == "PM 2, PO 4.4, BA 0, DT -");
+    factors.marketPart = 0.5;
+    CHECK(hours(plan, factors) == "PM 1, PO 4.4, BA 0, DT -");
+    factors.teamPart = 0.25;
+    CHECK(hours(plan, factors) == "PM 1, PO 1.1, BA 0, DT -");
+}
+
 TEST_CASE("plain hours are what they are, whatever the facts")
 {
     EffortFactors factors = usualFactors();
