@@ -1,9 +1,8 @@
 #include "exchange/formats/chart_document.h"
 
-#include "core/chip_palette.h"
+#include "exchange/formats/html_look.h"
 #include "exchange/formats/html_text.h"
 
-#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -14,9 +13,6 @@ namespace {
 /// Weights are those of the window; without them the page is a plain table. "@light", "@dark" and "@paper" stand for
 /// the chips.
 constexpr const char* styles = R"(
-:root { color-scheme: light dark; --ground: #fff; --text: #1c2430; --faint: #5b6573; --line: #dfe3e8; --band: #f1f4f8; }
-@media (prefers-color-scheme: dark) {
-  :root { --ground: #1b2027; --text: #e6e9ee; --faint: #a5afbc; --line: #343c48; --band: #242b34; } }
 body { margin: 2rem; background: var(--ground); color: var(--text); font: 15px/1.45 Inter, system-ui, sans-serif; }
 h1 { font-size: 1.5rem; margin: 0; }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
@@ -46,32 +42,12 @@ ul.legend { list-style: none; padding: 0; margin: 1rem 0; display: flex; flex-wr
 @paper}
 )";
 
-std::string hex(std::uint32_t color)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text = "#";
-    for (int shift = 20; shift >= 0; shift -= 4)
-        text += digits[(color >> shift) & 0xF];
-    return text;
-}
-
-std::string chipRules(ChipGround ground)
-{
-    std::string rules;
-    for (const auto& [involvement, word] : Words<Involvement>::list) {
-        const ChipInk ink = chipInk(involvement, ground);
-        rules += "b." + std::string(word) + " { background: " + hex(ink.fill) + "; border-color: " + hex(ink.frame)
-            + "; color: " + hex(ink.text) + "; }\n";
-    }
-    return rules;
-}
-
 std::string styleSheet()
 {
-    std::string sheet = styles;
+    std::string sheet = htmlColorRules() + styles;
     for (const auto& [name, ground] : {std::pair("@light", ChipGround::light), std::pair("@dark", ChipGround::dark),
                                        std::pair("@paper", ChipGround::paper)})
-        sheet.replace(sheet.find(name), std::string_view(name).size(), chipRules(ground));
+        sheet.replace(sheet.find(name), std::string_view(name).size(), htmlChipRules(ground, "b"));
     return sheet;
 }
 

@@ -1,0 +1,104 @@
+#include "analysis/agreement/agreement.h"
+
+#include "core/chart.h"
+#include "core/rows_of.h"
+#include "support/plan_text.h"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+using namespace remit;
+
+namespace {
+
+/// A voice that says what a chart written as text says.
+Voice voiceSaying(const std::string& name, std::string_view text)
+{
+    Voice voice{name};
+    const Plan plan = planFrom(text);
+    for (const Assignment& cell : eachOf<Assignment>(plan, theChart))
+        voice.letters[{cell.responsibility, cell.role}] = cell.letters;
+    return voice;
+}
+
+/// "Set goals: accountable, PM PO, 2", a line a disagreement.
+std::string told(const Plan& plan, const Agreement& agreement)
+{
+    static constexpr const char* disputes[] = {"accountable", "accountable count", "doing", "asked", "told"};
+    std::string text;
+    for (const Disagreement& each : agreement.disagreements) {
+        text += (text.empty() ? "" : "\n") + plan.find<Responsibility>(each.responsibility)->title + ": "
+            + disputes[int(each.dispute)] + ",";
+        for (const RoleId role : each.roles)
+            text += " " + plan.find<Role>(role)->name;
+        text += ", " + std::to_string(each.dissent);
+    }
+    return text;
+}
+
+Agreement between(std::string_view first, std::string_view second)
+{
+    return agreementOf(planFrom(first), theChart, {voiceSaying("Anna", first), voiceSaying("Ben", second)});
+}
+
+} // namespace
+
+TEST_CASE("what people differ about in a row is named by what weighs most", "[agreement]")
+{
+    struct Example {
+        const char* anna;
+        const char* ben;
+        const char* expected;
+    };
+    const Example examples[] = {{"A | R | C", "R | A | C", "Row: accountable, PM PO, 2"},
+                                {"A | R |", "  | R |", "Row: accountable count, PM, 1"},
+                                {"A | R |", "A | AR |", "Row: accountable count, PO, 1"},
+                                {"AR | |", "A | R |", "Row: doing, PM PO, 2"},
+                                {"AR | C |", "AR | | C", "Row: asked, PO BA, 2"},
+                                {"AR | C | I", "AR | C |", "Row: told, BA, 1"},
+                                {"AR | C |", "RA | C |", ""}};
+    for (const Example& each : examples) {
+        const std::string head = "| PM | PO | BA\nRow | ";
+        INFO(each.anna << " and " << each.ben);
+        CHECK(told(planFrom(head + each.anna), between(head + each.anna, head + each.ben)) == each.expected);
+    }
+}
+
+TEST_CASE("disagreements stand by weight, then by how many entries differ, then as in the chart", "[agreement]")
+{
+    const char* anna = "| PM | PO | BA\nTell | AR | I |\nAsk one | AR | C |\nAsk two | AR | C |\nOwn | A | R |";
+    const char* ben = "| PM | PO | BA\nTell | AR | | I\nAsk one | AR | |\nAsk two | AR | | C\nOwn | R | A |";
+    CHECK(told(planFrom(anna), between(anna, ben))
+          == "Own: accountable, PM PO, 2\nAsk two: asked, PO BA, 2\nAsk one: asked, PO, 1\nTell: told, PO BA, 2");
+}
+
+TEST_CASE("who leaves a row blank has no opinion on it, and a row left out is not asked about", "[agreement]")
+{
+    const char* anna = "| PM | PO\nBoth | A | R\nAnna alone | A | R\nOut [left out] | A |";
+    const Agreement agreement = between(anna, "| PM | PO\nBoth | A | R\nAnna alone | |\nOut | | A");
+    CHECK(agreement.disagreements.empty());
+    CHECK(agreement.agreed == std::vector{ResponsibilityId{1}});
+    CHECK(agreement.unanswered == std::vector{ResponsibilityId{2}});
+}
+
+TEST_CASE("agreement is counted in cells in which somebody put something", "[agreement]")
+{
+    const char* anna = "| PM | PO | BA\nOne | A | R |\nTwo | A | R |";
+    const Agreement agreement = between(anna, "| PM | PO | BA\nOne | A | R |\nTwo | R | A | ");
+    CHECK(agreement.cells == 4);
+    CHECK(agreement.agreedCells == 2);
+    CHECK(std::lround(agreement.share() * 100) == 50);
+}
+
+TEST_CASE("of three people, the one apart is the dissent", "[agreement]")
+{
+    const char* most = "| PM | PO\nRow | A | R";
+    const Plan plan = planFrom(most);
+    const Agreement agreement = agreementOf(
+        plan, theChart,
+        {voiceSaying("Anna", most), voiceSaying("Ben", "| PM | PO\nRow | R | A"), voiceSaying("Cleo", most)});
+    CHECK(told(plan, agreement) == "Row: accountable, PM PO, 2");
+    CHECK(agreedLetters({Voice{"Nobody"}, voiceSaying("Anna", most)}, ResponsibilityId{1})
+          == std::map<RoleId, std::string>{{RoleId{1}, "A"}, {RoleId{2}, "R"}});
+}
