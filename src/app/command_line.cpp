@@ -34,6 +34,8 @@ struct Parser {
     command::AdviseOptions advised;
     command::CompareOptions compared;
     command::CheckOptions checked;
+    command::SheetsOptions sheets;
+    command::OverlayOptions overlay;
     std::string plan;
     int steps = 1;
     bool json = false;
@@ -164,6 +166,30 @@ void addCompare(Parser& parser, const command::Knowledge& knowledge)
         ->required();
 }
 
+void addSheets(Parser& parser)
+{
+    auto& options = parser.sheets;
+    auto& added = addCommand(parser, "sheets", "write fill-in sheets in which people say who does what",
+                             [&] { return command::writeFillInSheets(options); });
+    added.add_option("PLAN", options.plan, "the plan")->required();
+    added.add_option("--for", options.participants, "who fills them in: \"Anna,Ben\"; a file for each")->required();
+    added.add_option("--out", options.folder, "the folder to write into")->required();
+    added.add_option("--format", options.format, "html for a browser, csv for a spreadsheet")
+        ->check(CLI::IsMember({"html", "csv"}));
+    added.add_option("--constellation", options.constellation, "which constellation (else the first)");
+    added.add_flag("--with-letters", options.withLetters, "fill in the letters of the plan; else the sheets are blank");
+}
+
+void addOverlay(Parser& parser)
+{
+    auto& options = parser.overlay;
+    auto& added = addCommand(parser, "overlay", "lay filled-in sheets over each other and say where they differ",
+                             [&] { return command::overlaySheets(options); });
+    added.add_option("PLAN", options.plan, "the plan")->required();
+    added.add_option("SHEET", options.sheets, "filled-in sheets, charts or copies of the plan")->required();
+    added.add_option("--constellation", options.constellation, "which constellation (else the first)");
+}
+
 std::string stepCount(const std::string& typed)
 {
     int steps = 0;
@@ -205,9 +231,9 @@ int print(const Result<Answer>& outcome, bool json)
 
 bool isCommand(int argc, char* argv[])
 {
-    static constexpr auto words
-        = std::to_array<std::string_view>({"new", "check", "load", "away", "advise", "compare", "templates", "import",
-                                           "export", "log", "undo", "redo", "--help", "-h", "--version", "--help-all"});
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"new", "check", "load", "away", "advise", "compare", "templates", "import", "export", "sheets", "overlay",
+         "log", "undo", "redo", "--help", "-h", "--version", "--help-all"});
     return argc > 1 && std::find(words.begin(), words.end(), argv[1]) != words.end();
 }
 
@@ -227,6 +253,8 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     addAway(parser, knowledge);
     addAdvise(parser, knowledge);
     addCompare(parser, knowledge);
+    addSheets(parser);
+    addOverlay(parser);
     addHistory(parser);
     try {
         parser.app.parse(argc, argv);

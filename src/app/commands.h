@@ -86,6 +86,27 @@ struct CompareOptions {
 };
 Result<Answer> compareConstellations(const CompareOptions& options, const Knowledge& knowledge);
 
+struct SheetsOptions {
+    std::string plan;
+    /// "Anna, Ben": a sheet for each.
+    std::string participants;
+    /// Made where it is not there.
+    std::string folder;
+    std::string constellation;
+    /// A word of `SheetFormat`.
+    std::string format = "html";
+    bool withLetters = false;
+};
+Result<Answer> writeFillInSheets(const SheetsOptions& options);
+
+struct OverlayOptions {
+    std::string plan;
+    /// Filled-in sheets, charts or copies of the plan.
+    std::vector<std::string> sheets;
+    std::string constellation;
+};
+Result<Answer> overlaySheets(const OverlayOptions& options);
+
 struct AwayOptions {
     std::string plan;
     /// A person, or what a seat is called.

@@ -39,6 +39,8 @@ public:
         told << message;
     }
     std::optional<QString> askOpenPath(const QString&, const QString&) override { return openPath; }
+    QStringList askOpenPaths(const QString&, const QString&) override { return openPaths; }
+    std::optional<QString> askFolder(const QString&, const QString&) override { return folder; }
     std::optional<QString> askSavePath(const QString&, const QString&, const QString&) override { return savePath; }
     bool choosePrinter(QPrinter& printer) override
     {
@@ -54,6 +56,8 @@ public:
     QStringList answers;
     QString text;
     QString openPath;
+    QStringList openPaths;
+    QString folder;
     QString savePath;
     /// Where the printer's pages go, as a PDF; no printer is chosen when empty.
     QString printedTo;

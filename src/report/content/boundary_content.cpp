@@ -35,8 +35,9 @@ QString partIn(Involvements part, const QString& who)
 
 class BoundaryTeller {
 public:
-    BoundaryTeller(const Plan& plan, ConstellationId constellation, RoleId first, RoleId second)
+    BoundaryTeller(const Plan& plan, ConstellationId constellation, RoleId first, RoleId second, bool names)
         : m_plan(plan)
+        , m_names(names)
         , m_constellation(constellation)
         , m_first(first)
         , m_second(second)
@@ -75,9 +76,9 @@ public:
                 std::count_if(m_rows.begin(), m_rows.end(), [](const BoundaryRow& row) { return row.isDoneByBoth(); }));
     }
 
-    QString signatureOf(RoleId role, bool names) const
+    QString signatureOf(RoleId role) const
     {
-        const QString people = names ? peopleBelowRole(m_plan, m_constellation, role) : QString();
+        const QString people = m_names ? peopleBelowRole(m_plan, m_constellation, role) : QString();
         const QString who = joined({roleName(m_plan, role), people});
         return say("%1: signature and date").arg(who);
     }
@@ -128,6 +129,8 @@ private:
                 continue;
             made.items.push_back(item(row));
             made.items.back().label = besides(row);
+            if (const auto* decision = m_plan.find<Decision>({m_constellation, row.responsibility}))
+                made.items.back().details.push_back({settledText(*decision, m_names)});
         }
         return made;
     }
@@ -147,6 +150,8 @@ private:
     }
 
     const Plan& m_plan;
+    /// Whether people are named.
+    bool m_names;
     ConstellationId m_constellation;
     RoleId m_first;
     RoleId m_second;
@@ -166,13 +171,13 @@ SheetContent boundarySheet(const Plan& plan, ConstellationId constellation, Role
     const auto* found = plan.find<Constellation>(constellation);
     if (found == nullptr || plan.find<Role>(first) == nullptr || plan.find<Role>(second) == nullptr)
         return sheet;
-    const BoundaryTeller teller(plan, constellation, first, second);
+    const BoundaryTeller teller(plan, constellation, first, second, options.names);
     sheet.title = say("%1 and %2: who has the last word").arg(roleName(plan, first), roleName(plan, second));
     sheet.subtitle = subtitle(plan, *found, options);
     sheet.description = teller.headline();
     sheet.running = joined({sheet.title, plain(found->name)});
     sheet.sections = teller.sections();
-    sheet.signatures = {teller.signatureOf(first, options.names), teller.signatureOf(second, options.names)};
+    sheet.signatures = {teller.signatureOf(first), teller.signatureOf(second)};
     sheet.footer = footer(options);
     return sheet;
 }

@@ -107,6 +107,8 @@ private:
             else if (noted)
                 cell.notes.push_back({plain(each->note), false});
         }
+        if (m_options.notes)
+            addDecision(row, id);
         if (m_options.openQuestions)
             addQuestions(row, cells, id);
         row.cells.reserve(cells.size());
@@ -118,6 +120,12 @@ private:
         for (const auto& [column, role] : doers)
             inOrder.push_back(role);
         return inOrder;
+    }
+
+    void addDecision(ContentRow& row, ResponsibilityId id) const
+    {
+        if (const auto* decision = m_plan.find<Decision>({m_constellation, id}))
+            row.notes.push_back({settledText(*decision, m_options.names), false});
     }
 
     void addQuestions(ContentRow& row, std::map<int, ContentCell>& cells, ResponsibilityId id) const

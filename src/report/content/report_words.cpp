@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "report/content/chart_content.h"
 #include "words/dates.h"
+#include "words/decision_words.h"
 #include "words/sharing_words.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,11 @@ QString sharingLabel(const Plan& plan, const ChartRow& row, const std::vector<Ro
     for (const RoleId id : doers)
         names << shortOrFullName(plan, id);
     return sharingWords(row.sharing, names, row.chosenRole ? shortOrFullName(plan, *row.chosenRole) : QString());
+}
+
+QString settledText(const Decision& decision, bool names)
+{
+    return plain(decisionWords(decision, names).simplified().toStdString());
 }
 
 QString questionText(const OpenQuestion& question, const ChartOptions& options)

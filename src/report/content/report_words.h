@@ -29,6 +29,8 @@ QString footer(const ChartOptions& options);
 /// How the roles that do the row share it, "PM or PO"; empty where nobody said.
 QString sharingLabel(const Plan& plan, const ChartRow& row, const std::vector<RoleId>& doers);
 QString questionText(const OpenQuestion& question, const ChartOptions& options);
+/// What was settled about a row, on one line; who agreed is told with `names`.
+QString settledText(const Decision& decision, bool names);
 
 /// Whose chip a letter wears: its own style, else its strongest involvement.
 Involvement chipOf(const Letter& letter);

@@ -14,6 +14,7 @@
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/range_selection.h"
+#include "words/decision_words.h"
 #include "words/lists.h"
 #include "words/names.h"
 #include "words/row_sentence.h"
@@ -53,6 +54,14 @@ template <class Field> void display(Field& field, const QString& text, const QSt
         else
             field.setText(text);
     }
+}
+
+/// The row as a sentence, and what was settled about it.
+QString aboutRow(const Plan& plan, const ChartRow::Key& row)
+{
+    const auto* decision = plan.find<Decision>(row);
+    const QString sentence = rowSentence(plan, row);
+    return decision == nullptr ? sentence : sentence + QStringLiteral("\n\n") + decisionWords(*decision, true);
 }
 
 } // namespace
@@ -159,7 +168,7 @@ void Inspector::refresh()
     else if (!typing)
         showRow(*row);
     else
-        m_form->sentence->setText(rowSentence(m_document.plan(), row->key()));
+        m_form->sentence->setText(aboutRow(m_document.plan(), row->key()));
 }
 
 void Inspector::showLegend()
@@ -184,7 +193,7 @@ void Inspector::showRow(const ChartRow& row)
     m_form->place->setText(tr("row %1 · %2")
                                .arg(rowNumbers(plan, row.constellation)[row.responsibility])
                                .arg(constellation ? QString::fromStdString(constellation->name) : QString()));
-    m_form->sentence->setText(breakable(rowSentence(plan, row.key()), longestWord));
+    m_form->sentence->setText(breakable(aboutRow(plan, row.key()), longestWord));
     showCell();
     showSharing(row);
     showQuestion();

@@ -106,27 +106,16 @@ void ComparePage::connectParts()
 void ComparePage::makeTools()
 {
     m_tools = new QWidget(this);
-    m_choose = new QPushButton(tr("Constellations"), m_tools);
-    m_choose->setObjectName("chooseCompared");
-    m_choose->setToolTip(
-        tr("Which constellations stand beside each other, and which one the others are compared with"));
-    m_choose->setFocusPolicy(Qt::TabFocus);
-    auto* menu = new QMenu(m_choose);
-    m_choose->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_commands->fillChoiceMenu(*menu);
-    });
-    auto* paper = new QPushButton(tr("On paper"), m_tools);
-    paper->setObjectName("comparedPaper");
-    paper->setToolTip(tr("The comparison, the transition plan and the boundary of two roles as PDF, picture or text"));
-    paper->setFocusPolicy(Qt::TabFocus);
-    auto* papers = new QMenu(paper);
-    paper->setMenu(papers);
-    connect(papers, &QMenu::aboutToShow, this, [this, papers] {
-        papers->clear();
-        m_commands->fillPaperMenu(*papers);
-    });
+    m_choose = addTool("chooseCompared", tr("Constellations"),
+                       tr("Which constellations stand beside each other, and which one the others are compared with"));
+    addMenu(*m_choose, &CompareCommands::fillChoiceMenu);
+    auto* paper
+        = addTool("comparedPaper", tr("On paper"),
+                  tr("The comparison, the transition plan and the boundary of two roles as PDF, picture or text"));
+    addMenu(*paper, &CompareCommands::fillPaperMenu);
+    auto* settle = addTool("settleFromComparison", tr("Settle the split…"),
+                           tr("Lays what several people say over each other, and settles where they differ"));
+    connect(settle, &QPushButton::clicked, this, &ComparePage::settlingWanted);
     m_find = new QLineEdit(m_tools);
     m_find->setObjectName("findCompared");
     m_find->setPlaceholderText(tr("Find responsibility"));
@@ -145,8 +134,29 @@ void ComparePage::makeTools()
     across->setSpacing(10);
     across->addWidget(m_choose);
     across->addWidget(paper);
+    across->addWidget(settle);
     across->addStretch(1);
     across->addWidget(m_find, 2);
+}
+
+QPushButton* ComparePage::addTool(const char* name, const QString& words, const QString& toolTip)
+{
+    auto* button = new QPushButton(words, m_tools);
+    button->setObjectName(name);
+    button->setToolTip(toolTip);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+/// Filled anew whenever it opens.
+void ComparePage::addMenu(QPushButton& button, void (CompareCommands::*fill)(QMenu&))
+{
+    auto* menu = new QMenu(&button);
+    button.setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+        menu->clear();
+        (m_commands->*fill)(*menu);
+    });
 }
 
 void ComparePage::refresh()

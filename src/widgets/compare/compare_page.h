@@ -58,6 +58,8 @@ public:
 signals:
     void newConstellationWanted();
     void duplicateWanted();
+    /// What people say is to be laid over each other.
+    void settlingWanted();
     /// The cell is to be shown in the chart of its constellation; row and role may be 0.
     void chartWanted(remit::ConstellationId constellation, remit::ResponsibilityId row, remit::RoleId role);
     /// Pages of these constellations are to go out, by the name of the part; the first is where they begin.
@@ -69,6 +71,8 @@ protected:
 
 private:
     void makeTools();
+    QPushButton* addTool(const char* name, const QString& words, const QString& toolTip);
+    void addMenu(QPushButton& button, void (CompareCommands::*fill)(QMenu&));
     void connectParts();
     void refresh();
     void showNote();

@@ -164,6 +164,21 @@ std::optional<QString> DialogPrompts::askOpenPath(const QString& title, const QS
     return chosenIn(dialog);
 }
 
+QStringList DialogPrompts::askOpenPaths(const QString& title, const QString& filter)
+{
+    QFileDialog dialog(m_window, title, QString(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return chosenIn(dialog) ? dialog.selectedFiles() : QStringList();
+}
+
+std::optional<QString> DialogPrompts::askFolder(const QString& title, const QString& initial)
+{
+    QFileDialog dialog(m_window, title, initial);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return chosenIn(dialog);
+}
+
 std::optional<QString> DialogPrompts::askSavePath(const QString& title, const QString& suggestion,
                                                   const QString& filter)
 {

@@ -20,6 +20,8 @@ public:
                                  int initial) override;
     void tell(const QString& message) override;
     std::optional<QString> askOpenPath(const QString& title, const QString& filter) override;
+    QStringList askOpenPaths(const QString& title, const QString& filter) override;
+    std::optional<QString> askFolder(const QString& title, const QString& initial) override;
     std::optional<QString> askSavePath(const QString& title, const QString& suggestion, const QString& filter) override;
     bool choosePrinter(QPrinter& printer) override;
     void openFile(const QString& path) override;

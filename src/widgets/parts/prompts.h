@@ -36,6 +36,10 @@ public:
     virtual void tell(const QString& message) = 0;
     /// `filter` as in QFileDialog: "Plans (*.remit)".
     virtual std::optional<QString> askOpenPath(const QString& title, const QString& filter) = 0;
+    /// Several files at once; none when the user wants none.
+    virtual QStringList askOpenPaths(const QString& title, const QString& filter) = 0;
+    /// A folder that is there.
+    virtual std::optional<QString> askFolder(const QString& title, const QString& initial) = 0;
     virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestion, const QString& filter)
         = 0;
     /// False when the user does not want to print after all.

@@ -8,6 +8,7 @@
 #include "widgets/history/snapshot_list.h"
 #include "widgets/parts/page.h"
 #include "widgets/parts/preferences.h"
+#include "widgets/settling/settling_commands.h"
 #include "widgets/window/action_finder.h"
 #include "widgets/window/exchange_commands.h"
 #include "widgets/window/main_window.h"
@@ -230,7 +231,10 @@ void buildMenus(MainWindow& window)
     addViewMenu(window);
     if (Workbench* workbench = window.workbench()) {
         addConstellationMenu(window, *workbench);
-        workbench->page().fillMenu(MenuPart::tools, *window.menuBar()->addMenu(tr("&Tools")));
+        QMenu& tools = *window.menuBar()->addMenu(tr("&Tools"));
+        workbench->page().fillMenu(MenuPart::tools, tools);
+        tools.addSeparator();
+        workbench->settling().fillMenu(tools);
     }
     QMenu& help = *window.menuBar()->addMenu(tr("&Help"));
     add(help, window, tr("&All actions…"), Qt::CTRL | Qt::Key_K, [&window] {

@@ -13,6 +13,7 @@
 #include "widgets/map/map_page.h"
 #include "widgets/organisation/people_page.h"
 #include "widgets/parts/services.h"
+#include "widgets/settling/settling_commands.h"
 #include "widgets/window/workbench.h"
 
 namespace remit {
@@ -79,6 +80,7 @@ Page* PlanPages::makeCompare(QWidget* place)
     QObject::connect(page, &ComparePage::newConstellationWanted, &bench.constellations(),
                      &ConstellationCommands::create);
     QObject::connect(page, &ComparePage::duplicateWanted, &bench.constellations(), &ConstellationCommands::duplicate);
+    QObject::connect(page, &ComparePage::settlingWanted, &bench.settling(), &SettlingCommands::settle);
     QObject::connect(page, &ComparePage::paperWanted, &bench,
                      [&bench](const QString& part, const std::vector<ConstellationId>& constellations) {
                          bench.pending().flush();

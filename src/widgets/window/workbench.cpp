@@ -19,6 +19,7 @@
 #include "widgets/parts/edge_overlay.h"
 #include "widgets/parts/page.h"
 #include "widgets/parts/preferences.h"
+#include "widgets/settling/settling_commands.h"
 #include "widgets/window/file_guard.h"
 #include "widgets/window/news_teller.h"
 #include "widgets/window/undo_actions.h"
@@ -55,6 +56,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_others(*this, services, m_panels->place())
     , m_navigator(new Navigator(*m_document, *m_shown, int(services.catalogue.entries.size()), &m_panels->place()))
     , m_constellations(new ConstellationCommands(*m_document, *m_shown, services, prompts, *this))
+    , m_settling(new SettlingCommands(*m_document, *m_shown, services, prompts, *this))
     , m_undoActions(new UndoActions(*m_document, m_pending, this))
     , m_guard(new FileGuard(*this))
     , m_bar(new WorkbenchBar(*m_undoActions, this))
@@ -167,6 +169,7 @@ void Workbench::connectParts()
     });
     connect(m_guard, &FileGuard::changed, this, &Workbench::showSaved);
     connect(m_guard, &FileGuard::openAnewWanted, this, [this] { emit reopenWanted(m_document->path()); });
+    connect(m_settling, &SettlingCommands::noticed, this, &Workbench::say);
     connect(m_panels, &SidePanels::shownChanged, this, &Workbench::panelShown);
     connect(m_shown, &ShownConstellation::aboutToChange, this, [this] { m_pending.flush(); });
     connect(m_pages, &Pages::made, this, &Workbench::settle);

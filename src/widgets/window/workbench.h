@@ -26,6 +26,7 @@ class Page;
 class Pages;
 class PlanChange;
 class PlanDocument;
+class SettlingCommands;
 class ShownConstellation;
 class SidePanels;
 class StatusLine;
@@ -55,6 +56,7 @@ public:
     /// Is shown the lines that are pasted where titles of the chart go; true when it has taken them.
     void setLinesTaker(std::function<bool(const QString&)> taker);
     ConstellationCommands& constellations() const { return *m_constellations; }
+    SettlingCommands& settling() const { return *m_settling; }
     Navigator& navigator() const { return *m_navigator; }
     UndoActions& undoActions() const { return *m_undoActions; }
     /// Made when it is first asked for.
@@ -118,6 +120,7 @@ private:
     Navigator* m_navigator;
     HistoryPanel* m_history = nullptr;
     ConstellationCommands* m_constellations;
+    SettlingCommands* m_settling;
     UndoActions* m_undoActions;
     FileGuard* m_guard;
     WorkbenchBar* m_bar;

@@ -9,7 +9,7 @@
 namespace remit {
 
 /// What one participant says of the chart of a constellation.
-struct Voice {
+struct Participant {
     /// A cell by its row and its role.
     using Cell = std::pair<ResponsibilityId, RoleId>;
 
@@ -31,7 +31,7 @@ struct Voice {
         return first != letters.end() && first->first.first == row;
     }
 
-    friend bool operator==(const Voice&, const Voice&) = default;
+    friend bool operator==(const Participant&, const Participant&) = default;
 };
 
 } // namespace remit

@@ -1,4 +1,4 @@
-#include "analysis/agreement/agreement.h"
+#include "analysis/overlay/overlay.h"
 
 #include "analysis/checks/read_chart.h"
 #include "core/chart.h"
@@ -85,11 +85,11 @@ Dispute disputeIn(const Meanings& row)
     return differIn(row, {Involvement::consulted}) ? Dispute::asked : Dispute::told;
 }
 
-Meanings meaningsOf(const std::vector<Voice>& voices, ResponsibilityId row, const std::vector<RoleId>& roles,
+Meanings meaningsOf(const std::vector<Participant>& voices, ResponsibilityId row, const std::vector<RoleId>& roles,
                     const SchemeReader& reader)
 {
     Meanings all;
-    for (const Voice& voice : voices) {
+    for (const Participant& voice : voices) {
         if (!voice.speaksOf(row))
             continue;
         auto& said = all.emplace_back();
@@ -100,13 +100,13 @@ Meanings meaningsOf(const std::vector<Voice>& voices, ResponsibilityId row, cons
 }
 
 /// Lays the voices over each other in one row.
-void addRow(ResponsibilityId id, const Meanings& row, const std::vector<RoleId>& roles, Agreement& all)
+void addRow(ResponsibilityId id, const Meanings& row, const std::vector<RoleId>& roles, Overlay& all)
 {
     if (row.size() < 2) {
         all.unanswered.push_back(id);
         return;
     }
-    Disagreement found{id};
+    DisputedRow found{id};
     for (std::size_t role = 0; role < roles.size(); ++role) {
         const int dissent = dissentIn(row, role);
         all.cells += isEmptyFor(row, role) ? 0 : 1;
@@ -120,16 +120,16 @@ void addRow(ResponsibilityId id, const Meanings& row, const std::vector<RoleId>&
         return;
     }
     found.dispute = disputeIn(row);
-    all.disagreements.push_back(found);
+    all.disputed.push_back(found);
 }
 
 } // namespace
 
-Agreement agreementOf(const Plan& plan, ConstellationId constellation, const std::vector<Voice>& voices)
+Overlay overlayOf(const Plan& plan, ConstellationId constellation, const std::vector<Participant>& voices)
 {
     const SchemeReader reader(lettersOf(plan, constellation));
     const std::vector<RoleId> roles = rolesInOrder(plan, constellation);
-    Agreement all;
+    Overlay all;
     for (const Band& band : chartOf(plan, constellation).bands) {
         for (const ResponsibilityId id : band.rows) {
             const auto* row = plan.find<ChartRow>({constellation, id});
@@ -137,18 +137,17 @@ Agreement agreementOf(const Plan& plan, ConstellationId constellation, const std
                 addRow(id, meaningsOf(voices, id, roles, reader), roles, all);
         }
     }
-    std::stable_sort(
-        all.disagreements.begin(), all.disagreements.end(), [](const Disagreement& one, const Disagreement& other) {
-            return one.dispute != other.dispute ? one.dispute < other.dispute : one.dissent > other.dissent;
-        });
+    std::stable_sort(all.disputed.begin(), all.disputed.end(), [](const DisputedRow& one, const DisputedRow& other) {
+        return one.dispute != other.dispute ? one.dispute < other.dispute : one.dissent > other.dissent;
+    });
     return all;
 }
 
-std::map<RoleId, std::string> agreedLetters(const std::vector<Voice>& voices, ResponsibilityId row)
+std::map<RoleId, std::string> agreedLetters(const std::vector<Participant>& voices, ResponsibilityId row)
 {
     std::map<RoleId, std::string> letters;
     const auto first
-        = std::find_if(voices.begin(), voices.end(), [row](const Voice& each) { return each.speaksOf(row); });
+        = std::find_if(voices.begin(), voices.end(), [row](const Participant& each) { return each.speaksOf(row); });
     if (first == voices.end())
         return letters;
     for (auto cell = first->letters.lower_bound({row, RoleId()});

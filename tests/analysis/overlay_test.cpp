@@ -1,4 +1,4 @@
-#include "analysis/agreement/agreement.h"
+#include "analysis/overlay/overlay.h"
 
 #include "core/chart.h"
 #include "core/rows_of.h"
@@ -13,9 +13,9 @@ using namespace remit;
 namespace {
 
 /// A voice that says what a chart written as text says.
-Voice voiceSaying(const std::string& name, std::string_view text)
+Participant voiceSaying(const std::string& name, std::string_view text)
 {
-    Voice voice{name};
+    Participant voice{name};
     const Plan plan = planFrom(text);
     for (const Assignment& cell : eachOf<Assignment>(plan, theChart))
         voice.letters[{cell.responsibility, cell.role}] = cell.letters;
@@ -23,11 +23,11 @@ Voice voiceSaying(const std::string& name, std::string_view text)
 }
 
 /// "Set goals: accountable, PM PO, 2", a line a disagreement.
-std::string told(const Plan& plan, const Agreement& agreement)
+std::string told(const Plan& plan, const Overlay& overlay)
 {
     static constexpr const char* disputes[] = {"accountable", "accountable count", "doing", "asked", "told"};
     std::string text;
-    for (const Disagreement& each : agreement.disagreements) {
+    for (const DisputedRow& each : overlay.disputed) {
         text += (text.empty() ? "" : "\n") + plan.find<Responsibility>(each.responsibility)->title + ": "
             + disputes[int(each.dispute)] + ",";
         for (const RoleId role : each.roles)
@@ -37,14 +37,14 @@ std::string told(const Plan& plan, const Agreement& agreement)
     return text;
 }
 
-Agreement between(std::string_view first, std::string_view second)
+Overlay between(std::string_view first, std::string_view second)
 {
-    return agreementOf(planFrom(first), theChart, {voiceSaying("Anna", first), voiceSaying("Ben", second)});
+    return overlayOf(planFrom(first), theChart, {voiceSaying("Anna", first), voiceSaying("Ben", second)});
 }
 
 } // namespace
 
-TEST_CASE("what people differ about in a row is named by what weighs most", "[agreement]")
+TEST_CASE("what people differ about in a row is named by what weighs most", "[overlay]")
 {
     struct Example {
         const char* anna;
@@ -65,7 +65,7 @@ TEST_CASE("what people differ about in a row is named by what weighs most", "[ag
     }
 }
 
-TEST_CASE("disagreements stand by weight, then by how many entries differ, then as in the chart", "[agreement]")
+TEST_CASE("disputed stand by weight, then by how many entries differ, then as in the chart", "[overlay]")
 {
     const char* anna = "| PM | PO | BA\nTell | AR | I |\nAsk one | AR | C |\nAsk two | AR | C |\nOwn | A | R |";
     const char* ben = "| PM | PO | BA\nTell | AR | | I\nAsk one | AR | |\nAsk two | AR | | C\nOwn | R | A |";
@@ -73,32 +73,32 @@ TEST_CASE("disagreements stand by weight, then by how many entries differ, then 
           == "Own: accountable, PM PO, 2\nAsk two: asked, PO BA, 2\nAsk one: asked, PO, 1\nTell: told, PO BA, 2");
 }
 
-TEST_CASE("who leaves a row blank has no opinion on it, and a row left out is not asked about", "[agreement]")
+TEST_CASE("who leaves a row blank has no opinion on it, and a row left out is not asked about", "[overlay]")
 {
     const char* anna = "| PM | PO\nBoth | A | R\nAnna alone | A | R\nOut [left out] | A |";
-    const Agreement agreement = between(anna, "| PM | PO\nBoth | A | R\nAnna alone | |\nOut | | A");
-    CHECK(agreement.disagreements.empty());
-    CHECK(agreement.agreed == std::vector{ResponsibilityId{1}});
-    CHECK(agreement.unanswered == std::vector{ResponsibilityId{2}});
+    const Overlay overlay = between(anna, "| PM | PO\nBoth | A | R\nAnna alone | |\nOut | | A");
+    CHECK(overlay.disputed.empty());
+    CHECK(overlay.agreed == std::vector{ResponsibilityId{1}});
+    CHECK(overlay.unanswered == std::vector{ResponsibilityId{2}});
 }
 
-TEST_CASE("agreement is counted in cells in which somebody put something", "[agreement]")
+TEST_CASE("agreement is counted in cells in which somebody put something", "[overlay]")
 {
     const char* anna = "| PM | PO | BA\nOne | A | R |\nTwo | A | R |";
-    const Agreement agreement = between(anna, "| PM | PO | BA\nOne | A | R |\nTwo | R | A | ");
-    CHECK(agreement.cells == 4);
-    CHECK(agreement.agreedCells == 2);
-    CHECK(std::lround(agreement.share() * 100) == 50);
+    const Overlay overlay = between(anna, "| PM | PO | BA\nOne | A | R |\nTwo | R | A | ");
+    CHECK(overlay.cells == 4);
+    CHECK(overlay.agreedCells == 2);
+    CHECK(std::lround(overlay.share() * 100) == 50);
 }
 
-TEST_CASE("of three people, the one apart is the dissent", "[agreement]")
+TEST_CASE("of three people, the one apart is the dissent", "[overlay]")
 {
     const char* most = "| PM | PO\nRow | A | R";
     const Plan plan = planFrom(most);
-    const Agreement agreement = agreementOf(
+    const Overlay overlay = overlayOf(
         plan, theChart,
         {voiceSaying("Anna", most), voiceSaying("Ben", "| PM | PO\nRow | R | A"), voiceSaying("Cleo", most)});
     CHECK(told(plan, agreement) == "Row: accountable, PM PO, 2");
-    CHECK(agreedLetters({Voice{"Nobody"}, voiceSaying("Anna", most)}, ResponsibilityId{1})
+    CHECK(agreedLetters({Participant{"Nobody"}, voiceSaying("Anna", most)}, ResponsibilityId{1})
           == std::map<RoleId, std::string>{{RoleId{1}, "A"}, {RoleId{2}, "R"}});
 }

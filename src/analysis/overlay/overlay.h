@@ -1,8 +1,11 @@
 #pragma once
 
-#include "analysis/agreement/voice.h"
+#include "analysis/overlay/participant.h"
 #include "core/plan.h"
 
+#include <array>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 /// Several people's answers laid over each other: where they say the same, and what weighs most where they do not.
@@ -20,8 +23,16 @@ enum class Dispute {
     asked,
     told
 };
+template <> struct Words<Dispute> {
+    static constexpr std::array<std::pair<Dispute, std::string_view>, 5> list{
+        {{Dispute::accountable, "accountable"},
+         {Dispute::accountableCount, "accountableCount"},
+         {Dispute::doing, "doing"},
+         {Dispute::asked, "asked"},
+         {Dispute::told, "told"}}};
+};
 
-struct Disagreement {
+struct DisputedRow {
     ResponsibilityId responsibility;
     Dispute dispute = Dispute::told;
     /// Roles whose cells differ, in the order of the constellation.
@@ -29,12 +40,12 @@ struct Disagreement {
     /// How many entries of all voices would have to change for all to say the same.
     int dissent = 0;
 
-    friend bool operator==(const Disagreement&, const Disagreement&) = default;
+    friend bool operator==(const DisputedRow&, const DisputedRow&) = default;
 };
 
-struct Agreement {
+struct Overlay {
     /// The heaviest first; of equal weight, the most dissent first.
-    std::vector<Disagreement> disagreements;
+    std::vector<DisputedRow> disputed;
     /// Rows of which two voices or more say the same, in the order of the chart.
     std::vector<ResponsibilityId> agreed;
     /// Rows of which fewer than two say anything.
@@ -45,13 +56,13 @@ struct Agreement {
 
     /// From 0 to 1; 1 where there is nothing to differ about.
     double share() const { return cells == 0 ? 1 : double(agreedCells) / cells; }
-    friend bool operator==(const Agreement&, const Agreement&) = default;
+    friend bool operator==(const Overlay&, const Overlay&) = default;
 };
 
 /// Of the rows that are not left out. Who leaves a row blank does not count in it.
-Agreement agreementOf(const Plan& plan, ConstellationId constellation, const std::vector<Voice>& voices);
+Overlay overlayOf(const Plan& plan, ConstellationId constellation, const std::vector<Participant>& voices);
 
 /// What all say of a row on which they agree, as the first of them writes it.
-std::map<RoleId, std::string> agreedLetters(const std::vector<Voice>& voices, ResponsibilityId row);
+std::map<RoleId, std::string> agreedLetters(const std::vector<Participant>& voices, ResponsibilityId row);
 
 } // namespace remit

@@ -1,0 +1,290 @@
+#include "widgets/settling/settling_dialog.h"
+
+#include "model/document/plan_document.h"
+#include "model/settling/settled_split.h"
+#include "model/settling/settling_steps.h"
+#include "widgets/parts/prompts.h"
+#include "widgets/parts/two_line_delegate.h"
+#include "widgets/settling/row_settling.h"
+#include "words/overlay/dispute_words.h"
+#include "words/text.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace remit {
+
+namespace {
+
+constexpr int rowIdRole = Qt::UserRole + 10;
+
+QString stateWord(SettlingState state)
+{
+    if (state == SettlingState::settled)
+        return SettlingDialog::tr("✓ settled");
+    return state == SettlingState::leftOpen ? SettlingDialog::tr("left open") : QString();
+}
+
+} // namespace
+
+SettlingDialog::SettlingDialog(SettledSplit& split, Prompts& prompts, std::function<std::string()> today,
+                               QWidget* parent)
+    : QDialog(parent)
+    , m_split(split)
+    , m_prompts(prompts)
+    , m_share(new QLabel(this))
+    , m_hideNames(new QCheckBox(tr("&Hide names"), this))
+    , m_read(new QPushButton(tr("&Read answers…"), this))
+    , m_remove(new QPushButton(tr("Remove an answer…"), this))
+    , m_empty(new QWidget(this))
+    , m_emptyText(new QLabel(m_empty))
+    , m_walk(new QSplitter(this))
+    , m_count(new QLabel(m_walk))
+    , m_rows(new QListWidget(m_walk))
+    , m_row(new RowSettling(split, std::move(today), m_walk))
+    , m_problems(new QPlainTextEdit(this))
+    , m_undo(new QPushButton(tr("&Undo"), this))
+    , m_takeAgreed(new QPushButton(this))
+{
+    setObjectName("settlingDialog");
+    setWindowTitle(tr("Settle the split"));
+    resize(1180, 780);
+    arrange();
+    connect(m_read, &QPushButton::clicked, this, &SettlingDialog::readFiles);
+    connect(m_remove, &QPushButton::clicked, this, &SettlingDialog::removeVoice);
+    connect(m_hideNames, &QCheckBox::toggled, &split, &SettledSplit::setNamesHidden);
+    connect(m_rows, &QListWidget::currentRowChanged, this, &SettlingDialog::showCurrent);
+    connect(m_row, &RowSettling::finished, this, &SettlingDialog::goOn);
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_split.document().undo(); });
+    connect(m_takeAgreed, &QPushButton::clicked, this, &SettlingDialog::takeAgreed);
+    connect(&split, &SettledSplit::changed, this, &SettlingDialog::refresh);
+    m_hideNames->setChecked(split.areNamesHidden());
+    refresh();
+    goOn();
+}
+
+void SettlingDialog::arrange()
+{
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(20, 18, 20, 18);
+    down->setSpacing(12);
+    down->addWidget(makeHead());
+    down->addWidget(makeEmpty(), 1);
+    down->addWidget(makeWalk(), 1);
+    down->addWidget(m_problems);
+    down->addWidget(makeFoot());
+    m_problems->setObjectName("readingProblems");
+    m_problems->setAccessibleName(tr("What could not be read"));
+    m_problems->setReadOnly(true);
+    m_problems->setTabChangesFocus(true);
+    m_problems->setMaximumHeight(84);
+    m_problems->hide();
+}
+
+QWidget* SettlingDialog::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* heading = new QLabel(tr("Settle the split"), head);
+    heading->setProperty("part", "heading");
+    m_share->setObjectName("agreementShare");
+    m_share->setProperty("part", "secondary");
+    m_read->setObjectName("readAnswers");
+    m_remove->setObjectName("removeAnswer");
+    m_hideNames->setObjectName("hideNames");
+    m_hideNames->setToolTip(tr("Shows “Answer 1” and so on, so that the answer is talked about and not who gave it"));
+    for (QPushButton* button : {m_read, m_remove})
+        button->setAutoDefault(false);
+    auto* across = new QHBoxLayout(head);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(12);
+    across->addWidget(heading);
+    across->addWidget(m_share, 1);
+    across->addWidget(m_hideNames);
+    across->addWidget(m_remove);
+    across->addWidget(m_read);
+    return head;
+}
+
+QWidget* SettlingDialog::makeEmpty()
+{
+    m_emptyText->setObjectName("settlingEmpty");
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    auto* write = new QPushButton(tr("&Write fill-in sheets…"), m_empty);
+    write->setObjectName("wantSheets");
+    write->setAutoDefault(false);
+    connect(write, &QPushButton::clicked, this, &SettlingDialog::sheetsWanted);
+    auto* down = new QVBoxLayout(m_empty);
+    down->addStretch(1);
+    down->addWidget(m_emptyText);
+    down->addSpacing(8);
+    down->addWidget(write, 0, Qt::AlignHCenter);
+    down->addStretch(2);
+    return m_empty;
+}
+
+QWidget* SettlingDialog::makeWalk()
+{
+    auto* left = new QWidget(m_walk);
+    m_count->setObjectName("settledCount");
+    m_count->setProperty("part", "section");
+    m_rows->setObjectName("disputedRows");
+    m_rows->setAccessibleName(tr("Where people differ"));
+    m_rows->setItemDelegate(new ConstellationDelegate(m_rows));
+    m_rows->setMouseTracking(true);
+    auto* down = new QVBoxLayout(left);
+    down->setContentsMargins(0, 4, 0, 4);
+    down->addWidget(m_count);
+    down->addWidget(m_rows, 1);
+    m_walk->addWidget(left);
+    m_walk->addWidget(m_row);
+    m_walk->setStretchFactor(1, 1);
+    m_walk->setSizes({320, 820});
+    m_walk->setChildrenCollapsible(false);
+    return m_walk;
+}
+
+QWidget* SettlingDialog::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* close = new QPushButton(tr("&Close"), foot);
+    close->setObjectName("closeSettling");
+    m_undo->setObjectName("undoSettling");
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_takeAgreed->setObjectName("takeAgreed");
+    for (QPushButton* button : {close, m_undo, m_takeAgreed})
+        button->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* across = new QHBoxLayout(foot);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(10);
+    across->addWidget(m_undo);
+    across->addWidget(m_takeAgreed);
+    across->addStretch(1);
+    across->addWidget(close);
+    return foot;
+}
+
+void SettlingDialog::readFiles()
+{
+    const QStringList paths = m_prompts.askOpenPaths(
+        tr("Read answers"), tr("Sheets, charts and plans (*.html *.htm *.csv *.tsv *.txt *.remit);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    tellProblems(m_split.read(paths));
+    goOn();
+}
+
+void SettlingDialog::tellProblems(const QStringList& problems)
+{
+    m_problems->setVisible(!problems.isEmpty());
+    m_problems->setPlainText(problems.join(u'\n'));
+}
+
+void SettlingDialog::refresh()
+{
+    const bool isReadOnly = m_split.document().isReadOnly();
+    const bool hasDisputes = !m_split.overlay().disputed.empty();
+    const auto agreed = m_split.agreedElsewhere();
+    m_empty->setVisible(!hasDisputes);
+    m_walk->setVisible(hasDisputes);
+    m_hideNames->setEnabled(!m_split.voices().empty());
+    m_remove->setEnabled(!m_split.voices().empty());
+    m_undo->setEnabled(m_split.document().canUndo() && !isReadOnly);
+    m_undo->setToolTip(m_split.document().undoLabel());
+    m_takeAgreed->setVisible(!agreed.empty());
+    m_takeAgreed->setEnabled(!isReadOnly);
+    m_takeAgreed->setText(agreed.size() == 1 ? tr("Take over the row on which all &agree")
+                                             : tr("Take over %1 rows on which all &agree").arg(agreed.size()));
+    fillRows();
+    showCounts();
+}
+
+void SettlingDialog::showCounts()
+{
+    const auto& voices = m_split.voices();
+    const Overlay& overlay = m_split.overlay();
+    const auto* constellation = m_split.plan().find<Constellation>(m_split.constellation());
+    m_share->setText(
+        voices.empty() || constellation == nullptr
+            ? QString()
+            : tr("%1 · %2 answers · %3").arg(text(constellation->name)).arg(voices.size()).arg(shareWords(overlay)));
+    m_count->setText(tr("%1 OF %2 SETTLED").arg(m_split.settledCount()).arg(overlay.disputed.size()));
+    m_emptyText->setText(
+        voices.empty() ? tr("Each person fills in a sheet on their own, without Remit. Read the sheets here, and see "
+                            "where people differ. Charts and copies of the plan can be read too.")
+            : voices.size() < 2      ? tr("One answer is read. Read another one to lay it over the first.")
+            : overlay.agreed.empty() ? tr("No row is answered by two people.")
+                                     : tr("Everybody says the same: there is nothing to settle."));
+}
+
+/// Keeps the place in the list.
+void SettlingDialog::fillRows()
+{
+    const ResponsibilityId before = m_row->row();
+    const QSignalBlocker quiet(m_rows);
+    m_rows->clear();
+    for (const DisputedRow& each : m_split.overlay().disputed) {
+        const auto* row = m_split.plan().find<Responsibility>(each.responsibility);
+        const SettlingState state = m_split.stateOf(each.responsibility);
+        QStringList below{disputeWords(each.dispute)};
+        if (state != SettlingState::open)
+            below.prepend(stateWord(state));
+        auto* item = new QListWidgetItem(text(row->title), m_rows);
+        item->setData(ConstellationDelegate::descriptionRole, below.join(tr(" · ")));
+        item->setData(ConstellationDelegate::fadedRole, state == SettlingState::settled);
+        item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(item->text(), below.join(QStringLiteral(", "))));
+        item->setData(Qt::ToolTipRole, QVariant());
+        item->setData(rowIdRole, QVariant::fromValue(qint64(each.responsibility.value)));
+        if (each.responsibility == before)
+            m_rows->setCurrentItem(item);
+    }
+}
+
+void SettlingDialog::showCurrent()
+{
+    const auto* item = m_rows->currentItem();
+    m_row->show(item != nullptr ? ResponsibilityId{item->data(rowIdRole).toLongLong()} : ResponsibilityId());
+}
+
+/// To the next row that is neither settled nor left open, from the top again at the end; stays where there is none.
+void SettlingDialog::goOn()
+{
+    const int count = m_rows->count();
+    for (int step = 1; step <= count; ++step) {
+        const int at = (m_rows->currentRow() + step) % count;
+        const ResponsibilityId row{m_rows->item(at)->data(rowIdRole).toLongLong()};
+        if (m_split.stateOf(row) != SettlingState::open)
+            continue;
+        m_rows->setCurrentRow(at);
+        if (m_row->row() != row)
+            showCurrent();
+        return m_row->takeKeyboard();
+    }
+    if (count > 0 && m_rows->currentRow() < 0)
+        m_rows->setCurrentRow(0);
+}
+
+void SettlingDialog::takeAgreed()
+{
+    m_split.document().perform(
+        steps::takeAgreed(m_split.plan(), m_split.constellation(), m_split.agreedElsewhere(), m_split.voices()));
+}
+
+void SettlingDialog::removeVoice()
+{
+    const auto chosen = m_prompts.askChoice(tr("Remove an answer"), tr("Whose answer"), m_split.names());
+    if (!chosen)
+        return;
+    m_split.remove(std::size_t(*chosen));
+    goOn();
+}
+
+} // namespace remit

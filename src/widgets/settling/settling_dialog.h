@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/id.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <string>
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QSplitter;
+
+namespace remit {
+
+class Prompts;
+class RowSettling;
+class SettledSplit;
+
+/// The walk through what people see differently, heaviest first: each row is settled or left open, then the next one
+/// follows. What was settled is in the plan at once.
+class SettlingDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The split outlives it.
+    SettlingDialog(SettledSplit& split, Prompts& prompts, std::function<std::string()> today,
+                   QWidget* parent = nullptr);
+
+    RowSettling& row() const { return *m_row; }
+
+signals:
+    void sheetsWanted();
+
+private:
+    void arrange();
+    QWidget* makeHead();
+    QWidget* makeEmpty();
+    QWidget* makeWalk();
+    QWidget* makeFoot();
+    void readFiles();
+    void tellProblems(const QStringList& problems);
+    void refresh();
+    void fillRows();
+    void showCounts();
+    void showCurrent();
+    void goOn();
+    void takeAgreed();
+    void removeVoice();
+
+    SettledSplit& m_split;
+    Prompts& m_prompts;
+    QLabel* m_share;
+    QCheckBox* m_hideNames;
+    QPushButton* m_read;
+    QPushButton* m_remove;
+    QWidget* m_empty;
+    QLabel* m_emptyText;
+    QSplitter* m_walk;
+    QLabel* m_count;
+    QListWidget* m_rows;
+    RowSettling* m_row;
+    QPlainTextEdit* m_problems;
+    QPushButton* m_undo;
+    QPushButton* m_takeAgreed;
+};
+
+} // namespace remit
