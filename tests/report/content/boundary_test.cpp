@@ -49,6 +49,20 @@ TEST_CASE("the boundary of two roles says who has the last word and what the oth
     CHECK(sheet.description.contains("PM has the last word in 1, PO in 2; both do 1."));
 }
 
+TEST_CASE("what was settled about a row stands below it, and names nobody where no names are wanted", "[boundary]")
+{
+    Plan plan = signedPlan();
+    plan.put(Decision{theChart, {2}, "PO: Accountable", "She writes them", "Anna and Ben", "2026-11-29"});
+    const auto below = [&plan](bool names) {
+        ChartOptions options;
+        options.names = names;
+        return boundarySheet(plan, theChart, {1}, {2}, options).sections[1].items.front().details.front().text;
+    };
+    CHECK(below(true)
+          == "Settled on 29 November 2026: PO: Accountable. Reason: She writes them. Agreed by Anna and Ben.");
+    CHECK(below(false) == "Settled on 29 November 2026: PO: Accountable. Reason: She writes them.");
+}
+
 TEST_CASE("both can sign at the foot of the page", "[boundary]")
 {
     const SheetContent sheet = boundarySheet(signedPlan(), theChart, {1}, {2}, {});

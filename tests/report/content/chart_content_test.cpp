@@ -116,6 +116,21 @@ TEST_CASE("without names nobody is named")
     CHECK(content.bands[0].rows[0].notes[0].text == "Open: Who?");
 }
 
+TEST_CASE("what was settled is a note of its row; who agreed is told with names only")
+{
+    Plan plan = smallPlan();
+    plan.put(Decision{theChart, ResponsibilityId{2}, "PM: Accountable", "His market", "Anna", "2026-11-29"});
+    const auto notes
+        = [&plan](const ChartOptions& options) { return chartContent(plan, theChart, options).bands[0].rows[1].notes; };
+    REQUIRE(notes({}).size() == 1);
+    CHECK(notes({})[0].text == "Settled on 29 November 2026: PM: Accountable. Reason: His market. Agreed by Anna.");
+    ChartOptions options;
+    options.names = false;
+    CHECK(notes(options)[0].text == "Settled on 29 November 2026: PM: Accountable. Reason: His market.");
+    options.notes = false;
+    CHECK(notes(options).empty());
+}
+
 TEST_CASE("a letter with a style of its own wears that chip")
 {
     Plan plan = smallPlan();

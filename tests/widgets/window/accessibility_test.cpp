@@ -1,3 +1,4 @@
+#include "model/settling/settled_split.h"
 #include "widgets/advice/advice_page.h"
 #include "widgets/advice/advice_quality_dialog.h"
 #include "widgets/advice/facts_panel.h"
@@ -12,6 +13,8 @@
 #include "widgets/map/away_dialog.h"
 #include "widgets/organisation/bring_in_people_dialog.h"
 #include "widgets/organisation/people_page.h"
+#include "widgets/settling/settling_dialog.h"
+#include "widgets/settling/sheets_dialog.h"
 #include "widgets/window/about_dialog.h"
 #include "widgets/window/exchange_commands.h"
 #include "widgets/window/shortcuts_dialog.h"
@@ -181,6 +184,28 @@ TEST_CASE("every control and cell of the comparison has a name")
     pages.turnTo(int(pages.titles().indexOf("Compare")));
     field<QTabBar>(window, "comparedRows").setCurrentIndex(1);
     CHECK(namelessIn(window, 100) == "");
+}
+
+TEST_CASE("every control and cell of settling the split has a name")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    PlanDocument& document = *window.document();
+    CHECK(namelessIn(*std::make_unique<SheetsDialog>(document, window.workbench()->constellation(), fixture.preferences,
+                                                     fixture.prompts),
+                     8)
+          == "");
+    SettledSplit split(document, window.workbench()->constellation());
+    CHECK(namelessIn(*std::make_unique<SettlingDialog>(split, fixture.prompts, todayByTheSystem), 5) == "");
+    const auto title = document.plan().all<Responsibility>().begin()->second.title;
+    const QString first
+        = fixture.fileWith("Anna.csv", QByteArray::fromStdString("Task,PM,PO\n\"" + title + "\",A,R\n"));
+    const QString second
+        = fixture.fileWith("Ben.csv", QByteArray::fromStdString("Task,PM,PO\n\"" + title + "\",R,A\n"));
+    split.read({first, second});
+    REQUIRE(split.overlay().disputed.size() == 1);
+    CHECK(namelessIn(*std::make_unique<SettlingDialog>(split, fixture.prompts, todayByTheSystem), 20) == "");
 }
 
 TEST_CASE("every control of the dialogs has a name")
