@@ -4,7 +4,7 @@
 #include "core/chart.h"
 #include "core/role_names.h"
 #include "model/settling/voice_reading.h"
-#include "words/overlay/dispute_words.h"
+#include "words/settling/dispute_words.h"
 
 #include <algorithm>
 

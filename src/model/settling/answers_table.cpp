@@ -5,7 +5,8 @@
 #include "core/role_names.h"
 #include "model/chart/chart_cells.h"
 #include "model/settling/settled_split.h"
-#include "words/decision_words.h"
+#include "words/names.h"
+#include "words/settling/decision_words.h"
 #include "words/text.h"
 
 #include <algorithm>
@@ -161,8 +162,9 @@ QVariant AnswersTable::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(lettersIn(index.row(), index.column()));
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return spoken(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return asToolTip(spoken(index.row(), index.column()));
     case LettersRole: {
         LetterMarks marks;
         for (const std::string& letter : characters(lettersIn(index.row(), index.column())))

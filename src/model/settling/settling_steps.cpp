@@ -4,7 +4,7 @@
 #include "core/edits/edits.h"
 #include "core/edits/edits_of_decisions.h"
 #include "model/steps/step_words.h"
-#include "words/decision_words.h"
+#include "words/settling/decision_words.h"
 #include "words/text.h"
 
 namespace remit::steps {

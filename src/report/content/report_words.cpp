@@ -6,7 +6,7 @@
 #include "core/text.h"
 #include "report/content/chart_content.h"
 #include "words/dates.h"
-#include "words/decision_words.h"
+#include "words/settling/decision_words.h"
 #include "words/sharing_words.h"
 
 #include <QCoreApplication>

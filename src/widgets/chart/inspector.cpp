@@ -14,10 +14,10 @@
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/range_selection.h"
-#include "words/decision_words.h"
 #include "words/lists.h"
 #include "words/names.h"
 #include "words/row_sentence.h"
+#include "words/settling/decision_words.h"
 
 #include <QPushButton>
 

@@ -8,11 +8,11 @@
 #include "model/settling/settling_steps.h"
 #include "widgets/letters/letter_buttons.h"
 #include "widgets/settling/answers_view.h"
-#include "words/decision_words.h"
 #include "words/lists.h"
 #include "words/names.h"
-#include "words/overlay/dispute_words.h"
 #include "words/refusals.h"
+#include "words/settling/decision_words.h"
+#include "words/settling/dispute_words.h"
 #include "words/text.h"
 
 #include <QFormLayout>

@@ -6,7 +6,8 @@
 #include "widgets/parts/prompts.h"
 #include "widgets/parts/two_line_delegate.h"
 #include "widgets/settling/row_settling.h"
-#include "words/overlay/dispute_words.h"
+#include "words/names.h"
+#include "words/settling/dispute_words.h"
 #include "words/text.h"
 
 #include <QCheckBox>
@@ -198,7 +199,7 @@ void SettlingDialog::refresh()
     m_hideNames->setEnabled(!m_split.voices().empty());
     m_remove->setEnabled(!m_split.voices().empty());
     m_undo->setEnabled(m_split.document().canUndo() && !isReadOnly);
-    m_undo->setToolTip(m_split.document().undoLabel());
+    m_undo->setToolTip(asToolTip(m_split.document().undoLabel()));
     m_takeAgreed->setVisible(!agreed.empty());
     m_takeAgreed->setEnabled(!isReadOnly);
     m_takeAgreed->setText(agreed.size() == 1 ? tr("Take over the row on which all &agree")
@@ -241,7 +242,7 @@ void SettlingDialog::fillRows()
         item->setData(ConstellationDelegate::descriptionRole, below.join(tr(" · ")));
         item->setData(ConstellationDelegate::fadedRole, state == SettlingState::settled);
         item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(item->text(), below.join(QStringLiteral(", "))));
-        item->setData(Qt::ToolTipRole, QVariant());
+        item->setToolTip(asToolTip(item->text()));
         item->setData(rowIdRole, QVariant::fromValue(qint64(each.responsibility.value)));
         if (each.responsibility == before)
             m_rows->setCurrentItem(item);

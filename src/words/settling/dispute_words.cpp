@@ -1,4 +1,4 @@
-#include "words/overlay/dispute_words.h"
+#include "words/settling/dispute_words.h"
 
 #include "analysis/checks/read_chart.h"
 #include "core/chart.h"

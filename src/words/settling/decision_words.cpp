@@ -1,4 +1,4 @@
-#include "words/decision_words.h"
+#include "words/settling/decision_words.h"
 
 #include "core/chart.h"
 #include "core/letters.h"
