@@ -98,7 +98,7 @@ TEST_CASE("of three people, the one apart is the dissent", "[overlay]")
     const Overlay overlay = overlayOf(
         plan, theChart,
         {voiceSaying("Anna", most), voiceSaying("Ben", "| PM | PO\nRow | R | A"), voiceSaying("Cleo", most)});
-    CHECK(told(plan, agreement) == "Row: accountable, PM PO, 2");
+    CHECK(told(plan, overlay) == "Row: accountable, PM PO, 2");
     CHECK(agreedLetters({Participant{"Nobody"}, voiceSaying("Anna", most)}, ResponsibilityId{1})
           == std::map<RoleId, std::string>{{RoleId{1}, "A"}, {RoleId{2}, "R"}});
 }
