@@ -2,7 +2,6 @@
 
 #include "model/document/plan_document.h"
 #include "model/settling/settling_steps.h"
-#include "model/settling/voice_reading.h"
 #include "words/names.h"
 #include "words/text.h"
 
@@ -29,30 +28,46 @@ QStringList SettledSplit::read(const QStringList& paths)
 {
     QStringList told;
     for (const QString& path : paths)
-        told << read(path);
+        told << readOne(path);
     lookAgain();
     return told;
 }
 
-QStringList SettledSplit::read(const QString& path)
+QStringList SettledSplit::readOne(const QString& path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto read = readVoice(path, plan(), m_constellation);
+    return add(readVoice(path, plan(), m_constellation), QFileInfo(path).absoluteFilePath(),
+               QFileInfo(path).fileName());
+}
+
+QStringList SettledSplit::read(ConstellationId other)
+{
+    const auto* found = plan().find<Constellation>(other);
+    if (found == nullptr)
+        return {};
+    const QString name = text(found->name);
+    const QStringList told
+        = add(voiceIn(sheetOf(plan(), other, plan(), m_constellation), plan(), m_constellation, name),
+              QStringLiteral("constellation %1").arg(other.value), name);
+    lookAgain();
+    return told;
+}
+
+QStringList SettledSplit::add(Result<ReadVoice> read, const QString& source, const QString& shownAs)
+{
     if (!read)
         return {text(read.error().message)};
-    if (const auto before = m_paths.indexOf(absolute); before >= 0)
+    if (const auto before = m_sources.indexOf(source); before >= 0)
         remove(std::size_t(before));
     const QString wanted = text(read->voice.name);
     const QString name = freeVoiceName(wanted);
     QStringList told;
     for (const QString& problem : read->problems)
-        told << tr("%1: %2").arg(QFileInfo(path).fileName(), problem);
+        told << tr("%1: %2").arg(shownAs, problem);
     if (name != wanted)
-        told << tr("%1: there is an answer by %2 already, so that this one is called %3.")
-                    .arg(QFileInfo(path).fileName(), wanted, name);
+        told << tr("%1: there is an answer by %2 already, so that this one is called %3.").arg(shownAs, wanted, name);
     read->voice.name = name.toStdString();
     m_voices.push_back(std::move(read->voice));
-    m_paths << absolute;
+    m_sources << source;
     return told;
 }
 
@@ -67,7 +82,7 @@ QString SettledSplit::freeVoiceName(const QString& wanted) const
 void SettledSplit::remove(std::size_t voice)
 {
     m_voices.erase(m_voices.begin() + std::ptrdiff_t(voice));
-    m_paths.removeAt(qsizetype(voice));
+    m_sources.removeAt(qsizetype(voice));
     lookAgain();
 }
 

@@ -2,6 +2,7 @@
 
 #include "analysis/overlay/overlay.h"
 #include "core/plan.h"
+#include "model/settling/voice_reading.h"
 
 #include <QObject>
 #include <QString>
@@ -32,6 +33,8 @@ public:
     /// Adds what the files say. Sentences about what could not be read or did not fit, each with its file; a voice that
     /// comes from the same file again takes the place of the one before.
     QStringList read(const QStringList& paths);
+    /// Adds what another constellation of the plan says, such as a chart that was brought in.
+    QStringList read(ConstellationId other);
     void remove(std::size_t voice);
     const std::vector<Participant>& voices() const { return m_voices; }
     /// By voice; "Answer 1" while names are hidden.
@@ -51,15 +54,17 @@ signals:
     void changed();
 
 private:
-    QStringList read(const QString& path);
+    QStringList readOne(const QString& path);
+    /// `source` tells where it comes from, `shownAs` in sentences.
+    QStringList add(Result<ReadVoice> read, const QString& source, const QString& shownAs);
     QString freeVoiceName(const QString& wanted) const;
     void lookAgain();
 
     PlanDocument& m_document;
     ConstellationId m_constellation;
     std::vector<Participant> m_voices;
-    /// Where each was read.
-    QStringList m_paths;
+    /// Where each comes from.
+    QStringList m_sources;
     Overlay m_overlay;
     bool m_areNamesHidden = false;
 };

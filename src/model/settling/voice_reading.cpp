@@ -152,7 +152,14 @@ Result<FillInSheet> sheetInCopy(const QString& path, const Plan& plan, Constella
     const auto other = store->read();
     if (!other)
         return other.error();
-    return sheetOf(*other, plan, constellation, QFileInfo(path).fileName());
+    const std::string& wanted = plan.find<Constellation>(constellation)->name;
+    for (const ConstellationId each : constellationsInOrder(*other)) {
+        if (each == constellation || folded(other->find<Constellation>(each)->name) == folded(wanted))
+            return sheetOf(*other, each, plan, constellation);
+    }
+    return Error{Text::tr("“%1” has no constellation “%2” to read.")
+                     .arg(QFileInfo(path).fileName(), text(wanted))
+                     .toStdString()};
 }
 
 Result<FillInSheet> sheetInChart(const std::string& bytes, const Plan& plan, const std::string& fileName)
@@ -187,26 +194,20 @@ FillInSheet sheetOf(const RecognisedChart& chart)
     return sheet;
 }
 
-Result<FillInSheet> sheetOf(const Plan& other, const Plan& plan, ConstellationId constellation, const QString& fileName)
+FillInSheet sheetOf(const Plan& other, ConstellationId from, const Plan& plan, ConstellationId constellation)
 {
-    const std::string& wanted = plan.find<Constellation>(constellation)->name;
-    for (const ConstellationId each : constellationsInOrder(other)) {
-        if (each != constellation && folded(other.find<Constellation>(each)->name) != folded(wanted))
-            continue;
-        FillInSheet sheet = sheetFor(other, each, {}, true);
-        sheet.constellation = constellation;
-        const std::vector<Letter> ours = lettersOf(plan, constellation);
-        const bool isSame = sheet.scheme.size() == ours.size()
-            && std::equal(ours.begin(), ours.end(), sheet.scheme.begin(), [](const Letter& one, const Letter& two) {
-                                return one.letter == two.letter && one.involvements == two.involvements;
-                            });
-        for (SheetRow& row : sheet.rows) {
-            for (std::string& cell : row.cells)
-                cell = isSame ? cell : lettersInScheme(cell, sheet.scheme, ours);
-        }
-        return sheet;
+    FillInSheet sheet = sheetFor(other, from, {}, true);
+    sheet.constellation = constellation;
+    const std::vector<Letter> ours = lettersOf(plan, constellation);
+    const bool isSame = std::equal(ours.begin(), ours.end(), sheet.scheme.begin(), sheet.scheme.end(),
+                                   [](const Letter& one, const Letter& two) {
+                                       return one.letter == two.letter && one.involvements == two.involvements;
+                                   });
+    for (SheetRow& row : sheet.rows) {
+        for (std::string& cell : row.cells)
+            cell = isSame ? cell : lettersInScheme(cell, sheet.scheme, ours);
     }
-    return Error{Text::tr("“%1” has no constellation “%2” to read.").arg(fileName, text(wanted)).toStdString()};
+    return sheet;
 }
 
 Result<ReadVoice> voiceIn(const FillInSheet& sheet, const Plan& plan, ConstellationId constellation,

@@ -27,9 +27,9 @@ Result<ReadVoice> readVoice(const QString& path, const Plan& plan, Constellation
 Result<ReadVoice> voiceIn(const FillInSheet& sheet, const Plan& plan, ConstellationId constellation,
                           const QString& fileName);
 
-/// A chart, and the constellation of another plan, as somebody would have filled them in.
+/// A chart as somebody would have filled it in.
 FillInSheet sheetOf(const RecognisedChart& chart);
-Result<FillInSheet> sheetOf(const Plan& other, const Plan& plan, ConstellationId constellation,
-                            const QString& fileName);
+/// A constellation of any plan as a sheet about `constellation` of `plan`, in the letters of that one.
+FillInSheet sheetOf(const Plan& other, ConstellationId from, const Plan& plan, ConstellationId constellation);
 
 } // namespace remit

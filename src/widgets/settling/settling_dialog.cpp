@@ -1,10 +1,11 @@
 #include "widgets/settling/settling_dialog.h"
 
+#include "core/chart.h"
 #include "model/document/plan_document.h"
 #include "model/settling/settled_split.h"
 #include "model/settling/settling_steps.h"
 #include "widgets/parts/prompts.h"
-#include "widgets/parts/two_line_delegate.h"
+#include "widgets/settling/disputed_list.h"
 #include "widgets/settling/row_settling.h"
 #include "words/names.h"
 #include "words/settling/dispute_words.h"
@@ -13,27 +14,12 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace remit {
-
-namespace {
-
-constexpr int rowIdRole = Qt::UserRole + 10;
-
-QString stateWord(SettlingState state)
-{
-    if (state == SettlingState::settled)
-        return SettlingDialog::tr("✓ settled");
-    return state == SettlingState::leftOpen ? SettlingDialog::tr("left open") : QString();
-}
-
-} // namespace
 
 SettlingDialog::SettlingDialog(SettledSplit& split, Prompts& prompts, std::function<std::string()> today,
                                QWidget* parent)
@@ -43,12 +29,12 @@ SettlingDialog::SettlingDialog(SettledSplit& split, Prompts& prompts, std::funct
     , m_share(new QLabel(this))
     , m_hideNames(new QCheckBox(tr("&Hide names"), this))
     , m_read(new QPushButton(tr("&Read answers…"), this))
+    , m_readOther(new QPushButton(tr("From a &constellation…"), this))
     , m_remove(new QPushButton(tr("Remove an answer…"), this))
     , m_empty(new QWidget(this))
     , m_emptyText(new QLabel(m_empty))
     , m_walk(new QSplitter(this))
-    , m_count(new QLabel(m_walk))
-    , m_rows(new QListWidget(m_walk))
+    , m_rows(new DisputedList(split, m_walk))
     , m_row(new RowSettling(split, std::move(today), m_walk))
     , m_problems(new QPlainTextEdit(this))
     , m_undo(new QPushButton(tr("&Undo"), this))
@@ -59,9 +45,10 @@ SettlingDialog::SettlingDialog(SettledSplit& split, Prompts& prompts, std::funct
     resize(1180, 780);
     arrange();
     connect(m_read, &QPushButton::clicked, this, &SettlingDialog::readFiles);
+    connect(m_readOther, &QPushButton::clicked, this, &SettlingDialog::readConstellation);
     connect(m_remove, &QPushButton::clicked, this, &SettlingDialog::removeVoice);
     connect(m_hideNames, &QCheckBox::toggled, &split, &SettledSplit::setNamesHidden);
-    connect(m_rows, &QListWidget::currentRowChanged, this, &SettlingDialog::showCurrent);
+    connect(m_rows, &DisputedList::chosen, m_row, &RowSettling::show);
     connect(m_row, &RowSettling::finished, this, &SettlingDialog::goOn);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_split.document().undo(); });
     connect(m_takeAgreed, &QPushButton::clicked, this, &SettlingDialog::takeAgreed);
@@ -97,10 +84,12 @@ QWidget* SettlingDialog::makeHead()
     m_share->setObjectName("agreementShare");
     m_share->setProperty("part", "secondary");
     m_read->setObjectName("readAnswers");
+    m_readOther->setObjectName("readConstellation");
+    m_readOther->setToolTip(tr("Another constellation of this plan, such as a chart that was brought in"));
     m_remove->setObjectName("removeAnswer");
     m_hideNames->setObjectName("hideNames");
     m_hideNames->setToolTip(tr("Shows “Answer 1” and so on, so that the answer is talked about and not who gave it"));
-    for (QPushButton* button : {m_read, m_remove})
+    for (QPushButton* button : {m_read, m_readOther, m_remove})
         button->setAutoDefault(false);
     auto* across = new QHBoxLayout(head);
     across->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +98,7 @@ QWidget* SettlingDialog::makeHead()
     across->addWidget(m_share, 1);
     across->addWidget(m_hideNames);
     across->addWidget(m_remove);
+    across->addWidget(m_readOther);
     across->addWidget(m_read);
     return head;
 }
@@ -133,18 +123,7 @@ QWidget* SettlingDialog::makeEmpty()
 
 QWidget* SettlingDialog::makeWalk()
 {
-    auto* left = new QWidget(m_walk);
-    m_count->setObjectName("settledCount");
-    m_count->setProperty("part", "section");
-    m_rows->setObjectName("disputedRows");
-    m_rows->setAccessibleName(tr("Where people differ"));
-    m_rows->setItemDelegate(new ConstellationDelegate(m_rows));
-    m_rows->setMouseTracking(true);
-    auto* down = new QVBoxLayout(left);
-    down->setContentsMargins(0, 4, 0, 4);
-    down->addWidget(m_count);
-    down->addWidget(m_rows, 1);
-    m_walk->addWidget(left);
+    m_walk->addWidget(m_rows);
     m_walk->addWidget(m_row);
     m_walk->setStretchFactor(1, 1);
     m_walk->setSizes({320, 820});
@@ -183,6 +162,20 @@ void SettlingDialog::readFiles()
     goOn();
 }
 
+void SettlingDialog::readConstellation()
+{
+    std::vector<ConstellationId> others = constellationsInOrder(m_split.plan());
+    std::erase(others, m_split.constellation());
+    QStringList names;
+    for (const ConstellationId each : others)
+        names << text(m_split.plan().find<Constellation>(each)->name);
+    const auto chosen = m_prompts.askChoice(tr("From a constellation"), tr("What it says is an answer"), names);
+    if (!chosen)
+        return;
+    tellProblems(m_split.read(others[std::size_t(*chosen)]));
+    goOn();
+}
+
 void SettlingDialog::tellProblems(const QStringList& problems)
 {
     m_problems->setVisible(!problems.isEmpty());
@@ -196,6 +189,7 @@ void SettlingDialog::refresh()
     const auto agreed = m_split.agreedElsewhere();
     m_empty->setVisible(!hasDisputes);
     m_walk->setVisible(hasDisputes);
+    m_readOther->setEnabled(m_split.plan().all<Constellation>().size() > 1);
     m_hideNames->setEnabled(!m_split.voices().empty());
     m_remove->setEnabled(!m_split.voices().empty());
     m_undo->setEnabled(m_split.document().canUndo() && !isReadOnly);
@@ -204,7 +198,6 @@ void SettlingDialog::refresh()
     m_takeAgreed->setEnabled(!isReadOnly);
     m_takeAgreed->setText(agreed.size() == 1 ? tr("Take over the row on which all &agree")
                                              : tr("Take over %1 rows on which all &agree").arg(agreed.size()));
-    fillRows();
     showCounts();
 }
 
@@ -217,7 +210,6 @@ void SettlingDialog::showCounts()
         voices.empty() || constellation == nullptr
             ? QString()
             : tr("%1 · %2 answers · %3").arg(text(constellation->name)).arg(voices.size()).arg(shareWords(overlay)));
-    m_count->setText(tr("%1 OF %2 SETTLED").arg(m_split.settledCount()).arg(overlay.disputed.size()));
     m_emptyText->setText(
         voices.empty() ? tr("Each person fills in a sheet on their own, without Remit. Read the sheets here, and see "
                             "where people differ. Charts and copies of the plan can be read too.")
@@ -226,51 +218,11 @@ void SettlingDialog::showCounts()
                                      : tr("Everybody says the same: there is nothing to settle."));
 }
 
-/// Keeps the place in the list.
-void SettlingDialog::fillRows()
-{
-    const ResponsibilityId before = m_row->row();
-    const QSignalBlocker quiet(m_rows);
-    m_rows->clear();
-    for (const DisputedRow& each : m_split.overlay().disputed) {
-        const auto* row = m_split.plan().find<Responsibility>(each.responsibility);
-        const SettlingState state = m_split.stateOf(each.responsibility);
-        QStringList below{disputeWords(each.dispute)};
-        if (state != SettlingState::open)
-            below.prepend(stateWord(state));
-        auto* item = new QListWidgetItem(text(row->title), m_rows);
-        item->setData(ConstellationDelegate::descriptionRole, below.join(tr(" · ")));
-        item->setData(ConstellationDelegate::fadedRole, state == SettlingState::settled);
-        item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(item->text(), below.join(QStringLiteral(", "))));
-        item->setToolTip(asToolTip(item->text()));
-        item->setData(rowIdRole, QVariant::fromValue(qint64(each.responsibility.value)));
-        if (each.responsibility == before)
-            m_rows->setCurrentItem(item);
-    }
-}
-
-void SettlingDialog::showCurrent()
-{
-    const auto* item = m_rows->currentItem();
-    m_row->show(item != nullptr ? ResponsibilityId{item->data(rowIdRole).toLongLong()} : ResponsibilityId());
-}
-
-/// To the next row that is neither settled nor left open, from the top again at the end; stays where there is none.
 void SettlingDialog::goOn()
 {
-    const int count = m_rows->count();
-    for (int step = 1; step <= count; ++step) {
-        const int at = (m_rows->currentRow() + step) % count;
-        const ResponsibilityId row{m_rows->item(at)->data(rowIdRole).toLongLong()};
-        if (m_split.stateOf(row) != SettlingState::open)
-            continue;
-        m_rows->setCurrentRow(at);
-        if (m_row->row() != row)
-            showCurrent();
-        return m_row->takeKeyboard();
-    }
-    if (count > 0 && m_rows->currentRow() < 0)
-        m_rows->setCurrentRow(0);
+    m_rows->goOn();
+    if (m_walk->isVisibleTo(this))
+        m_row->takeKeyboard();
 }
 
 void SettlingDialog::takeAgreed()

@@ -9,13 +9,13 @@
 
 class QCheckBox;
 class QLabel;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QSplitter;
 
 namespace remit {
 
+class DisputedList;
 class Prompts;
 class RowSettling;
 class SettledSplit;
@@ -42,11 +42,10 @@ private:
     QWidget* makeWalk();
     QWidget* makeFoot();
     void readFiles();
+    void readConstellation();
     void tellProblems(const QStringList& problems);
     void refresh();
-    void fillRows();
     void showCounts();
-    void showCurrent();
     void goOn();
     void takeAgreed();
     void removeVoice();
@@ -56,12 +55,12 @@ private:
     QLabel* m_share;
     QCheckBox* m_hideNames;
     QPushButton* m_read;
+    QPushButton* m_readOther;
     QPushButton* m_remove;
     QWidget* m_empty;
     QLabel* m_emptyText;
     QSplitter* m_walk;
-    QLabel* m_count;
-    QListWidget* m_rows;
+    DisputedList* m_rows;
     RowSettling* m_row;
     QPlainTextEdit* m_problems;
     QPushButton* m_undo;

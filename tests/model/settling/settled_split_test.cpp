@@ -1,6 +1,7 @@
 #include "model/settling/settled_split.h"
 
 #include "core/chart.h"
+#include "core/edits/edits.h"
 #include "model/document/plan_document.h"
 #include "model/settling/answers_table.h"
 #include "model/settling/settling_steps.h"
@@ -81,6 +82,20 @@ TEST_CASE("a file that is read again takes the place of what it said before", "[
     REQUIRE(told.size() == 1);
     CHECK(told.front() == "“broken.csv” belongs to another plan: none of its responsibilities is in Chart.");
     CHECK(both.split->voices().size() == 1);
+}
+
+TEST_CASE("another constellation of the plan is an answer too", "[settling]")
+{
+    TwoAnswers both;
+    Plan after = both.document->plan();
+    apply(addConstellation(after, {2}, "Brought in", {1}, theChart), after);
+    apply(setLetters(after, {{2}, stories, {2}}, "A"), after);
+    REQUIRE(both.document->perform("copy", difference(both.document->plan(), after)));
+    CHECK(both.split->read(ConstellationId{2}).isEmpty());
+    both.read("Anna", "Set goals,AR,C\nAccept stories,A,R\n");
+    CHECK(both.split->names() == QStringList{"Brought in", "Anna"});
+    REQUIRE(both.split->overlay().disputed.size() == 1);
+    CHECK(both.split->overlay().disputed.front().responsibility == stories);
 }
 
 TEST_CASE("settling writes letters and decision in one step that one undo takes back", "[settling]")
