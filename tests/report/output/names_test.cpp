@@ -31,6 +31,7 @@ Plan named()
     constellation.agreedBy = "Cleo";
     plan.put(constellation);
     plan.put(OpenQuestion{theChart, ResponsibilityId{1}, RoleId{0}, "Who pays?", "Cleo", ""});
+    plan.put(Decision{theChart, ResponsibilityId{2}, "PO: Accountable", "It is hers", "Cleo and Ben", "2026-11-29"});
     return plan;
 }
 
@@ -67,7 +68,7 @@ TEST_CASE("a document names people on all its pages, and nowhere when names are 
     if (!has("pdftotext") || !has("pdfinfo"))
         return;
     const QString with = wordsIn(everything(true), ExportFormat::pdf);
-    for (const char* words : {"Who sits where", "Anna away:", "Ben", "agreed by Cleo", "Author: Cleo"}) {
+    for (const char* words : {"Who sits where", "Anna away:", "Ben", "agreed by Cleo", "Author: Cleo", "Agreed by Cleo and Ben"}) {
         INFO(words);
         CHECK(with.contains(words));
     }

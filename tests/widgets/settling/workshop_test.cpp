@@ -1,7 +1,7 @@
 #include "core/chart.h"
 #include "model/document/shown_constellation.h"
 #include "model/settling/answers_table.h"
-#include "report/content/chart_content.h"
+#include "report/output/chart_output.h"
 #include "support/plan_text.h"
 #include "widgets/chart/inspector.h"
 #include "widgets/settling/answers_view.h"
@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QListWidget>
+#include <QProcess>
 #include <QRadioButton>
 #include <QTest>
 
@@ -85,6 +86,16 @@ struct Workshop {
         click(sheets, "writeSheets");
         fillIn("Anna", {{"AR", "C", ""}, {"A", "R", ""}, {"C", "AR", ""}, {"C", "A", "R"}});
         fillIn("Ben", {{"AR", "I", ""}, {"R", "", "R"}, {"A", "R", ""}, {"C", "A", "R"}});
+    }
+    /// The words of the chart as a PDF.
+    QString onPaper()
+    {
+        const QString path = fixture.pathOf("chart.pdf");
+        REQUIRE(exportTo(path, ExportFormat::pdf, plan(), {theChart}, {}, {}));
+        QProcess reader;
+        reader.start("pdftotext", {"-layout", path, "-"});
+        REQUIRE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
     }
     std::string row(int row)
     {
@@ -165,16 +176,10 @@ TEST_CASE("a workshop: sheets are written, filled in, read, settled with reasons
     CHECK(workshop.row(4) == "C|A|R");
     click(dialog, "closeSettling");
 
-    const ChartContent printed = chartContent(workshop.plan(), theChart);
-    QStringList notes;
-    for (const ContentBand& band : printed.bands) {
-        for (const ContentRow& row : band.rows) {
-            for (const ContentNote& note : row.notes)
-                notes << note.text;
-        }
-    }
-    CHECK(notes.size() == 3);
-    CHECK(notes.join(' ').contains("Reason: Nobody else knows the market. Agreed by Anna, Ben."));
+    const QString paper = workshop.onPaper();
+    CHECK(paper.count("Settled on ") == 3);
+    CHECK(paper.contains("PM: Accountable; PO: Responsible; BA: Informed."));
+    CHECK(paper.contains("Reason: Nobody else knows the market. Agreed by Anna, Ben."));
 }
 
 TEST_CASE("what was settled is undone in one step, from the dialog too", "[settling]")
