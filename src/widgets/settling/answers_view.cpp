@@ -20,6 +20,8 @@ namespace {
 constexpr int lineHeight = 38;
 constexpr int narrowestRole = 72;
 constexpr int widestName = 220;
+/// What the frame takes above and below.
+constexpr int around = 14;
 
 /// Paints letters as chips, large enough for a projector.
 class AnswerDelegate : public QStyledItemDelegate {
@@ -44,7 +46,8 @@ public:
         const auto places = chipRects(option.rect, int(marks.size()), metrics);
         for (qsizetype at = 0; at < marks.size(); ++at)
             paintChip(*painter, places[at], marks[at].letter, marks[at].involvement, theme);
-        if (option.state & QStyle::State_HasFocus)
+        // Also while a field below has the keyboard: the letter buttons are about this role.
+        if (option.state & QStyle::State_Selected)
             paintFrame(*painter, option.rect, theme);
         painter->restore();
     }
@@ -64,6 +67,7 @@ AnswersView::AnswersView(AnswersTable& table, std::function<std::vector<Letter>(
     setShowGrid(false);
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(narrowestRole);
@@ -88,7 +92,7 @@ void AnswersView::fit()
 QSize AnswersView::sizeHint() const
 {
     const int lines = std::max(3, m_table.rowCount());
-    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + lines * lineHeight + 4};
+    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + lines * lineHeight + around};
 }
 
 void AnswersView::keyPressEvent(QKeyEvent* event)

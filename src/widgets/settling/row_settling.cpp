@@ -26,6 +26,13 @@
 
 namespace remit {
 
+namespace {
+
+/// Near each other, however wide the window is.
+constexpr int lettersWidth = 420;
+
+} // namespace
+
 RowSettling::RowSettling(SettledSplit& split, std::function<std::string()> today, QWidget* parent)
     : QWidget(parent)
     , m_split(split)
@@ -70,6 +77,7 @@ void RowSettling::arrange()
     m_state->setObjectName("settledState");
     m_state->setProperty("part", "secondary");
     m_lettersFor->setProperty("part", "section");
+    m_letters->setMaximumWidth(lettersWidth);
     for (QLabel* label : {m_title, m_sentence, m_state})
         label->setWordWrap(true);
     auto* hint = new QLabel(
@@ -84,12 +92,13 @@ void RowSettling::arrange()
     down->setSpacing(10);
     down->addWidget(m_title);
     down->addWidget(m_sentence);
-    down->addWidget(m_view, 1);
+    down->addWidget(m_view);
     down->addLayout(below);
     down->addWidget(m_lettersFor);
     down->addWidget(m_letters);
     down->addWidget(makeFields());
     down->addWidget(m_state);
+    down->addStretch(1);
     down->addWidget(makeButtons());
 }
 
@@ -111,7 +120,6 @@ QWidget* RowSettling::makeButtons()
 {
     m_take->setObjectName("takeAnswer");
     m_settle->setObjectName("settleRow");
-    m_settle->setDefault(true);
     m_leaveOpen->setObjectName("leaveRowOpen");
     m_takeBack->setObjectName("takeBackDecision");
     for (QPushButton* button : {m_take, m_leaveOpen, m_takeBack})
@@ -147,6 +155,11 @@ void RowSettling::show(ResponsibilityId row)
 void RowSettling::takeKeyboard()
 {
     m_view->setFocus();
+}
+
+void RowSettling::takeEnter()
+{
+    m_settle->setDefault(true);
 }
 
 void RowSettling::refresh()

@@ -30,6 +30,8 @@ public:
     ResponsibilityId row() const;
     AnswersTable& answers() const { return *m_answers; }
     void takeKeyboard();
+    /// Enter in a field settles the row.
+    void takeEnter();
 
 signals:
     /// The row is dealt with: the next one may follow.

@@ -33,6 +33,7 @@ SettlingDialog::SettlingDialog(SettledSplit& split, Prompts& prompts, std::funct
     , m_remove(new QPushButton(tr("Remove an answer…"), this))
     , m_empty(new QWidget(this))
     , m_emptyText(new QLabel(m_empty))
+    , m_readFirst(new QPushButton(tr("Read answers…"), m_empty))
     , m_walk(new QSplitter(this))
     , m_rows(new DisputedList(split, m_walk))
     , m_row(new RowSettling(split, std::move(today), m_walk))
@@ -112,11 +113,18 @@ QWidget* SettlingDialog::makeEmpty()
     write->setObjectName("wantSheets");
     write->setAutoDefault(false);
     connect(write, &QPushButton::clicked, this, &SettlingDialog::sheetsWanted);
+    m_readFirst->setObjectName("wantAnswers");
+    connect(m_readFirst, &QPushButton::clicked, this, &SettlingDialog::readFiles);
+    auto* across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(write);
+    across->addWidget(m_readFirst);
+    across->addStretch(1);
     auto* down = new QVBoxLayout(m_empty);
     down->addStretch(1);
     down->addWidget(m_emptyText);
     down->addSpacing(8);
-    down->addWidget(write, 0, Qt::AlignHCenter);
+    down->addLayout(across);
     down->addStretch(2);
     return m_empty;
 }
@@ -189,6 +197,10 @@ void SettlingDialog::refresh()
     const auto agreed = m_split.agreedElsewhere();
     m_empty->setVisible(!hasDisputes);
     m_walk->setVisible(hasDisputes);
+    if (hasDisputes)
+        m_row->takeEnter();
+    else
+        m_readFirst->setDefault(true);
     m_readOther->setEnabled(m_split.plan().all<Constellation>().size() > 1);
     m_hideNames->setEnabled(!m_split.voices().empty());
     m_remove->setEnabled(!m_split.voices().empty());

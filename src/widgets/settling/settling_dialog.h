@@ -59,6 +59,7 @@ private:
     QPushButton* m_remove;
     QWidget* m_empty;
     QLabel* m_emptyText;
+    QPushButton* m_readFirst;
     QSplitter* m_walk;
     DisputedList* m_rows;
     RowSettling* m_row;

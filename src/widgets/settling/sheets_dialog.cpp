@@ -5,15 +5,14 @@
 #include "widgets/parts/prompts.h"
 #include "words/text.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace remit {
@@ -42,7 +41,7 @@ SheetsDialog::SheetsDialog(PlanDocument& document, ConstellationId constellation
     , m_preferences(preferences)
     , m_prompts(prompts)
     , m_names(new QPlainTextEdit(knownPeople(document.plan()), this))
-    , m_format(new QButtonGroup(this))
+    , m_format(new QComboBox(this))
     , m_withLetters(new QCheckBox(tr("Fill in the &letters of the plan"), this))
     , m_folder(new QLineEdit(preferences.folder(), this))
     , m_summary(new QLabel(this))
@@ -53,7 +52,7 @@ SheetsDialog::SheetsDialog(PlanDocument& document, ConstellationId constellation
     arrange();
     connect(m_names, &QPlainTextEdit::textChanged, this, &SheetsDialog::showSummary);
     connect(m_folder, &QLineEdit::textChanged, this, &SheetsDialog::showSummary);
-    connect(m_format, &QButtonGroup::idToggled, this, &SheetsDialog::showSummary);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &SheetsDialog::showSummary);
     showSummary();
 }
 
@@ -90,28 +89,27 @@ void SheetsDialog::arrange()
     for (QWidget* each : {static_cast<QWidget*>(heading), static_cast<QWidget*>(hint), static_cast<QWidget*>(who)})
         down->addWidget(each);
     down->addWidget(m_names, 1);
-    for (QWidget* each : {makeFormat(), static_cast<QWidget*>(m_withLetters), makeFolder(),
-                          static_cast<QWidget*>(m_summary), static_cast<QWidget*>(buttons)})
+    for (QWidget* each : {makeFormat(), makeFolder(), static_cast<QWidget*>(m_summary), static_cast<QWidget*>(buttons)})
         down->addWidget(each);
 }
 
 QWidget* SheetsDialog::makeFormat()
 {
-    auto* page = new QRadioButton(tr("&Page for the browser (HTML)"), this);
-    auto* table = new QRadioButton(tr("Table for a &spreadsheet (CSV)"), this);
-    page->setObjectName("sheetPage");
-    table->setObjectName("sheetTable");
-    m_format->addButton(page, int(SheetFormat::html));
-    m_format->addButton(table, int(SheetFormat::csv));
-    page->setChecked(true);
-    auto* formats = new QWidget(this);
-    auto* across = new QHBoxLayout(formats);
+    auto* row = new QWidget(this);
+    auto* label = new QLabel(tr("&As"), row);
+    label->setBuddy(m_format);
+    m_format->setObjectName("sheetFormat");
+    m_format->addItem(tr("a page for the browser (HTML)"), int(SheetFormat::html));
+    m_format->addItem(tr("a table for a spreadsheet (CSV)"), int(SheetFormat::csv));
+    auto* across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(20);
-    across->addWidget(page);
-    across->addWidget(table);
+    across->setSpacing(10);
+    across->addWidget(label);
+    across->addWidget(m_format);
+    across->addSpacing(10);
+    across->addWidget(m_withLetters);
     across->addStretch(1);
-    return formats;
+    return row;
 }
 
 QWidget* SheetsDialog::makeFolder()
@@ -134,7 +132,7 @@ QWidget* SheetsDialog::makeFolder()
 
 SheetChoice SheetsDialog::choice() const
 {
-    return {m_constellation, participantsIn(m_names->toPlainText()), SheetFormat(m_format->checkedId()),
+    return {m_constellation, participantsIn(m_names->toPlainText()), SheetFormat(m_format->currentData().toInt()),
             m_withLetters->isChecked()};
 }
 

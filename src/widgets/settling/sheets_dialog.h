@@ -5,8 +5,8 @@
 
 #include <QDialog>
 
-class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -45,7 +45,7 @@ private:
     Preferences& m_preferences;
     Prompts& m_prompts;
     QPlainTextEdit* m_names;
-    QButtonGroup* m_format;
+    QComboBox* m_format;
     QCheckBox* m_withLetters;
     QLineEdit* m_folder;
     QLabel* m_summary;

@@ -12,9 +12,9 @@
 #include "widgets/settling/sheets_dialog.h"
 #include "widgets/window_actions.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QListWidget>
-#include <QRadioButton>
 #include <QTest>
 
 using namespace remit;
@@ -82,7 +82,7 @@ struct Workshop {
     {
         auto& sheets = opened<SheetsDialog>(QString::fromUtf8("Write fill-in sheets…"));
         field<QPlainTextEdit>(sheets, "sheetNames").setPlainText("Anna\nBen");
-        field<QRadioButton>(sheets, "sheetTable").setChecked(true);
+        field<QComboBox>(sheets, "sheetFormat").setCurrentIndex(1);
         click(sheets, "writeSheets");
         fillIn("Anna", {{"AR", "C", ""}, {"A", "R", ""}, {"C", "AR", ""}, {"C", "A", "R"}});
         fillIn("Ben", {{"AR", "I", ""}, {"R", "", "R"}, {"A", "R", ""}, {"C", "A", "R"}});
