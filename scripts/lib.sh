@@ -5,8 +5,9 @@ project_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 # The presets build below this folder, outside the tree.
 export REMIT_BUILD_DIR=${REMIT_BUILD_DIR:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/remit}
 jobs=$(nproc)
-# Without this, ccache keeps nothing that was compiled with a precompiled header.
-export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
+# Without the first two, ccache keeps nothing that was compiled with a precompiled header; without the others it does not
+# keep that header itself, which is made moments before it is read, and a new one is like no other.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 
 source "$project_root/scripts/packages.sh"
 
