@@ -200,8 +200,9 @@ private:
         if (!m_staff.marketPart && !m_staff.teamPart)
             return;
         std::map<EffortHalf, double> charted;
-        for (const auto& [role, load] : ConstellationLoad(m_plan, m_id, effortFactors(m_facts, m_plan, m_id)).roles()) {
-            for (const auto& row : load.rows) {
+        const ConstellationLoad loads(m_plan, m_id, effortFactors(m_facts, m_plan, m_id));
+        for (const auto& entry : loads.roles()) {
+            for (const auto& row : entry.second.rows) {
                 for (const LoadLine& line : row.second)
                     charted[line.half] += line.hours.value_or(0);
             }
