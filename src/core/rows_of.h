@@ -18,6 +18,11 @@ concept OfConstellation = requires(const Row& row)
 {
     row.constellation == ConstellationId();
 };
+/// Of a constellation and part of every copy of it; what was agreed and handed over stays with the one it was agreed
+/// of.
+template <class Row>
+concept CopiedWithConstellation
+    = OfConstellation<Row> && !std::is_same_v<Row, AgreedVersion> && !std::is_same_v<Row, HandoverState>;
 template <class Row>
 concept OfResponsibility = requires(const Row& row)
 {

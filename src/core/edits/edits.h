@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edits/description.h"
+#include "core/edits/edits_of_agreements.h"
 #include "core/edits/edits_of_areas.h"
 #include "core/edits/edits_of_cells.h"
 #include "core/edits/edits_of_constellations.h"

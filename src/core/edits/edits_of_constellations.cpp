@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -19,10 +18,6 @@ auto belongsTo(ConstellationId constellation)
 {
     return [=](const OfConstellation auto& row) { return row.constellation == constellation; };
 }
-
-/// What was agreed and handed over stays with the constellation of which it was.
-template <class Row>
-concept GoesIntoCopy = !std::is_same_v<Row, AgreedVersion> && !std::is_same_v<Row, HandoverState>;
 
 SchemeId firstScheme(const Plan& plan)
 {
@@ -49,12 +44,12 @@ Edit addConstellation(const Plan& plan, ConstellationId id, std::string_view nam
     Edit edit;
     edit.put(added);
     if (copyOf)
-        eachThat(plan, belongsTo(*copyOf), [&](auto row) {
-            if constexpr (GoesIntoCopy<decltype(row)>) {
+        eachThat(
+            plan, [&](const CopiedWithConstellation auto& row) { return row.constellation == *copyOf; },
+            [&](auto row) {
                 row.constellation = id;
                 edit.put(std::move(row));
-            }
-        });
+            });
     return edit;
 }
 
