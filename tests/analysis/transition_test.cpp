@@ -76,3 +76,21 @@ TEST_CASE("nothing is handed over between constellations that say the same", "[t
     const char* const same = "| PM | PO\nSet pricing | AR | C";
     CHECK(told(twoCharts(same, same)).empty());
 }
+
+TEST_CASE("weeks that were typed hold in place of those proposed, and what is done says so", "[transition]")
+{
+    Plan plan = twoCharts("| PM | PO\nSet pricing | AR | |\nRun the demo | AR | |",
+                          "| PM | PO\nSet pricing | | AR\nRun the demo | | AR");
+    plan.put(HandoverState{chartProposed, chartToday, ResponsibilityId{1}, 6.0, true, "2026-11-29"});
+    // Another way is none of this one's business.
+    plan.put(HandoverState{chartToday, chartProposed, ResponsibilityId{2}, 9.0, true, "2026-11-29"});
+    const ConstellationLoad loads(plan, chartToday, {});
+    const auto all = handovers(plan, chartToday, chartProposed, someRules(), loads, true);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].weeks == 6);
+    CHECK(all[0].proposedWeeks == 4);
+    CHECK(all[0].done);
+    CHECK(all[0].doneOn == "2026-11-29");
+    CHECK(all[1].weeks == 4);
+    CHECK_FALSE(all[1].done);
+}

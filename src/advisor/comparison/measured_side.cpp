@@ -37,7 +37,10 @@ Result<MeasuringKnowledge> MeasuringKnowledge::read(const ResourceReader& read)
     auto metrics = readMetricTexts(read);
     if (!metrics)
         return metrics.error();
-    return MeasuringKnowledge{std::move(*facts), std::move(texts->rules), std::move(*metrics)};
+    auto handovers = readHandoverRules(read);
+    if (!handovers)
+        return handovers.error();
+    return MeasuringKnowledge{std::move(*facts), std::move(texts->rules), std::move(*metrics), std::move(*handovers)};
 }
 
 MeasuredSide::MeasuredSide(const MeasuringKnowledge& knowledge, const Plan& plan, ConstellationId constellation,

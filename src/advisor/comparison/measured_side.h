@@ -1,6 +1,7 @@
 #pragma once
 
 #include "advisor/check_texts.h"
+#include "advisor/comparison/handover_rules.h"
 #include "advisor/comparison/metric_texts.h"
 #include "advisor/facts.h"
 #include "analysis/checks/chart_checker.h"
@@ -12,11 +13,12 @@
 
 namespace remit {
 
-/// What figures rest on besides the plan.
+/// What figures and ways from one to another rest on besides the plan.
 struct MeasuringKnowledge {
     Facts facts;
     RuleBook rules;
     std::vector<MetricText> metrics;
+    HandoverRules handovers = {};
 
     static Result<MeasuringKnowledge> read(const ResourceReader& read);
 };

@@ -57,6 +57,17 @@ bool isVacantAfter(const std::optional<RowMove>& move)
     return move && move->isVacantAfter && move->peopleAfter.empty();
 }
 
+/// What the plan says of it in place of what is proposed.
+void takeState(const Plan& plan, ConstellationId before, ConstellationId after, Handover& handover)
+{
+    handover.proposedWeeks = handover.weeks;
+    if (const auto* state = plan.find<HandoverState>({after, before, handover.responsibility})) {
+        handover.weeks = state->weeks.value_or(handover.weeks);
+        handover.done = state->done;
+        handover.doneOn = state->doneOn;
+    }
+}
+
 class HandoverWeigher {
 public:
     HandoverWeigher(const Plan& plan, ConstellationId before, const HandoverRules& rules,
@@ -125,6 +136,7 @@ std::vector<Handover> handovers(const Plan& plan, ConstellationId before, Conste
             if (!handover.lastWord && !handover.doing)
                 continue;
             weigher.weigh(handover);
+            takeState(plan, before, after, handover);
             all.push_back(std::move(handover));
         }
     }

@@ -53,13 +53,18 @@ struct Handover {
     /// The places of the rules that hold.
     std::vector<std::size_t> reasons = {};
     double weight = 0;
+    /// So long both do it: what the plan says, else what is proposed.
     double weeks = 0;
+    double proposedWeeks = 0;
     /// Hours a week it took before; unknown stays unknown.
     std::optional<double> hours = {};
+    /// Whether the plan says that it is handed over, and since when.
+    bool done = false;
+    std::string doneOn = {};
 };
 
-/// Riskiest first; equal ones by their hours, then in the order of the chart. Without people, what goes from one person
-/// to another in the same role is no hand-over.
+/// Riskiest first; equal ones by their hours, then in the order of the chart, done or not. Without people, what goes
+/// from one person to another in the same role is no hand-over.
 std::vector<Handover> handovers(const Plan& plan, ConstellationId before, ConstellationId after,
                                 const HandoverRules& rules, const ConstellationLoad& loads, bool withPeople);
 

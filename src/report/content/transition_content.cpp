@@ -29,6 +29,8 @@ SheetSection handoverSection(const Plan& plan, const std::vector<Handover>& hand
         item.label = say("%1 → %2").arg(words.before, words.after);
         item.details.push_back({joined({say("side by side for %1").arg(words.overlap), words.trigger}), false});
         item.details.push_back({joined({words.part, words.reasons}), false});
+        if (!words.done.isEmpty())
+            item.details.push_back({say("✓ %1").arg(words.done), false});
         section.items.push_back(std::move(item));
     }
     return section;

@@ -38,7 +38,7 @@ TextTable handoverTable(const Plan& plan, const std::vector<Handover>& handovers
         const HandoverWords words = handoverWords(plan, rules, each);
         table.rows.push_back(
             toldTexts({QString::number(table.rows.size() + 1), words.title, words.part, words.before, words.after,
-                       trimmedNumber(each.weeks, 1), words.reasons, words.trigger, QString()}));
+                       trimmedNumber(each.weeks, 1), words.reasons, words.trigger, words.done}));
     }
     return table;
 }

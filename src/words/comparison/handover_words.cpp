@@ -1,6 +1,7 @@
 #include "words/comparison/handover_words.h"
 
 #include "words/comparison/comparison_words.h"
+#include "words/dates.h"
 #include "words/numbers.h"
 #include "words/text.h"
 
@@ -41,6 +42,10 @@ HandoverWords handoverWords(const Plan& plan, const HandoverRules& rules, const 
     words.before = holdersBefore(plan, move);
     words.after = holdersAfter(plan, move);
     words.overlap = weeksText(handover.weeks);
+    if (handover.done)
+        words.done = handover.doneOn.empty()
+            ? HandoverPhrases::tr("handed over")
+            : HandoverPhrases::tr("handed over on %1").arg(dateInWords(handover.doneOn));
     QStringList reasons;
     for (const std::size_t each : handover.reasons) {
         const HandoverRule& rule = rules.rules[each];
@@ -63,7 +68,12 @@ QString handoverHeadline(const std::vector<Handover>& handovers)
     const QString all = handovers.size() == 1
         ? HandoverPhrases::tr("1 responsibility is handed over")
         : HandoverPhrases::tr("%1 responsibilities are handed over").arg(handovers.size());
-    return HandoverPhrases::tr("%1, %2 with the last word.").arg(all).arg(lastWords);
+    const QString said = HandoverPhrases::tr("%1, %2 with the last word.").arg(all).arg(lastWords);
+    const auto done = std::count_if(handovers.begin(), handovers.end(), [](const Handover& each) { return each.done; });
+    if (done == 0)
+        return said;
+    return HandoverPhrases::tr("%1 %2.").arg(
+        said, done == 1 ? HandoverPhrases::tr("1 is done") : HandoverPhrases::tr("%1 are done").arg(done));
 }
 
 } // namespace remit

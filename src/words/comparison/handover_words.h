@@ -18,10 +18,12 @@ struct HandoverWords {
     /// "last word, new to it"; empty where nothing makes it a risk.
     QString reasons;
     QString trigger;
+    /// "handed over on 29 November 2026", "handed over"; empty while it is not.
+    QString done;
 };
 
 HandoverWords handoverWords(const Plan& plan, const HandoverRules& rules, const Handover& handover);
-/// "14 responsibilities are handed over, 6 with the last word."
+/// "14 responsibilities are handed over, 6 with the last word. 3 of them are done."
 QString handoverHeadline(const std::vector<Handover>& handovers);
 
 } // namespace remit

@@ -2,6 +2,7 @@
 #include "model/document/plan_document.h"
 #include "model/steps/area_steps.h"
 #include "model/steps/cell_steps.h"
+#include "model/steps/comparison_steps.h"
 #include "model/steps/constellation_steps.h"
 #include "model/steps/hours_steps.h"
 #include "model/steps/letter_steps.h"
@@ -107,6 +108,8 @@ TEST_CASE("what is done to rows, areas, roles and constellations has its words")
         {steps::moveConstellation(two, proposed, 1), "Move “Proposed”"},
         {steps::addRolesTo(two, {9}, {po, ba}), "Add roles to “Year 2”"},
         {steps::addRowsTo(two, {9}, rows), "Add responsibilities to “Year 2”"},
+        {steps::setHandoverWeeks(two, {proposed, {9}, rowNumber(2)}, 3), "Weeks to hand over “Row 2”"},
+        {steps::setHandedOver(two, {proposed, {9}, rowNumber(2)}, true, "2026-11-29"), "“Row 2” is handed over"},
     });
 }
 
