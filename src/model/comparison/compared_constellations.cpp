@@ -25,6 +25,7 @@ ComparedConstellations::ComparedConstellations(PlanDocument& document, const Sho
     , m_shown(shown)
     , m_knowledge(std::move(knowledge))
     , m_today(std::move(today))
+    , m_kept(document)
 {
     readAnew(usualChoice());
     connect(&document, &PlanDocument::changed, this, &ComparedConstellations::follow);
@@ -32,16 +33,11 @@ ComparedConstellations::ComparedConstellations(PlanDocument& document, const Sho
 
 ComparedConstellations::~ComparedConstellations() = default;
 
-const Plan& ComparedConstellations::plan() const
-{
-    return m_document.plan();
-}
-
 /// In the order of the plan, the baseline first.
 ComparisonChoice ComparedConstellations::usualChoice() const
 {
-    std::vector<ConstellationId> all = constellationsInOrder(plan());
-    const auto main = mainConstellation(plan());
+    std::vector<ConstellationId> all = constellationsInOrder(m_document.plan());
+    const auto main = mainConstellation(m_document.plan());
     if (!main)
         return {{}, 0, ComparedBy::roles};
     std::stable_partition(all.begin(), all.end(), [&](ConstellationId each) { return each == *main; });
@@ -113,6 +109,8 @@ bool ComparedConstellations::setCompared(ConstellationId constellation, bool com
 
 void ComparedConstellations::choose(std::vector<ConstellationId> constellations, ConstellationId baseline)
 {
+    if (const auto used = m_kept.use(constellations); !used)
+        emit failed(QString::fromStdString(used.error().message));
     std::erase_if(constellations, [this](ConstellationId each) { return plan().find<Constellation>(each) == nullptr; });
     if (constellations.size() > most)
         constellations.resize(most);
@@ -125,6 +123,11 @@ void ComparedConstellations::choose(std::vector<ConstellationId> constellations,
     }
     emit reset();
     emit figuresChanged();
+}
+
+void ComparedConstellations::chooseAgreed(ConstellationId constellation, AgreedVersionId version)
+{
+    choose({agreedSideId(version), constellation}, agreedSideId(version));
 }
 
 void ComparedConstellations::setBaseline(ConstellationId constellation)
@@ -158,7 +161,7 @@ void ComparedConstellations::follow(const PlanChange& change)
         m_isStale = true;
         return;
     }
-    const auto rows = m_comparison->follow(plan(), change);
+    const auto rows = m_kept.follow(change) ? m_comparison->follow(plan(), change) : std::nullopt;
     if (!rows) {
         // Also when there are too few left, or the first others came.
         choose(choice().constellations, baseline());

@@ -3,6 +3,7 @@
 #include "advisor/comparison/measured_side.h"
 #include "analysis/comparison/comparison.h"
 #include "model/chart/chart_findings.h"
+#include "model/comparison/kept_sides.h"
 
 #include <QObject>
 
@@ -15,8 +16,8 @@ namespace remit {
 class PlanDocument;
 class ShownConstellation;
 
-/// Which constellations are laid side by side, and what comes of it; kept up to date with the document while somebody
-/// looks at it.
+/// Which constellations are laid side by side, also as they were agreed on or kept in snapshots, and what comes of it;
+/// kept up to date with the document while somebody looks at it.
 class ComparedConstellations : public QObject {
     Q_OBJECT
 
@@ -30,11 +31,18 @@ public:
     ~ComparedConstellations() override;
 
     PlanDocument& document() const { return m_document; }
-    const Plan& plan() const;
+    /// The document's plan, with what is compared of former states beside its constellations.
+    const Plan& plan() const { return m_kept.plan(); }
+    /// Former states that can be chosen like constellations.
+    const KeptSides& kept() const { return m_kept; }
+    /// Whether the compared one is a former state, which nobody can change.
+    bool isKept(ConstellationId constellation) const { return m_kept.used(constellation) != nullptr; }
     const MeasuringKnowledge& knowledge() const { return m_knowledge; }
     const ComparisonChoice& choice() const { return m_comparison->choice(); }
     const Comparison& comparison() const { return *m_comparison; }
     ConstellationId baseline() const;
+    /// ISO 8601.
+    std::string today() const { return m_today(); }
     /// Whether there are two at least.
     bool isComparing() const { return choice().constellations.size() >= fewest; }
     bool isCompared(ConstellationId constellation) const;
@@ -45,6 +53,8 @@ public:
     bool setCompared(ConstellationId constellation, bool compared);
     /// Ids that are gone are passed over; where fewer than two are left, the usual ones are taken.
     void choose(std::vector<ConstellationId> constellations, ConstellationId baseline);
+    /// The constellation beside what was agreed of it, which is the baseline.
+    void chooseAgreed(ConstellationId constellation, AgreedVersionId version);
     void setBaseline(ConstellationId constellation);
     void setBy(ComparedBy by);
     /// While nobody looks, changes are only noted.
@@ -61,6 +71,8 @@ signals:
     void rowsChanged(const std::set<int>& rows);
     /// Figures, moves and parts may be others.
     void figuresChanged();
+    /// A former state cannot be read.
+    void failed(const QString& message);
 
 private:
     void readAnew(ComparisonChoice choice);
@@ -74,6 +86,7 @@ private:
     const ShownConstellation& m_shown;
     MeasuringKnowledge m_knowledge;
     Today m_today;
+    KeptSides m_kept;
     std::unique_ptr<Comparison> m_comparison;
     std::vector<MeasuredSide> m_measured;
     mutable std::vector<std::vector<Figure>> m_figures;

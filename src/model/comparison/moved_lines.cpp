@@ -1,8 +1,10 @@
 #include "model/comparison/moved_lines.h"
 
 #include "analysis/comparison/moves.h"
+#include "exchange/formats/agreed_content.h"
 #include "model/comparison/compared_constellations.h"
 #include "words/comparison/comparison_words.h"
+#include "words/comparison/organisation_change_words.h"
 #include "words/text.h"
 
 #include <QCoreApplication>
@@ -61,6 +63,31 @@ QString headOf(const Plan& plan, ConstellationId before, ConstellationId after, 
     return change.who.isNew() ? MovedWords::tr("%1 · new").arg(who) : who;
 }
 
+void addSection(Lines& lines, const QString& heading, const QStringList& told)
+{
+    if (told.isEmpty())
+        return;
+    lines.push_back({MovedLine::Kind::heading, heading});
+    for (const QString& each : told)
+        lines.push_back({MovedLine::Kind::move, each});
+}
+
+/// What else is otherwise than in the former state: people, teams, facts and the hours of that day.
+void addOrganisation(Lines& lines, const ComparedConstellations& compared, const OrganisationStates& states,
+                     const ConstellationLoad& loads)
+{
+    const KeptSide* side = compared.kept().used(states.before);
+    if (side == nullptr)
+        return;
+    const OrganisationChanges changes = organisationChanges(states.plan, states.before, states.after);
+    addSection(lines, MovedWords::tr("People"), peopleChanges(states, changes));
+    addSection(lines, MovedWords::tr("Teams and what they serve"), unitChanges(states, changes));
+    addSection(lines, MovedWords::tr("Facts"), factChanges(states, changes, compared.knowledge().facts));
+    const auto* version = states.plan.find<AgreedVersion>({side->of, side->version});
+    if (version != nullptr)
+        addSection(lines, MovedWords::tr("Hours"), hourChanges(states, agreedLoads(*version).roles, loads));
+}
+
 } // namespace
 
 std::vector<MovedLine> movedLines(const ComparedConstellations& compared, std::size_t before, std::size_t after)
@@ -80,6 +107,7 @@ std::vector<MovedLine> movedLines(const ComparedConstellations& compared, std::s
         lines.push_back({MovedLine::Kind::part, partSentence(change)});
     }
     addRowsOfOne(lines, plan, pair);
+    addOrganisation(lines, compared, {plan, from, to}, compared.measured(after).loads());
     return lines;
 }
 

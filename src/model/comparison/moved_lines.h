@@ -23,7 +23,8 @@ struct MovedLine {
 };
 
 /// Whose last word goes to whom, then what each gains, hands over and keeps; both are among the compared ones. Told by
-/// people where anybody is named in both, else by roles.
+/// people where anybody is named in both, else by roles. Since a former state, also which people, teams, facts and
+/// hours are others.
 std::vector<MovedLine> movedLines(const ComparedConstellations& compared, std::size_t before, std::size_t after);
 
 } // namespace remit

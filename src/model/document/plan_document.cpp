@@ -253,18 +253,27 @@ bool PlanDocument::removeSnapshot(std::int64_t id)
     return afterSnapshot(m_store.removeSnapshot(id));
 }
 
-bool PlanDocument::restoreSnapshot(std::int64_t id)
+QString PlanDocument::snapshotName(std::int64_t id) const
 {
     const auto found
         = std::find_if(m_snapshots.begin(), m_snapshots.end(), [id](const Snapshot& each) { return each.id == id; });
+    return found == m_snapshots.end() ? QString() : QString::fromStdString(found->name);
+}
+
+Result<Plan> PlanDocument::snapshotPlan(std::int64_t id)
+{
     const auto content = m_store.snapshotContent(id);
     if (!content)
-        return tell(content.error());
-    const std::string name = found == m_snapshots.end() ? std::string() : found->name;
-    const auto then = fromJson(*content, "The snapshot “" + name + "”");
+        return content.error();
+    return fromJson(*content, "The snapshot “" + snapshotName(id).toStdString() + "”");
+}
+
+bool PlanDocument::restoreSnapshot(std::int64_t id)
+{
+    const auto then = snapshotPlan(id);
     if (!then)
         return tell(then.error());
-    return perform(tr("Restore snapshot “%1”").arg(QString::fromStdString(name)), difference(m_plan, *then));
+    return perform(tr("Restore snapshot “%1”").arg(snapshotName(id)), difference(m_plan, *then));
 }
 
 } // namespace remit

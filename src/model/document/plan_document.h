@@ -65,6 +65,8 @@ public:
     bool addSnapshot(const QString& name);
     bool renameSnapshot(std::int64_t id, const QString& name);
     bool removeSnapshot(std::int64_t id);
+    /// The plan as it was kept; the error names the snapshot.
+    Result<Plan> snapshotPlan(std::int64_t id);
     /// Makes the plan what it was, as one step that can be undone.
     bool restoreSnapshot(std::int64_t id);
 
@@ -95,6 +97,7 @@ private:
     static PlanNews newsOf(PlanNews::Kind kind, const Result<PlanUpdate>& outcome);
     bool take(Result<PlanUpdate> outcome, std::optional<PlanNews> news = {});
     void name(PlanNews& news) const;
+    QString snapshotName(std::int64_t id) const;
     bool tell(const Error& error);
     bool goOnWaiting();
     void endWaiting();
