@@ -1,7 +1,5 @@
 #include "widgets/compare/compare_commands.h"
 
-#include "analysis/comparison/role_matching.h"
-#include "core/chart.h"
 #include "core/letters.h"
 #include "model/comparison/compared_constellations.h"
 #include "model/comparison/comparison_table.h"
@@ -19,7 +17,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QKeyEvent>
-#include <QMenu>
 
 namespace remit {
 
@@ -46,6 +43,9 @@ CompareCommands::CompareCommands(ComparedConstellations& compared, CompareGrid& 
     }
     connect(m_toChart, &QAction::triggered, this, [this] { open(m_grid.currentIndex()); });
     connect(m_bring, &QAction::triggered, this, &CompareCommands::bringBaseline);
+    connect(&compared, &ComparedConstellations::failed, this, [this](const QString& message) {
+        emit noticed({message, {}, {}, Message::Kind::problem});
+    });
     connect(&grid, &CompareGrid::activated, this, &CompareCommands::open);
     grid.grid().installEventFilter(this);
 }
@@ -64,7 +64,8 @@ void CompareCommands::open(const QModelIndex& index)
     const auto place = table.placeAt(index);
     const auto cell = table.cellAt(index);
     const std::size_t side = place ? place->side : m_compared.choice().baseline;
-    emit chartWanted(m_compared.choice().constellations[side], row, cell ? std::get<2>(*cell) : RoleId());
+    emit chartWanted(m_compared.kept().presentOf(m_compared.choice().constellations[side]), row,
+                     cell ? std::get<2>(*cell) : RoleId());
 }
 
 bool CompareCommands::eventFilter(QObject* watched, QEvent* event)
@@ -110,6 +111,11 @@ std::optional<Assignment::Key> CompareCommands::writableCell()
         emit noticed({m_compared.choice().by == ComparedBy::roles
                           ? tr("This role takes no part in the constellation any more.")
                           : tr("Letters are given to roles: compare by role to change them.")});
+        return std::nullopt;
+    }
+    if (m_compared.isKept(std::get<0>(*cell))) {
+        emit noticed({tr("%1 is kept as it was: it can be read, not changed.")
+                          .arg(constellationName(m_compared.plan(), std::get<0>(*cell)))});
         return std::nullopt;
     }
     const RowState state = m_compared.comparison().stateOf(place->side, place->row);
@@ -161,54 +167,11 @@ void CompareCommands::bringBaseline()
     const auto place = m_grid.table().placeAt(m_grid.currentIndex());
     if (!place || m_compared.comparison().isBaseline(place->side))
         return;
-    m_compared.document().perform(
-        steps::bringRow(m_compared.plan(), m_compared.choice().constellations[place->side], m_compared.baseline(),
-                        m_compared.comparison().rows()[std::size_t(place->row)].responsibility));
-}
-
-void CompareCommands::fillCellMenu(QMenu& menu)
-{
-    const auto place = m_grid.table().placeAt(m_grid.currentIndex());
-    const bool isRow = bool(m_grid.table().responsibilityAt(m_grid.currentIndex().row()));
-    m_toChart->setEnabled(isRow);
-    menu.addAction(m_toChart);
-    const bool canBring = place && !m_compared.comparison().isBaseline(place->side)
-        && m_compared.comparison().differsIn(place->row) && !m_compared.document().isReadOnly();
-    m_bring->setText(tr("Make this row as in %1").arg(constellationName(m_compared.plan(), m_compared.baseline())));
-    m_bring->setEnabled(canBring);
-    menu.addAction(m_bring);
-    if (place && !m_compared.document().isReadOnly())
-        addPairing(menu, *place);
-}
-
-/// A role that only one of the two has can be told to be one of the other's, as after an import under another name.
-void CompareCommands::addPairing(QMenu& menu, const ComparedPlace& place)
-{
-    const ComparedSide& side = m_compared.comparison().sides()[place.side];
-    const ComparedColumn& column = side.columns[place.column];
-    const ConstellationId there = column.isGone ? side.constellation : m_compared.baseline();
-    const ConstellationId here = column.isGone ? m_compared.baseline() : side.constellation;
-    const Plan& plan = m_compared.plan();
-    if (!column.role || here == there || plan.find<ConstellationRole>({there, column.role}) != nullptr)
-        return;
-    QMenu* roles = menu.addMenu(tr("Same role as"));
-    for (const RoleId other : pairableRoles(plan, here, there)) {
-        QAction* action = roles->addAction(text(plan.find<Role>(other)->name).replace('&', "&&"));
-        action->setCheckable(true);
-        action->setChecked(arePaired(plan, column.role, other));
-        connect(action, &QAction::triggered, this, [this, role = column.role, other](bool paired) {
-            m_compared.document().perform(steps::setPaired(m_compared.plan(), role, other, paired));
-        });
-    }
-    roles->setEnabled(!roles->isEmpty());
-}
-
-void CompareCommands::fillLookMenu(QMenu& menu)
-{
-    menu.addAction(m_changesOnly);
-    menu.addSeparator();
-    for (QAction* action : m_by)
-        menu.addAction(action);
+    const ConstellationId to = m_compared.choice().constellations[place->side];
+    Step step = steps::bringRow(m_compared.plan(), to, m_compared.baseline(),
+                                m_compared.comparison().rows()[std::size_t(place->row)].responsibility);
+    step.edit = m_compared.kept().withMissing(std::move(step.edit), to);
+    m_compared.document().perform(std::move(step));
 }
 
 void CompareCommands::setCompared(ConstellationId constellation, bool compared)
@@ -217,63 +180,6 @@ void CompareCommands::setCompared(ConstellationId constellation, bool compared)
         return;
     emit noticed({compared ? tr("Four constellations are compared at the most: take one out first.")
                            : tr("Two constellations are compared at the least.")});
-}
-
-void CompareCommands::fillChoiceMenu(QMenu& menu)
-{
-    const auto all = constellationsInOrder(m_compared.plan());
-    menu.addSection(tr("Beside each other"));
-    for (const ConstellationId each : all) {
-        QAction* action = menu.addAction(constellationName(m_compared.plan(), each));
-        action->setCheckable(true);
-        action->setChecked(m_compared.isCompared(each));
-        connect(action, &QAction::triggered, this, [this, each](bool checked) { setCompared(each, checked); });
-    }
-    menu.addSection(tr("Compared with"));
-    auto* group = new QActionGroup(&menu);
-    for (const ConstellationId each : m_compared.choice().constellations) {
-        QAction* action = menu.addAction(constellationName(m_compared.plan(), each));
-        action->setCheckable(true);
-        action->setChecked(each == m_compared.baseline());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, each] { m_compared.setBaseline(each); });
-    }
-}
-
-void CompareCommands::fillPaperMenu(QMenu& menu)
-{
-    const ConstellationId baseline = m_compared.baseline();
-    std::vector<ConstellationId> all{baseline};
-    for (const ConstellationId each : m_compared.choice().constellations) {
-        if (each != baseline)
-            all.push_back(each);
-    }
-    const auto add = [&](const QString& words, const QString& part, std::vector<ConstellationId> wanted) {
-        connect(menu.addAction(words), &QAction::triggered, this,
-                [this, part, pages = std::move(wanted)] { emit paperWanted(part, pages); });
-    };
-    add(tr("Side by side…"), QStringLiteral("comparison"), all);
-    menu.addSection(tr("Transition plan"));
-    for (std::size_t at = 1; at < all.size(); ++at)
-        add(tr("From %1 to %2…")
-                .arg(constellationName(m_compared.plan(), baseline), constellationName(m_compared.plan(), all[at])),
-            QStringLiteral("transition"), {baseline, all[at]});
-    menu.addSection(tr("Boundary of two roles, to sign"));
-    for (const ConstellationId each : all)
-        add(tr("In %1…").arg(constellationName(m_compared.plan(), each)), QStringLiteral("boundary"), {each});
-}
-
-void CompareCommands::fillHeadMenu(QMenu& menu, std::size_t side)
-{
-    const ConstellationId constellation = m_compared.choice().constellations[side];
-    QAction* baseline = menu.addAction(tr("Compare the others with this"));
-    baseline->setEnabled(constellation != m_compared.baseline());
-    connect(baseline, &QAction::triggered, this, [this, constellation] { m_compared.setBaseline(constellation); });
-    connect(menu.addAction(tr("Show its chart")), &QAction::triggered, this,
-            [this, constellation] { emit chartWanted(constellation, {}, {}); });
-    QAction* out = menu.addAction(tr("Take out of the comparison"));
-    out->setEnabled(m_compared.choice().constellations.size() > ComparedConstellations::fewest);
-    connect(out, &QAction::triggered, this, [this, constellation] { setCompared(constellation, false); });
 }
 
 } // namespace remit

@@ -36,6 +36,8 @@ public:
     void fillChoiceMenu(QMenu& menu);
     /// What of it goes to paper and into files.
     void fillPaperMenu(QMenu& menu);
+    /// What is handed over on the way to each of the others.
+    void fillHandoverMenu(QMenu& menu);
     /// What is done with one of them.
     void fillHeadMenu(QMenu& menu, std::size_t side);
 
@@ -45,8 +47,10 @@ signals:
     void noticed(const remit::Message& message);
     /// The cell is to be shown in the chart of its constellation.
     void chartWanted(remit::ConstellationId constellation, remit::ResponsibilityId row, remit::RoleId role);
-    /// Pages of these constellations are to go out, by the name of the part; the first is where they begin.
-    void paperWanted(const QString& part, const std::vector<remit::ConstellationId>& constellations);
+    /// Pages of these constellations are to go out, by the name of the part; the first is where they begin. The plan
+    /// has the former states among them.
+    void paperWanted(const QString& part, const std::vector<remit::ConstellationId>& constellations,
+                     const remit::Plan& plan);
 
 private:
     void open(const QModelIndex& index);
@@ -57,6 +61,8 @@ private:
     void addPairing(QMenu& menu, const ComparedPlace& place);
     /// The cell to write into; nothing where none is, which is said.
     std::optional<Assignment::Key> writableCell();
+    std::vector<ConstellationId> baselineFirst() const;
+    void showHandovers(ConstellationId after);
     void sayNotAbout(const Assignment::Key& cell, bool isLeftOut);
     void setCompared(ConstellationId constellation, bool compared);
 

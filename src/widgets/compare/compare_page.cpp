@@ -109,6 +109,9 @@ void ComparePage::makeTools()
     m_choose = addTool("chooseCompared", tr("Constellations"),
                        tr("Which constellations stand beside each other, and which one the others are compared with"));
     addMenu(*m_choose, &CompareCommands::fillChoiceMenu);
+    auto* handing = addTool("handingOver", tr("Handing over"),
+                            tr("What is handed over, with a tick when it is done and the weeks it takes"));
+    addMenu(*handing, &CompareCommands::fillHandoverMenu);
     auto* paper
         = addTool("comparedPaper", tr("On paper"),
                   tr("The comparison, the transition plan and the boundary of two roles as PDF, picture or text"));
@@ -133,6 +136,7 @@ void ComparePage::makeTools()
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(10);
     across->addWidget(m_choose);
+    across->addWidget(handing);
     across->addWidget(paper);
     across->addWidget(settle);
     across->addStretch(1);

@@ -62,8 +62,10 @@ signals:
     void settlingWanted();
     /// The cell is to be shown in the chart of its constellation; row and role may be 0.
     void chartWanted(remit::ConstellationId constellation, remit::ResponsibilityId row, remit::RoleId role);
-    /// Pages of these constellations are to go out, by the name of the part; the first is where they begin.
-    void paperWanted(const QString& part, const std::vector<remit::ConstellationId>& constellations);
+    /// Pages of these constellations are to go out, by the name of the part; the first is where they begin. The plan
+    /// has the former states among them.
+    void paperWanted(const QString& part, const std::vector<remit::ConstellationId>& constellations,
+                     const remit::Plan& plan);
 
 protected:
     void showEvent(QShowEvent* event) override;
