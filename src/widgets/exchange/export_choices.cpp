@@ -42,20 +42,24 @@ QString countObstacle(const ExportContent& wanted, ExportFormat format, std::siz
     return {};
 }
 
+void addConstellation(Ui::ExportDialog& form, const Plan& plan, ConstellationId id, bool isTicked)
+{
+    const QString name = QString::fromStdString(plan.find<Constellation>(id)->name);
+    auto* item = new QListWidgetItem(shortened(name, readableName), form.constellations);
+    item->setToolTip(asToolTip(name));
+    item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id.value));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+    item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+    if (isTicked)
+        form.constellations->setCurrentItem(item);
+}
+
 } // namespace
 
 void fillChoices(Ui::ExportDialog& form, const Plan& plan, ConstellationId shown)
 {
-    for (const ConstellationId id : constellationsInOrder(plan)) {
-        const QString name = QString::fromStdString(plan.find<Constellation>(id)->name);
-        auto* item = new QListWidgetItem(shortened(name, readableName), form.constellations);
-        item->setToolTip(asToolTip(name));
-        item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id.value));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(id == shown ? Qt::Checked : Qt::Unchecked);
-        if (id == shown)
-            form.constellations->setCurrentItem(item);
-    }
+    for (const ConstellationId id : constellationsInOrder(plan))
+        addConstellation(form, plan, id, id == shown);
     for (const ExportFormat each : exportFormats())
         form.format->addItem(formatName(each), int(each));
     for (const NamedPaper& each : namedPapers)
@@ -96,6 +100,19 @@ void enableChoices(Ui::ExportDialog& form, ExportFormat format)
     form.contentLabel->setEnabled(drawn || document || table);
     form.pagesLabel->setEnabled(drawn || document);
     form.paperLabel->setEnabled(drawn);
+}
+
+bool addFormerStates(Ui::ExportDialog& form, const Plan& plan, const Plan& withFormer,
+                     const std::vector<ConstellationId>& wanted)
+{
+    bool isAny = false;
+    for (const ConstellationId id : wanted) {
+        if (plan.find<Constellation>(id) != nullptr || withFormer.find<Constellation>(id) == nullptr)
+            continue;
+        addConstellation(form, withFormer, id, true);
+        isAny = true;
+    }
+    return isAny;
 }
 
 void fillBoundary(Ui::ExportDialog& form, const Plan& plan, ConstellationId constellation)
@@ -177,7 +194,7 @@ void tickConstellations(Ui::ExportDialog& form, const std::vector<ConstellationI
     }
 }
 
-std::vector<ConstellationId> tickedConstellations(const Ui::ExportDialog& form)
+std::vector<ConstellationId> tickedConstellations(const Ui::ExportDialog& form, ConstellationId first)
 {
     std::vector<ConstellationId> ids;
     for (int row = 0; row < form.constellations->count(); ++row) {
@@ -185,6 +202,7 @@ std::vector<ConstellationId> tickedConstellations(const Ui::ExportDialog& form)
         if (item->checkState() == Qt::Checked)
             ids.push_back(constellationOf(*item));
     }
+    std::stable_partition(ids.begin(), ids.end(), [first](ConstellationId each) { return each == first; });
     return ids;
 }
 

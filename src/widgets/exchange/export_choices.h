@@ -39,6 +39,9 @@ inline constexpr ExportTick exportTicks[] = {
 
 /// Everything there is to choose from; the shown constellation is ticked.
 void fillChoices(Ui::ExportDialog& form, const Plan& plan, ConstellationId shown);
+/// Those of them that only the other plan has, to be ticked as well; whether there are any.
+bool addFormerStates(Ui::ExportDialog& form, const Plan& plan, const Plan& withFormer,
+                     const std::vector<ConstellationId>& wanted);
 /// Fills in which roles of the constellation can have a boundary; those chosen before stay, else the usual ones are.
 void fillBoundary(Ui::ExportDialog& form, const Plan& plan, ConstellationId constellation);
 /// What stands in the way of exporting this of so many ticked constellations, as a sentence; empty when nothing does.
@@ -48,8 +51,9 @@ void enableChoices(Ui::ExportDialog& form, ExportFormat format);
 /// Only these pages of a PDF: a name of `documentParts`.
 void tickPages(Ui::ExportDialog& form, const QString& part);
 void tickConstellations(Ui::ExportDialog& form, const std::vector<ConstellationId>& wanted);
-/// In the order of the plan.
-std::vector<ConstellationId> tickedConstellations(const Ui::ExportDialog& form);
+/// In the order of the plan, but for the first one, where one is: what it is compared with, or leads away from, need
+/// not be the upper one.
+std::vector<ConstellationId> tickedConstellations(const Ui::ExportDialog& form, ConstellationId first);
 /// All that is chosen, without the file's name and the day.
 ExportContent chosenContent(const Ui::ExportDialog& form);
 

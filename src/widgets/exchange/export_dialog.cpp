@@ -42,7 +42,7 @@ ExportDialog::ExportDialog(const PlanDocument& document, ConstellationId shown, 
     fillChoices(*m_form, document.plan(), shown);
     recall();
     m_previewer = new ExportPreviewer(
-        document, m_knowledge, *m_form->preview, [this] { return order(); }, this);
+        m_knowledge, *m_form->preview, [this] { return order(); }, this);
     connectChoices();
     if (parent != nullptr)
         resize(size().boundedTo(parent->window()->size() - QSize(24, 24)));
@@ -108,9 +108,12 @@ void ExportDialog::chooseMap()
     m_form->map->setChecked(true);
 }
 
-void ExportDialog::choosePages(const QString& part, const std::vector<ConstellationId>& constellations)
+void ExportDialog::choosePages(const QString& part, const std::vector<ConstellationId>& constellations,
+                               const Plan& plan)
 {
     m_subjectChosen = true;
+    if (addFormerStates(*m_form, m_document.plan(), plan, constellations))
+        m_withFormer = plan;
     tickPages(*m_form, part);
     tickConstellations(*m_form, constellations);
     m_first = constellations.front();
@@ -160,7 +163,7 @@ void ExportDialog::check()
 {
     enableChoices(*m_form, format());
     if (const auto ids = chosen(); !ids.empty())
-        fillBoundary(*m_form, m_document.plan(), ids.front());
+        fillBoundary(*m_form, plan(), ids.front());
     const QString problem = order().obstacle;
     const bool named = m_purpose == ExportPurpose::printer || !m_form->target->text().trimmed().isEmpty();
     const bool hasAny = !chosen().empty() || format() == ExportFormat::json;
@@ -176,14 +179,14 @@ ExportFormat ExportDialog::format() const
                                                : ExportFormat(m_form->format->currentData().toInt());
 }
 
+const Plan& ExportDialog::plan() const
+{
+    return m_withFormer && format() != ExportFormat::json ? *m_withFormer : m_document.plan();
+}
+
 std::vector<ConstellationId> ExportDialog::chosen() const
 {
-    std::vector<ConstellationId> ids = tickedConstellations(*m_form);
-    // What it is compared with, or leads away from, need not be the upper one.
-    const auto first = std::find(ids.begin(), ids.end(), m_first);
-    if (first != ids.end())
-        std::rotate(ids.begin(), first, first + 1);
-    return ids;
+    return tickedConstellations(*m_form, m_first);
 }
 
 ExportContent ExportDialog::content() const
@@ -198,7 +201,7 @@ ExportOrder ExportDialog::order() const
 {
     const auto ids = chosen();
     const ExportContent wanted = content();
-    return {ids, format(), wanted, obstacleFor(wanted, format(), ids.size())};
+    return {ids, format(), wanted, obstacleFor(wanted, format(), ids.size()), &plan()};
 }
 
 ReportProgress ExportDialog::shownProgress()
@@ -247,8 +250,7 @@ void ExportDialog::writeFile()
                               tr("A file of that name is there already."), tr("Replace")))
         return;
     setBusy(true);
-    const auto outcome
-        = exportTo(path, format(), m_document.plan(), chosen(), content(), *m_knowledge, shownProgress());
+    const auto outcome = exportTo(path, format(), plan(), chosen(), content(), *m_knowledge, shownProgress());
     setBusy(false);
     if (!outcome)
         return fail(QString::fromStdString(outcome.error().message));
@@ -269,7 +271,7 @@ void ExportDialog::print()
     if (!m_prompts.choosePrinter(printer))
         return;
     setBusy(true);
-    const auto printed = printOrder(printer, m_document.plan(), wanted, *m_knowledge, shownProgress());
+    const auto printed = printOrder(printer, plan(), wanted, *m_knowledge, shownProgress());
     const bool cancelled = m_cancelled;
     setBusy(false);
     if (!printed)

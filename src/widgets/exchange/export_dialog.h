@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/id.h"
+#include "core/plan.h"
 #include "report/output/chart_output.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class ExportDialog;
@@ -37,8 +38,9 @@ public:
     /// The map instead of the chart, this time.
     void chooseMap();
     /// Only these pages of a PDF, this time: a name of `documentParts`. The first constellation is what the others are
-    /// compared with, and where a way begins.
-    void choosePages(const QString& part, const std::vector<ConstellationId>& constellations);
+    /// compared with, and where a way begins. `plan` is that of the document, with former states beside its own
+    /// constellations where such are wanted.
+    void choosePages(const QString& part, const std::vector<ConstellationId>& constellations, const Plan& plan);
     /// Writes or prints; closes the dialog when it worked.
     void exportNow();
     void reject() override;
@@ -63,6 +65,8 @@ private:
     ReportProgress shownProgress();
 
     ExportFormat format() const;
+    /// What goes out: JSON has nothing but what the document has.
+    const Plan& plan() const;
     std::vector<ConstellationId> chosen() const;
     ExportContent content() const;
     ExportOrder order() const;
@@ -81,6 +85,8 @@ private:
     bool m_cancelled = false;
     /// What is ticked as pages is not to be remembered.
     bool m_subjectChosen = false;
+    /// The document's plan with former states; none unless they were asked for.
+    std::optional<Plan> m_withFormer;
     /// Where it begins, when that was said; else the upper one is the first.
     ConstellationId m_first = {};
 };

@@ -19,10 +19,9 @@ constexpr qsizetype previewedCharacters = 200'000;
 
 } // namespace
 
-ExportPreviewer::ExportPreviewer(const PlanDocument& document, const Result<ExportKnowledge>& knowledge,
-                                 PreviewPane& pane, std::function<ExportOrder()> order, QObject* parent)
+ExportPreviewer::ExportPreviewer(const Result<ExportKnowledge>& knowledge, PreviewPane& pane,
+                                 std::function<ExportOrder()> order, QObject* parent)
     : QObject(parent)
-    , m_document(document)
     , m_knowledge(knowledge)
     , m_pane(pane)
     , m_order(std::move(order))
@@ -55,7 +54,7 @@ void ExportPreviewer::show()
         return m_pane.showMessage(order.obstacle);
     if (!isText(order.format))
         return showPages(order);
-    QString text = exportedText(m_document.plan(), order.constellations, order.format, order.content, *m_knowledge);
+    QString text = exportedText(*order.plan, order.constellations, order.format, order.content, *m_knowledge);
     const bool cut = text.size() > previewedCharacters;
     if (cut)
         text = text.left(previewedCharacters) + QChar(0x2026);
@@ -80,12 +79,12 @@ void ExportPreviewer::showPages(const ExportOrder& order)
     const bool whole = isPicture(order.format);
     std::vector<PageLayout> pages;
     if (whole) {
-        const auto shown = exportedPicture(m_document.plan(), order.constellations, order.content, *m_knowledge);
+        const auto shown = exportedPicture(*order.plan, order.constellations, order.content, *m_knowledge);
         if (auto page = picture(shown, PrintMeasure(), goOn))
             pages.push_back(std::move(*page));
     } else {
-        pages = layOut(exportParts(m_document.plan(), order.constellations, order.content, *m_knowledge),
-                       order.content.paper, PrintMeasure(), goOn);
+        pages = layOut(exportParts(*order.plan, order.constellations, order.content, *m_knowledge), order.content.paper,
+                       PrintMeasure(), goOn);
     }
     if (!alive)
         return;

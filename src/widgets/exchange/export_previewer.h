@@ -12,7 +12,7 @@
 
 namespace remit {
 
-class PlanDocument;
+class Plan;
 class PreviewPane;
 
 /// What is to go out, as it is chosen now.
@@ -22,6 +22,8 @@ struct ExportOrder {
     ExportContent content;
     /// Why it cannot go out, as a sentence; empty when it can.
     QString obstacle;
+    /// What it is taken from; the dialog's own, which does not change while it is open.
+    const Plan* plan = nullptr;
 };
 
 /// Shows what is to go out while it is being chosen: soon after each choice, piece by piece, and given up when
@@ -31,8 +33,8 @@ class ExportPreviewer : public QObject {
 
 public:
     /// All outlive it.
-    ExportPreviewer(const PlanDocument& document, const Result<ExportKnowledge>& knowledge, PreviewPane& pane,
-                    std::function<ExportOrder()> order, QObject* parent);
+    ExportPreviewer(const Result<ExportKnowledge>& knowledge, PreviewPane& pane, std::function<ExportOrder()> order,
+                    QObject* parent);
 
     /// After a moment, in which the next choice may be made.
     void showSoon() { m_soon.start(); }
@@ -44,7 +46,6 @@ private:
     void show();
     void showPages(const ExportOrder& order);
 
-    const PlanDocument& m_document;
     const Result<ExportKnowledge>& m_knowledge;
     PreviewPane& m_pane;
     std::function<ExportOrder()> m_order;

@@ -208,10 +208,11 @@ void ExchangeCommands::exportMap()
         dialog->chooseMap();
 }
 
-void ExchangeCommands::exportPages(const QString& part, const std::vector<ConstellationId>& constellations)
+void ExchangeCommands::exportPages(const QString& part, const std::vector<ConstellationId>& constellations,
+                                   const Plan& plan)
 {
     if (ExportDialog* dialog = letOut(ExportPurpose::file))
-        dialog->choosePages(part, constellations);
+        dialog->choosePages(part, constellations, plan);
 }
 
 void ExchangeCommands::exportChart()

@@ -15,6 +15,7 @@ class ChartImportSession;
 class ExportDialog;
 class ImportDialog;
 class MainWindow;
+class Plan;
 
 /// What comes in from other formats, and what goes out to files, paper and the clipboard.
 class ExchangeCommands : public QObject {
@@ -34,7 +35,7 @@ public:
     void exportChart();
     void exportMap();
     /// These pages, by the name of the part; the first constellation is where they begin.
-    void exportPages(const QString& part, const std::vector<ConstellationId>& constellations);
+    void exportPages(const QString& part, const std::vector<ConstellationId>& constellations, const Plan& plan);
     /// Shows the pages before they go to a printer.
     void printChart();
     /// Puts the whole shown chart on the clipboard.

@@ -81,11 +81,12 @@ Page* PlanPages::makeCompare(QWidget* place)
                      &ConstellationCommands::create);
     QObject::connect(page, &ComparePage::duplicateWanted, &bench.constellations(), &ConstellationCommands::duplicate);
     QObject::connect(page, &ComparePage::settlingWanted, &bench.settling(), &SettlingCommands::settle);
-    QObject::connect(page, &ComparePage::paperWanted, &bench,
-                     [&bench](const QString& part, const std::vector<ConstellationId>& constellations) {
-                         bench.pending().flush();
-                         emit bench.pagesExportWanted(part, constellations);
-                     });
+    QObject::connect(
+        page, &ComparePage::paperWanted, &bench,
+        [&bench](const QString& part, const std::vector<ConstellationId>& constellations, const Plan& plan) {
+            bench.pending().flush();
+            emit bench.pagesExportWanted(part, constellations, plan);
+        });
     QObject::connect(page, &ComparePage::chartWanted, &bench,
                      [&bench](ConstellationId where, ResponsibilityId row, RoleId role) {
                          bench.shown().show(where);
