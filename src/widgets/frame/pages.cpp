@@ -39,6 +39,13 @@ QStringList Pages::titles() const
     return titles;
 }
 
+int Pages::numberOf(const QString& name) const
+{
+    const auto found
+        = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& each) { return each.maker.name == name; });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
 Page& Pages::at(int number)
 {
     Entry& entry = m_entries.at(std::size_t(number));

@@ -35,6 +35,8 @@ public:
     QWidget& widget() const;
     void add(PageMaker maker);
     QStringList titles() const;
+    /// By the name it is remembered by; -1 where none has it.
+    int numberOf(const QString& name) const;
     /// Made when it is first asked for.
     Page& at(int number);
     /// -1 before the first is shown.

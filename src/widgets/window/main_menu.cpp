@@ -1,6 +1,7 @@
 #include "widgets/window/main_menu.h"
 
 #include "model/document/plan_document.h"
+#include "widgets/agreement/agreement_commands.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/constellations/navigator.h"
 #include "widgets/frame/pages.h"
@@ -10,6 +11,7 @@
 #include "widgets/parts/preferences.h"
 #include "widgets/settling/settling_commands.h"
 #include "widgets/window/action_finder.h"
+#include "widgets/window/agreement_actions.h"
 #include "widgets/window/exchange_commands.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/plan_files.h"
@@ -192,6 +194,10 @@ void addConstellationMenu(MainWindow& window, Workbench& workbench)
     add(menu, window, tr("&Duplicate…"), {}, [&commands] { commands.duplicate(); });
     add(menu, window, tr("&Properties…"), {}, [&commands] { commands.editProperties(); });
     add(menu, window, tr("&Letters…"), {}, [&commands] { commands.chooseLetters(); });
+    AgreementCommands& agreements = workbench.agreements().commands();
+    add(menu, window, tr("&Agree…"), {}, [&agreements] {
+        agreements.agree();
+    })->setStatusTip(tr("Keeps the constellation as it is, to compare with later"));
     QAction* baseline
         = add(menu, window, tr("&Compare others with this one"), {}, [&commands] { commands.toggleBaseline(); });
     baseline->setCheckable(true);
@@ -211,6 +217,8 @@ void addConstellationMenu(MainWindow& window, Workbench& workbench)
     remove->setEnabled(writable && commands.canRemove());
     // Looking is always possible.
     menu.addSeparator();
+    add(menu, window, tr("&Since agreed"), {}, [&agreements] { agreements.compareSinceAgreed(); });
+    add(menu, window, tr("Agreed &versions…"), {}, [&agreements] { agreements.showVersions(); });
     workbench.page().fillMenu(MenuPart::constellation, menu);
     QObject::connect(&workbench.navigator(), &Navigator::menuWanted, &menu, [&menu](QPoint at) { menu.popup(at); });
 }

@@ -10,6 +10,7 @@
 #include "widgets/parts/plan_paths.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/window/about_dialog.h"
+#include "widgets/window/agreement_actions.h"
 #include "widgets/window/exchange_commands.h"
 #include "widgets/window/main_menu.h"
 #include "widgets/window/plan_files.h"
@@ -132,6 +133,7 @@ void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
     m_workbench->returnTo(m_services.preferences.placeIn(m_workbench->document().path()));
     updateContext();
     m_workbench->page().takeKeyboard();
+    m_workbench->agreements().remind();
 }
 
 bool MainWindow::mayLeavePlan()

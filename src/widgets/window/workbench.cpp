@@ -20,6 +20,7 @@
 #include "widgets/parts/page.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/settling/settling_commands.h"
+#include "widgets/window/agreement_actions.h"
 #include "widgets/window/file_guard.h"
 #include "widgets/window/news_teller.h"
 #include "widgets/window/undo_actions.h"
@@ -58,6 +59,7 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     , m_constellations(new ConstellationCommands(*m_document, *m_shown, services, prompts, *this))
     , m_settling(new SettlingCommands(*m_document, *m_shown, services, prompts, *this))
     , m_undoActions(new UndoActions(*m_document, m_pending, this))
+    , m_agreements(new AgreementActions(*this, services))
     , m_guard(new FileGuard(*this))
     , m_bar(new WorkbenchBar(*m_undoActions, this))
     , m_status(new StatusLine(*m_document, this))

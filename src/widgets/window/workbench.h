@@ -16,6 +16,7 @@
 
 namespace remit {
 
+class AgreementActions;
 class ChartPage;
 class ConstellationCommands;
 class EdgeOverlay;
@@ -24,6 +25,7 @@ class HistoryPanel;
 class Navigator;
 class Page;
 class Pages;
+class Plan;
 class PlanChange;
 class PlanDocument;
 class SettlingCommands;
@@ -57,6 +59,7 @@ public:
     void setLinesTaker(std::function<bool(const QString&)> taker);
     ConstellationCommands& constellations() const { return *m_constellations; }
     SettlingCommands& settling() const { return *m_settling; }
+    AgreementActions& agreements() const { return *m_agreements; }
     Navigator& navigator() const { return *m_navigator; }
     UndoActions& undoActions() const { return *m_undoActions; }
     /// Made when it is first asked for.
@@ -85,8 +88,9 @@ public:
 signals:
     void exportWanted();
     void mapExportWanted();
-    /// Pages of these constellations, by the name of the part.
-    void pagesExportWanted(const QString& part, const std::vector<remit::ConstellationId>& constellations);
+    /// Pages of these constellations, by the name of the part; the plan has the former states among them.
+    void pagesExportWanted(const QString& part, const std::vector<remit::ConstellationId>& constellations,
+                           const remit::Plan& plan);
     void importWanted();
     void peopleWanted();
     void saveCopyWanted();
@@ -122,6 +126,7 @@ private:
     ConstellationCommands* m_constellations;
     SettlingCommands* m_settling;
     UndoActions* m_undoActions;
+    AgreementActions* m_agreements;
     FileGuard* m_guard;
     WorkbenchBar* m_bar;
     StatusLine* m_status;
