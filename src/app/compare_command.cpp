@@ -1,3 +1,4 @@
+#include "app/agreed_names.h"
 #include "app/commands.h"
 #include "app/compared_cells.h"
 
@@ -217,7 +218,10 @@ Result<Answer> compareConstellations(const CompareOptions& options, const Knowle
     const auto measuring = MeasuringKnowledge::read(knowledge.read);
     if (!measuring)
         return measuring.error();
-    const auto plan = planAt(options.plan);
+    auto stored = planAt(options.plan);
+    if (!stored)
+        return stored.error();
+    const auto plan = withAgreed(std::move(*stored), options.constellations);
     if (!plan)
         return plan.error();
     const auto chosen = comparedNames(*plan, options.constellations);

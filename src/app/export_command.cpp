@@ -1,3 +1,4 @@
+#include "app/agreed_names.h"
 #include "app/commands.h"
 
 #include "analysis/comparison/boundary.h"
@@ -176,14 +177,19 @@ Result<> awayFound(const ExportOptions& options, const Plan& plan, const std::ve
 
 Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowledge)
 {
-    const auto plan = planAt(options.plan);
+    auto stored = planAt(options.plan);
+    if (!stored)
+        return stored.error();
+    const QString target = QString::fromStdString(options.target);
+    const auto format = formatOf(target);
+    // JSON holds what the plan has, and nothing beside it.
+    const auto plan
+        = format == ExportFormat::json ? std::move(stored) : withAgreed(std::move(*stored), options.constellations);
     if (!plan)
         return plan.error();
     const auto chosen = constellationsNamed(*plan, options.constellations);
     if (!chosen)
         return chosen.error();
-    const QString target = QString::fromStdString(options.target);
-    const auto format = formatOf(target);
     if (!format)
         return Error{"The format of " + options.target
                      + " is not known. Use a name that ends in .pdf, .png, .svg, .html, .md, .csv or .json."};
