@@ -79,7 +79,7 @@ TEST_CASE("nothing is handed over between constellations that say the same", "[t
 
 TEST_CASE("weeks that were typed hold in place of those proposed, and what is done says so", "[transition]")
 {
-    Plan plan = twoCharts("| PM | PO\nSet pricing | AR | |\nRun the demo | AR | |",
+    Plan plan = twoCharts("| PM | PO\nSet pricing | AR |\nRun the demo | AR |",
                           "| PM | PO\nSet pricing | | AR\nRun the demo | | AR");
     plan.put(HandoverState{chartProposed, chartToday, ResponsibilityId{1}, 6.0, true, "2026-11-29"});
     // Another way is none of this one's business.

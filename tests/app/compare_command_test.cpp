@@ -1,5 +1,10 @@
 #include "command_files.h"
 
+#include "core/edits/edits.h"
+#include "core/edits/edits_of_agreements.h"
+#include "exchange/formats/agreed_content.h"
+#include "store/plan_store.h"
+
 #include <nlohmann/json.hpp>
 
 using namespace remit;
@@ -99,4 +104,31 @@ TEST_CASE("what cannot be compared is said", "[compare]")
     const QString alone = folder.path("alone.remit");
     REQUIRE(remitProgram({"new", alone}).exitCode == 0);
     CHECK_THAT(refusal({"compare", alone, "Today"}), Catch::Contains("no constellation"));
+}
+
+TEST_CASE("what was agreed is compared by its name", "[compare]")
+{
+    const Folder folder;
+    const QString path = planOfBoth(folder);
+    {
+        auto store = PlanStore::open(path.toStdString());
+        REQUIRE(store);
+        const Plan plan = store->read().value();
+        AgreedVersion version;
+        version.constellation = plan.all<Constellation>().begin()->first;
+        version.version = newId<AgreedVersionId>();
+        version.name = plan.all<Constellation>().begin()->second.name;
+        version.agreedOn = "2026-11-29";
+        keepContent(version, plan, {});
+        REQUIRE(store->edit("Agree", agree(plan, version)));
+        const Assignment& cell = plan.all<Assignment>().begin()->second;
+        REQUIRE(store->edit("Change", setLetters(plan, cell.key(), "")));
+    }
+    const QString name = PlanStore::open(path.toStdString())->read()->all<Constellation>().begin()->second.name.c_str();
+    const Run run = remitProgram({"compare", path, name + ", agreed 2026-11-29", name, "--json"});
+    INFO(run.errors);
+    REQUIRE(run.exitCode == 0);
+    const json answer = json::parse(run.output);
+    CHECK(answer["constellations"][0] == (name + ", agreed 2026-11-29").toStdString());
+    CHECK(answer["differing"] == 1);
 }

@@ -4,6 +4,7 @@
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/parts/two_line_delegate.h"
+#include "words/dates.h"
 #include "words/names.h"
 
 #include <QEvent>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace remit {
@@ -34,10 +36,14 @@ QLabel* countOf(QPushButton* entry)
 /// What is said below its name.
 QString below(const Constellation& constellation)
 {
-    const QString description = QString::fromStdString(constellation.description);
-    if (!constellation.baseline)
-        return description;
-    return description.isEmpty() ? Navigator::tr("baseline") : Navigator::tr("baseline · %1").arg(description);
+    QStringList parts;
+    if (constellation.baseline)
+        parts << Navigator::tr("baseline");
+    if (!constellation.agreedOn.empty())
+        parts << Navigator::tr("agreed %1").arg(dateInWords(constellation.agreedOn));
+    if (!constellation.description.empty())
+        parts << QString::fromStdString(constellation.description);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace

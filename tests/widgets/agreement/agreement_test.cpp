@@ -17,6 +17,7 @@
 #include "widgets/window_actions.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QTest>
 

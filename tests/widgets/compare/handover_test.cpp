@@ -39,6 +39,7 @@ struct HandingOver : WindowFixture {
         menu.actions().front()->trigger();
         dialog = window.findChild<HandoverDialog*>();
         REQUIRE(dialog);
+        QApplication::setActiveWindow(dialog);
         QCoreApplication::processEvents();
     }
 

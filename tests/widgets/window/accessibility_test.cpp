@@ -2,6 +2,8 @@
 #include "widgets/advice/advice_page.h"
 #include "widgets/advice/advice_quality_dialog.h"
 #include "widgets/advice/facts_panel.h"
+#include "widgets/agreement/agree_dialog.h"
+#include "widgets/agreement/agreed_versions_dialog.h"
 #include "widgets/catalogue/catalogue_links_dialog.h"
 #include "widgets/constellations/constellation_chooser.h"
 #include "widgets/constellations/constellation_dialog.h"
@@ -217,6 +219,8 @@ TEST_CASE("every control of the dialogs has a name")
     const ConstellationId shown = window.workbench()->constellation();
     CHECK(namelessIn(*std::make_unique<ShelfDialog>(plan, fixture.catalogue, shown), 10) == "");
     CHECK(namelessIn(*std::make_unique<ConstellationDialog>(plan, shown), 10) == "");
+    CHECK(namelessIn(*std::make_unique<AgreeDialog>(AgreedVersion(), "Today"), 10) == "");
+    CHECK(namelessIn(*std::make_unique<AgreedVersionsDialog>(*window.document(), shown), 4) == "");
     const auto facts = Facts::read(fixture.resources);
     REQUIRE(facts);
     const auto templates = readConstellationTemplates(fixture.resources, fixture.catalogue, *facts);
