@@ -1,5 +1,8 @@
 #include "store/any_edit.h"
 
+#include "store/any_agreement.h"
+#include "store/any_row.h"
+
 #include "core/chart.h"
 #include "core/edits/edits_of_order.h"
 #include "core/edits/edits_of_people.h"
@@ -15,42 +18,6 @@
 namespace remit::test {
 
 namespace {
-
-using Random = std::mt19937_64;
-
-template <class Row> const Row* anyRow(const Plan& plan, Random& random)
-{
-    const auto& rows = plan.all<Row>();
-    if (rows.empty())
-        return nullptr;
-    return &std::next(rows.begin(), static_cast<std::ptrdiff_t>(random() % rows.size()))->second;
-}
-
-std::string anyText(Random& random)
-{
-    constexpr const char* words[] = {"", "sales", "Größe", "優先順位", "two\nlines", "\U0001F469\u200d\U0001F467"};
-    return words[random() % std::size(words)] + std::to_string(random() % 1000);
-}
-
-/// Changes a row that is there; nothing when the table is empty.
-template <class Row, class Change> Edit changed(const Plan& plan, Random& random, Change change)
-{
-    Edit edit;
-    if (const Row* there = anyRow<Row>(plan, random)) {
-        Row row = *there;
-        change(row);
-        edit.put(row);
-    }
-    return edit;
-}
-
-template <class Row> Edit removed(const Plan& plan, Random& random)
-{
-    Edit edit;
-    if (const Row* there = anyRow<Row>(plan, random))
-        edit.remove<Row>(there->key());
-    return edit;
-}
 
 Edit editOfWaiver(const Plan& plan, Random& random)
 {
@@ -88,35 +55,6 @@ Edit editOfSubjectWaiver(const Plan& plan, Random& random)
     }
     Edit edit;
     edit.put(waiver);
-    return edit;
-}
-
-/// What was agreed, settled or handed over.
-Edit editOfAgreements(const Plan& plan, Random& random)
-{
-    const auto* row = anyRow<ChartRow>(plan, random);
-    const auto* other = anyRow<Constellation>(plan, random);
-    if (row == nullptr || other == nullptr || random() % 4 == 0)
-        return random() % 2 == 0 ? removed<AgreedVersion>(plan, random) : removed<Decision>(plan, random);
-    Edit edit;
-    switch (random() % 3) {
-    case 0: {
-        AgreedVersion agreed;
-        agreed.constellation = row->constellation;
-        agreed.version = newId<AgreedVersionId>();
-        agreed.name = anyText(random);
-        agreed.agreedOn = "2026-11-29";
-        agreed.content = anyText(random);
-        edit.put(agreed);
-        break;
-    }
-    case 1:
-        edit.put(Decision{row->constellation, row->responsibility, anyText(random), anyText(random), "me", ""});
-        break;
-    default:
-        edit.put(HandoverState{row->constellation, other->id, row->responsibility,
-                               random() % 2 == 0 ? std::optional<double>() : 2.5, random() % 2 == 0, ""});
-    }
     return edit;
 }
 
