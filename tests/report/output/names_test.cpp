@@ -68,7 +68,8 @@ TEST_CASE("a document names people on all its pages, and nowhere when names are 
     if (!has("pdftotext") || !has("pdfinfo"))
         return;
     const QString with = wordsIn(everything(true), ExportFormat::pdf);
-    for (const char* words : {"Who sits where", "Anna away:", "Ben", "agreed by Cleo", "Author: Cleo", "Agreed by Cleo and Ben"}) {
+    for (const char* words :
+         {"Who sits where", "Anna away:", "Ben", "agreed by Cleo", "Author: Cleo", "Agreed by Cleo and Ben"}) {
         INFO(words);
         CHECK(with.contains(words));
     }
