@@ -21,6 +21,12 @@ SettlingCommands::SettlingCommands(PlanDocument& document, const ShownConstellat
 {
 }
 
+SettlingCommands::~SettlingCommands()
+{
+    delete m_sheets;
+    delete m_walk;
+}
+
 void SettlingCommands::fillMenu(QMenu& menu)
 {
     menu.addAction(tr("&Write fill-in sheets…"), this, &SettlingCommands::writeSheets)
@@ -35,6 +41,7 @@ void SettlingCommands::writeSheets()
         return;
     auto* dialog = new SheetsDialog(m_document, m_shown.id(), m_services.preferences, m_prompts, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_sheets = dialog;
     connect(dialog, &SheetsDialog::written, this, [this](const QString& sentence) { emit noticed({sentence}); });
     dialog->open();
 }
@@ -45,6 +52,7 @@ void SettlingCommands::settle()
         return;
     auto* dialog = new SettlingDialog(splitOf(m_shown.id()), m_prompts, m_services.today, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_walk = dialog;
     connect(dialog, &SettlingDialog::sheetsWanted, this, &SettlingCommands::writeSheets);
     dialog->open();
 }

@@ -4,7 +4,9 @@
 #include "widgets/parts/message_banner.h"
 #include "widgets/parts/services.h"
 
+#include <QDialog>
 #include <QObject>
+#include <QPointer>
 
 #include <map>
 
@@ -24,6 +26,8 @@ public:
     /// Dialogs open over `window`.
     SettlingCommands(PlanDocument& document, const ShownConstellation& shown, const Services& services,
                      Prompts& prompts, QWidget& window);
+    /// Dialogs that are open go first, since they look at the answers.
+    ~SettlingCommands() override;
 
     void fillMenu(QMenu& menu);
     /// For the shown constellation.
@@ -42,6 +46,8 @@ private:
     Prompts& m_prompts;
     QWidget& m_window;
     std::map<ConstellationId, SettledSplit*> m_splits;
+    QPointer<QDialog> m_walk;
+    QPointer<QDialog> m_sheets;
 };
 
 } // namespace remit

@@ -92,6 +92,7 @@ Workbench::~Workbench()
 {
     m_pending.flush();
     // The views look at the document until they are gone, and members go before children.
+    delete m_settling;
     delete m_panels;
 }
 
