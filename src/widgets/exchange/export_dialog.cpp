@@ -23,7 +23,7 @@ namespace remit {
 
 namespace {
 
-constexpr int lookEvery = 40; // milliseconds
+constexpr int lookWhileWritingEvery = 40; // milliseconds
 
 } // namespace
 
@@ -208,7 +208,7 @@ ReportProgress ExportDialog::shownProgress()
 {
     m_lastLook.start();
     return [this](double done) {
-        if (m_lastLook.elapsed() > lookEvery) {
+        if (m_lastLook.elapsed() > lookWhileWritingEvery) {
             m_form->progress->setValue(int(done * m_form->progress->maximum()));
             QCoreApplication::processEvents();
             m_lastLook.restart();
