@@ -163,7 +163,7 @@ TEST_CASE("changes made up to do harm are not taken back, and the sentence says 
     const test::TemporaryFolder folder;
     const std::string path = planWithPast(folder);
     test::replaceNewestChangeset(path, hostile.bytes);
-    REQUIRE(outcomeOf(10, [&] { goBackAndForth(path); }) == 0);
+    REQUIRE(outcomeOf(60, [&] { goBackAndForth(path); }) == 0);
     auto store = std::move(PlanStore::open(path).value());
     Plan plan = store.read().value();
     const auto undone = store.undo();
@@ -192,7 +192,7 @@ TEST_CASE("a second window survives damaged changes that appear in the history, 
         REQUIRE(other.edit("Note", setNote(plan, pricingOfPm, "by another")));
     }
     test::replaceNewestChangeset(path, "T\x02nonsense");
-    REQUIRE(outcomeOf(10, [&] { (void)sleeper.follow(); }) == 0);
+    REQUIRE(outcomeOf(60, [&] { (void)sleeper.follow(); }) == 0);
     apply(sleeper.follow().value(), plan);
     CHECK(plan.find<Assignment>(pricingOfPm)->note == "by another");
 }
@@ -207,7 +207,7 @@ TEST_CASE("a history past its limit by thousands is shortened at once")
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000) INSERT INTO history "
             "(batch, kind, at, author, label, changeset) SELECT i + 1000, 'edit', '', 'me', 'x', x'00' FROM n");
     }
-    CHECK(outcomeOf(5,
+    CHECK(outcomeOf(60,
                     [&] {
                         auto store = std::move(PlanStore::open(path).value());
                         const Plan plan = store.read().value();

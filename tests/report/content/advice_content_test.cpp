@@ -57,7 +57,7 @@ TEST_CASE("the decision page has options, the recommendation in the user's words
     }
     CHECK_FALSE(said.contains(QRegularExpression("\\b[CRWS]\\d\\d?\\b")));
     CHECK(said.contains("Nobody said yet what the roles do."));
-    CHECK(said.contains("Load then: 1 Senior PM ≈ "));
+    CHECK(said.contains("Load then: 1 Senior PM: ≈ "));
     CHECK(allText(sheets[1]).contains("Developers working on the product(s): 20"));
     CHECK(allText(sheets[1]).contains("assumed"));
 }
