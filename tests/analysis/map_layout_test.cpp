@@ -70,7 +70,8 @@ TEST_CASE("sixty cards: a head, managers, owners and teams")
 
 TEST_CASE("a row that would be too wide to read becomes several, of what hangs from one card")
 {
-    CHECK(rows("PO : A B C D E F\n") == "PO\nA B C D E F\n");
+    CHECK(rows("PO : A B C D E\n") == "PO\nA B C D E\n");
+    CHECK(rows("PO : A B C D E F\n") == "PO\nA B C\nD E F\n");
     CHECK(rows("PO : A B C D E F G H I J K L\n") == "PO\nA B C D\nE F G H\nI J K L\n");
     CHECK(figures("PO : A B C D E F G H I J K L\n") == "12 lines, 0 crossings, 0 overlaps, 0 through cards");
     const MapLayout layout = layOut(graphFrom(largeOrganisation(2)).graph);

@@ -9,7 +9,7 @@ namespace remit {
 
 namespace {
 
-constexpr int mostInARow = 10;
+constexpr int mostInARow = 5;
 
 /// How many rows to make of one of so many cards, so that it is a good deal wider than high.
 int rowsFor(int cards)

@@ -30,6 +30,7 @@ QPushButton[part="recentPlan"] QLabel[part="secondary"] { font-size: 8pt; }
 QPushButton[part="link"] { background: transparent; border: none; border-radius: 4px; color: @accent; text-align: left;
     padding: 5px 0; }
 #navigator QPushButton[part="link"], #historyPanel QPushButton[part="link"] { padding: 5px 16px; }
+QPushButton#situations { padding-right: 24px; }
 QPushButton[part="link"]:disabled { background: transparent; color: @disabled; }
 QPushButton[part="link"]:hover, QPushButton[part="link"]:focus { text-decoration: underline; }
 QPushButton[part="navigatorEntry"] { background: transparent; border: none; border-radius: 0; text-align: left;

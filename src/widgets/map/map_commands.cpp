@@ -63,7 +63,7 @@ MapCommands::MapCommands(ShownMap& map, MapView& view)
     connect(m_actions.remove, &QAction::triggered, this, &MapCommands::remove);
     connect(m_actions.arrange, &QAction::triggered, this, [this] {
         m_map.document().perform(steps::arrangeMap(m_map.document().plan(), m_map.constellation()));
-        m_view.zoom().fitAll();
+        m_view.zoom().fitLegibly();
     });
     connect(m_actions.away, &QAction::triggered, this, [this] { emit awayWanted(awaySeats()); });
     connect(m_actions.exportMap, &QAction::triggered, this, &MapCommands::exportWanted);

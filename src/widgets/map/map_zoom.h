@@ -13,16 +13,22 @@ public:
     }
 
     void by(double factor);
-    /// All of the map, at most at its own size and so that it can be read.
+    /// All of the map, at most at its own size, however small that makes it.
     void fitAll();
-    /// Again, where that is what was last asked for.
+    /// All of the map where it can be read then, else as much of it as is read with ease.
+    void fitLegibly();
+    /// Again, where one of these is what was last asked for.
     void refit();
     /// How wide the view must be for the map to be read with ease, as far as its height lets it grow.
     int easyWidth() const;
 
 private:
+    double wholeScale() const;
+    void show(double scale);
+
     QGraphicsView& m_view;
-    bool m_isFitted = true;
+    enum class Fit { free, legibly, all };
+    Fit m_fit = Fit::legibly;
 };
 
 } // namespace remit
