@@ -100,6 +100,7 @@ std::vector<ConstellationId> CompareCommands::baselineFirst() const
 
 void CompareCommands::fillHandoverMenu(QMenu& menu)
 {
+    menu.addSection(tr("Handing over"));
     for (const ConstellationId each : baselineFirst()) {
         if (each == m_compared.baseline())
             continue;

@@ -109,16 +109,18 @@ void ComparePage::makeTools()
     m_choose = addTool("chooseCompared", tr("Constellations"),
                        tr("Which constellations stand beside each other, and which one the others are compared with"));
     addMenu(*m_choose, &CompareCommands::fillChoiceMenu);
-    auto* handing = addTool("handingOver", tr("Handing over"),
-                            tr("What is handed over, with a tick when it is done and the weeks it takes"));
-    addMenu(*handing, &CompareCommands::fillHandoverMenu);
+    auto* next = addTool("handingOver", tr("Next steps"),
+                         tr("What is handed over, with a tick when it is done and the weeks it takes, and settling "
+                            "where several people differ"));
+    addMenu(*next, &CompareCommands::fillHandoverMenu);
+    connect(next->menu(), &QMenu::aboutToShow, this, [this, menu = next->menu()] {
+        menu->addSeparator();
+        menu->addAction(tr("Settle the split…"), this, &ComparePage::settlingWanted);
+    });
     auto* paper
         = addTool("comparedPaper", tr("On paper"),
                   tr("The comparison, the transition plan and the boundary of two roles as PDF, picture or text"));
     addMenu(*paper, &CompareCommands::fillPaperMenu);
-    auto* settle = addTool("settleFromComparison", tr("Settle the split…"),
-                           tr("Lays what several people say over each other, and settles where they differ"));
-    connect(settle, &QPushButton::clicked, this, &ComparePage::settlingWanted);
     m_find = new QLineEdit(m_tools);
     m_find->setObjectName("findCompared");
     m_find->setPlaceholderText(tr("Find responsibility"));
@@ -136,9 +138,8 @@ void ComparePage::makeTools()
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(10);
     across->addWidget(m_choose);
-    across->addWidget(handing);
+    across->addWidget(next);
     across->addWidget(paper);
-    across->addWidget(settle);
     across->addStretch(1);
     across->addWidget(m_find, 2);
 }

@@ -34,9 +34,9 @@ struct HandingOver : WindowFixture {
         QCoreApplication::processEvents();
         QMenu menu;
         static_cast<ComparePage&>(window.workbench()->page()).commands().fillHandoverMenu(menu);
-        REQUIRE(menu.actions().size() == 1);
-        CHECK(menu.actions().front()->text() == "From Today to Proposed…");
-        menu.actions().front()->trigger();
+        REQUIRE(menu.actions().size() == 2);
+        CHECK(menu.actions().back()->text() == "From Today to Proposed…");
+        menu.actions().back()->trigger();
         dialog = window.findChild<HandoverDialog*>();
         REQUIRE(dialog);
         QApplication::setActiveWindow(dialog);
