@@ -91,8 +91,14 @@ void MapPage::makeTools()
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(10);
     const MapCommands::Actions& actions = m_commands->actions();
-    for (QAction* action : {actions.addSeat, actions.addTeam, actions.addStakeholders})
-        across->addWidget(buttonFor(*action, m_tools));
+    auto* add = new QPushButton(tr("Add"), m_tools);
+    add->setObjectName("addToMap");
+    add->setToolTip(tr("Adds a seat, a team, a product or stakeholders"));
+    add->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(add);
+    menu->addActions({actions.addSeat, actions.addTeam, actions.addProduct, actions.addStakeholders});
+    add->setMenu(menu);
+    across->addWidget(add);
     across->addStretch(1);
     for (QAction* action : {actions.arrange, actions.fit})
         across->addWidget(buttonFor(*action, m_tools));
