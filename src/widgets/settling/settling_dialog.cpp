@@ -21,6 +21,12 @@
 
 namespace remit {
 
+namespace {
+
+constexpr QSize usualSize(1180, 780);
+
+} // namespace
+
 SettlingDialog::SettlingDialog(SettledSplit& split, Prompts& prompts, std::function<std::string()> today,
                                QWidget* parent)
     : QDialog(parent)
@@ -43,8 +49,9 @@ SettlingDialog::SettlingDialog(SettledSplit& split, Prompts& prompts, std::funct
 {
     setObjectName("settlingDialog");
     setWindowTitle(tr("Settle the split"));
-    resize(1180, 780);
     arrange();
+    resize(parentWidget() != nullptr ? usualSize.boundedTo(parentWidget()->window()->size() - QSize(24, 24))
+                                     : usualSize);
     connect(m_read, &QPushButton::clicked, this, &SettlingDialog::readFiles);
     connect(m_readOther, &QPushButton::clicked, this, &SettlingDialog::readConstellation);
     connect(m_remove, &QPushButton::clicked, this, &SettlingDialog::removeVoice);
