@@ -35,7 +35,7 @@ SettlingDialog::SettlingDialog(SettledSplit& split, Prompts& prompts, std::funct
     , m_share(new QLabel(this))
     , m_hideNames(new QCheckBox(tr("&Hide names"), this))
     , m_read(new QPushButton(tr("&Read answers…"), this))
-    , m_readOther(new QPushButton(tr("From a &constellation…"), this))
+    , m_readOther(new QPushButton(tr("&From a constellation…"), this))
     , m_remove(new QPushButton(tr("Remove an answer…"), this))
     , m_empty(new QWidget(this))
     , m_emptyText(new QLabel(m_empty))
@@ -80,7 +80,7 @@ void SettlingDialog::arrange()
     m_problems->setAccessibleName(tr("What could not be read"));
     m_problems->setReadOnly(true);
     m_problems->setTabChangesFocus(true);
-    m_problems->setMaximumHeight(84);
+    m_problems->setMaximumHeight(60);
     m_problems->hide();
 }
 
@@ -91,6 +91,8 @@ QWidget* SettlingDialog::makeHead()
     heading->setProperty("part", "heading");
     m_share->setObjectName("agreementShare");
     m_share->setProperty("part", "secondary");
+    // In a small window the buttons go before it.
+    m_share->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_read->setObjectName("readAnswers");
     m_readOther->setObjectName("readConstellation");
     m_readOther->setToolTip(tr("Another constellation of this plan, such as a chart that was brought in"));
