@@ -1,5 +1,6 @@
 #include "core/lone_constellation.h"
 
+#include "core/letters.h"
 #include "core/rows_of.h"
 
 #include <utility>
@@ -56,19 +57,11 @@ private:
     Plan& m_to;
 };
 
-std::vector<Letter> lettersIn(const Plan& plan, SchemeId scheme)
-{
-    std::vector<Letter> letters;
-    for (const Letter& letter : eachOf<Letter>(plan, scheme))
-        letters.push_back(letter);
-    return letters;
-}
-
 /// The scheme as `other` has it: that of `plan` where it is the same, else one of its own.
 SchemeId schemeBeside(Plan& plan, const Plan& other, SchemeId scheme, ConstellationId as)
 {
-    const std::vector<Letter> letters = lettersIn(other, scheme);
-    if (plan.find<LetterScheme>(scheme) != nullptr && lettersIn(plan, scheme) == letters)
+    const std::vector<Letter> letters = lettersOf(other, scheme);
+    if (plan.find<LetterScheme>(scheme) != nullptr && lettersOf(plan, scheme) == letters)
         return scheme;
     LetterScheme own;
     if (const auto* found = other.find<LetterScheme>(scheme))
@@ -113,7 +106,7 @@ Plan constellationAlone(const Plan& plan, ConstellationId constellation)
         return alone;
     alone.put(*found);
     take<LetterScheme>(plan, found->scheme, alone);
-    for (const Letter& letter : eachOf<Letter>(plan, found->scheme))
+    for (const Letter& letter : lettersOf(plan, found->scheme))
         alone.put(letter);
     NamedRows named(plan, alone);
     const auto isOfIt = [&](const CopiedWithConstellation auto& row) { return row.constellation == constellation; };
