@@ -22,6 +22,9 @@ using LocationId = Id<struct LocationTag>;
 using PersonId = Id<struct PersonTag>;
 using UnitId = Id<struct UnitTag>;
 using SeatId = Id<struct SeatTag>;
+using MeetingId = Id<struct MeetingTag>;
+using MeetingSlotId = Id<struct MeetingSlotTag>;
+using BlockedTimeId = Id<struct BlockedTimeTag>;
 using AgreedVersionId = Id<struct AgreedVersionTag>;
 
 /// A random positive 63-bit number, so that two copies of a plan can be merged without clashes.

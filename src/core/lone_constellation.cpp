@@ -31,6 +31,7 @@ public:
     {
     }
 
+    void operator()(const Constellation& row) { takeSome<Location>(m_from, row.leadLocation, m_to); }
     void operator()(const ConstellationRole& row) { take<Role>(m_from, row.role, m_to); }
     void operator()(const ChartRow& row)
     {
@@ -94,6 +95,7 @@ void addMissing(const Plan& alone, Plan& plan)
     add(alone.all<Location>());
     add(alone.all<Person>());
     add(alone.all<Unit>());
+    add(alone.all<Holiday>());
 }
 
 } // namespace
@@ -105,15 +107,20 @@ Plan constellationAlone(const Plan& plan, ConstellationId constellation)
     if (found == nullptr)
         return alone;
     alone.put(*found);
+    NamedRows named(plan, alone);
+    named(*found);
     take<LetterScheme>(plan, found->scheme, alone);
     for (const Letter& letter : lettersOf(plan, found->scheme))
         alone.put(letter);
-    NamedRows named(plan, alone);
     const auto isOfIt = [&](const CopiedWithConstellation auto& row) { return row.constellation == constellation; };
     eachThat(plan, isOfIt, [&](const auto& row) {
         alone.put(row);
         named(row);
     });
+    for (const auto& [key, holiday] : plan.all<Holiday>()) {
+        if (!holiday.location || alone.find<Location>(holiday.location) != nullptr)
+            alone.put(holiday);
+    }
     alone.all<Setting>() = plan.all<Setting>();
     return alone;
 }

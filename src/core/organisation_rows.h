@@ -21,6 +21,9 @@ struct Location {
     std::string worksFrom;
     std::string worksUntil;
     double position = 0;
+    /// When nobody meets there, or empty.
+    std::string lunchFrom = {};
+    std::string lunchUntil = {};
 
     Key key() const { return id; }
     friend bool operator==(const Location&, const Location&) = default;
@@ -33,6 +36,8 @@ struct Person {
     std::string name;
     std::string description;
     double position = 0;
+    /// For invitations: "anna@example.org", or empty.
+    std::string address = {};
 
     Key key() const { return id; }
     friend bool operator==(const Person&, const Person&) = default;
@@ -94,6 +99,11 @@ struct Seat {
     /// Where it was put on the map by hand, from its left and upper edge.
     std::optional<double> x;
     std::optional<double> y;
+    /// The days of the week it works on, as digits from 1 for Monday: "1245"; empty for Monday to Friday.
+    std::string worksOn = {};
+    /// Instead of its location's working hours, or empty.
+    std::string worksFrom = {};
+    std::string worksUntil = {};
 
     Key key() const { return {constellation, seat}; }
     friend bool operator==(const Seat&, const Seat&) = default;

@@ -21,7 +21,8 @@ template <template <class> class Each> using PerTable
                  Each<ConstellationRole>, Each<ChartRow>, Each<Assignment>, Each<OpenQuestion>, Each<Waiver>,
                  Each<Fact>, Each<Location>, Each<Person>, Each<Unit>, Each<ConstellationUnit>, Each<Seat>,
                  Each<SeatRole>, Each<SeatUnit>, Each<SubjectWaiver>, Each<AgreedVersion>, Each<Decision>,
-                 Each<HandoverState>, Each<Setting>>;
+                 Each<HandoverState>, Each<Meeting>, Each<MeetingAttendee>, Each<MeetingSlot>, Each<MeetingTopic>,
+                 Each<BlockedTime>, Each<Holiday>, Each<MeetingWaiver>, Each<Setting>>;
 
 /// A whole plan in memory. Equal plans have equal rows.
 class Plan {

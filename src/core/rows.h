@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agreement_rows.h"
+#include "core/cadence_rows.h"
 #include "core/id.h"
 #include "core/organisation_rows.h"
 #include "core/words.h"
@@ -114,6 +115,15 @@ struct Constellation {
     std::string reviewOn;
     /// What the others are compared with; at most one is.
     bool baseline = false;
+    /// By whose clock its meetings are held; that of the first location where none is said.
+    std::optional<LocationId> leadLocation = {};
+    std::string createdOn = {};
+    /// When it was last looked at, and what was then there of its people and teams (core/prints.h).
+    std::string reviewedOn = {};
+    std::string reviewedPrint = {};
+    /// The template it was made from, and what was then in its chart.
+    std::string templateKey = {};
+    std::string templatePrint = {};
 
     Key key() const { return id; }
     friend bool operator==(const Constellation&, const Constellation&) = default;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agreement_tables.h"
+#include "core/cadence_tables.h"
 #include "core/columns.h"
 #include "core/rows.h"
 
@@ -96,6 +97,12 @@ template <> struct Table<Constellation> {
         Column{"agreed_by", &Constellation::agreedBy},
         Column{"review_on", &Constellation::reviewOn},
         Column{"baseline", &Constellation::baseline},
+        Column{"lead_location", &Constellation::leadLocation},
+        Column{"created_on", &Constellation::createdOn},
+        Column{"reviewed_on", &Constellation::reviewedOn},
+        Column{"reviewed_print", &Constellation::reviewedPrint},
+        Column{"template_key", &Constellation::templateKey},
+        Column{"template_print", &Constellation::templatePrint},
     };
 };
 
@@ -201,6 +208,8 @@ template <> struct Table<Location> {
         Column{"works_from", &Location::worksFrom},
         Column{"works_until", &Location::worksUntil},
         Column{"position", &Location::position},
+        Column{"lunch_from", &Location::lunchFrom},
+        Column{"lunch_until", &Location::lunchUntil},
     };
 };
 
@@ -212,6 +221,7 @@ template <> struct Table<Person> {
         Column{"name", &Person::name},
         Column{"description", &Person::description},
         Column{"position", &Person::position},
+        Column{"address", &Person::address},
     };
 };
 
@@ -255,6 +265,9 @@ template <> struct Table<Seat> {
         Column{"position", &Seat::position},
         Column{"x", &Seat::x},
         Column{"y", &Seat::y},
+        Column{"works_on", &Seat::worksOn},
+        Column{"works_from", &Seat::worksFrom},
+        Column{"works_until", &Seat::worksUntil},
     };
 };
 

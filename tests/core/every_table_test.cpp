@@ -108,6 +108,12 @@ TEST_CASE("what is removed is named nowhere, in no table")
     CHECK(namedIn(after(plan, removeUnit(plan, {today, UnitId{1}})), UnitId{1}).empty());
 }
 
+TEST_CASE("with a team its meetings go, and all that is known of them")
+{
+    const Plan plan = fullPlan();
+    CHECK(namedIn(after(plan, removeUnit(plan, {today, UnitId{1}})), MeetingId{1}).empty());
+}
+
 TEST_CASE("what is taken out of one constellation is named there no more, and stays in the others")
 {
     Plan plan = fullPlan();

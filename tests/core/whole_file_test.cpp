@@ -1,4 +1,4 @@
-#include "core/whole_file.h"
+#include "core/files/whole_file.h"
 
 #include "support/as_nobody.h"
 #include "support/size_limit.h"

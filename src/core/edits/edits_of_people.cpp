@@ -1,9 +1,11 @@
 #include "core/edits/edits_of_people.h"
 
+#include "core/edits/edits_of_meetings.h"
 #include "core/positions.h"
 #include "core/rows_of.h"
 
 #include <tuple>
+#include <vector>
 
 namespace remit {
 
@@ -50,6 +52,13 @@ Edit removeLocation(const Plan& plan, LocationId location)
                 edit.remove<decltype(row)>(row.key());
             }
         });
+    for (const auto& [id, constellation] : plan.all<Constellation>()) {
+        if (constellation.leadLocation != location)
+            continue;
+        Constellation without = constellation;
+        without.leadLocation.reset();
+        edit.put(without);
+    }
     edit.remove<Location>(location);
     return edit;
 }
@@ -87,6 +96,12 @@ Edit removeUnit(const Plan& plan, const ConstellationUnit::Key& unit)
             edit.put(without);
         }
     }
+    std::vector<MeetingId> itsMeetings;
+    for (const Meeting& meeting : eachOf<Meeting>(plan, constellation)) {
+        if (meeting.unit == id)
+            itsMeetings.push_back(meeting.meeting);
+    }
+    edit.append(removeMeetings(plan, constellation, itsMeetings));
     removeThat(
         plan, [&](const auto& row) requires OfConstellation<decltype(row)> && requires { row.unit == UnitId(); } {
             return row.constellation == constellation && row.unit == id;

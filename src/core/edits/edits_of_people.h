@@ -19,7 +19,7 @@ Edit removeLocation(const Plan& plan, LocationId location);
 Edit addUnit(const Plan& plan, ConstellationId constellation, Unit unit);
 /// A unit of the plan takes part in the constellation as well.
 Edit useUnit(const Plan& plan, ConstellationId constellation, UnitId unit);
-/// Nobody serves it there any more; it stays in the plan while another constellation uses it.
+/// Nobody serves it there any more and its meetings go; it stays in the plan while another constellation uses it.
 Edit removeUnit(const Plan& plan, const ConstellationUnit::Key& unit);
 
 } // namespace remit

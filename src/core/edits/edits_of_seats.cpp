@@ -103,6 +103,19 @@ void takeOut(const Plan& plan, ConstellationId constellation, const std::set<Sea
         edit);
 }
 
+/// What is known of the seats in this table holds for the other then, unless that says the same of it already.
+template <class Row>
+void passOn(const Plan& plan, ConstellationId constellation, const std::set<SeatId>& from, SeatId to, Edit& edit)
+{
+    for (Row row : eachOf<Row>(plan, constellation)) {
+        if (!from.contains(row.seat))
+            continue;
+        row.seat = to;
+        if (plan.find<Row>(row.key()) == nullptr)
+            edit.put(row);
+    }
+}
+
 } // namespace
 
 std::optional<SeatFault> faultOf(const Plan& plan, const Seat& seat)
@@ -209,6 +222,8 @@ Edit mergeSeats(const Plan& plan, ConstellationId constellation, const std::vect
         edit.append(putIfChanged(plan, left));
     }
     edit.put(merged);
+    passOn<MeetingAttendee>(plan, constellation, gone, merged.seat, edit);
+    passOn<BlockedTime>(plan, constellation, gone, merged.seat, edit);
     putHats(merged.key(), hats, edit);
     putServed(merged.key(), units, edit);
     takeOut(plan, constellation, gone, edit);

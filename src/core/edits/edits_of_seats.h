@@ -22,8 +22,8 @@ Edit removeSeats(const Plan& plan, ConstellationId constellation, const std::vec
 Edit setHats(const Plan& plan, const Seat::Key& seat, const std::vector<RoleId>& hats);
 Edit setServed(const Plan& plan, const Seat::Key& seat, const std::vector<UnitId>& units);
 
-/// One seat of several: the first stays, with the first person there is, wears all hats, serves all units, has the sum
-/// of the shares up to full time, and all who reported to one of the others.
+/// One seat of several: the first stays, with the first person there is, wears all hats, serves all units, takes
+/// part in all meetings, has the sum of the shares up to full time, and all who reported to one of the others.
 Edit mergeSeats(const Plan& plan, ConstellationId constellation, const std::vector<SeatId>& seats);
 /// A seat for each hat: the first hat stays with the person, the others go to vacant seats beside it, of these ids,
 /// that serve the same units. Empty where there is one hat or none.

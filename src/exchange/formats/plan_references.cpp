@@ -29,7 +29,10 @@ public:
                 need<Area>(*row.area, "area");
         });
         each<Letter>([&](const Letter& row) { need<LetterScheme>(row.scheme, "scheme"); });
-        each<Constellation>([&](const Constellation& row) { need<LetterScheme>(row.scheme, "scheme"); });
+        each<Constellation>([&](const Constellation& row) {
+            need<LetterScheme>(row.scheme, "scheme");
+            needSome<Location>(row.leadLocation, "lead_location");
+        });
         each<ConstellationRole>([&](const ConstellationRole& row) {
             need<Constellation>(row.constellation, "constellation");
             need<Role>(row.role, "role");
@@ -40,6 +43,7 @@ public:
         each<SubjectWaiver>([&](const SubjectWaiver& row) { need<Constellation>(row.constellation, "constellation"); });
         checkOrganisation();
         checkAgreements();
+        checkCadence();
         return m_fault;
     }
 
@@ -86,6 +90,26 @@ private:
             need<Constellation>(row.before, "before");
             need<ChartRow>({row.constellation, row.responsibility}, "responsibility");
         });
+    }
+    void checkCadence()
+    {
+        each<Meeting>([&](const Meeting& row) {
+            if (!row.meeting)
+                fault("“meeting” should be a positive number");
+            need<Constellation>(row.constellation, "constellation");
+        });
+        checkOfMeeting<MeetingAttendee>();
+        checkOfMeeting<MeetingSlot>();
+        checkOfMeeting<MeetingTopic>();
+        checkOfMeeting<MeetingWaiver>();
+        each<MeetingTopic>([&](const MeetingTopic& row) {
+            need<ChartRow>({row.constellation, row.responsibility}, "responsibility");
+        });
+        each<BlockedTime>([&](const BlockedTime& row) { need<Seat>({row.constellation, row.seat}, "seat"); });
+    }
+    template <class Row> void checkOfMeeting()
+    {
+        each<Row>([&](const Row& row) { need<Meeting>({row.constellation, row.meeting}, "meeting"); });
     }
     void checkRowsAndCells()
     {

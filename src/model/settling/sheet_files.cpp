@@ -1,7 +1,7 @@
 #include "model/settling/sheet_files.h"
 
 #include "core/chart.h"
-#include "core/whole_file.h"
+#include "core/files/whole_file.h"
 #include "exchange/sheets/fill_in_sheet.h"
 #include "words/text.h"
 

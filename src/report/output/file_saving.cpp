@@ -1,6 +1,6 @@
 #include "report/output/file_saving.h"
 
-#include "core/whole_file.h"
+#include "core/files/whole_file.h"
 #include "report/content/report_words.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "widgets/findings/findings_panel.h"
 
-#include "core/whole_file.h"
+#include "core/files/whole_file.h"
 #include "model/chart/findings_model.h"
 #include "model/document/plan_document.h"
 #include "widgets/findings/finding_commands.h"
