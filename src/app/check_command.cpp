@@ -7,7 +7,7 @@
 #include "analysis/load/load.h"
 #include "core/role_names.h"
 #include "words/seat_words.h"
-#include "words/working_hours.h"
+#include "words/zones.h"
 
 #include <QDate>
 

@@ -9,7 +9,7 @@
 #include "core/organisation.h"
 #include "core/role_names.h"
 #include "words/comparison/comparison_words.h"
-#include "words/working_hours.h"
+#include "words/zones.h"
 
 #include <QDate>
 

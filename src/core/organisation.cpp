@@ -46,7 +46,7 @@ template <class... Row> Plan only(const Plan& plan)
 Plan organisationOf(const Plan& plan)
 {
     return only<Role, Constellation, ConstellationRole, Location, Person, Unit, ConstellationUnit, Seat, SeatRole,
-                SeatUnit>(plan);
+                SeatUnit, BlockedTime>(plan);
 }
 
 bool actsAs(std::string_view catalogueKey, std::string_view standsFor, std::string_view catalogueRole)

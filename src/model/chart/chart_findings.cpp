@@ -1,7 +1,7 @@
 #include "model/chart/chart_findings.h"
 
 #include "model/document/plan_document.h"
-#include "words/working_hours.h"
+#include "words/zones.h"
 
 #include <QDate>
 #include <QStringList>

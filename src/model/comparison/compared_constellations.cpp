@@ -3,7 +3,7 @@
 #include "core/chart.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
-#include "words/working_hours.h"
+#include "words/zones.h"
 
 #include <QDate>
 

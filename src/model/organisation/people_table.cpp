@@ -10,14 +10,24 @@
 #include "words/person_words.h"
 #include "words/text.h"
 
+#include <QRegularExpression>
+
 namespace remit {
 
 namespace {
 
+/// Whether it could be one: something before and behind one @, and no blanks.
+bool isAddress(const QString& typed)
+{
+    static const QRegularExpression form(QStringLiteral("^[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+$"));
+    return form.match(typed).hasMatch();
+}
+
 } // namespace
 
 PeopleTable::PeopleTable()
-    : OrganisationTable({{tr("Name"), 20}, {tr("Description"), 24}, {tr("Sits"), 44, TableColumn::Kind::shown}})
+    : OrganisationTable(
+        {{tr("Name"), 20}, {tr("Description"), 24}, {tr("E-mail"), 22}, {tr("Sits"), 34, TableColumn::Kind::shown}})
 {
 }
 
@@ -46,9 +56,16 @@ QString PeopleTable::textAt(const TableRow& row, int column) const
     const auto* person = row.plan.find<Person>(PersonId{row.id});
     if (person == nullptr)
         return {};
-    return column == Name       ? text(person->name)
-        : column == Description ? text(person->description)
-                                : seatsInWords(row.plan, person->id);
+    switch (column) {
+    case Name:
+        return text(person->name);
+    case Description:
+        return text(person->description);
+    case Address:
+        return text(person->address);
+    default:
+        return seatsInWords(row.plan, person->id);
+    }
 }
 
 Result<QString> PeopleTable::type(const TableDraft& row, int column, const QString& typed) const
@@ -59,7 +76,9 @@ Result<QString> PeopleTable::type(const TableDraft& row, int column, const QStri
         return refusal(tr("Where somebody sits is typed into the table of seats."));
     if (column == Name && name.isEmpty())
         return refusal(tr("A person needs a name. To take somebody out, press Delete."));
-    (column == Name ? person.name : person.description) = name.toStdString();
+    if (column == Address && !name.isEmpty() && !isAddress(name))
+        return refusal(tr("“%1” is no e-mail address: write it as anna@example.org.").arg(typed));
+    (column == Name ? person.name : column == Address ? person.address : person.description) = name.toStdString();
     return carryOut(steps::changePerson(row.plan, person), row.plan);
 }
 

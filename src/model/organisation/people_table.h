@@ -11,7 +11,7 @@ class PeopleTable : public OrganisationTable {
     Q_DECLARE_TR_FUNCTIONS(remit::PeopleTable)
 
 public:
-    enum Column { Name, Description, Sits };
+    enum Column { Name, Description, Address, Sits };
 
     PeopleTable();
 

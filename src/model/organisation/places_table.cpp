@@ -13,10 +13,10 @@ namespace remit {
 
 namespace {
 
-/// The working day would end before it begins.
-bool endsEarly(const Location& place)
+/// Whether something would end before it begins.
+bool endsEarly(const std::string& from, const std::string& until)
 {
-    return !place.worksFrom.empty() && !place.worksUntil.empty() && place.worksUntil <= place.worksFrom;
+    return !from.empty() && !until.empty() && until <= from;
 }
 
 /// The member of the location that the column shows.
@@ -29,8 +29,12 @@ std::string& memberOf(Location& place, int column)
         return place.zone;
     case PlacesTable::From:
         return place.worksFrom;
-    default:
+    case PlacesTable::Until:
         return place.worksUntil;
+    case PlacesTable::LunchFrom:
+        return place.lunchFrom;
+    default:
+        return place.lunchUntil;
     }
 }
 
@@ -49,7 +53,12 @@ Result<QString> valueMeant(int column, const QString& typed)
 } // namespace
 
 PlacesTable::PlacesTable()
-    : OrganisationTable({{tr("Name"), 28}, {tr("Time zone"), 28}, {tr("Works from"), 14}, {tr("Until"), 14}})
+    : OrganisationTable({{tr("Name"), 28},
+                         {tr("Time zone"), 28},
+                         {tr("Works from"), 12},
+                         {tr("Until"), 10},
+                         {tr("Lunch from"), 12},
+                         {tr("Until"), 10}})
 {
 }
 
@@ -91,6 +100,8 @@ QStringList PlacesTable::completions(const TableRow&, int column) const
 QString PlacesTable::toolTip(const TableRow& row, int column) const
 {
     const auto* place = row.plan.find<Location>(LocationId{row.id});
+    if (column == LunchFrom || column == LunchUntil)
+        return tr("No meeting is put there. Where nothing is said, it is from 12:30 to 13:30.");
     return place != nullptr && column == Zone && place->zone.empty()
         ? tr("Without a time zone nobody knows when it is day there: type one such as Europe/Berlin.")
         : QString();
@@ -103,9 +114,12 @@ Result<QString> PlacesTable::type(const TableDraft& row, int column, const QStri
         return value.error();
     Location place = *row.plan.find<Location>(LocationId{row.id});
     memberOf(place, column) = value->toStdString();
-    if (endsEarly(place))
+    if (endsEarly(place.worksFrom, place.worksUntil))
         return refusal(
             tr("Work would end at %1, before it begins at %2.").arg(text(place.worksUntil), text(place.worksFrom)));
+    if (endsEarly(place.lunchFrom, place.lunchUntil))
+        return refusal(
+            tr("Lunch would end at %1, before it begins at %2.").arg(text(place.lunchUntil), text(place.lunchFrom)));
     return carryOut(steps::changeLocation(row.plan, place), row.plan);
 }
 

@@ -11,7 +11,7 @@ class PlacesTable : public OrganisationTable {
     Q_DECLARE_TR_FUNCTIONS(remit::PlacesTable)
 
 public:
-    enum Column { Name, Zone, From, Until };
+    enum Column { Name, Zone, From, Until, LunchFrom, LunchUntil };
 
     PlacesTable();
 

@@ -4,6 +4,7 @@
 #include "model/organisation/carried_out.h"
 #include "model/organisation/typed_figures.h"
 #include "model/organisation/typed_names.h"
+#include "model/organisation/typed_working_times.h"
 #include "model/steps/seat_steps.h"
 #include "words/names.h"
 #include "words/person_words.h"
@@ -135,6 +136,18 @@ Result<QString> typeStart(Plan& draft, const Seat::Key& key, const QString& type
     Seat seat = seatOf(draft, key);
     seat.startsOn = day->toStdString();
     return change(draft, seat);
+}
+
+Result<QString> typeWorkingTimes(Plan& draft, const Seat::Key& key, const QString& typed)
+{
+    const auto seat = workingTimesMeant(seatOf(draft, key), typed);
+    return seat ? change(draft, *seat) : seat.error();
+}
+
+Result<QString> typeBlockedTimes(Plan& draft, const Seat::Key& key, const QString& typed)
+{
+    const auto blocked = blockedTimesMeant(draft, key, typed);
+    return blocked ? carryOut(steps::setBlockedTimes(draft, key, *blocked), draft) : blocked.error();
 }
 
 } // namespace remit

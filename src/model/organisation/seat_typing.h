@@ -18,5 +18,7 @@ Result<QString> typeDeputy(Plan& draft, const Seat::Key& seat, const QString& ty
 Result<QString> typePlace(Plan& draft, const Seat::Key& seat, const QString& typed);
 Result<QString> typeServed(Plan& draft, const Seat::Key& seat, const QString& typed);
 Result<QString> typeStart(Plan& draft, const Seat::Key& seat, const QString& typed);
+Result<QString> typeWorkingTimes(Plan& draft, const Seat::Key& seat, const QString& typed);
+Result<QString> typeBlockedTimes(Plan& draft, const Seat::Key& seat, const QString& typed);
 
 } // namespace remit

@@ -9,6 +9,7 @@
 #include "model/organisation/seat_typing.h"
 #include "model/organisation/table_ids.h"
 #include "model/organisation/typed_names.h"
+#include "model/organisation/typed_working_times.h"
 #include "model/steps/seat_steps.h"
 #include "words/numbers.h"
 #include "words/person_words.h"
@@ -85,6 +86,8 @@ SeatsTable::SeatsTable(const ChartLoads* loads)
                          {tr("Location"), 10},
                          {tr("Serves"), 16, TableColumn::Kind::list},
                          {tr("Starts"), 10},
+                         {tr("Works"), 12},
+                         {tr("Can't meet"), 14},
                          {tr("Load"), 6, TableColumn::Kind::shown}})
     , m_loads(loads)
 {
@@ -135,6 +138,10 @@ QString SeatsTable::textAt(const TableRow& row, int column) const
         return servedNames(row);
     case Starts:
         return text(seat->startsOn);
+    case Works:
+        return workingTimesText(*seat);
+    case Blocked:
+        return blockedTimesText(row.plan, seat->key());
     default:
         return loadOf(row);
     }
@@ -174,6 +181,10 @@ QString SeatsTable::toolTip(const TableRow& row, int column) const
         return {};
     if (column == Hats)
         return hatsInWords(row.plan, keyOf(row));
+    if (column == Works)
+        return tr("Days and hours that are others than usual at the location: Mon–Thu 9–15.");
+    if (column == Blocked)
+        return tr("When no meeting is possible: Mon 9–10 (school), 2026-12-21–2027-01-04 (holidays).");
     return column == Title ? seatSentence(row.plan, *seat) : QString();
 }
 
@@ -199,6 +210,10 @@ Result<QString> SeatsTable::type(const TableDraft& row, int column, const QStrin
         return typeServed(row.plan, seat, typed);
     case Starts:
         return typeStart(row.plan, seat, typed);
+    case Works:
+        return typeWorkingTimes(row.plan, seat, typed);
+    case Blocked:
+        return typeBlockedTimes(row.plan, seat, typed);
     default:
         return refusal(tr("The load follows from the hats and what they do; it is not typed."));
     }

@@ -1,5 +1,6 @@
 #include "model/steps/seat_steps.h"
 
+#include "core/edits/edits_of_meetings.h"
 #include "core/edits/edits_of_people.h"
 #include "core/edits/edits_of_seats.h"
 #include "core/edits/put_changed.h"
@@ -126,6 +127,13 @@ Step changeSeat(const Plan& plan, const Seat& seat)
 {
     return {Said::tr("Change the seat of %1").arg(named(plan, seat.key())), remit::changeSeat(plan, seat),
             subjectOf("seat", seat.key())};
+}
+
+Step setBlockedTimes(const Plan& plan, const Seat::Key& seat, const std::vector<BlockedTime>& blocked)
+{
+    return {blocked.empty() ? Said::tr("%1 can meet at all working times").arg(named(plan, seat))
+                            : Said::tr("When %1 can't meet").arg(named(plan, seat)),
+            remit::setBlockedTimes(plan, seat, blocked), subjectOf("blocked", seat)};
 }
 
 Step setHats(const Plan& plan, const Seat::Key& seat, const std::vector<RoleId>& hats)

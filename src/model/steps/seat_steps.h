@@ -21,6 +21,7 @@ Step fillSeat(const Plan& plan, const Seat::Key& seat, const Name& person);
 Step seatPerson(const Plan& plan, const Seat::Key& seat, PersonId person);
 /// The seat as it is given: title, share, start, manager, deputy, location. Nothing where it has a fault.
 Step changeSeat(const Plan& plan, const Seat& seat);
+Step setBlockedTimes(const Plan& plan, const Seat::Key& seat, const std::vector<BlockedTime>& blocked);
 Step setHats(const Plan& plan, const Seat::Key& seat, const std::vector<RoleId>& hats);
 Step setServed(const Plan& plan, const Seat::Key& seat, const std::vector<UnitId>& units);
 /// The seat serves the unit, too; nothing where it does already.

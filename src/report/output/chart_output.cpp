@@ -18,7 +18,7 @@
 #include "report/output/text_export.h"
 #include "words/absence_words.h"
 #include "words/load_words.h"
-#include "words/working_hours.h"
+#include "words/zones.h"
 
 #include <QCoreApplication>
 #include <QDate>

@@ -5,7 +5,7 @@
 #include "report/output/text_export.h"
 #include "words/comparison/compared_plan.h"
 #include "words/comparison/comparison_words.h"
-#include "words/working_hours.h"
+#include "words/zones.h"
 
 #include <QDate>
 

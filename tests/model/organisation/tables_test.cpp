@@ -56,6 +56,7 @@ TEST_CASE("what cannot be is refused with a sentence and changes nothing")
         {0, SeatsTable::ReportsTo, "Frank", "Frank cannot report to themselves: type another manager."},
         {0, SeatsTable::Deputy, "Frank", "Nobody is their own deputy: type somebody else than Frank."},
         {3, SeatsTable::Starts, "soon", "“soon” is no day: write it as 2026-12-31."},
+        {1, SeatsTable::Works, "15-9", "15:00 is not before 09:00."},
     };
     for (const auto& [row, column, typed, sentence] : cases) {
         Plan plan = before;
