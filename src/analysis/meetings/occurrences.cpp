@@ -13,7 +13,6 @@ namespace remit {
 
 namespace {
 
-using std::chrono::days;
 using std::chrono::months;
 using std::chrono::year_month;
 using std::chrono::year_month_day;
@@ -42,7 +41,7 @@ std::vector<Date> daysByMonths(const Meeting& meeting, const MeetingSlot& slot, 
 std::vector<Date> daysByWeeks(const SlotTime& time, const Sprint& sprint, Date from, Date until)
 {
     std::vector<Date> found;
-    for (Date day = from; day < until; day += days(1)) {
+    for (Date day = from; day < until; day += std::chrono::days(1)) {
         const bool isItsDay = time.weekday == Weekday::any ? daysAfterMonday(weekdayOf(day)) < workingDaysOfWeek
                                                            : weekdayOf(day) == time.weekday;
         if (isItsDay && (weeksSinceStart(sprint, day) - time.week) % time.cycle == 0)
