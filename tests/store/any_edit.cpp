@@ -1,6 +1,7 @@
 #include "store/any_edit.h"
 
 #include "store/any_agreement.h"
+#include "store/any_cadence.h"
 #include "store/any_row.h"
 
 #include "core/chart.h"
@@ -234,7 +235,7 @@ Edit import(const Plan& plan, Random& random)
 
 Edit anyEdit(const Plan& plan, Random& random)
 {
-    switch (random() % 20) {
+    switch (random() % 22) {
     case 0:
         return editOfWaiver(plan, random);
     case 1:
@@ -258,6 +259,9 @@ Edit anyEdit(const Plan& plan, Random& random)
         return editOfSubjectWaiver(plan, random);
     case 12:
         return editOfAgreements(plan, random);
+    case 13:
+    case 14:
+        return editOfCadence(plan, random);
     default:
         return randomEdit(plan, random);
     }
