@@ -1,10 +1,12 @@
 #include "app/commands.h"
 
 #include "advisor/facts.h"
-#include "analysis/load/load.h"
+#include "analysis/load/seat_load.h"
 #include "core/chart.h"
+#include "core/organisation.h"
 #include "core/role_names.h"
 #include "words/load_words.h"
+#include "words/seat_words.h"
 
 namespace remit::command {
 
@@ -56,6 +58,8 @@ json roleJson(const Plan& plan, const Chart& chart, const RoleWorkload& load)
                 {"withoutHours", load.withoutHours},
                 {"estimatedHours", load.measuredHours ? 0 : load.estimatedHours},
                 {"measured", load.measuredHours.has_value()},
+                {"meetingHours", load.meetingHours()},
+                {"addedHours", load.addedHours()},
                 {"headcount", load.headcountAssumed ? json(nullptr) : json(load.headcount)},
                 {"capacity", load.capacity},
                 {"load", orNull(load.load())},
@@ -82,9 +86,27 @@ std::string roleWords(const Plan& plan, const RoleWorkload& load)
     if (said.isEmpty())
         said = QStringLiteral("unknown");
     std::string words = "  " + fullNameOf(plan, load.role) + "\t" + said.toStdString() + "\n";
-    if (const QString meaning = overloadSentence(load); !meaning.isEmpty())
-        words += "\t" + meaning.toStdString() + "\n";
+    for (const QString& more : {overloadSentence(load), load.isOnlyMeetings() ? QString() : meetingsSentence(load)})
+        words += more.isEmpty() ? "" : "\t" + more.toStdString() + "\n";
     return words;
+}
+
+json seatJson(const Plan& plan, const Seat& seat, const ConstellationLoad& loads)
+{
+    const SeatWorkload load = seatLoad(plan, seat.key(), loads);
+    const auto* person = seat.person ? plan.find<Person>(*seat.person) : nullptr;
+    json roles = json::array();
+    for (const RoleId hat : hatsOf(plan, seat.key()))
+        roles.push_back(shortNameOf(plan, hat));
+    return {{"seat", seatName(plan, seat).toStdString()},
+            {"roles", std::move(roles)},
+            {"person", person != nullptr ? json(person->name) : json(nullptr)},
+            {"fte", seat.fte},
+            {"hours", orNull(load.hours)},
+            {"meetingHours", load.meetingHours},
+            {"addedHours", load.addedHours},
+            {"capacity", load.capacity},
+            {"load", orNull(load.load())}};
 }
 
 Answer loadOf(const Plan& plan, ConstellationId id, const Facts& facts)
@@ -100,6 +122,8 @@ Answer loadOf(const Plan& plan, ConstellationId id, const Facts& facts)
             answer.json["roles"].push_back(roleJson(plan, chart, *each));
         }
     }
+    for (const SeatId seat : seatsInOrder(plan, id))
+        answer.json["seats"].push_back(seatJson(plan, *plan.find<Seat>({id, seat}), load));
     return answer;
 }
 

@@ -43,6 +43,8 @@ QString percent(double share)
 
 QString loadText(const RoleWorkload& load)
 {
+    if (load.isOnlyMeetings())
+        return LoadPhrases::tr("%1 h in meetings").arg(hoursText(load.meetingHours()));
     if (const auto hours = load.hours()) {
         if (!load.carriesEstimates && *hours <= 0)
             return {};
@@ -87,6 +89,9 @@ QString loadSentence(const Plan& plan, const RoleWorkload& load)
     if (!hours && load.withoutHours == 0)
         return LoadPhrases::tr("%1: only product roles carry estimates; type hours on what it does to see its load.")
             .arg(name);
+    if (load.isOnlyMeetings())
+        return LoadPhrases::tr("%1: %2 hours a week in meetings, of all who wear it; what else it does is unknown.")
+            .arg(name, hoursText(load.meetingHours()));
     if (hours)
         said << LoadPhrases::tr("%1: %2%3 of %4 hours a week (%5, %6).")
                     .arg(name, sign(load), saidHours(load), hoursText(load.capacity),
@@ -108,6 +113,24 @@ QString loadSentence(const Plan& plan, const RoleWorkload& load)
     if (const QString meaning = overloadSentence(load); !meaning.isEmpty())
         said << meaning;
     return said.join(u' ');
+}
+
+QString meetingsSentence(const RoleWorkload& load)
+{
+    const double all = load.meetingHours();
+    if (all <= 0)
+        return {};
+    if (load.measuredHours)
+        return LoadPhrases::tr("Meetings: %1 h, part of the real hours.").arg(hoursText(all));
+    const double within = all - load.addedHours();
+    // Less is not shown by a figure with two decimals.
+    constexpr double least = 0.005;
+    if (within < least)
+        return LoadPhrases::tr("Meetings: %1 h, besides the rows above.").arg(hoursText(all));
+    if (load.addedHours() < least)
+        return LoadPhrases::tr("Meetings: %1 h, all of them part of the rows above.").arg(hoursText(all));
+    return LoadPhrases::tr("Meetings: %1 h, of them %2 h are part of the rows above.")
+        .arg(hoursText(all), hoursText(within));
 }
 
 QString loadReasonText(const LoadLine& line)

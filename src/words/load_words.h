@@ -16,6 +16,9 @@ QString overloadSentence(const RoleWorkload& load);
 /// "fits", "tight", "too much", "unknown": what the colour says.
 QString loadLevelWord(LoadLevel level);
 
+/// "Meetings: 8.2 h, of them 6 h are part of the rows above."; empty where it takes part in none.
+QString meetingsSentence(const RoleWorkload& load);
+
 /// Why a role spends a part of a row, with the part: "does it", "together: 1/2", "answers for it: 15 %".
 QString loadReasonText(const LoadLine& line);
 

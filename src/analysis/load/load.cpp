@@ -1,5 +1,6 @@
 #include "analysis/load/load.h"
 
+#include "analysis/load/role_meetings.h"
 #include "core/chart.h"
 #include "core/letters.h"
 #include "core/organisation.h"
@@ -55,46 +56,6 @@ void readWhere(const Plan& plan, RoleWorkload& total)
 
 } // namespace
 
-std::optional<double> RoleWorkload::hours() const
-{
-    if (measuredHours)
-        return measuredHours;
-    const bool nothingKnown = knownHours <= 0 && (withoutHours > 0 || !carriesEstimates);
-    return nothingKnown ? std::nullopt : std::optional(knownHours);
-}
-
-bool RoleWorkload::isRough() const
-{
-    return !measuredHours && estimatedHours > knownHours / 2;
-}
-
-std::optional<double> RoleWorkload::load() const
-{
-    const auto known = hours();
-    return known && capacity > 0 ? std::optional(*known / capacity) : std::nullopt;
-}
-
-LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isRough)
-{
-    // Rounded as shown, so that 90 % is never amber.
-    constexpr double rounding = 1e-9;
-    if (!load)
-        return LoadLevel::unknown;
-    if (*load <= levels.green + rounding)
-        return LoadLevel::green;
-    return *load <= levels.amber + rounding || isRough ? LoadLevel::amber : LoadLevel::red;
-}
-
-LoadLevel RoleWorkload::level() const
-{
-    return levelOf(load(), levels, isRough());
-}
-
-double RoleWorkload::scaledHours(const LoadLine& line) const
-{
-    return line.hours.value_or(0) * (line.source == EffortSource::estimate ? estimateScale : 1);
-}
-
 ConstellationLoad::ConstellationLoad(const Plan& plan, ConstellationId constellation, const EffortFactors& factors)
     : m_constellation(constellation)
     , m_factors(factors)
@@ -115,6 +76,21 @@ void ConstellationLoad::readAnew(const Plan& plan)
         readRow(plan, row.responsibility, concerned);
     for (const RoleId role : allRoles())
         readTotal(plan, role);
+    m_meetings = remit::meetingHours(plan, m_constellation);
+    readMeetings(plan, concerned);
+}
+
+void ConstellationLoad::readMeetings(const Plan& plan, std::set<RoleId>& concerned)
+{
+    MeetingLoads loads = meetingLoads(plan, m_constellation, m_meetings, m_roles);
+    m_seatMeetings = std::move(loads.seats);
+    for (auto& [id, role] : m_roles) {
+        std::vector<MeetingLoad> meetings = std::move(loads.roles[id]);
+        if (meetings == role.meetings)
+            continue;
+        role.meetings = std::move(meetings);
+        concerned.insert(id);
+    }
 }
 
 void ConstellationLoad::readRow(const Plan& plan, ResponsibilityId responsibility, std::set<RoleId>& concerned)
@@ -210,6 +186,20 @@ std::set<ResponsibilityId> ConstellationLoad::rowsIn(const PlanChange& change) c
     return rows;
 }
 
+bool ConstellationLoad::concernsMeetings(const PlanChange& change) const
+{
+    const auto& settings = change.rows<Setting>();
+    const bool hadAny = !m_meetings.meetings.empty();
+    return touchesIn<Meeting>(change, m_constellation) || touchesIn<MeetingAttendee>(change, m_constellation)
+        || (hadAny
+            && (touchesIn<Seat>(change, m_constellation) || touchesIn<SeatRole>(change, m_constellation)
+                || touchesIn<SeatUnit>(change, m_constellation) || touchesIn<ConstellationUnit>(change, m_constellation)
+                || touchesIn<ConstellationRole>(change, m_constellation) || touchesIn<Fact>(change, m_constellation)
+                || change.touches<Unit>() || std::any_of(settings.begin(), settings.end(), [](const auto& name) {
+                       return isAbout(name, "cadence.");
+                   })));
+}
+
 std::set<RoleId> ConstellationLoad::follow(const Plan& plan, const PlanChange& change, const EffortFactors& factors)
 {
     std::set<RoleId> concerned;
@@ -230,7 +220,19 @@ std::set<RoleId> ConstellationLoad::follow(const Plan& plan, const PlanChange& c
         concerned = allRoles();
     for (const RoleId role : concerned)
         readTotal(plan, role);
+    const bool otherMeetings = concernsMeetings(change);
+    if (otherMeetings)
+        m_meetings = remit::meetingHours(plan, m_constellation);
+    if (otherMeetings || !concerned.empty() || touchesIn<MeetingTopic>(change, m_constellation))
+        readMeetings(plan, concerned);
     return concerned;
+}
+
+const std::vector<MeetingLoad>& ConstellationLoad::meetingsOf(SeatId seat) const
+{
+    static const std::vector<MeetingLoad> none;
+    const auto found = m_seatMeetings.find(seat);
+    return found == m_seatMeetings.end() ? none : found->second;
 }
 
 const RoleWorkload* ConstellationLoad::of(RoleId role) const
@@ -245,7 +247,7 @@ std::map<RoleId, RoleLoad> ConstellationLoad::known() const
     for (const auto& [id, role] : m_roles) {
         const bool mostlyUnknown
             = role.isAtLeast() && 2 * static_cast<std::size_t>(role.withoutHours) > role.rows.size();
-        if (const auto hours = role.hours(); hours && !mostlyUnknown)
+        if (const auto hours = role.hours(); hours && !mostlyUnknown && !role.isOnlyMeetings())
             loads[id] = {*hours, role.capacity, role.isRough(), role.strategic, role.outsideTeam};
     }
     return loads;

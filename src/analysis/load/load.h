@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/checks/checks.h"
-#include "analysis/load/load_line.h"
+#include "analysis/load/role_workload.h"
 
 #include <map>
 #include <optional>
@@ -9,52 +9,9 @@
 #include <string>
 #include <vector>
 
-/// How much work a constellation means for each of its roles, in hours a week. What nobody said stays unknown.
+/// How much work a constellation means for each of its roles, in hours a week, meetings among it. What nobody said
+/// stays unknown.
 namespace remit {
-
-enum class LoadLevel { unknown, green, amber, red };
-
-/// What rests mostly on estimates is at most amber.
-LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isRough);
-
-struct RoleWorkload {
-    RoleId role;
-    /// Product roles carry estimates; of the others only what was typed is known.
-    bool carriesEstimates = false;
-    /// What it spends by row, not yet scaled to the measured hours.
-    std::map<ResponsibilityId, std::vector<LoadLine>> rows;
-    /// What scales the lines that are estimates: 1 unless the role's real hours were measured.
-    double estimateScale = 1;
-    /// The sum of what is known.
-    double knownHours = 0;
-    /// The part of it that rests on estimates.
-    double estimatedHours = 0;
-    /// The parts of the hours, 0 to 1, in strategic rows and in those outside discovery, planning, delivery and
-    /// collaboration; nothing where a row with hours has no horizon, or no area of the catalogue.
-    std::optional<double> strategic = {};
-    std::optional<double> outsideTeam = {};
-    /// Responsibilities the role has a part in whose hours nobody knows.
-    int withoutHours = 0;
-    std::optional<double> measuredHours;
-    double headcount = 1;
-    /// Nobody said how many people the role has; one is assumed.
-    bool headcountAssumed = true;
-    /// Whether it is the sum of seats, and so is changed there.
-    bool isOfSeats = false;
-    double capacity = 0;
-    LoadLevels levels;
-
-    /// Unknown where nothing is known.
-    std::optional<double> hours() const;
-    /// Whether rows without hours make it more than said.
-    bool isAtLeast() const { return withoutHours > 0 && !measuredHours; }
-    /// Whether it rests more than half on estimates; then it is only roughly right.
-    bool isRough() const;
-    /// Hours by capacity; unknown where one of them is.
-    std::optional<double> load() const;
-    LoadLevel level() const;
-    double scaledHours(const LoadLine& line) const;
-};
 
 /// The loads of one constellation, kept up to date row by row.
 class ConstellationLoad {
@@ -73,6 +30,10 @@ public:
     std::map<RoleId, RoleLoad> known() const;
     /// Hours a week of the rows that have them.
     const std::map<ResponsibilityId, double>& efforts() const { return m_efforts; }
+    /// The meetings of a seat, in the order of the constellation.
+    const std::vector<MeetingLoad>& meetingsOf(SeatId seat) const;
+    /// Who spends how much in which meeting, whatever it is part of.
+    const MeetingHours& meetings() const { return m_meetings; }
 
 private:
     void readAnew(const Plan& plan);
@@ -82,6 +43,9 @@ private:
     void readEffort(const Plan& plan, ResponsibilityId responsibility);
     bool concernsEverything(const Plan& plan, const PlanChange& change) const;
     std::set<ResponsibilityId> rowsIn(const PlanChange& change) const;
+    bool concernsMeetings(const PlanChange& change) const;
+    /// Sees what meetings add to the rows; the roles for which that differs go to `concerned`.
+    void readMeetings(const Plan& plan, std::set<RoleId>& concerned);
     std::set<RoleId> allRoles() const;
 
     ConstellationId m_constellation;
@@ -90,6 +54,8 @@ private:
     LetterParts m_parts;
     std::map<RoleId, RoleWorkload> m_roles;
     std::map<ResponsibilityId, double> m_efforts;
+    MeetingHours m_meetings;
+    std::map<SeatId, std::vector<MeetingLoad>> m_seatMeetings;
 };
 
 /// Sets the hours a week the role really spends, or forgets them.

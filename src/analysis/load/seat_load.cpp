@@ -1,5 +1,6 @@
 #include "analysis/load/seat_load.h"
 
+#include "analysis/load/seat_share.h"
 #include "core/organisation.h"
 
 #include <algorithm>
@@ -7,37 +8,6 @@
 namespace remit {
 
 namespace {
-
-double teamsOf(const Plan& plan, const Seat::Key& seat)
-{
-    double teams = 0;
-    for (const UnitId unit : servedBy(plan, seat))
-        teams += plan.find<Unit>(unit)->kind == UnitKind::team ? 1 : 0;
-    return teams;
-}
-
-double timeFor(const Plan& plan, const Seat::Key& seat)
-{
-    return plan.find<Seat>(seat)->fte / static_cast<double>(hatsOf(plan, seat).size());
-}
-
-/// Which part of a role's work falls to the seat.
-struct SeatShare {
-    double ofTeams = 0;
-    double ofRest = 0;
-};
-
-SeatShare shareOf(const Plan& plan, const Seat::Key& seat, RoleId hat)
-{
-    double teams = 0;
-    double time = 0;
-    for (const SeatId id : seatsOf(plan, std::get<0>(seat), hat)) {
-        teams += teamsOf(plan, {std::get<0>(seat), id});
-        time += timeFor(plan, {std::get<0>(seat), id});
-    }
-    const double rest = time > 0 ? timeFor(plan, seat) / time : 0;
-    return {teams > 0 ? teamsOf(plan, seat) / teams : rest, rest};
-}
 
 /// Of a role's hours, and of those that are estimates: what falls to its seats by the teams they serve, and the rest.
 struct Halves {
@@ -64,6 +34,28 @@ Halves halvesOf(const RoleWorkload& role)
     return halves;
 }
 
+/// What the role really takes, or what is known of its rows.
+std::optional<double> hoursOnRows(const RoleWorkload& role)
+{
+    if (role.measuredHours)
+        return role.measuredHours;
+    const bool isNothing = role.knownHours <= 0 && (role.withoutHours > 0 || !role.carriesEstimates);
+    return isNothing ? std::nullopt : std::optional(role.knownHours);
+}
+
+/// Hours that were measured have the meetings in.
+void addMeetings(const std::vector<MeetingLoad>& meetings, const ConstellationLoad& loads, SeatWorkload& seat)
+{
+    seat.meetingHours = hoursOf(meetings);
+    for (const MeetingLoad& each : meetings) {
+        const RoleWorkload* role = loads.of(each.role);
+        seat.addedHours += role != nullptr && role->measuredHours ? 0 : each.added;
+    }
+    seat.isOnlyMeetings = seat.addedHours > 0 && seat.hours.value_or(0) <= 0;
+    if (seat.addedHours > 0)
+        seat.hours = seat.hours.value_or(0) + seat.addedHours;
+}
+
 SeatWorkload loadOf(const Plan& plan, const Seat::Key& seat, const ConstellationLoad& loads,
                     const std::map<RoleId, Halves>& halves)
 {
@@ -73,20 +65,24 @@ SeatWorkload loadOf(const Plan& plan, const Seat::Key& seat, const Constellation
     double estimated = 0;
     for (const RoleId hat : hatsOf(plan, seat)) {
         const RoleWorkload* role = loads.of(hat);
-        if (role == nullptr || !role->hours())
+        if (role == nullptr)
             continue;
-        const SeatShare share = shareOf(plan, seat, hat);
+        const std::optional<double> known = hoursOnRows(*role);
+        if (!known)
+            continue;
+        const SeatShare share = seatShare(plan, seat, hat);
         found.levels = role->levels;
         found.isAtLeast = found.isAtLeast || role->isAtLeast();
         const Halves& parts = halves.at(hat);
         // What was measured as a whole falls to the seats as what was reckoned does.
-        const double scale = parts.whole() > 0 ? *role->hours() / parts.whole() : 0;
+        const double scale = parts.whole() > 0 ? *known / parts.whole() : 0;
         const double ofSeat = parts.ofTeams * share.ofTeams + parts.ofRest * share.ofRest;
-        found.hours = found.hours.value_or(0) + (parts.whole() > 0 ? ofSeat * scale : *role->hours() * share.ofRest);
+        found.hours = found.hours.value_or(0) + (parts.whole() > 0 ? ofSeat * scale : *known * share.ofRest);
         estimated += role->measuredHours
             ? 0
             : (parts.estimatedOfTeams * share.ofTeams + parts.estimatedOfRest * share.ofRest) * scale;
     }
+    addMeetings(loads.meetingsOf(std::get<1>(seat)), loads, found);
     found.isRough = found.hours && 2 * estimated > *found.hours;
     return found;
 }
@@ -95,7 +91,7 @@ SeatWorkload loadOf(const Plan& plan, const Seat::Key& seat, const Constellation
 
 std::optional<double> SeatWorkload::load() const
 {
-    return hours && capacity > 0 ? std::optional(*hours / capacity) : std::nullopt;
+    return hours && capacity > 0 && !isOnlyMeetings ? std::optional(*hours / capacity) : std::nullopt;
 }
 
 LoadLevel SeatWorkload::level() const

@@ -15,10 +15,15 @@ struct SeatWorkload {
     bool isRough = false;
     /// Whether rows without hours make it more than said.
     bool isAtLeast = false;
+    /// In all its meetings, and what of them is not within the effort of rows.
+    double meetingHours = 0;
+    double addedHours = 0;
+    /// Whether nothing but its meetings is known: whether it has too much to do is not.
+    bool isOnlyMeetings = false;
     double capacity = 0;
     LoadLevels levels;
 
-    /// Hours by capacity.
+    /// Hours by capacity; unknown where nothing but meetings is known.
     std::optional<double> load() const;
     LoadLevel level() const;
 };

@@ -44,6 +44,15 @@ SheetItem itemOf(const Plan& plan, const RoleWorkload& load, ResponsibilityId ro
     return item;
 }
 
+SheetItem meetingsItem(const RoleWorkload& load)
+{
+    SheetItem item;
+    item.text = say("Meetings");
+    item.label = say("%1 h").arg(hoursText(load.meetingHours()));
+    item.details.push_back({meetingsSentence(load), false});
+    return item;
+}
+
 double sumOf(const RoleWorkload& load, const std::vector<LoadLine>& lines)
 {
     double hours = 0;
@@ -63,6 +72,8 @@ SheetSection sectionOf(const Plan& plan, const RoleWorkload& load)
     std::sort(order.begin(), order.end());
     for (const auto& each : order)
         section.items.push_back(itemOf(plan, load, each.second, load.rows.at(each.second)));
+    if (load.meetingHours() > 0)
+        section.items.push_back(meetingsItem(load));
     return section;
 }
 

@@ -162,6 +162,9 @@ void LoadDialog::refresh()
     if (load != nullptr && load->knownHours > 0)
         total << tr("Together %1 h a week, %2 h of it estimated.")
                      .arg(hoursText(load->knownHours), hoursText(load->estimatedHours));
+    if (load != nullptr)
+        total << meetingsSentence(*load);
+    total.removeAll(QString());
     if (load != nullptr && load->withoutHours > 0)
         total << tr("Lines whose hours are unknown count nothing: type hours in the Hours column to include them.");
     m_total->setText(total.join(u' '));
