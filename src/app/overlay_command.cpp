@@ -16,7 +16,7 @@ using nlohmann::json;
 
 /// What was read from the sheets.
 struct Voices {
-    std::vector<Participant> all;
+    std::vector<ChartVoice> all;
     QStringList names;
     /// With the file each is about.
     std::vector<std::string> problems;

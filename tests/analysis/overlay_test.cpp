@@ -13,9 +13,9 @@ using namespace remit;
 namespace {
 
 /// A voice that says what a chart written as text says.
-Participant voiceSaying(const std::string& name, std::string_view text)
+ChartVoice voiceSaying(const std::string& name, std::string_view text)
 {
-    Participant voice{name};
+    ChartVoice voice{name};
     const Plan plan = planFrom(text);
     for (const Assignment& cell : eachOf<Assignment>(plan, theChart))
         voice.letters[{cell.responsibility, cell.role}] = cell.letters;
@@ -99,6 +99,6 @@ TEST_CASE("of three people, the one apart is the dissent", "[overlay]")
         plan, theChart,
         {voiceSaying("Anna", most), voiceSaying("Ben", "| PM | PO\nRow | R | A"), voiceSaying("Cleo", most)});
     CHECK(told(plan, overlay) == "Row: accountable, PM PO, 2");
-    CHECK(agreedLetters({Participant{"Nobody"}, voiceSaying("Anna", most)}, ResponsibilityId{1})
+    CHECK(agreedLetters({ChartVoice{"Nobody"}, voiceSaying("Anna", most)}, ResponsibilityId{1})
           == std::map<RoleId, std::string>{{RoleId{1}, "A"}, {RoleId{2}, "R"}});
 }

@@ -10,7 +10,7 @@ namespace remit {
 namespace {
 
 /// A role with letters on the row.
-struct Participant {
+struct LetterHolder {
     RoleId role;
     const Role* row;
     LetterPart part;
@@ -22,12 +22,12 @@ struct Participant {
             || (half == EffortHalf::team && row->side == RoleSide::team);
     }
 };
-using Participants = std::vector<Participant>;
+using LetterHolders = std::vector<LetterHolder>;
 
-Participants participantsOf(const Plan& plan, const ChartRow::Key& key, const LetterParts& parts)
+LetterHolders letterHoldersOf(const Plan& plan, const ChartRow::Key& key, const LetterParts& parts)
 {
     const auto [constellation, responsibility] = key;
-    Participants found;
+    LetterHolders found;
     for (const Assignment* each : assignmentsOf(plan, constellation, responsibility)) {
         const auto* role = plan.find<Role>(each->role);
         if (role == nullptr || each->letters.empty()
@@ -41,15 +41,15 @@ Participants participantsOf(const Plan& plan, const ChartRow::Key& key, const Le
 /// Works out one row.
 class RowReader {
 public:
-    RowReader(const ChartRow& row, const RowEffort& effort, const Participants& all)
+    RowReader(const ChartRow& row, const RowEffort& effort, const LetterHolders& all)
         : m_row(row)
         , m_effort(effort)
     {
         const bool isTyped = effort.source == EffortSource::typed || effort.source == EffortSource::measured;
         m_isChosen = row.sharing == Sharing::either && row.chosenRole
             && std::any_of(all.begin(), all.end(),
-                           [&](const Participant& each) { return each.part.does && each.role == *row.chosenRole; });
-        for (const Participant& each : all) {
+                           [&](const LetterHolder& each) { return each.part.does && each.role == *row.chosenRole; });
+        for (const LetterHolder& each : all) {
             const bool doesIt = each.part.does && (!m_isChosen || each.role == *row.chosenRole);
             if (doesIt && (each.isProduct() || isTyped))
                 m_doers.push_back(each);
@@ -62,10 +62,10 @@ public:
     {
         std::vector<std::pair<RoleId, LoadLine>> result;
         for (const HalfEffort& half : m_effort.halves) {
-            const Participants carriers = carriersOf(half.half);
-            for (const Participant& each : carriers)
+            const LetterHolders carriers = carriersOf(half.half);
+            for (const LetterHolder& each : carriers)
                 result.emplace_back(each.role, line(half, shareOf(carriers), reasonOf(carriers)));
-            for (const Participant& each : m_others) {
+            for (const LetterHolder& each : m_others) {
                 if (each.part.share > 0)
                     result.emplace_back(each.role, line(half, each.part.share, each.part.reason));
             }
@@ -75,18 +75,18 @@ public:
 
 private:
     /// Those of the half's side, else everybody who does it; the chosen one carries both halves.
-    Participants carriersOf(EffortHalf half) const
+    LetterHolders carriersOf(EffortHalf half) const
     {
-        Participants matching;
+        LetterHolders matching;
         std::copy_if(m_doers.begin(), m_doers.end(), std::back_inserter(matching),
-                     [&](const Participant& each) { return each.isOfSide(half); });
+                     [&](const LetterHolder& each) { return each.isOfSide(half); });
         return matching.empty() ? m_doers : matching;
     }
-    double shareOf(const Participants& carriers) const
+    double shareOf(const LetterHolders& carriers) const
     {
         return m_row.sharing == Sharing::each ? 1 : 1 / static_cast<double>(carriers.size());
     }
-    LoadReason reasonOf(const Participants& carriers) const
+    LoadReason reasonOf(const LetterHolders& carriers) const
     {
         if (m_isChosen)
             return LoadReason::chosen;
@@ -107,8 +107,8 @@ private:
     const ChartRow& m_row;
     const RowEffort& m_effort;
     bool m_isChosen = false;
-    Participants m_doers;
-    Participants m_others;
+    LetterHolders m_doers;
+    LetterHolders m_others;
 };
 
 } // namespace
@@ -147,7 +147,7 @@ std::vector<std::pair<RoleId, LoadLine>> loadLines(const Plan& plan, const Chart
     if (row == nullptr || row->leftOut || responsibility == nullptr)
         return {};
     const RowEffort effort = rowEffort(*responsibility, workAreaOf(plan, *responsibility), factors);
-    return RowReader(*row, effort, participantsOf(plan, key, parts)).lines();
+    return RowReader(*row, effort, letterHoldersOf(plan, key, parts)).lines();
 }
 
 } // namespace remit

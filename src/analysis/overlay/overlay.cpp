@@ -85,11 +85,11 @@ Dispute disputeIn(const Meanings& row)
     return differIn(row, {Involvement::consulted}) ? Dispute::asked : Dispute::told;
 }
 
-Meanings meaningsOf(const std::vector<Participant>& voices, ResponsibilityId row, const std::vector<RoleId>& roles,
+Meanings meaningsOf(const std::vector<ChartVoice>& voices, ResponsibilityId row, const std::vector<RoleId>& roles,
                     const SchemeReader& reader)
 {
     Meanings all;
-    for (const Participant& voice : voices) {
+    for (const ChartVoice& voice : voices) {
         if (!voice.speaksOf(row))
             continue;
         auto& said = all.emplace_back();
@@ -125,7 +125,7 @@ void addRow(ResponsibilityId id, const Meanings& row, const std::vector<RoleId>&
 
 } // namespace
 
-Overlay overlayOf(const Plan& plan, ConstellationId constellation, const std::vector<Participant>& voices)
+Overlay overlayOf(const Plan& plan, ConstellationId constellation, const std::vector<ChartVoice>& voices)
 {
     const SchemeReader reader(lettersOf(plan, constellation));
     const std::vector<RoleId> roles = rolesInOrder(plan, constellation);
@@ -143,11 +143,11 @@ Overlay overlayOf(const Plan& plan, ConstellationId constellation, const std::ve
     return all;
 }
 
-std::map<RoleId, std::string> agreedLetters(const std::vector<Participant>& voices, ResponsibilityId row)
+std::map<RoleId, std::string> agreedLetters(const std::vector<ChartVoice>& voices, ResponsibilityId row)
 {
     std::map<RoleId, std::string> letters;
     const auto first
-        = std::find_if(voices.begin(), voices.end(), [row](const Participant& each) { return each.speaksOf(row); });
+        = std::find_if(voices.begin(), voices.end(), [row](const ChartVoice& each) { return each.speaksOf(row); });
     if (first == voices.end())
         return letters;
     for (auto cell = first->letters.lower_bound({row, RoleId()});

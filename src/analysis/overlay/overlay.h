@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/overlay/participant.h"
+#include "analysis/overlay/chart_voice.h"
 #include "core/plan.h"
 
 #include <array>
@@ -60,9 +60,9 @@ struct Overlay {
 };
 
 /// Of the rows that are not left out. Who leaves a row blank does not count in it.
-Overlay overlayOf(const Plan& plan, ConstellationId constellation, const std::vector<Participant>& voices);
+Overlay overlayOf(const Plan& plan, ConstellationId constellation, const std::vector<ChartVoice>& voices);
 
 /// What all say of a row on which they agree, as the first of them writes it.
-std::map<RoleId, std::string> agreedLetters(const std::vector<Participant>& voices, ResponsibilityId row);
+std::map<RoleId, std::string> agreedLetters(const std::vector<ChartVoice>& voices, ResponsibilityId row);
 
 } // namespace remit

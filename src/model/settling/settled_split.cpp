@@ -75,7 +75,7 @@ QString SettledSplit::freeVoiceName(const QString& wanted) const
 {
     return freeName(wanted, [this](const QString& name) {
         return std::any_of(m_voices.begin(), m_voices.end(),
-                           [&](const Participant& each) { return areSameName(text(each.name), name); });
+                           [&](const ChartVoice& each) { return areSameName(text(each.name), name); });
     });
 }
 
@@ -89,7 +89,7 @@ void SettledSplit::remove(std::size_t voice)
 QStringList SettledSplit::names() const
 {
     QStringList names;
-    for (const Participant& each : m_voices)
+    for (const ChartVoice& each : m_voices)
         names << (m_areNamesHidden ? tr("Answer %1").arg(names.size() + 1) : text(each.name));
     return names;
 }

@@ -36,7 +36,7 @@ public:
     /// Adds what another constellation of the plan says, such as a chart that was brought in.
     QStringList read(ConstellationId other);
     void remove(std::size_t voice);
-    const std::vector<Participant>& voices() const { return m_voices; }
+    const std::vector<ChartVoice>& voices() const { return m_voices; }
     /// By voice; "Answer 1" while names are hidden.
     QStringList names() const;
     bool areNamesHidden() const { return m_areNamesHidden; }
@@ -62,7 +62,7 @@ private:
 
     PlanDocument& m_document;
     ConstellationId m_constellation;
-    std::vector<Participant> m_voices;
+    std::vector<ChartVoice> m_voices;
     /// Where each comes from.
     QStringList m_sources;
     Overlay m_overlay;

@@ -57,7 +57,7 @@ bool isLeftOpen(const Plan& plan, const ChartRow::Key& row)
 }
 
 Step takeAgreed(const Plan& plan, ConstellationId constellation, const std::vector<ResponsibilityId>& rows,
-                const std::vector<Participant>& voices)
+                const std::vector<ChartVoice>& voices)
 {
     Step step{Said::tr("Take %1 on which all agree").arg(rowsInWords(plan, rows)), {}};
     for (const ResponsibilityId row : rows)

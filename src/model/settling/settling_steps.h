@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/overlay/participant.h"
+#include "analysis/overlay/chart_voice.h"
 #include "model/document/step.h"
 
 #include <map>
@@ -18,7 +18,7 @@ Step leaveRowOpen(const Plan& plan, const ChartRow::Key& row, const QString& why
 bool isLeftOpen(const Plan& plan, const ChartRow::Key& row);
 /// Gives rows the letters on which all voices agree.
 Step takeAgreed(const Plan& plan, ConstellationId constellation, const std::vector<ResponsibilityId>& rows,
-                const std::vector<Participant>& voices);
+                const std::vector<ChartVoice>& voices);
 /// Forgets what was settled about the row; its letters stay.
 Step withdrawDecision(const Plan& plan, const ChartRow::Key& row);
 

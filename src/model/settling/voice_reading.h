@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/overlay/participant.h"
+#include "analysis/overlay/chart_voice.h"
 #include "core/plan.h"
 #include "core/result.h"
 #include "exchange/recognition/chart_recognition.h"
@@ -13,7 +13,7 @@ namespace remit {
 
 /// What one file says of the chart of a constellation.
 struct ReadVoice {
-    Participant voice;
+    ChartVoice voice;
     /// What of it did not fit, a sentence each; the rest was read.
     QStringList problems;
 };

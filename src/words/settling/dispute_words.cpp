@@ -58,7 +58,7 @@ QString disputeWords(Dispute dispute)
 }
 
 QString disputeSentence(const Plan& plan, ConstellationId constellation, const DisputedRow& row,
-                        const std::vector<Participant>& voices, const QStringList& names)
+                        const std::vector<ChartVoice>& voices, const QStringList& names)
 {
     const SchemeReader reader(lettersOf(plan, constellation));
     const std::vector<RoleId> roles = rolesInOrder(plan, constellation);

@@ -14,7 +14,7 @@ QString disputeWords(Dispute dispute);
 /// Who says what about the heart of it: "Anna: PM. Ben and Cleo: PO." Names are those of the voices, in their order;
 /// who left the row blank is not told of.
 QString disputeSentence(const Plan& plan, ConstellationId constellation, const DisputedRow& row,
-                        const std::vector<Participant>& voices, const QStringList& names);
+                        const std::vector<ChartVoice>& voices, const QStringList& names);
 
 /// "78 % agreement: 18 of 23 cells"; says so where nothing can be compared.
 QString shareWords(const Overlay& overlay);

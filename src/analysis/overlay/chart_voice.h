@@ -9,7 +9,7 @@
 namespace remit {
 
 /// What one participant says of the chart of a constellation.
-struct Participant {
+struct ChartVoice {
     /// A cell by its row and its role.
     using Cell = std::pair<ResponsibilityId, RoleId>;
 
@@ -31,7 +31,7 @@ struct Participant {
         return first != letters.end() && first->first.first == row;
     }
 
-    friend bool operator==(const Participant&, const Participant&) = default;
+    friend bool operator==(const ChartVoice&, const ChartVoice&) = default;
 };
 
 } // namespace remit
