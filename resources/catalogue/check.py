@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the five catalogue files in this folder and checks.json above it. Prints one 'ok' line per file or chart; exits 1 on faults.
+"""Checks the five catalogue files in this folder, checks.json above it and the meetings beside it. Prints one 'ok' line per file or chart; exits 1 on faults.
 
 How a chart recipe expands: the chart it inherits from comes first (its roles unless own roles are given, its drop,
 changes, sharing and lines). A role's cell is the merge of its columns: A and R are added up, else C, else I.
@@ -139,5 +139,19 @@ for kind in ("fixes", "notChecked"):
     for key, text in checks[kind].items():
         sentence(kind, key, text)
 section("checks", len(checks["rules"]))
+meetings = load("../cadence/meetings.json")["meetings"]
+sources = {s["id"] for s in load("../advisor/sources.json")["sources"]} | {"O"}
+unique([m["key"] for m in meetings], "meetings")
+unique([m["title"].lower() for m in meetings], "titles of meetings")
+for m in meetings:
+    k, named = m["key"], {*m["required"], *m["optional"], m["owner"], *m.get("comes", {})}
+    check(m["required"] and named <= role_keys, f"{k}: unknown roles {named - role_keys}")
+    check(m["owner"] in m["required"] and not set(m["required"]) & set(m["optional"]), f"{k}: owner or optional roles")
+    check(set(m["covers"]) <= set(rows), f"{k}: unknown rows {m['covers']}")
+    check(m["sources"] and {s.split("-")[0] for s in m["sources"]} <= sources, f"{k}: sources {m['sources']}")
+    check(0 < len(m["title"]) <= 32 and m["purpose"].endswith(".") and m["why"].endswith("."), f"{k}: title, purpose or why")
+    check(set(re.findall(r"{\w+}", m["why"])) <= {"{who}", "{teams}", "{owners}", "{locations}"}, f"{k}: placeholder in '{m['why']}'")
+    check(m.get("groups", "internal") in ("internal", "external") and m.get("replaces", k) in {x["key"] for x in meetings}, f"{k}: groups or replaces")
+section("meetings", len(meetings))
 print(f"{len(faults)} faults")
 sys.exit(1 if faults else 0)
