@@ -68,6 +68,7 @@ set(REMIT_LIBRARY_muParser muparser::muparser)
 set(REMIT_LIBRARY_sqlite3 SQLite::SQLite3)
 set(REMIT_LIBRARY_libxml LibXml2::LibXml2)
 set(REMIT_LIBRARY_qpdf qpdf::libqpdf)
+set(REMIT_LIBRARY_libical ${REMIT_LIBICAL})
 set(REMIT_LIBRARY_resources remit_resources)
 set(REMIT_LIBRARY_posix "")
 

@@ -1,13 +1,14 @@
 # The one list of Debian packages, by what they are for. Sourced by lib.sh.
 
 # To run the program.
-packages_run=(libqt6gui6 libqt6widgets6 libqt6svg6 libqt6printsupport6 libqt6dbus6 libsqlite3-0 libqpdf29 libxml2
+packages_run=(libqt6gui6 libqt6widgets6 libqt6svg6 libqt6printsupport6 libqt6dbus6 libsqlite3-0 libqpdf29 libxml2 libical3
               libmuparser2v5 fonts-inter fonts-dejavu-core)
 # To build it.
 packages_build=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev libqpdf-dev
-                libxml2-dev libmuparser-dev)
+                libxml2-dev libmuparser-dev libical-dev)
 # To run the tests, in windows without a screen as well.
-packages_test=(catch2 poppler-utils python3 xvfb xauth openbox sqlite3 python3-pyatspi at-spi2-core dbus xdotool)
+packages_test=(catch2 poppler-utils python3 xvfb xauth openbox sqlite3 python3-pyatspi at-spi2-core dbus xdotool
+               python3-icalendar python3-dateutil khal)
 # To check the sources.
 packages_check=(clang-14 clang-format-14 clang-tidy-14 python3)
 # To measure.
