@@ -141,13 +141,17 @@ Result<QString> typeStart(Plan& draft, const Seat::Key& key, const QString& type
 Result<QString> typeWorkingTimes(Plan& draft, const Seat::Key& key, const QString& typed)
 {
     const auto seat = workingTimesMeant(seatOf(draft, key), typed);
-    return seat ? change(draft, *seat) : seat.error();
+    if (!seat)
+        return seat.error();
+    return change(draft, *seat);
 }
 
 Result<QString> typeBlockedTimes(Plan& draft, const Seat::Key& key, const QString& typed)
 {
     const auto blocked = blockedTimesMeant(draft, key, typed);
-    return blocked ? carryOut(steps::setBlockedTimes(draft, key, *blocked), draft) : blocked.error();
+    if (!blocked)
+        return blocked.error();
+    return carryOut(steps::setBlockedTimes(draft, key, *blocked), draft);
 }
 
 } // namespace remit
