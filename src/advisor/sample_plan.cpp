@@ -164,6 +164,20 @@ private:
     std::map<std::pair<std::string, std::string>, std::string> m_notes;
 };
 
+Location locationFrom(const JsonFields& fields, const Plan& plan)
+{
+    Location place;
+    place.id = newId<LocationId>();
+    place.name = fields.text("name");
+    place.zone = fields.text("zone");
+    place.worksFrom = fields.text("from", "");
+    place.worksUntil = fields.text("until", "");
+    place.lunchFrom = fields.text("lunchFrom", "");
+    place.lunchUntil = fields.text("lunchUntil", "");
+    place.position = static_cast<double>(plan.all<Location>().size() + 1);
+    return place;
+}
+
 Plan planFrom(const Catalogue& catalogue, const JsonFields& fields)
 {
     Plan plan;
@@ -172,6 +186,7 @@ Plan planFrom(const Catalogue& catalogue, const JsonFields& fields)
     schemes.scheme("raci");
     schemes.scheme("rasci");
     apply(schemes.take(), plan);
+    fields.each("locations", [&](const JsonFields& place) { plan.put(locationFrom(place, plan)); });
     fields.each("constellations", [&](const JsonFields& constellation) {
         apply(SampleConstellation(plan, catalogue, constellation).edit(), plan);
     });

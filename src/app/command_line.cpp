@@ -94,7 +94,7 @@ void addExport(Parser& parser, const command::Knowledge& knowledge)
 {
     auto& options = parser.exported;
     auto& added
-        = addCommand(parser, "export", "write a plan or a chart to a file: pdf, png, svg, html, md, csv or json",
+        = addCommand(parser, "export", "write a plan or a chart to a file: pdf, png, svg, html, md, csv, json or ics",
                      [&] { return command::exportPlan(options, knowledge); });
     added.add_option("PLAN", options.plan, "the plan")->required();
     added.add_option("TARGET", options.target, "the file to write")->required();
@@ -110,6 +110,9 @@ void addExport(Parser& parser, const command::Knowledge& knowledge)
         ->check(CLI::IsMember({"roles", "seats", "people"}));
     added.add_option("--seat", options.seat, "who is away, with --include away: a person, or what a seat is called");
     added.add_option("--roles", options.roles, "the two roles of --include boundary (else PM and PO)")->delimiter(',');
+    added.add_option("--person", options.person, "only the meetings of this person, in a calendar (.ics)");
+    added.add_flag("--each-person", options.forEachPerson, "a calendar for each person, named after it")
+        ->excludes("--person");
     added.add_option("--include", options.include, "the parts of the document")
         ->delimiter(',')
         ->check(CLI::IsMember(namesOf(documentParts)));

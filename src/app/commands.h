@@ -59,6 +59,10 @@ struct ExportOptions {
     std::string seat;
     /// The two of the boundary, by name or short name; none stands for the usual ones.
     std::vector<std::string> roles = {};
+    /// Whose meetings are in a calendar file; everybody's where nobody is named.
+    std::string person = {};
+    /// A calendar file for each person, beside the target.
+    bool forEachPerson = false;
     /// Names of `documentParts`; the load comes with the hours of each row.
     std::vector<std::string> include{"chart"};
 };

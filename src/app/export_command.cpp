@@ -3,6 +3,7 @@
 
 #include "analysis/comparison/boundary.h"
 #include "core/chart.h"
+#include "core/organisation.h"
 #include "report/output/chart_output.h"
 #include "report/pages/named_papers.h"
 #include "words/absence_words.h"
@@ -91,6 +92,9 @@ Result<> fitting(const ExportOptions& options, ExportFormat format)
         return Error{options.target + " holds the whole plan, with its people: leave --without-names out."};
     if (includes(options, "advice") && format != ExportFormat::pdf)
         return Error{options.target + " holds no page of advice: use a name that ends in .pdf."};
+    if (includes(options, "cadence")
+        && (isPicture(format) || (isText(format) && format != ExportFormat::csv && format != ExportFormat::calendar)))
+        return Error{options.target + " holds no pages of meetings: use a name that ends in .pdf or .csv."};
     if (includes(options, "away") && format != ExportFormat::pdf)
         return Error{options.target + " holds no page about who is away: use a name that ends in .pdf."};
     if (includes(options, "boundary") && format != ExportFormat::pdf)
@@ -158,6 +162,23 @@ Result<> chooseBoundary(const ExportOptions& options, const Plan& plan,
     return {};
 }
 
+/// Whose calendar it is, where only one person's is wanted.
+Result<> chooseCalendar(const ExportOptions& options, const Plan& plan, ExportFormat format, ExportContent& content)
+{
+    content.calendarForEach = options.forEachPerson;
+    if (options.person.empty() && !options.forEachPerson)
+        return {};
+    if (format != ExportFormat::calendar)
+        return Error{options.target + " is no calendar: --person and --each-person are for names that end in .ics."};
+    for (const PersonId id : peopleInOrder(plan)) {
+        if (sameName(plan.find<Person>(id)->name, options.person))
+            content.calendarOf = id;
+    }
+    if (!options.person.empty() && !content.calendarOf)
+        return Error{"The plan has nobody called \"" + options.person + "\"."};
+    return {};
+}
+
 /// Whether somebody of that name sits in one of the constellations, where somebody is to be away.
 Result<> awayFound(const ExportOptions& options, const Plan& plan, const std::vector<ConstellationId>& constellations)
 {
@@ -192,7 +213,7 @@ Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowled
         return chosen.error();
     if (!format)
         return Error{"The format of " + options.target
-                     + " is not known. Use a name that ends in .pdf, .png, .svg, .html, .md, .csv or .json."};
+                     + " is not known. Use a name that ends in .pdf, .png, .svg, .html, .md, .csv, .json or .ics."};
     if (const auto fits = fitting(options, *format); !fits)
         return fits.error();
     if (const auto fits = comparable(options, *chosen); !fits)
@@ -204,6 +225,8 @@ Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowled
         return found.error();
     ExportContent content = contentFor(options);
     if (const auto known = chooseBoundary(options, *plan, *chosen, content); !known)
+        return known.error();
+    if (const auto known = chooseCalendar(options, *plan, *format, content); !known)
         return known.error();
     const auto known = knowledgeFor(content, knowledge);
     if (!known)

@@ -1,7 +1,7 @@
 #include "app/commands.h"
 
 #include "advisor/advice/told_facts.h"
-#include "advisor/chart_templates.h"
+#include "advisor/cadence/starting_plan.h"
 #include "advisor/facts.h"
 #include "core/chart.h"
 
@@ -39,7 +39,7 @@ Result<Answer> createPlan(const NewOptions& options, const Knowledge& knowledge)
     const auto stated = statedIn(options, knowledge);
     if (!stated)
         return stated.error();
-    const auto content = planFromTemplate(knowledge.catalogue, knowledge.read, options.templateName, *stated);
+    const auto content = startingPlan(knowledge.catalogue, knowledge.read, options.templateName, *stated);
     if (!content)
         return content.error();
     if (auto created = PlanStore::create(options.plan, *content, options.force); !created)

@@ -1,4 +1,4 @@
-#include "advisor/chart_templates.h"
+#include "advisor/cadence/starting_plan.h"
 #include "advisor/check_texts.h"
 
 #include "advisor/check_context.h"
@@ -94,7 +94,7 @@ TEST_CASE("the templates and the sample have no errors and at most five warnings
     const auto names = templateNames(realCatalogue(), readResource);
     REQUIRE(names.has_value());
     for (const TemplateName& name : *names) {
-        const auto plan = planFromTemplate(realCatalogue(), readResource, name.id);
+        const auto plan = startingPlan(realCatalogue(), readResource, name.id);
         REQUIRE(plan.has_value());
         for (const ConstellationId each : constellationsInOrder(*plan)) {
             INFO(name.id << ", " << plan->find<Constellation>(each)->name);

@@ -1,7 +1,7 @@
 #include "bench/files.h"
 #include "bench/ratios.h"
 
-#include "advisor/chart_templates.h"
+#include "advisor/cadence/starting_plan.h"
 #include "model/document/embedded_resources.h"
 #include "store/plan_store.h"
 #include "support/large_plan.h"
@@ -35,7 +35,7 @@ std::string samplePlanFile()
         std::string file = temporaryFile("sample.remit");
         const ResourceReader read = embeddedResources();
         const auto catalogue = readCatalogue(read);
-        const auto sample = planFromTemplate(*catalogue, read, "sample");
+        const auto sample = startingPlan(*catalogue, read, "sample");
         if (!sample || !PlanStore::create(file, *sample))
             std::abort();
         return file;

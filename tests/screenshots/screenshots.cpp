@@ -2,7 +2,7 @@
 #include "screenshots/pictured_plans.h"
 #include "screenshots/pictures.h"
 
-#include "advisor/chart_templates.h"
+#include "advisor/cadence/starting_plan.h"
 #include "model/document/embedded_resources.h"
 
 #include "support/large_plan.h"
@@ -19,7 +19,7 @@ using namespace remit;
 Plan templateNamed(const char* name, const Catalogue& catalogue, const ResourceReader& read,
                    const StatedFacts& stated = {})
 {
-    auto plan = planFromTemplate(catalogue, read, name, stated);
+    auto plan = startingPlan(catalogue, read, name, stated);
     if (!plan)
         qFatal("%s", plan.error().message.c_str());
     return std::move(*plan);

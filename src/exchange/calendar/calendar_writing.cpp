@@ -173,7 +173,8 @@ private:
         for (const Participant& who : m_participants.at(meeting)) {
             if (!who.isOwner)
                 continue;
-            const auto* person = m_plan.find<Person>(personOf(m_plan, m_constellation, who));
+            const auto* person
+                = m_options.names ? m_plan.find<Person>(personOf(m_plan, m_constellation, who)) : nullptr;
             const auto* group = m_plan.find<Unit>(who.unit);
             return person != nullptr ? person->name
                 : who.role           ? fullNameOf(m_plan, who.role)
@@ -186,6 +187,8 @@ private:
     /// Those who have an address; whoever owns the meeting asks for it.
     void addPeople(icalcomponent& event, MeetingId meeting)
     {
+        if (!m_options.names)
+            return;
         std::set<PersonId> known;
         bool hasOrganizer = false;
         for (const Participant& who : m_participants.at(meeting)) {

@@ -18,6 +18,8 @@ struct CalendarOptions {
     Date from;
     /// Rises with every change of the plan, so that calendars take a file for newer than the one before.
     int sequence = 0;
+    /// Whether people are named, as owners and with their addresses.
+    bool names = true;
     /// In seconds since 1970, UTC.
     std::int64_t writtenAt = 0;
     /// What stands in descriptions before what is decided and who sees to it.

@@ -10,6 +10,8 @@
 #include "report/content/load_content.h"
 #include "report/content/report_words.h"
 #include "report/content/seat_charters.h"
+#include "report/output/cadence_export.h"
+#include "report/output/calendar_export.h"
 #include "report/output/comparison_export.h"
 #include "report/output/file_saving.h"
 #include "report/output/handover_export.h"
@@ -195,6 +197,8 @@ ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& co
             parts.emplace_back(std::move(sheet));
         if (content.boundary)
             parts.emplace_back(boundaryPages(plan, id, content));
+        for (ReportPart& part : cadenceWanted(plan, id, content))
+            parts.push_back(std::move(part));
         if (content.findings)
             parts.emplace_back(findingsSheet(plan, id, checked(plan, id, knowledge), knowledge.checks, options));
         if (content.load)
@@ -220,6 +224,12 @@ QString exportedText(const Plan& plan, const std::vector<ConstellationId>& const
     if (content.comparison && constellations.size() > 1)
         return comparedText(plan, constellations, format, content);
     const ConstellationId first = constellations.front();
+    if (content.cadence && format == ExportFormat::csv)
+        return cadenceText(plan, first, content);
+    if (format == ExportFormat::calendar) {
+        const auto text = exportedCalendar(plan, first, content);
+        return QString::fromStdString(text ? *text : text.error().message);
+    }
     return QString::fromStdString(chartText(withColumns(plan, first, content.columns, content.chart.names), first,
                                             formatSuffix(format), content.chart,
                                             figuresOf(plan, first, content, knowledge)));
@@ -238,6 +248,8 @@ Result<ExportOutcome> exportTo(const QString& path, ExportFormat format, const P
     }
     if (isPicture(format))
         return exportPicture(path, exportedPicture(plan, constellations, content, knowledge), content, goOn);
+    if (format == ExportFormat::calendar)
+        return exportCalendars(path, plan, constellations.front(), content);
     const QString text = exportedText(plan, constellations, format, content, knowledge);
     if (auto saved = saveWhole(path, text.toUtf8()); !saved)
         return saved.error();

@@ -64,6 +64,12 @@ struct ExportContent {
     /// What is handed over on the way from the first constellation to the second; a table shows it instead of the
     /// chart.
     bool transition = false;
+    /// The weeks of the sprint, then every meeting; a table shows it instead of the chart.
+    bool cadence = false;
+    /// Whose meetings are in a calendar file: everybody's, those of one person, or a file for each person beside the
+    /// one that was named.
+    PersonId calendarOf = {};
+    bool calendarForEach = false;
     PaperOptions paper;
     PageInks inks = PageInks::colors;
     QString author;
@@ -80,7 +86,8 @@ inline constexpr DocumentPart documentParts[]
        {"findings", &ExportContent::findings}, {"load", &ExportContent::load},
        {"hours", &ExportContent::hours},       {"away", &ExportContent::away},
        {"advice", &ExportContent::advice},     {"comparison", &ExportContent::comparison},
-       {"boundary", &ExportContent::boundary}, {"transition", &ExportContent::transition}};
+       {"boundary", &ExportContent::boundary}, {"transition", &ExportContent::transition},
+       {"cadence", &ExportContent::cadence}};
 
 /// The parts of a PDF or a print.
 ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& constellations,
@@ -88,7 +95,8 @@ ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& co
 /// What a picture shows: the first of the constellations, or all of them side by side.
 PictureContent exportedPicture(const Plan& plan, const std::vector<ConstellationId>& constellations,
                                const ExportContent& content, const ExportKnowledge& knowledge);
-/// A text file's content: the chart, what differs, or what is handed over; in JSON the whole plan.
+/// A text file's content: the chart, what differs, or what is handed over; in JSON the whole plan, in a calendar the
+/// meetings or why there are none.
 QString exportedText(const Plan& plan, const std::vector<ConstellationId>& constellations, ExportFormat format,
                      const ExportContent& content, const ExportKnowledge& knowledge);
 

@@ -15,10 +15,11 @@ struct FormatWords {
     const char* suffix;
 };
 
-constexpr FormatWords formats[] = {{ExportFormat::pdf, "PDF", "pdf"},          {ExportFormat::png, "PNG", "png"},
-                                   {ExportFormat::svg, "SVG", "svg"},          {ExportFormat::csv, "CSV", "csv"},
-                                   {ExportFormat::markdown, "Markdown", "md"}, {ExportFormat::html, "HTML", "html"},
-                                   {ExportFormat::json, "JSON", "json"}};
+constexpr FormatWords formats[]
+    = {{ExportFormat::pdf, "PDF", "pdf"},          {ExportFormat::png, "PNG", "png"},
+       {ExportFormat::svg, "SVG", "svg"},          {ExportFormat::csv, "CSV", "csv"},
+       {ExportFormat::markdown, "Markdown", "md"}, {ExportFormat::html, "HTML", "html"},
+       {ExportFormat::json, "JSON", "json"},       {ExportFormat::calendar, "Calendar", "ics"}};
 
 const FormatWords& wordsOf(ExportFormat format)
 {

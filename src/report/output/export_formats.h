@@ -8,7 +8,7 @@
 /// The kinds of files charts go out as.
 namespace remit {
 
-enum class ExportFormat { pdf, png, svg, csv, markdown, html, json };
+enum class ExportFormat { pdf, png, svg, csv, markdown, html, json, calendar };
 
 /// All formats in the order they are offered.
 const std::vector<ExportFormat>& exportFormats();

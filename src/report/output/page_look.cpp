@@ -67,6 +67,22 @@ QColor colorOf(Ink ink, PageInks inks)
         return plain ? QColor(Qt::black) : QColor(0xB4, 0x53, 0x09);
     case Ink::error:
         return plain ? QColor(Qt::black) : QColor(0xB9, 0x1C, 0x1C);
+    case Ink::teamMeeting:
+        return plain ? QColor(Qt::black) : QColor(0x4A, 0x55, 0x65);
+    case Ink::productMeeting:
+        return plain ? grey(0x50) : QColor(0x2D, 0x5B, 0xD7);
+    case Ink::outsideMeeting:
+        return plain ? grey(0x80) : QColor(0x0F, 0x76, 0x6E);
+    case Ink::acrossMeeting:
+        return plain ? grey(0xB0) : QColor(0x92, 0x56, 0x2A);
+    case Ink::teamGround:
+        return plain ? grey(0xF0) : QColor(0xF1, 0xF3, 0xF5);
+    case Ink::productGround:
+        return plain ? grey(0xF0) : QColor(0xEE, 0xF2, 0xFC);
+    case Ink::outsideGround:
+        return plain ? grey(0xF0) : QColor(0xEA, 0xF4, 0xF2);
+    case Ink::acrossGround:
+        return plain ? grey(0xF0) : QColor(0xF7, 0xF1, 0xEC);
     }
     return Qt::black;
 }

@@ -34,7 +34,27 @@ enum class PageFont {
     last
 };
 
-enum class Ink { text, secondary, faint, line, tableLine, strongLine, band, question, warning, error };
+enum class Ink {
+    text,
+    secondary,
+    faint,
+    line,
+    tableLine,
+    strongLine,
+    band,
+    question,
+    warning,
+    error,
+    // The edge and the ground of a meeting in a calendar.
+    teamMeeting,
+    teamGround,
+    productMeeting,
+    productGround,
+    outsideMeeting,
+    outsideGround,
+    acrossMeeting,
+    acrossGround
+};
 
 struct PageText {
     double x = 0;

@@ -5,6 +5,7 @@
 #include "report/pages/page_builder.h"
 #include "report/pages/page_fonts.h"
 #include "report/pages/sheet_pages.h"
+#include "report/pages/week_pages.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +79,7 @@ struct PartPages {
     auto operator()(const ChartContent& chart) const { return chartPages(chart, paper, measure, goOn); }
     auto operator()(const SheetContent& sheet) const { return sheetPages(sheet, paper, measure); }
     auto operator()(const MapContent& map) const { return mapPages(map, paper, measure); }
+    auto operator()(const WeekContent& week) const { return weekPages(week, paper, measure); }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "report/content/chart_content.h"
 #include "report/content/map_content.h"
 #include "report/content/sheet_content.h"
+#include "report/content/week_content.h"
 #include "report/pages/report_progress.h"
 #include "report/pages/text_measure.h"
 
@@ -13,7 +14,7 @@
 namespace remit {
 
 /// What is printed, part by part.
-using ReportPart = std::variant<ChartContent, SheetContent, MapContent>;
+using ReportPart = std::variant<ChartContent, SheetContent, MapContent, WeekContent>;
 using ReportParts = std::vector<ReportPart>;
 /// What a picture shows.
 using PictureContent = std::variant<ChartContent, MapContent>;

@@ -2,6 +2,7 @@
 
 #include "analysis/comparison/boundary.h"
 #include "core/chart.h"
+#include "core/organisation.h"
 #include "core/role_names.h"
 #include "report/pages/named_papers.h"
 #include "widgets/exchange/export_dialog.h"
@@ -20,6 +21,8 @@ namespace {
 
 /// What of a name fits into the list of constellations, in characters.
 constexpr int readableName = 34;
+/// Instead of a person in the box of those whose meetings are wanted.
+constexpr qlonglong eachPerson = -1;
 
 ConstellationId constellationOf(const QListWidgetItem& item)
 {
@@ -67,6 +70,11 @@ void fillChoices(Ui::ExportDialog& form, const Plan& plan, ConstellationId shown
     form.byColumns->addItem(ExportDialog::tr("Columns are roles"), int(ChartColumns::roles));
     form.byColumns->addItem(ExportDialog::tr("Columns are seats"), int(ChartColumns::seats));
     form.byColumns->addItem(ExportDialog::tr("Columns are people"), int(ChartColumns::people));
+    form.calendarPeople->addItem(ExportDialog::tr("Everybody's meetings in one file"), qlonglong(0));
+    form.calendarPeople->addItem(ExportDialog::tr("A file for each person"), eachPerson);
+    for (const PersonId id : peopleInOrder(plan))
+        form.calendarPeople->addItem(ExportDialog::tr("Meetings of %1").arg(text(plan.find<Person>(id)->name)),
+                                     qlonglong(id.value));
     form.orientation->addItem(ExportDialog::tr("Landscape"), int(QPageLayout::Landscape));
     form.orientation->addItem(ExportDialog::tr("Portrait"), int(QPageLayout::Portrait));
 }
@@ -87,8 +95,11 @@ void enableChoices(Ui::ExportDialog& form, ExportFormat format)
     form.byColumns->setEnabled((drawn && form.chart->isChecked()) || document || table);
     for (QCheckBox* tick : {form.notes, form.leftOut, form.hours})
         tick->setEnabled(drawn || document || table);
-    for (QCheckBox* tick : {form.sharing, form.openQuestions, form.names, form.load})
+    for (QCheckBox* tick : {form.sharing, form.openQuestions, form.load})
         tick->setEnabled(drawn || document);
+    form.names->setEnabled(drawn || document || format == ExportFormat::calendar);
+    form.cadence->setEnabled(pages || table);
+    form.calendarPeople->setVisible(format == ExportFormat::calendar);
     form.findings->setEnabled(pages || document);
     form.comparison->setEnabled(drawn || document || table);
     form.transition->setEnabled(pages || table || format == ExportFormat::markdown);
@@ -98,7 +109,7 @@ void enableChoices(Ui::ExportDialog& form, ExportFormat format)
     form.constellations->setEnabled(format != ExportFormat::json);
     form.constellationsLabel->setEnabled(format != ExportFormat::json);
     form.contentLabel->setEnabled(drawn || document || table);
-    form.pagesLabel->setEnabled(drawn || document);
+    form.pagesLabel->setEnabled(drawn || document || format == ExportFormat::calendar);
     form.paperLabel->setEnabled(drawn);
 }
 
@@ -164,6 +175,9 @@ ExportContent chosenContent(const Ui::ExportDialog& form)
     content.boundary = content.boundary && form.boundary->isEnabled();
     content.boundaryFirst = RoleId{form.boundaryFirst->currentData().toLongLong()};
     content.boundarySecond = RoleId{form.boundarySecond->currentData().toLongLong()};
+    const qlonglong whose = form.calendarPeople->currentData().toLongLong();
+    content.calendarForEach = whose == eachPerson;
+    content.calendarOf = content.calendarForEach ? PersonId() : PersonId{whose};
     content.columns = ChartColumns(form.byColumns->currentData().toInt());
     content.inks = form.blackAndWhite->isChecked() ? PageInks::blackAndWhite : PageInks::colors;
     content.author = form.author->text();

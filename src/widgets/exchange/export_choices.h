@@ -30,6 +30,7 @@ inline constexpr ExportTick exportTicks[] = {
     {"charters", &Ui::ExportDialog::charters, false},
     {"seat-charters", &Ui::ExportDialog::seatCharters, false},
     {"findings", &Ui::ExportDialog::findings, false},
+    {"cadence", &Ui::ExportDialog::cadence, false},
     {"comparison", &Ui::ExportDialog::comparison, false},
     {"transition", &Ui::ExportDialog::transition, false},
     {"boundary", &Ui::ExportDialog::boundary, false},

@@ -61,7 +61,8 @@ void ExportDialog::dress()
     for (QLabel* label : {m_form->formatLabel, m_form->constellationsLabel, m_form->contentLabel, m_form->pagesLabel,
                           m_form->authorLabel, m_form->paperLabel})
         label->setProperty("part", "section");
-    for (QComboBox* box : {m_form->paper, m_form->orientation, m_form->boundaryFirst, m_form->boundarySecond})
+    for (QComboBox* box :
+         {m_form->paper, m_form->orientation, m_form->boundaryFirst, m_form->boundarySecond, m_form->calendarPeople})
         box->setMinimumWidth(0);
     m_form->choicesArea->setStyleSheet(QStringLiteral("#choicesArea, #choices { background: transparent; }"));
     if (m_purpose == ExportPurpose::file)
@@ -133,7 +134,8 @@ void ExportDialog::connectChoices()
     connect(m_form->constellations, &QListWidget::itemChanged, this, look);
     connect(m_form->paper, &QComboBox::currentIndexChanged, this, look);
     connect(m_form->orientation, &QComboBox::currentIndexChanged, this, look);
-    for (const QComboBox* box : {m_form->byColumns, m_form->boundaryFirst, m_form->boundarySecond})
+    for (const QComboBox* box :
+         {m_form->byColumns, m_form->boundaryFirst, m_form->boundarySecond, m_form->calendarPeople})
         connect(box, &QComboBox::currentIndexChanged, this, look);
     connect(m_form->format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
     connect(m_form->format, &QComboBox::currentIndexChanged, this, look);

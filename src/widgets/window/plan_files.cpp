@@ -1,6 +1,6 @@
 #include "widgets/window/plan_files.h"
 
-#include "advisor/chart_templates.h"
+#include "advisor/cadence/starting_plan.h"
 #include "model/document/plan_document.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/parts/long_work.h"
@@ -65,7 +65,7 @@ void PlanFiles::askToOpen()
 
 void PlanFiles::createFromTemplate(const QString& suggestedName, const std::string& templateName)
 {
-    const auto content = planFromTemplate(m_window.services().catalogue, m_window.services().resources, templateName);
+    const auto content = startingPlan(m_window.services().catalogue, m_window.services().resources, templateName);
     if (!content)
         return m_window.report(QString::fromStdString(content.error().message));
     create(suggestedName, *content);
@@ -106,7 +106,7 @@ void PlanFiles::lookAtSample()
     if (!m_window.mayLeavePlan())
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const auto content = planFromTemplate(m_window.services().catalogue, m_window.services().resources, "sample");
+    const auto content = startingPlan(m_window.services().catalogue, m_window.services().resources, "sample");
     if (!content)
         return m_window.report(QString::fromStdString(content.error().message));
     if (!QDir().mkpath(folder))

@@ -2,7 +2,7 @@
 
 #include "analysis/meetings/meeting_times.h"
 #include "exchange/calendar/meeting_plan.h"
-#include "exchange/calendar/real_zones.h"
+#include "support/real_zones.h"
 #include "support/temporary_folder.h"
 
 #include <QProcess>

@@ -73,15 +73,15 @@ inline MeetingSlot onDay(int day, const char* clock)
 }
 
 /// Slots count from 1 in the meeting.
-inline void holdAt(Plan& plan, const Meeting& meeting, std::vector<MeetingSlot> slots)
+inline void holdAt(Plan& plan, const Meeting& meeting, std::vector<MeetingSlot> times)
 {
     std::int64_t id = 0;
-    for (MeetingSlot& each : slots) {
+    for (MeetingSlot& each : times) {
         each.constellation = meeting.constellation;
         each.meeting = meeting.meeting;
         each.slot = MeetingSlotId{++id};
     }
-    apply(setSlots(plan, meeting.key(), slots), plan);
+    apply(setSlots(plan, meeting.key(), times), plan);
 }
 
 } // namespace remit::test

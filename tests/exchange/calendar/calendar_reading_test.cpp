@@ -1,0 +1,219 @@
+#include "exchange/calendar/calendar_reading.h"
+
+#include "exchange/calendar/calendar_writing.h"
+#include "exchange/calendar/meeting_plan.h"
+#include "support/real_zones.h"
+
+#include <catch2/catch.hpp>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+const ZoneTable& places()
+{
+    static const ZoneTable zones = realZones({"Europe/Berlin", "Europe/Lisbon"});
+    return zones;
+}
+
+std::string fileOf(const std::string& events)
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n";
+}
+
+/// An event with these lines besides its frame.
+std::string event(const std::string& lines)
+{
+    return "BEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\n";
+}
+
+Result<BusyTimes> read(const std::string& file, const char* zone = "Europe/Lisbon")
+{
+    return busyTimesFrom(file, {theChart, SeatId{2}}, places(), zone, *dateFrom("2026-01-05"));
+}
+
+/// "wednesday 2026-03-01.. 09:00-10:00 Gym", a line for each.
+std::string told(const Result<BusyTimes>& busy)
+{
+    if (!busy)
+        return busy.error().message;
+    std::string text;
+    for (const BlockedTime& each : busy->times) {
+        if (each.weekday != Weekday::any)
+            text += std::string(wordFor(each.weekday)) + " ";
+        text += each.startsOn + (each.startsOn == each.endsOn ? "" : ".." + each.endsOn);
+        text += each.startsAt.empty() ? " all day" : " " + each.startsAt + "-" + each.endsAt;
+        text += " " + each.reason + "\n";
+    }
+    return text;
+}
+
+std::string misreadIn(const Result<BusyTimes>& busy)
+{
+    std::string text;
+    for (const MisreadEvent& each : busy->misread)
+        text += each.summary
+            + (each.why == Misread::noTime     ? ": no time"
+                   : each.why == Misread::rule ? ": rule"
+                                               : ": zone")
+            + "\n";
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("an event in Berlin is an hour earlier in Lisbon, in summer and in winter")
+{
+    const std::string berlin = fileOf(event("SUMMARY:Winter\r\nDTSTART;TZID=Europe/Berlin:20260202T100000\r\n"
+                                            "DTEND;TZID=Europe/Berlin:20260202T110000\r\n")
+                                      + event("SUMMARY:Summer\r\nDTSTART;TZID=Europe/Berlin:20260706T100000\r\n"
+                                              "DTEND;TZID=Europe/Berlin:20260706T110000\r\n"));
+    CHECK(told(read(berlin)) == "2026-02-02 09:00-10:00 Winter\n2026-07-06 09:00-10:00 Summer\n");
+    CHECK(told(read(berlin, "Europe/Berlin")) == "2026-02-02 10:00-11:00 Winter\n2026-07-06 10:00-11:00 Summer\n");
+}
+
+TEST_CASE("times of the world and times without a zone are read, and lengths instead of ends")
+{
+    CHECK(told(read(fileOf(event("SUMMARY:World\r\nDTSTART:20260706T100000Z\r\nDURATION:PT45M\r\n")
+                           + event("SUMMARY:Anywhere\r\nDTSTART:20260706T150000\r\nDTEND:20260706T153000\r\n"))))
+          == "2026-07-06 11:00-11:45 World\n2026-07-06 15:00-15:30 Anywhere\n");
+}
+
+TEST_CASE("a zone that the file describes itself is believed")
+{
+    const std::string zone = "BEGIN:VTIMEZONE\r\nTZID:Our Office\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+                             "TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0300\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+    const std::string meeting = event("SUMMARY:Call\r\nDTSTART;TZID=Our Office:20260202T100000\r\n"
+                                      "DTEND;TZID=Our Office:20260202T110000\r\n");
+    CHECK(told(read(fileOf(zone + meeting))) == "2026-02-02 07:00-08:00 Call\n");
+    const auto unknown = read(fileOf(meeting));
+    CHECK(told(unknown) == "2026-02-02 10:00-11:00 Call\n");
+    CHECK(misreadIn(unknown) == "Call: zone\n");
+}
+
+TEST_CASE("what comes every week by the clock of the place is a row of weeks, with its end where it has one")
+{
+    CHECK(told(read(fileOf(event("SUMMARY:School\r\nDTSTART;TZID=Europe/Lisbon:20250901T080000\r\n"
+                                 "DTEND;TZID=Europe/Lisbon:20250901T083000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,WE\r\n")
+                           + event("SUMMARY:Course\r\nDTSTART;TZID=Europe/Lisbon:20260303T180000\r\n"
+                                   "DTEND;TZID=Europe/Lisbon:20260303T190000\r\n"
+                                   "RRULE:FREQ=WEEKLY;UNTIL=20260331T235959Z\r\n"))))
+          == "monday  08:00-08:30 School\n"
+             "wednesday  08:00-08:30 School\n"
+             "tuesday 2026-03-03..2026-03-31 18:00-19:00 Course\n");
+}
+
+TEST_CASE("what comes every week elsewhere, or with exceptions, is told day by day, no further than a year")
+{
+    const auto busy = read(fileOf(event("SUMMARY:New York\r\nDTSTART;TZID=America/New_York:20260302T090000\r\n"
+                                        "DTEND;TZID=America/New_York:20260302T100000\r\nRRULE:FREQ=WEEKLY\r\n")));
+    const std::string all = told(busy);
+    CHECK(all.rfind("2026-03-02 14:00-15:00 New York\n2026-03-09 13:00-14:00 New York\n", 0) == 0);
+    CHECK(all.find("2026-03-30 14:00-15:00 New York") != std::string::npos);
+    CHECK(busy->times.size() == 45);
+
+    CHECK(told(read(fileOf(event("UID:1\r\nSUMMARY:Sync\r\nDTSTART;TZID=Europe/Lisbon:20260302T090000\r\n"
+                                 "DTEND;TZID=Europe/Lisbon:20260302T100000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n"
+                                 "EXDATE;TZID=Europe/Lisbon:20260309T090000\r\n")
+                           + event("UID:1\r\nRECURRENCE-ID;TZID=Europe/Lisbon:20260316T090000\r\nSUMMARY:Moved\r\n"
+                                   "DTSTART;TZID=Europe/Lisbon:20260316T150000\r\n"
+                                   "DTEND;TZID=Europe/Lisbon:20260316T160000\r\n"))))
+          == "2026-03-02 09:00-10:00 Sync\n"
+             "2026-03-23 09:00-10:00 Sync\n"
+             "2026-03-16 15:00-16:00 Moved\n");
+}
+
+TEST_CASE("whole days, days in a row and nights are read as they are")
+{
+    CHECK(told(read(fileOf(event("SUMMARY:Day off\r\nDTSTART;VALUE=DATE:20260501\r\n")
+                           + event("SUMMARY:Leave\r\nDTSTART;VALUE=DATE:20260803\r\nDTEND;VALUE=DATE:20260815\r\n")
+                           + event("SUMMARY:Night\r\nDTSTART:20260901T220000\r\nDTEND:20260903T060000\r\n"))))
+          == "2026-05-01 all day Day off\n"
+             "2026-08-03..2026-08-14 all day Leave\n"
+             "2026-09-01 22:00-24:00 Night\n"
+             "2026-09-02 all day Night\n"
+             "2026-09-03 00:00-06:00 Night\n");
+}
+
+TEST_CASE("free, cancelled and past events take no time, and private ones give no reason")
+{
+    const std::string times = "DTSTART:20260302T090000\r\nDTEND:20260302T100000\r\n";
+    CHECK(told(read(fileOf(event("SUMMARY:Free\r\nTRANSP:TRANSPARENT\r\n" + times)
+                           + event("SUMMARY:Off\r\nSTATUS:CANCELLED\r\n" + times)
+                           + event("SUMMARY:Long ago\r\nDTSTART:20200302T090000\r\nDTEND:20200302T100000\r\n")
+                           + event("SUMMARY:Doctor\r\nCLASS:PRIVATE\r\n" + times))))
+          == "2026-03-02 09:00-10:00 \n");
+}
+
+TEST_CASE("what makes no sense is listed, and the rest is read")
+{
+    const auto busy = read(fileOf(event("SUMMARY:Nowhen\r\n")
+                                  + event("SUMMARY:Backwards\r\nDTSTART:20260302T090000\r\nDTEND:20260301T090000\r\n")
+                                  + event("SUMMARY:Ticking\r\nDTSTART:20260302T090000\r\nDURATION:PT1M\r\n"
+                                          "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\r\n")
+                                  + event("SUMMARY:Good\r\nDTSTART:20260302T090000\r\nDURATION:PT1H\r\n")));
+    CHECK(told(busy) == "2026-03-02 09:00-09:01 Ticking\n2026-03-02 09:00-10:00 Good\n");
+    CHECK(misreadIn(busy) == "Backwards: no time\nNowhen: no time\nTicking: rule\n");
+}
+
+TEST_CASE("a rule without end or without days ends")
+{
+    CHECK(read(fileOf(event("SUMMARY:Daily\r\nDTSTART:19010101T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY\r\n")))
+              ->times.size()
+          == 366);
+    CHECK(read(fileOf(event("SUMMARY:Never\r\nDTSTART:20260101T090000\r\nDURATION:PT1H\r\n"
+                            "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n")))
+              ->times.empty());
+}
+
+TEST_CASE("what is no calendar, or holds too much, is refused with a sentence")
+{
+    CHECK(told(read("")).rfind("This is no calendar file", 0) == 0);
+    CHECK(told(read("PK\x03\x04")).rfind("This is no calendar file", 0) == 0);
+    std::string many;
+    for (int i = 0; i <= 100'000; ++i)
+        many += "BEGIN:VEVENT\r\nEND:VEVENT\r\n";
+    CHECK(told(read(fileOf(many))) == "The calendar file holds more than 100,000 events: export a shorter time.");
+    CHECK(told(read(std::string(65 * 1024 * 1024, 'x')))
+          == "The calendar file is larger than 64 MB: export less of it.");
+    CHECK(told(read(fileOf(""))).empty());
+}
+
+TEST_CASE("a calendar that was written here is busy when its meetings are held")
+{
+    Plan plan = meetingPlan();
+    holdAt(plan, addTo(plan, meetingCalled("Sync")),
+           {at(0, Weekday::tuesday, "10:00"), at(1, Weekday::tuesday, "10:00")});
+    CalendarOptions options;
+    options.from = *dateFrom("2026-01-05");
+    const auto written = writeCalendar(plan, theChart, places(), options);
+    REQUIRE(written.has_value());
+    CHECK(told(read(*written, "Europe/Berlin")) == "tuesday 2026-01-06.. 10:00-10:30 Sync\n");
+    CHECK(told(read(*written)).rfind("2026-01-06 09:00-09:30 Sync\n2026-01-13 09:00-09:30 Sync\n", 0) == 0);
+}
+
+TEST_CASE("public holidays are read with their names, those that come every year for two years")
+{
+    const auto days = holidaysFrom(
+        fileOf(event("SUMMARY:Labour Day\r\nDTSTART;VALUE=DATE:20200501\r\nRRULE:FREQ=YEARLY\r\n")
+               + event("SUMMARY:Easter Monday\r\nDTSTART;VALUE=DATE:20260406\r\nDTEND;VALUE=DATE:20260407\r\n"
+                       "TRANSP:TRANSPARENT\r\n")
+               + event("SUMMARY:Two days\r\nDTSTART;VALUE=DATE:20261225\r\nDTEND;VALUE=DATE:20261227\r\n")
+               + event("SUMMARY:Meeting\r\nDTSTART:20260302T090000\r\nDURATION:PT1H\r\n")
+               + event("SUMMARY:Endless\r\nDTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:20300101\r\n")),
+        LocationId{1}, *dateFrom("2026-01-05"));
+    REQUIRE(days.has_value());
+    std::string text;
+    for (const Holiday& each : days->days)
+        text += each.date + " " + each.name + "\n";
+    CHECK(text
+          == "2026-04-06 Easter Monday\n"
+             "2026-05-01 Labour Day\n"
+             "2026-12-25 Two days\n"
+             "2026-12-26 Two days\n"
+             "2027-05-01 Labour Day\n");
+    REQUIRE(days->misread.size() == 1);
+    CHECK(days->misread.front().why == Misread::tooLong);
+    CHECK(days->days.front().location == LocationId{1});
+}
