@@ -68,9 +68,13 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
     auto& options = parser.imported;
     auto& added
         = addCommand(parser, "import", "add a responsibility chart to a plan, creating the plan if need be", [&] {
+              if (!options.busy.empty() || options.holidays)
+                  return command::importCalendarFile(options);
               return options.people ? command::importPeopleFile(options) : command::importChartFile(options, knowledge);
           });
-    added.add_option("SOURCE", options.source, "a comma-, semicolon- or tab-separated file, or the JSON of a plan")
+    added
+        .add_option("SOURCE", options.source,
+                    "a comma-, semicolon- or tab-separated file, the JSON of a plan, or a calendar (.ics)")
         ->required();
     added.add_option("PLAN", options.plan, "the plan to add to")->required();
     added.add_option("--constellation", options.constellation, "the name of the constellation (else the file's name)");
@@ -79,6 +83,12 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
         ->check(CLI::IsMember({"1"}));
     auto* people = added.add_flag("--people", options.people, "the file is a list of people: add them and their seats");
     added.add_flag("--merge", options.merge, "write into a constellation that is there")->excludes(people);
+    auto* busy = added.add_option("--busy", options.busy,
+                                  "the file is a calendar: block its times for this person, or what a seat is called");
+    busy->excludes(people);
+    auto* holidays = added.add_flag("--holidays", options.holidays, "the file is a calendar of free days");
+    holidays->excludes(people)->excludes(busy);
+    added.add_option("--location", options.location, "where its days are free (else everywhere)")->needs(holidays);
     added.add_flag("--dry-run", options.dryRun, "only say what would be imported");
 }
 

@@ -37,10 +37,17 @@ struct ImportOptions {
     bool dryRun = false;
     /// The file is a list of people.
     bool people = false;
+    /// The file is a calendar: of this person, or what a seat is called.
+    std::string busy = {};
+    /// The file is a calendar of free days, at this place or everywhere.
+    bool holidays = false;
+    std::string location = {};
 };
 Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& knowledge);
 /// A list of people and their seats, into a constellation of a plan that is there.
 Result<Answer> importPeopleFile(const ImportOptions& options);
+/// A calendar of busy times or of free days, into a plan that is there.
+Result<Answer> importCalendarFile(const ImportOptions& options);
 /// A whole plan from its JSON, into a plan that does not exist yet.
 Result<Answer> importPlanJson(const ImportOptions& options);
 

@@ -216,9 +216,8 @@ Plan withoutPeople(const Plan& plan, ConstellationId constellation)
     for (auto& [id, person] : changed.all<Person>()) {
         const std::string before = std::exchange(person.name, names[id]);
         for (auto& [key, meeting] : changed.all<Meeting>()) {
-            replaceAll(meeting.name, before, person.name);
-            replaceAll(meeting.purpose, before, person.name);
-            replaceAll(meeting.outcome, before, person.name);
+            if (!meeting.catalogueKey.empty())
+                replaceAll(meeting.name, before, person.name);
         }
     }
     return changed;

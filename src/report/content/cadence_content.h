@@ -23,7 +23,8 @@ struct CadenceTable {
 };
 CadenceTable cadenceTable(const Plan& plan, ConstellationId constellation);
 
-/// The plan with everybody called as what they are in the constellation, also in the names of meetings.
+/// The plan with everybody called as what they are in the constellation, also in the names that meetings were
+/// proposed with; what was typed stays.
 Plan withoutPeople(const Plan& plan, ConstellationId constellation);
 
 } // namespace remit
