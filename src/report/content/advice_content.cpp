@@ -1,10 +1,13 @@
 #include "report/content/advice_content.h"
 
 #include "advisor/advice/present_set_up.h"
+#include "advisor/cadence/recommended_cadence.h"
 #include "core/chart.h"
 #include "report/content/report_words.h"
 #include "words/advice/advice_words.h"
+#include "words/cadence/meeting_words.h"
 #include "words/load_words.h"
+#include "words/numbers.h"
 #include "words/text.h"
 
 #include <QCoreApplication>
@@ -113,6 +116,41 @@ SheetSection openSection(const Advice& advice)
     return section;
 }
 
+/// What a meeting of the catalogue is called in how many, how often and how long.
+SheetItem meetingItem(const RecommendedMeeting& recommended)
+{
+    Meeting meeting;
+    meeting.per = recommended.meeting->per;
+    meeting.times = recommended.meeting->times;
+    meeting.every = recommended.meeting->every;
+    const QString title = text(recommended.meeting->title);
+    SheetItem item = lineItem(
+        joined({recommended.count > 1 ? told("%1 × %2").arg(recommended.count).arg(title) : title, howOften(meeting)}));
+    item.label = lengthInWords(recommended.minutes);
+    return item;
+}
+
+/// The meetings that the best option brings, and what they cost those who are most in them.
+SheetSection cadenceSection(const Advice& advice, const Facts& facts, const StatedFacts& stated,
+                            const CadenceKnowledge& cadence)
+{
+    const RecommendedCadence recommended
+        = recommendedCadence(cadence.catalogue, cadence.meetings, facts, *advice.best().source, stated);
+    SheetSection section{told("Meetings of the first option"), {}, told("None: one person needs no meetings.")};
+    QStringList hours;
+    for (const auto& [hat, most] : recommended.hours) {
+        const auto role = std::find_if(cadence.catalogue.roles.begin(), cadence.catalogue.roles.end(),
+                                       [&](const CatalogueRole& each) { return each.key == hat; });
+        if (role != cadence.catalogue.roles.end())
+            hours << told("%1 %2 h").arg(text(role->shortName), hoursText(most));
+    }
+    if (!hours.isEmpty())
+        section.items.push_back(lineItem(told("Hours a week in meetings: %1").arg(hours.join(QStringLiteral(", ")))));
+    for (const RecommendedMeeting& each : recommended.meetings)
+        section.items.push_back(meetingItem(each));
+    return section;
+}
+
 SheetContent decisionSheet(const Advice& advice, const AdviceKnowledge& knowledge, const Plan& plan,
                            ConstellationId constellation)
 {
@@ -181,15 +219,20 @@ SheetContent groundsSheet(const Advice& advice, const AdviceKnowledge& knowledge
 } // namespace
 
 std::vector<SheetContent> adviceSheets(const Plan& plan, ConstellationId constellation,
-                                       const AdviceKnowledge& knowledge, const ChartOptions& options)
+                                       const AdviceKnowledge& knowledge, const ChartOptions& options,
+                                       const CadenceKnowledge* cadence)
 {
     const auto* shown = plan.find<Constellation>(constellation);
     if (shown == nullptr)
         return {};
-    const auto advice = knowledge.advisor.advise(statedFacts(knowledge.advisor.facts(), plan, constellation));
+    const Facts& facts = knowledge.advisor.facts();
+    const StatedFacts stated = statedFacts(facts, plan, constellation);
+    const auto advice = knowledge.advisor.advise(stated);
     std::vector<SheetContent> sheets;
     if (advice) {
         sheets.push_back(decisionSheet(*advice, knowledge, plan, constellation));
+        if (cadence != nullptr)
+            sheets.back().sections.push_back(cadenceSection(*advice, facts, stated, *cadence));
         sheets.push_back(groundsSheet(*advice, knowledge));
     } else {
         SheetContent& refusal = sheets.emplace_back();

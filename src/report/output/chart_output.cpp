@@ -119,11 +119,14 @@ std::vector<SheetContent> adviceWanted(const Plan& plan, ConstellationId id, con
     const auto catalogue = readCatalogue(knowledge.read);
     const auto advice = catalogue ? readAdviceKnowledge(knowledge.read, *catalogue, knowledge.facts)
                                   : Result<AdviceKnowledge>(catalogue.error());
-    if (advice)
-        return adviceSheets(plan, id, *advice, content.chart);
+    const auto meetings = readMeetingCatalogue(knowledge.read);
+    if (advice && meetings) {
+        const CadenceKnowledge cadence{*catalogue, *meetings};
+        return adviceSheets(plan, id, *advice, content.chart, &cadence);
+    }
     SheetContent refusal;
     refusal.title = said("There is no advice");
-    refusal.description = QString::fromStdString(advice.error().message);
+    refusal.description = QString::fromStdString((advice ? meetings.error() : advice.error()).message);
     return {refusal};
 }
 

@@ -88,3 +88,17 @@ TEST_CASE("where facts cannot be true the page says so")
     REQUIRE(sheets.size() == 1);
     CHECK(allText(sheets[0]).contains("more teams than developers"));
 }
+
+TEST_CASE("the decision page tells the meetings of the first option, and the hours they cost")
+{
+    const auto meetings = readMeetingCatalogue(readResource);
+    REQUIRE(meetings);
+    const CadenceKnowledge cadence{realCatalogue(), *meetings};
+    const auto sheets = adviceSheets(advisedPlan("20"), ConstellationId{1}, adviceKnowledge(), {}, &cadence);
+    const QString said = allText(sheets.front());
+    for (const char* words :
+         {"Meetings of the first option", "Hours a week in meetings: ", "3 × Daily stand-up · every day"}) {
+        INFO(said.toStdString());
+        CHECK(said.contains(words));
+    }
+}
