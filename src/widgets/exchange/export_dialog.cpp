@@ -132,10 +132,8 @@ void ExportDialog::connectChoices()
             connect(m_form.get()->*tick.box, &QCheckBox::toggled, this, look);
     }
     connect(m_form->constellations, &QListWidget::itemChanged, this, look);
-    connect(m_form->paper, &QComboBox::currentIndexChanged, this, look);
-    connect(m_form->orientation, &QComboBox::currentIndexChanged, this, look);
-    for (const QComboBox* box :
-         {m_form->byColumns, m_form->boundaryFirst, m_form->boundarySecond, m_form->calendarPeople})
+    for (const QComboBox* box : {m_form->paper, m_form->orientation, m_form->byColumns, m_form->boundaryFirst,
+                                 m_form->boundarySecond, m_form->calendarPeople})
         connect(box, &QComboBox::currentIndexChanged, this, look);
     connect(m_form->format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
     connect(m_form->format, &QComboBox::currentIndexChanged, this, look);
