@@ -46,21 +46,65 @@ bool isFree(icalcomponent& event)
     return isTransparent || icalcomponent_get_status(&event) == ICAL_STATUS_CANCELLED;
 }
 
-/// Calls `visit` with every event of all calendars of the file.
-template <class Visit> void eachEvent(icalcomponent& file, Visit visit)
+/// Whether the library finds the days of the rule in any year without looking for ever.
+bool isPlainYearly(const icalrecurrencetype& rule)
 {
-    const auto inCalendar = [&](icalcomponent& calendar) {
-        for (icalcomponent* each = icalcomponent_get_first_component(&calendar, ICAL_VEVENT_COMPONENT); each != nullptr;
-             each = icalcomponent_get_next_component(&calendar, ICAL_VEVENT_COMPONENT))
-            visit(calendar, *each);
+    constexpr auto end = static_cast<short>(ICAL_RECURRENCE_ARRAY_MAX);
+    const bool isMonth = rule.by_month[0] >= 1 && rule.by_month[0] <= 12 && rule.by_month[1] == end;
+    const bool isDay = rule.by_day[0] != end && rule.by_day[1] == end;
+    return rule.freq == ICAL_YEARLY_RECURRENCE && rule.interval <= 1 && isMonth && isDay && rule.rscale == nullptr
+        && std::abs(icalrecurrencetype_day_position(rule.by_day[0])) <= 4 && rule.by_month_day[0] == end
+        && rule.by_year_day[0] == end && rule.by_week_no[0] == end && rule.by_set_pos[0] == end
+        && rule.by_hour[0] == end && rule.by_minute[0] == end && rule.by_second[0] == end;
+}
+
+std::vector<icalcomponent*> partsOf(icalcomponent& whole, icalcomponent_kind kind)
+{
+    std::vector<icalcomponent*> parts;
+    for (icalcomponent* each = icalcomponent_get_first_component(&whole, kind); each != nullptr;
+         each = icalcomponent_get_next_component(&whole, kind))
+        parts.push_back(each);
+    return parts;
+}
+
+/// Zones whose clocks are changed by stranger rules are taken out: then the machine's own zone of that name is used.
+void removeStrangeZones(icalcomponent& calendar)
+{
+    const auto isStrange = [](icalcomponent& zone) {
+        for (icalcomponent* part : partsOf(zone, ICAL_ANY_COMPONENT)) {
+            for (icalproperty* rule = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY); rule != nullptr;
+                 rule = icalcomponent_get_next_property(part, ICAL_RRULE_PROPERTY)) {
+                if (!isPlainYearly(icalproperty_get_rrule(rule)))
+                    return true;
+            }
+        }
+        return false;
     };
-    if (icalcomponent_isa(&file) == ICAL_VCALENDAR_COMPONENT) {
-        inCalendar(file);
-        return;
+    for (icalcomponent* zone : partsOf(calendar, ICAL_VTIMEZONE_COMPONENT)) {
+        if (!isStrange(*zone))
+            continue;
+        icalcomponent_remove_component(&calendar, zone);
+        icalcomponent_free(zone);
     }
-    for (icalcomponent* each = icalcomponent_get_first_component(&file, ICAL_VCALENDAR_COMPONENT); each != nullptr;
-         each = icalcomponent_get_next_component(&file, ICAL_VCALENDAR_COMPONENT))
-        inCalendar(*each);
+}
+
+/// Takes the events of one calendar in; false where they come to too many times.
+bool readCalendar(icalcomponent& calendar, const ZoneTable& zones, const CalendarQuestion& question,
+                  CalendarContent& content)
+{
+    removeStrangeZones(calendar);
+    EventTimes times(calendar, zones, question);
+    const std::vector<icalcomponent*> events = partsOf(calendar, ICAL_VEVENT_COMPONENT);
+    for (icalcomponent* each : events)
+        times.noteException(*each);
+    for (icalcomponent* each : events) {
+        if (!question.withFree && isFree(*each))
+            continue;
+        CalendarEvent read = times.read(*each, content.misread);
+        if (!read.times.empty() || !read.weekly.empty())
+            content.events.push_back(std::move(read));
+    }
+    return !times.isFull();
 }
 
 } // namespace
@@ -73,29 +117,19 @@ Result<CalendarContent> readEvents(std::string_view text, const ZoneTable& zones
         return fits.error();
     icalerror_set_errors_are_fatal(0);
     const ComponentOwner file(icalparser_parse_string(std::string(text).c_str()));
-    if (!file
-        || (icalcomponent_isa(file.get()) != ICAL_VCALENDAR_COMPONENT
-            && icalcomponent_isa(file.get()) != ICAL_XROOT_COMPONENT))
+    if (!file)
         return noCalendar();
-    EventTimes times(*file, zones, question);
-    bool isAnyCalendar = icalcomponent_isa(file.get()) == ICAL_VCALENDAR_COMPONENT;
-    eachEvent(*file, [&](icalcomponent&, icalcomponent& event) {
-        isAnyCalendar = true;
-        times.noteException(event);
-    });
-    if (!isAnyCalendar)
+    std::vector<icalcomponent*> calendars = icalcomponent_isa(file.get()) == ICAL_VCALENDAR_COMPONENT
+        ? std::vector<icalcomponent*>{file.get()}
+        : partsOf(*file, ICAL_VCALENDAR_COMPONENT);
+    if (calendars.empty())
         return noCalendar();
     CalendarContent content;
-    eachEvent(*file, [&](icalcomponent&, icalcomponent& event) {
-        if (!question.withFree && isFree(event))
-            return;
-        CalendarEvent read = times.read(event, content.misread);
-        if (!read.times.empty() || !read.weekly.empty())
-            content.events.push_back(std::move(read));
-    });
-    if (times.isFull())
-        return Error{"The events of the calendar file come to more than 100,000 times: export a shorter time, or fewer "
-                     "calendars."};
+    for (icalcomponent* each : calendars) {
+        if (!readCalendar(*each, zones, question, content))
+            return Error{"The events of the calendar file come to more than 100,000 times: export a shorter time, or "
+                         "fewer calendars."};
+    }
     std::sort(content.misread.begin(), content.misread.end());
     content.misread.erase(std::unique(content.misread.begin(), content.misread.end()), content.misread.end());
     return content;

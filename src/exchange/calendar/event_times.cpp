@@ -1,6 +1,7 @@
 #include "exchange/calendar/event_times.h"
 
 #include "core/text.h"
+#include "exchange/calendar/recurrence.h"
 
 #include <algorithm>
 
@@ -9,8 +10,8 @@ namespace remit {
 namespace {
 
 constexpr int secondsOfMinute = 60;
-/// A rule is followed no further than this.
-constexpr int mostSteps = 50'000;
+/// The rules of a file are followed no further than this, all taken together.
+constexpr int mostSteps = 5'000'000;
 
 std::int64_t asIfUtc(const LocalTime& local)
 {
@@ -67,6 +68,11 @@ EventTimes::EventTimes(icalcomponent& file, const ZoneTable& zones, const Calend
     , m_zones(zones)
     , m_question(question)
 {
+}
+
+bool EventTimes::isFull() const
+{
+    return m_times >= CalendarLimits::times || m_steps >= mostSteps;
 }
 
 void EventTimes::noteException(icalcomponent& event)
@@ -191,18 +197,41 @@ void EventTimes::addSeries(icalcomponent& event, icalproperty& startProperty, co
                            std::int64_t minutes, CalendarEvent& made)
 {
     const std::set<std::int64_t> leftOut = leftOutOf(event);
-    const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> times(
-        icalrecur_iterator_new(rule, icalproperty_get_dtstart(&startProperty)), &icalrecur_iterator_free);
-    for (int step = 0; times != nullptr && step < mostSteps && !isFull(); ++step) {
-        const icaltimetype time = icalrecur_iterator_next(times.get());
-        if (!isSound(time))
-            return;
-        const Moment start = momentOf(startProperty, time);
-        if (start.local.date >= m_question.until)
-            return;
-        if (!leftOut.contains(start.instant))
-            add(start, minutes, made);
+    const icaltimetype first = icalproperty_get_dtstart(&startProperty);
+    const auto goesOn = [this] { return ++m_steps < mostSteps && !isFull(); };
+    // The last day may begin before the first that is asked for, and a day elsewhere may be another one here.
+    const std::chrono::days before{minutes / minutesOfDay + 2};
+    Recurrence(rule, localTimeOf(first).date)
+        .each(m_question.from - before, m_question.until + std::chrono::days(2), goesOn, [&](Date day) {
+            const std::chrono::year_month_day parts(day);
+            icaltimetype time = first;
+            time.year = static_cast<int>(parts.year());
+            time.month = static_cast<int>(static_cast<unsigned>(parts.month()));
+            time.day = static_cast<int>(static_cast<unsigned>(parts.day()));
+            const Moment start = momentOf(startProperty, time);
+            if (!leftOut.contains(start.instant))
+                add(start, minutes, made);
+        });
+}
+
+bool EventTimes::addTimes(icalcomponent& event, icalproperty& startProperty, const Moment& start, std::int64_t minutes,
+                          CalendarEvent& made)
+{
+    icalproperty* ruleProperty = icalcomponent_get_first_property(&event, ICAL_RRULE_PROPERTY);
+    if (ruleProperty == nullptr) {
+        add(start, minutes, made);
+        return true;
     }
+    const icaltimetype first = icalproperty_get_dtstart(&startProperty);
+    const icalrecurrencetype rule = icalproperty_get_rrule(ruleProperty);
+    if (!Recurrence::isReadable(rule, first.hour, first.minute)
+        || !(icaltime_is_null_time(rule.until) || isSound(rule.until))) {
+        add(start, minutes, made);
+        return false;
+    }
+    if (!addWeeks(event, rule, start, minutes, made))
+        addSeries(event, startProperty, rule, minutes, made);
+    return true;
 }
 
 CalendarEvent EventTimes::read(icalcomponent& event, std::vector<MisreadEvent>& misread)
@@ -224,18 +253,8 @@ CalendarEvent EventTimes::read(icalcomponent& event, std::vector<MisreadEvent>& 
         misread.push_back({made.summary, Misread::noTime});
         return made;
     }
-    icalproperty* ruleProperty = icalcomponent_get_first_property(&event, ICAL_RRULE_PROPERTY);
-    if (ruleProperty == nullptr) {
-        add(start, minutes, made);
-    } else {
-        const icalrecurrencetype rule = icalproperty_get_rrule(ruleProperty);
-        if (rule.freq < ICAL_DAILY_RECURRENCE || rule.freq > ICAL_YEARLY_RECURRENCE) {
-            misread.push_back({made.summary, Misread::rule});
-            add(start, minutes, made);
-        } else if (!addWeeks(event, rule, start, minutes, made)) {
-            addSeries(event, *startProperty, rule, minutes, made);
-        }
-    }
+    if (!addTimes(event, *startProperty, start, minutes, made))
+        misread.push_back({made.summary, Misread::rule});
     if (m_isZoneUnknown)
         misread.push_back({made.summary, Misread::zone});
     return made;

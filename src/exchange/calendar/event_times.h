@@ -18,7 +18,7 @@ public:
     void noteException(icalcomponent& event);
     CalendarEvent read(icalcomponent& event, std::vector<MisreadEvent>& misread);
     /// Whether more times were found than anybody can want.
-    bool isFull() const { return m_times >= CalendarLimits::times; }
+    bool isFull() const;
 
 private:
     /// Where a time is and what kind of clock shows it.
@@ -38,6 +38,9 @@ private:
     void add(const Moment& start, std::int64_t minutes, CalendarEvent& made);
     bool addWeeks(icalcomponent& event, const icalrecurrencetype& rule, const Moment& start, std::int64_t minutes,
                   CalendarEvent& made) const;
+    /// Whether its rule could be read; else it is there once.
+    bool addTimes(icalcomponent& event, icalproperty& startProperty, const Moment& start, std::int64_t minutes,
+                  CalendarEvent& made);
     void addSeries(icalcomponent& event, icalproperty& startProperty, const icalrecurrencetype& rule,
                    std::int64_t minutes, CalendarEvent& made);
     std::set<std::int64_t> leftOutOf(icalcomponent& event);
@@ -48,6 +51,7 @@ private:
     std::set<std::pair<std::string, std::int64_t>> m_exceptions;
     bool m_isZoneUnknown = false;
     std::size_t m_times = 0;
+    int m_steps = 0;
 };
 
 } // namespace remit

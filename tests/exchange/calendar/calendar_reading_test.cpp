@@ -167,6 +167,40 @@ TEST_CASE("a rule without end or without days ends")
               ->times.empty());
 }
 
+TEST_CASE("rules of days, weeks, months and years are followed as other programs do")
+{
+    const auto daysOf = [](const std::string& rule) {
+        std::string days;
+        const auto busy = read(fileOf(event("DTSTART;VALUE=DATE:20260130\r\nRRULE:" + rule + "\r\n")));
+        for (const BlockedTime& each : busy->times)
+            days += (days.empty() ? "" : " ") + each.startsOn.substr(2);
+        return days;
+    };
+    CHECK(daysOf("FREQ=DAILY;INTERVAL=10;COUNT=3") == "26-01-30 26-02-09 26-02-19");
+    CHECK(daysOf("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;UNTIL=20260301")
+          == "26-01-30 26-02-09 26-02-13 26-02-23 26-02-27");
+    CHECK(daysOf("FREQ=MONTHLY;COUNT=3") == "26-01-30 26-03-30 26-04-30");
+    CHECK(daysOf("FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3") == "26-01-31 26-02-28 26-03-31");
+    CHECK(daysOf("FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1;COUNT=3") == "26-01-31 26-02-28 26-03-31");
+    CHECK(daysOf("FREQ=MONTHLY;BYDAY=2TH,-1MO;COUNT=4") == "26-02-12 26-02-23 26-03-12 26-03-30");
+    CHECK(daysOf("FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;COUNT=2") == "26-02-13 26-03-13");
+    CHECK(daysOf("FREQ=YEARLY") == "26-01-30");
+    CHECK(daysOf("FREQ=YEARLY;BYMONTH=5;BYDAY=2SU") == "26-05-10");
+    CHECK(daysOf("FREQ=YEARLY;BYDAY=-1FR") == "26-12-25");
+    CHECK(daysOf("FREQ=YEARLY;BYYEARDAY=100") == "26-04-10");
+    CHECK(daysOf("FREQ=MONTHLY;BYMONTHDAY=29,29,30;BYSETPOS=-5").empty());
+}
+
+TEST_CASE("clocks that are changed by rules nobody can follow are those of the machine's own zone")
+{
+    const std::string zone = "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+                             "TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0500\r\n"
+                             "RRULE:FREQ=MONTHLY;BYMONTHDAY=29,29,30;BYSETPOS=-1\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+    CHECK(told(read(
+              fileOf(zone + event("SUMMARY:Call\r\nDTSTART;TZID=Europe/Berlin:20260202T100000\r\nDURATION:PT1H\r\n"))))
+          == "2026-02-02 09:00-10:00 Call\n");
+}
+
 TEST_CASE("what is no calendar, or holds too much, is refused with a sentence")
 {
     CHECK(told(read("")).rfind("This is no calendar file", 0) == 0);
