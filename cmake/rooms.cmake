@@ -69,6 +69,7 @@ set(REMIT_LIBRARY_sqlite3 SQLite::SQLite3)
 set(REMIT_LIBRARY_libxml LibXml2::LibXml2)
 set(REMIT_LIBRARY_qpdf qpdf::libqpdf)
 set(REMIT_LIBRARY_libical ${REMIT_LIBICAL})
+set(REMIT_LIBRARY_glpk ${REMIT_GLPK})
 set(REMIT_LIBRARY_resources remit_resources)
 set(REMIT_LIBRARY_posix "")
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "analysis/meetings/working_time.h"
+#include "cadence/placement.h"
+
+namespace remit {
+
+/// What it costs to hold a meeting once at a time of the week, by the clock of the leading location.
+class SlotCosts {
+public:
+    SlotCosts(const PlacementCosts& costs, const WorkingTime& leading);
+
+    /// Quarters of an hour from the nearer edge of its half-day, and whether that is the one to be kept free.
+    int of(Weekday weekday, const Minutes& time) const;
+    int outsideOverlap() const { return m_costs.outsideOverlap; }
+    int otherWeekday() const { return m_costs.otherWeekday; }
+
+private:
+    bool isMorning(const Minutes& time) const;
+    Minutes halfDay(bool isMorning) const;
+
+    PlacementCosts m_costs;
+    WorkingTime m_leading;
+};
+
+} // namespace remit

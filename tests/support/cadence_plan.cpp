@@ -1,0 +1,144 @@
+#include "support/cadence_plan.h"
+
+#include "analysis/meetings/meeting_times.h"
+#include "core/edits/edits_of_meetings.h"
+#include "support/plan_text.h"
+
+#include <algorithm>
+#include <string>
+
+namespace remit::test {
+
+namespace {
+
+constexpr int teamsOfProduct = 3;
+constexpr int developersOfTeam = 6;
+
+class Writing {
+public:
+    explicit Writing(int teams)
+    {
+        m_plan.put(Constellation{.id = theChart, .name = "Chart"});
+        m_plan.put(Location{LocationId{1}, "Berlin", "Europe/Berlin", "09:00", "17:00"});
+        m_plan.put(Role{.id = RoleId{1}, .name = "Developers", .catalogueKey = "DT"});
+        m_head = addSeat("Head");
+        for (int first = 0; first < teams; first += teamsOfProduct)
+            addProduct(first, std::min(teams, first + teamsOfProduct));
+    }
+    Plan plan() && { return std::move(m_plan); }
+
+private:
+    SeatId addSeat(const std::string& title)
+    {
+        Seat seat;
+        seat.constellation = theChart;
+        seat.seat = SeatId{++m_seats};
+        seat.title = title;
+        m_plan.put(seat);
+        return seat.seat;
+    }
+
+    void add(const std::string& name, Period per, double times, int minutes, const std::vector<SeatId>& seats,
+             UnitId team = {}, SprintDay day = SprintDay::any, const std::string& key = {})
+    {
+        Meeting meeting;
+        meeting.constellation = theChart;
+        meeting.meeting = MeetingId{++m_meetings};
+        meeting.name = name;
+        meeting.catalogueKey = key;
+        meeting.unit = team;
+        meeting.per = per;
+        meeting.times = times;
+        meeting.day = day;
+        setMinutes(meeting, minutes);
+        std::vector<MeetingAttendee> attendees;
+        for (const SeatId seat : seats)
+            attendees.push_back({theChart, meeting.meeting, {}, seat, {}});
+        if (team)
+            attendees.push_back({theChart, meeting.meeting, RoleId{1}, {}, {}});
+        apply(addMeeting(m_plan, meeting, attendees, {}), m_plan);
+    }
+
+    void addProduct(int first, int end)
+    {
+        const SeatId manager = addSeat("PM");
+        const SeatId designer = addSeat("DL");
+        std::vector<SeatId> owners;
+        std::vector<SeatId> all{manager, designer};
+        std::vector<SeatId> trio{manager, designer};
+        for (int team = first; team < end; ++team) {
+            if ((team - first) % 2 == 0)
+                all.push_back(owners.emplace_back(addSeat("PO")));
+            const SeatId lead = addSeat("TL");
+            if (team == first)
+                trio.push_back(lead);
+            all.push_back(lead);
+            addTeam(team, owners.back(), lead, manager);
+        }
+        for (const SeatId owner : owners) {
+            add("PM-PO sync", Period::week, 2, 30, {manager, owner}, {}, SprintDay::any, "K01");
+            add("Office hour", Period::week, 1, 45, {owner});
+        }
+        add("Review", Period::sprint, 1, 90, all, {}, SprintDay::last, "K05");
+        add("Trio", Period::week, 2, 30, trio);
+        add("Customer interview", Period::week, 1, 60, {manager, designer});
+        owners.push_back(manager);
+        add("KPI review", Period::week, 1, 30, owners);
+        add("Owners' sync", Period::week, 1, 45, owners);
+        add("Roadmap review", Period::month, 1, 90, owners);
+        add("Sales sync", Period::week, 1, 45, {manager});
+        add("One to one", Period::week, 1, 30, {manager, m_head});
+        add("Sponsor check-in", Period::sprint, 1, 30, {manager, m_head});
+    }
+
+    void addTeam(int number, SeatId owner, SeatId lead, SeatId manager)
+    {
+        const UnitId team{number + 1};
+        m_plan.put(Unit{team, UnitKind::team, "Team " + std::to_string(number + 1)});
+        ConstellationUnit use;
+        use.constellation = theChart;
+        use.unit = team;
+        use.developers = developersOfTeam;
+        m_plan.put(use);
+        add("Stand-up", Period::day, 1, 15, {owner, lead}, team, SprintDay::any, "K02");
+        add("Refinement", Period::week, 1, 60, {owner, lead}, team, SprintDay::any, "K03");
+        add("Planning", Period::sprint, 1, 120, {owner, lead}, team, SprintDay::first, "K04");
+        add("Retrospective", Period::sprint, 1, 60, {owner, lead}, team, SprintDay::last, "K06");
+        add("Story details", Period::week, 1, 30, {owner, lead}, {}, SprintDay::any, "K11");
+        if (number % 2 == 0)
+            add("PM-TL", Period::week, 1, 30, {manager, lead});
+    }
+
+    Plan m_plan;
+    SeatId m_head;
+    std::int64_t m_seats = 0;
+    std::int64_t m_meetings = 0;
+};
+
+/// Minutes after 1970 of an hour of a day.
+std::int64_t instant(const char* day, int hour)
+{
+    return std::int64_t{dateFrom(day)->time_since_epoch().count()} * minutesOfDay + hour * 60;
+}
+
+} // namespace
+
+Plan planOfTeams(int teams)
+{
+    return Writing(teams).plan();
+}
+
+ZoneTable zonesOf2026()
+{
+    ZoneTable zones;
+    const std::int64_t spring = instant("2026-03-29", 1);
+    const std::int64_t autumn = instant("2026-10-25", 1);
+    zones.put("Europe/Berlin", {{0, 60, false}, {spring, 120, true}, {autumn, 60, false}});
+    zones.put("Europe/Lisbon", {{0, 0, false}, {spring, 60, true}, {autumn, 0, false}});
+    zones.put("America/New_York",
+              {{0, -300, false}, {instant("2026-03-08", 7), -240, true}, {instant("2026-11-01", 6), -300, false}});
+    zones.put("Asia/Kolkata", {{0, 330, false}});
+    return zones;
+}
+
+} // namespace remit::test
