@@ -2,6 +2,7 @@
 
 #include "advisor/catalogue_additions.h"
 #include "advisor/constellation_from_template.h"
+#include "analysis/review/prints.h"
 #include "core/chart.h"
 
 #include <algorithm>
@@ -113,7 +114,9 @@ Edit addTemplate(const Plan& plan, const Catalogue& catalogue, std::string_view 
                  std::string_view constellationName)
 {
     const auto chart = expandedChart(catalogue, chartKey);
-    return chart ? addChart(plan, catalogue, *chart, id, constellationName) : Edit{};
+    return chart
+        ? markTemplate(plan, id, std::string(chartKey), addChart(plan, catalogue, *chart, id, constellationName))
+        : Edit{};
 }
 
 Plan emptyPlan(const Catalogue& catalogue)

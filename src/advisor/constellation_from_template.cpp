@@ -3,6 +3,7 @@
 #include "advisor/catalogue_additions.h"
 #include "advisor/chart_templates.h"
 #include "analysis/load/load.h"
+#include "analysis/review/prints.h"
 #include "core/edits/edits_of_people.h"
 #include "core/edits/edits_of_seats.h"
 
@@ -11,8 +12,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace remit {
 
@@ -294,7 +293,8 @@ Edit constellationFrom(const Plan& plan, const Catalogue& catalogue, const Facts
                        const ConstellationTemplate& source, const StatedFacts& stated, std::string_view name,
                        ConstellationId id)
 {
-    return difference(plan, ConstellationMaker(plan, catalogue, facts, source, stated, id).made(stated, name));
+    ConstellationMaker maker(plan, catalogue, facts, source, stated, id);
+    return markTemplate(plan, id, source.id, difference(plan, maker.made(stated, name)));
 }
 
 } // namespace remit

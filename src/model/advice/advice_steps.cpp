@@ -1,6 +1,7 @@
 #include "model/advice/advice_steps.h"
 
 #include "advisor/constellation_from_template.h"
+#include "model/steps/constellation_steps.h"
 #include "model/steps/step_words.h"
 #include "words/advice/advice_words.h"
 #include "words/names.h"
@@ -78,7 +79,7 @@ Step createAdvised(const Plan& plan, const Catalogue& catalogue, const Facts& fa
     const QString name
         = freeName(text(source.name), [&](const QString& each) { return isConstellationNamed(plan, each); });
     return {Said::tr("New constellation %1").arg(quoted(name)),
-            constellationFrom(plan, catalogue, facts, source, stated, name.toStdString(), id)};
+            createdToday(id, constellationFrom(plan, catalogue, facts, source, stated, name.toStdString(), id))};
 }
 
 } // namespace remit::steps

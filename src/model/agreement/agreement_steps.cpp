@@ -1,6 +1,7 @@
 #include "model/agreement/agreement_steps.h"
 
 #include "analysis/load/seat_load.h"
+#include "analysis/review/prints.h"
 #include "core/edits/edits_of_agreements.h"
 #include "core/lone_constellation.h"
 #include "core/organisation.h"
@@ -47,7 +48,9 @@ Step agree(const Plan& plan, AgreedVersion version, const Facts& facts)
     Plan agreed = constellationAlone(plan, version.constellation);
     apply(remit::agree(agreed, version), agreed);
     keepContent(version, agreed, loadsOfThatDay(plan, version.constellation, facts));
-    return {label, remit::agree(plan, std::move(version))};
+    const ConstellationId agreedOn = version.constellation;
+    const std::string day = version.agreedOn;
+    return {label, markReviewed(plan, agreedOn, day, remit::agree(plan, std::move(version)))};
 }
 
 Step removeAgreedVersion(const Plan& plan, const AgreedVersion::Key& version)

@@ -1,11 +1,14 @@
 #include "model/steps/constellation_steps.h"
 
+#include "analysis/review/prints.h"
 #include "core/edits/edits_of_constellations.h"
 #include "core/edits/edits_of_roles.h"
 #include "core/edits/edits_of_rows.h"
 #include "core/edits/edits_of_view.h"
 #include "model/steps/step_words.h"
 #include "words/text.h"
+
+#include <QDate>
 
 #include <utility>
 
@@ -21,10 +24,15 @@ QString constellationName(const Plan& plan, ConstellationId id)
 
 } // namespace
 
+Edit createdToday(ConstellationId constellation, Edit edit)
+{
+    return markCreated(constellation, QDate::currentDate().toString(Qt::ISODate).toStdString(), std::move(edit));
+}
+
 Step addConstellation(const Plan& plan, ConstellationId id, const Name& name, std::optional<ConstellationId> like)
 {
     return {Said::tr("New constellation %1").arg(quoted(name.text)),
-            addConstellationLike(plan, id, name.text.toStdString(), like)};
+            createdToday(id, addConstellationLike(plan, id, name.text.toStdString(), like))};
 }
 
 Step copyConstellation(const Plan& plan, ConstellationId id, const Name& name, ConstellationId copied)

@@ -102,9 +102,10 @@ void ConstellationCommands::add(const ConstellationChooser& chooser)
     const std::string called = name.text.toStdString();
     Step step = steps::addConstellation(plan(), id, name, shown);
     if (const ConstellationTemplate* source = chooser.chosen())
-        step.edit = constellationFrom(plan(), m_catalogue, m_knowledge->facts, *source, chooser.stated(), called, id);
+        step.edit = steps::createdToday(
+            id, constellationFrom(plan(), m_catalogue, m_knowledge->facts, *source, chooser.stated(), called, id));
     else if (!chooser.chosenChart().empty())
-        step.edit = addTemplate(plan(), m_catalogue, chooser.chosenChart(), id, called);
+        step.edit = steps::createdToday(id, addTemplate(plan(), m_catalogue, chooser.chosenChart(), id, called));
     if (m_document.perform(step))
         m_shown.show(id);
 }
