@@ -4,6 +4,7 @@
 #include "core/edits/edits_of_people.h"
 #include "core/edits/edits_of_seats.h"
 #include "core/lone_constellation.h"
+#include "support/meetings_text.h"
 #include "support/organisation_text.h"
 #include "support/plan_text.h"
 
@@ -95,4 +96,28 @@ TEST_CASE("hours are told where they differ by an hour or are unknown on one sid
     CHECK_THAT(told({{RoleId{1}, hours + 4}}), Catch::StartsWith("PM: 10 h → 6 h a week"));
     CHECK_THAT(told({{RoleId{1}, hours + 0.5}}), !Catch::Contains("PM"));
     CHECK_THAT(told({}), Catch::Contains("PM: unknown → 6 h a week"));
+}
+
+TEST_CASE("meetings that came, went or are held otherwise than agreed are told")
+{
+    const auto with = [](std::string_view meetings) {
+        Plan plan = organisationFrom("Anna: PM\nBen: PO");
+        addMeetings(plan, meetings);
+        return plan;
+    };
+    const auto told = [&](std::string_view then, std::string_view now) {
+        Plan plan = with(now);
+        layBeside(plan, constellationAlone(with(then), theChart), theChart, before, "Chart, agreed");
+        return meetingChangeLines({plan, before, theChart}, meetingChanges(plan, before, theChart))
+            .join(QStringLiteral("\n"))
+            .toStdString();
+    };
+    const std::string sync = "Sync: PM PO 2/week 30 tuesday 10:00, thursday 10:00";
+    CHECK(told(sync, sync).empty());
+    CHECK(told(sync, sync + "\nReview: PM PO sprint 60 0 friday 10:00") == "Review is new");
+    CHECK(told(sync + "\nReview: PM PO sprint 60 0 friday 10:00", sync) == "Review is no longer held");
+    CHECK(told(sync, "Sync: PM PO 2/week 45 tuesday 10:00, thursday 10:00") == "Sync: 30 min → 45 min");
+    CHECK(told(sync, "Sync: PM PO 2/week 30 monday 10:00, thursday 10:00") == "Sync: other times");
+    CHECK(told(sync, "Sync: PM PO? 2/week 30 tuesday 10:00, thursday 10:00") == "Sync: others take part");
+    CHECK(told(sync, "Sync: PM PO 1/week 30 tuesday 10:00, thursday 10:00") == "Sync: held more or less often");
 }

@@ -11,17 +11,17 @@
 namespace remit {
 
 /// What a figure counts.
-enum class MetricUnit { count, rows, findings, fullTime, load, share, ratio, thousands };
+enum class MetricUnit { count, rows, findings, fullTime, load, share, ratio, thousands, hours };
 template <> struct Words<MetricUnit> {
-    static constexpr std::array<std::pair<MetricUnit, std::string_view>, 8> list{
-        {{MetricUnit::count, "count"},
-         {MetricUnit::rows, "rows"},
-         {MetricUnit::findings, "findings"},
-         {MetricUnit::fullTime, "full-time"},
-         {MetricUnit::load, "load"},
-         {MetricUnit::share, "share"},
-         {MetricUnit::ratio, "ratio"},
-         {MetricUnit::thousands, "thousands"}}};
+    static constexpr std::array<std::pair<MetricUnit, std::string_view>, 9> list{{{MetricUnit::count, "count"},
+                                                                                  {MetricUnit::rows, "rows"},
+                                                                                  {MetricUnit::findings, "findings"},
+                                                                                  {MetricUnit::fullTime, "full-time"},
+                                                                                  {MetricUnit::load, "load"},
+                                                                                  {MetricUnit::share, "share"},
+                                                                                  {MetricUnit::ratio, "ratio"},
+                                                                                  {MetricUnit::thousands, "thousands"},
+                                                                                  {MetricUnit::hours, "hours"}}};
 };
 
 struct MetricText {

@@ -11,7 +11,7 @@ const std::vector<KnownMetric>& knownMetrics()
 {
     static const std::vector<KnownMetric> all = [] {
         std::vector<KnownMetric> metrics = metricsOfPeople();
-        for (const auto& family : {metricsOfRows(), metricsOfSizes()})
+        for (const auto& family : {metricsOfRows(), metricsOfSizes(), metricsOfMeetings()})
             metrics.insert(metrics.end(), family.begin(), family.end());
         return metrics;
     }();

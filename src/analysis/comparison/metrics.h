@@ -55,6 +55,7 @@ std::optional<double> factIn(const Measured& measured, std::string_view key);
 std::vector<KnownMetric> metricsOfPeople();
 std::vector<KnownMetric> metricsOfRows();
 std::vector<KnownMetric> metricsOfSizes();
+std::vector<KnownMetric> metricsOfMeetings();
 
 /// Better, worse, or no matter: what a figure says beside the baseline's.
 enum class MetricDirection { neither, more, less };

@@ -82,6 +82,8 @@ void addOrganisation(Lines& lines, const ComparedConstellations& compared, const
     const OrganisationChanges changes = organisationChanges(states.plan, states.before, states.after);
     addSection(lines, MovedWords::tr("People"), peopleChanges(states, changes));
     addSection(lines, MovedWords::tr("Teams and what they serve"), unitChanges(states, changes));
+    addSection(lines, MovedWords::tr("Meetings"),
+               meetingChangeLines(states, meetingChanges(states.plan, states.before, states.after)));
     addSection(lines, MovedWords::tr("Facts"), factChanges(states, changes, compared.knowledge().facts));
     const auto* version = states.plan.find<AgreedVersion>({side->of, side->version});
     if (version != nullptr)

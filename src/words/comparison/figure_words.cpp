@@ -26,6 +26,7 @@ QString plainFigure(const MetricText& metric, double value)
         return FigurePhrases::tr("%1 %").arg(std::lround(value * 100));
     case MetricUnit::fullTime:
     case MetricUnit::ratio:
+    case MetricUnit::hours:
         return QString::number(value, 'f', 1);
     case MetricUnit::count:
     case MetricUnit::rows:

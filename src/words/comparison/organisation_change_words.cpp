@@ -1,5 +1,6 @@
 #include "words/comparison/organisation_change_words.h"
 
+#include "analysis/meetings/meeting_times.h"
 #include "core/chart.h"
 #include "core/role_names.h"
 #include "core/rows_of.h"
@@ -83,6 +84,42 @@ QString answerOf(const OrganisationStates& states, ConstellationId where, const 
     return number ? factAnswerText(*question, *number) : text(fact->value);
 }
 
+QString meetingName(const OrganisationStates& states, ConstellationId where, MeetingId meeting)
+{
+    const auto* found = states.plan.find<Meeting>({where, meeting});
+    return found != nullptr ? text(found->name) : QString();
+}
+
+/// "60 min → 90 min", by the length of the sprints of each.
+QString lengthChange(const OrganisationStates& states, MeetingId meeting)
+{
+    const auto told = [&](ConstellationId where) {
+        const auto* found = states.plan.find<Meeting>({where, meeting});
+        const int weeks = sprintOf(states.plan, where).weeks;
+        return ChangePhrases::tr("%1 min").arg(found != nullptr ? minutesOf(*found, weeks) : 0);
+    };
+    const QString was = told(states.before);
+    const QString is = told(states.after);
+    return was == is ? ChangePhrases::tr("another length") : ChangePhrases::tr("%1 → %2").arg(was, is);
+}
+
+QString meetingChangeLine(const OrganisationStates& states, const MeetingChange& change)
+{
+    QStringList said;
+    if (change.rhythm)
+        said << ChangePhrases::tr("held more or less often");
+    if (change.length)
+        said << lengthChange(states, change.meeting);
+    if (change.times)
+        said << ChangePhrases::tr("other times");
+    if (change.attendees)
+        said << ChangePhrases::tr("others take part");
+    if (change.purpose)
+        said << ChangePhrases::tr("another name or purpose");
+    return ChangePhrases::tr("%1: %2").arg(meetingName(states, states.after, change.meeting),
+                                           said.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QStringList peopleChanges(const OrganisationStates& states, const OrganisationChanges& changes)
@@ -122,6 +159,18 @@ QStringList unitChanges(const OrganisationStates& states, const OrganisationChan
                       ? ChangePhrases::tr("%1: size, product or place changed").arg(name)
                       : ChangePhrases::tr("%1: %2 → %3").arg(name, was, is));
     }
+    return lines;
+}
+
+QStringList meetingChangeLines(const OrganisationStates& states, const MeetingChanges& changes)
+{
+    QStringList lines;
+    for (const MeetingId meeting : changes.gone)
+        lines << ChangePhrases::tr("%1 is no longer held").arg(meetingName(states, states.before, meeting));
+    for (const MeetingId meeting : changes.come)
+        lines << ChangePhrases::tr("%1 is new").arg(meetingName(states, states.after, meeting));
+    for (const MeetingChange& change : changes.changed)
+        lines << meetingChangeLine(states, change);
     return lines;
 }
 
