@@ -109,6 +109,36 @@ std::string titlesOf(const Plan& plan, const std::vector<ResponsibilityId>& rows
     return enumerated(named(rows, [&](ResponsibilityId row) { return titleOf(plan, row); }), "and", {});
 }
 
+std::string meetingsCalled(const Plan& plan, ConstellationId constellation, const std::vector<MeetingId>& meetings)
+{
+    return enumerated(named(meetings,
+                            [&](MeetingId meeting) {
+                                return nameOf<Meeting>(plan, {constellation, meeting});
+                            }),
+                      "and", {});
+}
+
+/// The one subject, whatever it is.
+std::string subjectOf(const Plan& plan, const Finding& finding, bool names)
+{
+    if (finding.seat)
+        return seatCalled(plan, {finding.constellation, finding.seat}, names);
+    if (finding.role)
+        return fullNameOf(plan, finding.role);
+    if (finding.meeting)
+        return nameOf<Meeting>(plan, {finding.constellation, finding.meeting});
+    const std::string place
+        = finding.unit ? nameOf<Unit>(plan, finding.unit) : nameOf<Location>(plan, finding.location);
+    return place.empty() ? "The constellation" : place;
+}
+
+/// Seats it names besides, else roles.
+std::string othersIn(const Plan& plan, const Finding& finding, bool names)
+{
+    return finding.seats.empty() ? all(plan, finding.roles)
+                                 : seatsCalled(plan, finding.constellation, finding.seats, names);
+}
+
 LimitUnit unitOf(const CheckTexts& texts, const Finding& finding)
 {
     const Rule* rule = texts.rules.find(finding.rule);
@@ -129,7 +159,7 @@ LimitUnit unitOf(const CheckTexts& texts, const Finding& finding)
 std::string foundText(const Finding& finding, LimitUnit unit)
 {
     if (unit == LimitUnit::count)
-        return limitText(finding.found, unit);
+        return limitText(std::round(finding.found * 10) / 10, unit);
     const double percent = std::round(finding.found * 100);
     const bool looksEqual = finding.found > finding.limit && percent <= finding.limit * 100;
     return limitText(looksEqual ? std::round(finding.found * 1000) / 1000 : percent / 100, unit);
@@ -142,6 +172,12 @@ std::string messageFor(const CheckTexts& texts, const Finding& finding)
         return finding.rule;
     const auto variant = text->messages.find(finding.variant);
     return variant != text->messages.end() ? variant->second : text->messages.at("");
+}
+
+/// Seats, else roles.
+std::string whoIs(const Plan& plan, const Fix& fix)
+{
+    return fix.seats.empty() ? all(plan, fix.roles) : seatsCalled(plan, fix.constellation, fix.seats, true);
 }
 
 } // namespace
@@ -159,6 +195,10 @@ std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Fin
                    {"%count", std::to_string(finding.seats.size())},
                    {"%unit", nameOf<Unit>(plan, finding.unit)},
                    {"%location", nameOf<Location>(plan, finding.location)},
+                   {"%meeting", nameOf<Meeting>(plan, {finding.constellation, finding.meeting})},
+                   {"%meetings", meetingsCalled(plan, finding.constellation, finding.meetings)},
+                   {"%who", subjectOf(plan, finding, names)},
+                   {"%others", othersIn(plan, finding, names)},
                    {"%found", foundText(finding, unit)},
                    {"%limit", limitText(finding.limit, unit)}});
 }
@@ -175,7 +215,11 @@ std::string fixLabel(const CheckTexts& texts, const Plan& plan, const Fix& fix)
                    {"%titles", titlesOf(plan, fix.responsibilities)},
                    {"%seat", seatCalled(plan, {fix.constellation, fix.seat}, true)},
                    {"%seats", seatsCalled(plan, fix.constellation, fix.seats, true)},
-                   {"%unit", nameOf<Unit>(plan, fix.unit)}});
+                   {"%unit", nameOf<Unit>(plan, fix.unit)},
+                   {"%meeting", nameOf<Meeting>(plan, {fix.constellation, fix.meeting})},
+                   {"%meetings", meetingsCalled(plan, fix.constellation, fix.meetings)},
+                   {"%minutes", std::to_string(fix.minutes)},
+                   {"%who", whoIs(plan, fix)}});
 }
 
 std::string notCheckedSentence(const CheckTexts& texts, const NotChecked& notChecked)

@@ -2,6 +2,7 @@
 
 #include "advisor/effort_knowledge.h"
 #include "advisor/json_fields.h"
+#include "analysis/rules/rule_table.h"
 
 #include <algorithm>
 

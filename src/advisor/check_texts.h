@@ -50,10 +50,11 @@ Result<CheckTexts> readCheckTexts(const ResourceReader& read);
 
 /// "Accept stories: Product Manager and Product Owner answer for it." Placeholders are %title, %role, %roles (by their
 /// full names, three at most), %found and %limit; of the organisation %seat and %seats, %count (how many seats), %unit,
-/// %location and %titles (of the responsibilities it names). People are called by name only with `names`.
+/// %location and %titles (of the responsibilities it names); of meetings %meeting and %meetings. %who is the one
+/// subject, %others the seats, else the roles it names. People are called by name only with `names`.
 std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding, bool names = true);
 /// "Let Product Owner answer for it". Placeholders are %role, %roles ("A and B"), %either ("A or B"), %titles, %seat,
-/// %seats and %unit.
+/// %seats, %unit, %meeting, %meetings, %minutes and %who (seats, else roles).
 std::string fixLabel(const CheckTexts& texts, const Plan& plan, const Fix& fix);
 /// "A role's work is judged by its rows, not its hours: hours unknown for 5 of 7 roles."
 std::string notCheckedSentence(const CheckTexts& texts, const NotChecked& notChecked);

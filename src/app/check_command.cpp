@@ -3,6 +3,7 @@
 #include "advisor/check_context.h"
 #include "advisor/check_texts.h"
 #include "advisor/facts.h"
+#include "analysis/checker/chart_checker.h"
 #include "analysis/checks/waivers.h"
 #include "analysis/load/load.h"
 #include "core/role_names.h"
@@ -41,8 +42,10 @@ CheckReport reportOn(const Plan& plan, ConstellationId constellation, const Voic
     const EffortFactors factors = effortFactors(voice.facts, plan, constellation);
     CheckContext context
         = checkContext(voice.facts, plan, constellation, ConstellationLoad(plan, constellation, factors));
-    context.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    context.overlaps = sharedHours(plan, QDate::currentDate());
+    const QDate today = QDate::currentDate();
+    context.today = today.toString(Qt::ISODate).toStdString();
+    context.overlaps = sharedHours(plan, today);
+    context.zones = zonesOf(plan, today, today.addYears(1));
     return check(plan, constellation, voice.texts.rules, context);
 }
 
@@ -87,7 +90,7 @@ json findingJson(const Plan& plan, const Finding& finding, const CheckTexts& tex
             {"seat", seatName(plan, finding)},
             {"unit", nameIn<Unit>(plan, finding.unit)},
             {"location", nameIn<Location>(plan, finding.location)},
-            {"meeting", nullptr},
+            {"meeting", nameIn<Meeting>(plan, {finding.constellation, finding.meeting})},
             {"message", findingSentence(texts, plan, finding)},
             {"fix", fixes.empty() ? json(nullptr) : json(fixLabel(texts, plan, fixes.front()))},
             {"waived", finding.waived},

@@ -64,7 +64,8 @@ Compared compared(const Plan& plan, const MeasuringKnowledge& knowledge, std::ve
     const QDate today = QDate::currentDate();
     for (std::size_t side = 0; side < all.comparison.sides().size(); ++side) {
         all.measured.emplace_back(knowledge, plan, all.at(side),
-                                  MeasuringDay{today.toString(Qt::ISODate).toStdString(), sharedHours(plan, today)});
+                                  MeasuringDay{today.toString(Qt::ISODate).toStdString(), sharedHours(plan, today),
+                                               zonesOf(plan, today, today.addYears(1))});
         all.figures.push_back(all.measured.back().figures(plan, all.at(0)));
     }
     return all;

@@ -5,7 +5,9 @@
 #include "advisor/facts.h"
 #include "advisor/resource_files.h"
 
+#include "analysis/checker/chart_checker.h"
 #include "analysis/load/load.h"
+#include "analysis/rules/rule_table.h"
 #include "core/chart.h"
 
 #include <catch2/catch.hpp>

@@ -3,7 +3,7 @@
 #include "advisor/check_context.h"
 #include "advisor/check_texts.h"
 #include "advisor/template_plans.h"
-#include "analysis/checks/checks.h"
+#include "analysis/checker/chart_checker.h"
 #include "analysis/load/load.h"
 #include "analysis/map/constellation_map.h"
 #include "core/chart.h"

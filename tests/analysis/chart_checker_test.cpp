@@ -1,7 +1,7 @@
 #include "analysis/changes.h"
 #include "analysis/checked.h"
 
-#include "analysis/checks/chart_checker.h"
+#include "analysis/checker/chart_checker.h"
 #include "analysis/checks/waivers.h"
 #include "core/edits/edits.h"
 #include "support/sample_edits.h"

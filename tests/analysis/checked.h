@@ -2,7 +2,7 @@
 
 #include "advisor/check_texts.h"
 #include "advisor/resource_files.h"
-#include "analysis/checks/checks.h"
+#include "analysis/checker/chart_checker.h"
 #include "core/chart.h"
 #include "support/plan_text.h"
 

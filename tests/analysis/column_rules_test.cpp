@@ -202,5 +202,6 @@ TEST_CASE("rules that need people, meetings or reviews are named as not checked"
     std::string named;
     for (const NotChecked& each : reportOf(planFrom(" | PM\nPrice | A")).notChecked)
         named += each.reason == NotCheckedReason::fewRows ? "" : each.rule + " ";
-    CHECK_THAT(named, Catch::StartsWith("stale uncovered-consultation role-named-after-person "));
+    CHECK_THAT(named, Catch::StartsWith("role-named-after-person "));
+    CHECK_THAT(named, Catch::EndsWith("uncovered-consultation stale "));
 }

@@ -1,3 +1,4 @@
+#include "analysis/cadence/held.h"
 #include "analysis/organised.h"
 
 #include "advisor/comparison/measured_side.h"
@@ -231,4 +232,18 @@ TEST_CASE("the words of the figures are checked on reading", "[metrics]")
     CHECK_THAT(reading("\"name\": \"gaps\"", "\"name\": \"overlaps\""), Catch::Contains("gaps is missing"));
     CHECK_THAT(reading("\"title\": \"To fix\"", "\"title\": \"\""), Catch::Contains("is empty"));
     CHECK_THAT(reading("\"better\": \"more\"", "\"better\": \"big\""), Catch::Contains("is not a word"));
+}
+
+TEST_CASE("what meetings cost each and all, and how often manager and owner meet", "[metrics]")
+{
+    const Plan plan = organised("Anna: PM\nBen: PO\nCleo: PO\nDev: DT\n");
+    for (const char* name :
+         {"manager-meetings", "owner-meetings", "developer-meetings", "all-meetings", "syncs-a-week"})
+        CHECK(figureOf(name, plan) == "-");
+    const Plan held = holding(plan, "K01: 2 week 30 PM PO\nTalk: 1 week 60 Anna Ben\nK02: 1 day 15 Ben DT PM~");
+    CHECK(figureOf("manager-meetings", held) == "2");
+    CHECK(figureOf("owner-meetings", held) == "2.13");
+    CHECK(figureOf("developer-meetings", held) == "1.25");
+    CHECK(figureOf("all-meetings", held) == "7.5");
+    CHECK(figureOf("syncs-a-week", held) == "3");
 }

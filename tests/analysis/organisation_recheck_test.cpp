@@ -1,6 +1,8 @@
+#include "analysis/cadence/held.h"
 #include "analysis/changes.h"
-#include "analysis/checks/chart_checker.h"
+#include "analysis/checker/chart_checker.h"
 #include "analysis/checks/waivers.h"
+#include "analysis/meetings/meeting_times.h"
 #include "analysis/organised.h"
 #include "core/edits/edits.h"
 
@@ -29,7 +31,12 @@ Plan somebodyEverywhere()
     group.kind = UnitKind::stakeholders;
     group.name = "Sales";
     apply(addUnit(plan, theChart, group), plan);
-    return plan;
+    return holding(plan,
+                   "K01: 2 week 30 PM! PO | mon 10:00, thu 10:00\n"
+                   "K02@Red: 1 day 15 PO DT PM? | 9:30\n"
+                   "K04@Red: 1 sprint 120 PO! DT | mon 10:00\n"
+                   "K12: 1 sprint 45 PO\n"
+                   "K13: 1 month 75 PM Sales");
 }
 
 template <class Row> const Row* anyOf(const Plan& plan, Random& random)
@@ -83,14 +90,49 @@ Edit editOfSeat(const Plan& plan, Random& random)
     }
 }
 
+Edit editOfMeeting(const Plan& plan, Random& random)
+{
+    const Meeting* meeting = anyOf<Meeting>(plan, random);
+    if (meeting == nullptr)
+        return {};
+    switch (random() % 5) {
+    case 0:
+        return changed<Meeting>(plan, random, [&](Meeting& each) {
+            setMinutes(each, int(random() % 300));
+            each.times = 1 + double(random() % 3);
+            each.purpose = random() % 2 == 0 ? "" : "To talk";
+        });
+    case 1:
+        return changed<MeetingAttendee>(plan, random, [&](MeetingAttendee& each) {
+            each.share = random() % 2 == 0 ? 0 : 1;
+            each.isOwner = random() % 2 == 0;
+        });
+    case 2:
+        return changed<MeetingSlot>(plan, random, [&](MeetingSlot& each) {
+            each.weekday = Weekday(1 + random() % 5);
+            each.startsAt = random() % 3 == 0 ? "" : "14:00";
+        });
+    case 3:
+        return random() % 8 == 0 ? removeMeetings(plan, theChart, {meeting->meeting}) : Edit();
+    default: {
+        Edit edit;
+        edit.put(Setting{"cadence.sprint.weeks", random() % 2 == 0 ? "1" : "2"});
+        return edit;
+    }
+    }
+}
+
 Edit editOfAnything(const Plan& plan, const CheckReport& report, Random& random)
 {
     constexpr const char* letters[] = {"A", "R", "AR", "C", "I", ""};
     constexpr const char* links[] = {"PLA4", "COL5", "OPS1", "DEL7", ""};
-    switch (random() % 8) {
+    switch (random() % 10) {
     case 0:
     case 1:
         return editOfSeat(plan, random);
+    case 8:
+    case 9:
+        return editOfMeeting(plan, random);
     case 2:
         return setLetters(plan, {theChart, anyOf<Responsibility>(plan, random)->id, anyOf<Role>(plan, random)->id},
                           letters[random() % std::size(letters)]);

@@ -1,7 +1,7 @@
 #include "analysis/changes.h"
 #include "analysis/checked.h"
-#include "analysis/checks/recheck.h"
-#include "analysis/checks/seen_chart.h"
+#include "analysis/checker/recheck.h"
+#include "analysis/checker/seen_chart.h"
 #include "analysis/checks/waivers.h"
 #include "core/edits/edits.h"
 

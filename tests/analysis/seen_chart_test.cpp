@@ -1,6 +1,6 @@
 #include "analysis/checked.h"
-#include "analysis/checks/recheck.h"
-#include "analysis/checks/seen_chart.h"
+#include "analysis/checker/recheck.h"
+#include "analysis/checker/seen_chart.h"
 #include "core/edits/edits.h"
 
 using namespace remit;

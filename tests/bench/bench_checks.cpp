@@ -3,7 +3,7 @@
 
 #include "advisor/check_context.h"
 #include "advisor/check_texts.h"
-#include "analysis/checks/chart_checker.h"
+#include "analysis/checker/chart_checker.h"
 #include "core/chart.h"
 #include "core/edits/edits.h"
 #include "core/edits/edits_of_people.h"

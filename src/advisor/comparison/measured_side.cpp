@@ -59,6 +59,7 @@ CheckContext MeasuredSide::contextNow(const Plan& plan) const
     CheckContext context = checkContext(m_knowledge->facts, plan, m_constellation, m_loads);
     context.today = m_day.today;
     context.overlaps = m_day.overlaps;
+    context.zones = m_day.zones;
     return context;
 }
 

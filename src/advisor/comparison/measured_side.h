@@ -4,7 +4,7 @@
 #include "advisor/comparison/handover_rules.h"
 #include "advisor/comparison/metric_texts.h"
 #include "advisor/facts.h"
-#include "analysis/checks/chart_checker.h"
+#include "analysis/checker/chart_checker.h"
 #include "analysis/load/load.h"
 
 #include <map>
@@ -23,10 +23,11 @@ struct MeasuringKnowledge {
     static Result<MeasuringKnowledge> read(const ResourceReader& read);
 };
 
-/// The day, and how the working hours of places meet.
+/// The day, how the working hours of places meet, and their clocks.
 struct MeasuringDay {
     std::string today;
     std::map<std::pair<LocationId, LocationId>, double> overlaps;
+    ZoneTable zones = {};
 };
 
 /// One constellation of a comparison: its loads and findings, kept up to date, and the figures counted from them.

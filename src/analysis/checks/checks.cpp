@@ -1,7 +1,5 @@
 #include "analysis/checks/checks.h"
 
-#include "analysis/checks/chart_checker.h"
-
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -26,11 +24,6 @@ void FindingCounts::add(const Finding& finding, int times)
         warnings += times;
     else
         infos += times;
-}
-
-CheckReport check(const Plan& plan, ConstellationId constellation, const RuleBook& rules, const CheckContext& context)
-{
-    return ChartChecker(plan, constellation, rules, context).report();
 }
 
 std::optional<int> health(const CheckReport& report)

@@ -2,6 +2,7 @@
 
 #include "analysis/checks/finding.h"
 #include "analysis/checks/rules.h"
+#include "core/calendar/zone_table.h"
 #include "core/plan.h"
 
 #include <map>
@@ -52,6 +53,8 @@ struct CheckContext {
     std::map<ResponsibilityId, double> efforts = {};
     /// Hours of the day in which people at both places work, the lower id first.
     std::map<std::pair<LocationId, LocationId>, double> overlaps = {};
+    /// The clocks of the places for the coming year.
+    ZoneTable zones = {};
 
     friend bool operator==(const CheckContext&, const CheckContext&) = default;
 };
@@ -59,9 +62,9 @@ struct CheckContext {
 enum class NotCheckedReason {
     /// The plan names no people.
     noPersons,
-    /// Needs meetings and channels, which the plan does not hold.
+    /// Needs meetings, of which the constellation holds none.
     noCadence,
-    /// Needs to know when the chart was last reviewed.
+    /// Nobody has said yet that the chart was reviewed.
     noReviewMarks,
     /// No letter of the scheme says what the rule looks for.
     noSuchLetter,
@@ -121,8 +124,6 @@ struct CheckReport {
     FindingCounts counts() const;
     friend bool operator==(const CheckReport&, const CheckReport&) = default;
 };
-
-CheckReport check(const Plan& plan, ConstellationId constellation, const RuleBook& rules, const CheckContext& context);
 
 /// 0 to 100 for scripts, never for the screen: rows in order, less what is wrong with roles and the whole. None without
 /// rows.

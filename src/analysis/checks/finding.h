@@ -42,6 +42,12 @@ struct Finding {
     LocationId location = {};
     /// Seats it names, in the order of the constellation.
     std::vector<SeatId> seats = {};
+    /// The one subject where it is a meeting: then none of the others.
+    MeetingId meeting = {};
+    /// Meetings it names, in the order of the constellation.
+    std::vector<MeetingId> meetings = {};
+    /// The day it was found on, ISO 8601, where repairing it notes the day.
+    std::string day = {};
 
     /// Whether it is about a seat, a unit or a location.
     bool isOfOrganisation() const { return seat || unit || location; }

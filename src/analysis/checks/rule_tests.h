@@ -3,7 +3,7 @@
 #include "analysis/checks/read_chart.h"
 #include "analysis/checks/seen_structure.h"
 
-/// The tests behind the rules, one table per small family. Used inside analysis only.
+/// What the test behind a rule is and finds. Used inside analysis only.
 namespace remit {
 
 /// The limit that says how many rows a chart needs before a rule speaks.
@@ -27,6 +27,7 @@ public:
     Finding& add(SeatId seat);
     Finding& add(UnitId unit);
     Finding& add(LocationId location);
+    Finding& add(MeetingId meeting);
     /// What the plan says the limit is.
     double limit(std::string_view name = {}) const;
     const RuleChoice& choice() const { return m_choice; }
@@ -64,52 +65,10 @@ struct StructureRule {
     bool needsSeats = false;
     /// Catalogue entries it looks for among the rows; as long as some are missing, unlinked rows may be them.
     std::vector<std::string_view> links = {};
+    /// Says nothing while the constellation holds no meeting.
+    bool needsMeetings = false;
+    /// Says nothing until the chart has been reviewed once.
+    bool needsReview = false;
 };
-
-/// Who does it and who answers for it.
-std::vector<TestedRule<RowTest>> answeringRules();
-/// Too many, too few, and how they share it.
-std::vector<TestedRule<RowTest>> crowdRules();
-/// Letters that don't go together in one cell.
-std::vector<TestedRule<RowTest>> cellRules();
-/// How much one role carries.
-std::vector<TestedRule<ColumnTest>> burdenRules();
-/// Where the time of one role goes.
-std::vector<TestedRule<ColumnTest>> timeRules();
-/// What part one role has in the whole.
-std::vector<TestedRule<ColumnTest>> partRules();
-std::vector<TestedRule<ChartTest>> nameRules();
-/// What people carry.
-std::vector<StructureRule> carryingRules();
-/// Who may decide and who stands behind it.
-std::vector<StructureRule> authorityRules();
-/// How many of whom, for whom.
-std::vector<StructureRule> sizeRules();
-/// Who serves whom, and where.
-std::vector<StructureRule> servingRules();
-/// How product managers and owners work together.
-std::vector<StructureRule> togetherRules();
-
-/// Entries of the catalogue that several rules look for. Decisions over the team's work.
-inline const std::vector<std::string_view> decisionLinks{"PLA2", "PLA3", "PLA4",  "PLA9",
-                                                         "DEL5", "DEL9", "DEL14", "STK5"};
-/// Writing down what is wanted.
-inline const std::vector<std::string_view> writingLinks{"DIS7", "PLA5", "DEL1", "DEL2", "DEL4", "DEL8"};
-/// Of such a list so many have to be there before a share of it means anything.
-inline constexpr std::size_t enoughLinks = 4;
-
-/// A rule that only says why it is not checked.
-struct UncheckedRule {
-    std::string_view name;
-    std::vector<std::string_view> limits;
-    NotCheckedReason reason;
-};
-std::vector<UncheckedRule> uncheckedRules();
-
-/// All families together.
-const std::vector<TestedRule<RowTest>>& rowRules();
-const std::vector<TestedRule<ColumnTest>>& columnRules();
-const std::vector<TestedRule<ChartTest>>& chartRules();
-const std::vector<StructureRule>& structureRules();
 
 } // namespace remit

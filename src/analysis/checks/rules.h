@@ -10,15 +10,16 @@
 /// by advisor/check_texts.h and passed in.
 namespace remit {
 
-/// What a rule looks at: one responsibility across the roles, one role down the responsibilities, everything, or who
-/// sits where with what it is for.
-enum class RuleSubject { row, column, chart, organisation };
+/// What a rule looks at: one responsibility across the roles, one role down the responsibilities, everything, who sits
+/// where with what it is for, or who meets when.
+enum class RuleSubject { row, column, chart, organisation, cadence };
 template <> struct Words<RuleSubject> {
-    static constexpr std::array<std::pair<RuleSubject, std::string_view>, 4> list{
+    static constexpr std::array<std::pair<RuleSubject, std::string_view>, 5> list{
         {{RuleSubject::row, "row"},
          {RuleSubject::column, "column"},
          {RuleSubject::chart, "chart"},
-         {RuleSubject::organisation, "organisation"}}};
+         {RuleSubject::organisation, "organisation"},
+         {RuleSubject::cadence, "cadence"}}};
 };
 
 /// A number of something, a part of a whole (0 to 1), or hours over capacity (which may pass 1).
@@ -74,13 +75,5 @@ public:
 private:
     std::vector<Rule> m_rules;
 };
-
-/// What the program can test or names as not checked: the rule's name and its limits, main one first. A book must have
-/// just these.
-struct KnownRule {
-    std::string_view name;
-    std::vector<std::string_view> limits;
-};
-const std::vector<KnownRule>& knownRules();
 
 } // namespace remit

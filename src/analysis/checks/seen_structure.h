@@ -2,6 +2,7 @@
 
 #include "analysis/checks/checks.h"
 #include "analysis/checks/read_chart.h"
+#include "analysis/checks/seen_cadence.h"
 
 #include <map>
 #include <optional>
@@ -58,7 +59,7 @@ struct HeldHours {
 class SeenStructure {
 public:
     SeenStructure(const Plan& plan, const ReadChart& chart, const SeenRows& rows, const LinkedRows& links,
-                  const CheckContext& context);
+                  const CheckContext& context, const SeenCadence& cadence);
     SeenStructure(const SeenStructure&) = delete;
     SeenStructure& operator=(const SeenStructure&) = delete;
 
@@ -66,6 +67,8 @@ public:
     const ReadChart& chart() const { return m_chart; }
     const CheckContext& context() const { return m_context; }
     const SeenRows& rows() const { return m_rows; }
+    const SeenCadence& cadence() const { return m_cadence; }
+    ConstellationId constellation() const { return m_chart.constellation; }
     int unlinkedRows() const;
 
     /// A row linked to the entry, or null.
@@ -110,6 +113,7 @@ private:
     const SeenRows& m_rows;
     const LinkedRows& m_links;
     const CheckContext& m_context;
+    const SeenCadence& m_cadence;
     std::vector<SeenSeat> m_seats;
     std::vector<Holder> m_holders;
 };

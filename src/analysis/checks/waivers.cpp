@@ -19,10 +19,17 @@ SubjectWaiver::Key subjectKeyOf(const Finding& finding)
     return {finding.constellation, finding.rule, finding.seat, finding.unit, finding.location};
 }
 
+MeetingWaiver::Key meetingKeyOf(const Finding& finding)
+{
+    return {finding.constellation, finding.rule, finding.meeting};
+}
+
 } // namespace
 
 std::optional<Acceptance> waiverOf(const Plan& plan, const Finding& finding)
 {
+    if (finding.meeting)
+        return acceptanceOf(plan.find<MeetingWaiver>(meetingKeyOf(finding)));
     return finding.isOfOrganisation() ? acceptanceOf(plan.find<SubjectWaiver>(subjectKeyOf(finding)))
                                       : acceptanceOf(plan.find<Waiver>(keyOf(finding)));
 }
@@ -35,7 +42,10 @@ bool holds(const Acceptance& acceptance, std::string_view today)
 Edit accept(const Finding& finding, std::string_view reason, std::string_view author, std::string_view until)
 {
     Edit edit;
-    if (finding.isOfOrganisation())
+    if (finding.meeting)
+        edit.put(MeetingWaiver{finding.constellation, finding.rule, finding.meeting, std::string(reason),
+                               std::string(author), std::string(until)});
+    else if (finding.isOfOrganisation())
         edit.put(SubjectWaiver{finding.constellation, finding.rule, finding.seat, finding.unit, finding.location,
                                std::string(reason), std::string(author), std::string(until)});
     else
@@ -47,7 +57,9 @@ Edit accept(const Finding& finding, std::string_view reason, std::string_view au
 Edit takeBack(const Finding& finding)
 {
     Edit edit;
-    if (finding.isOfOrganisation())
+    if (finding.meeting)
+        edit.remove<MeetingWaiver>(meetingKeyOf(finding));
+    else if (finding.isOfOrganisation())
         edit.remove<SubjectWaiver>(subjectKeyOf(finding));
     else
         edit.remove<Waiver>(keyOf(finding));

@@ -7,7 +7,7 @@
 #include <string_view>
 
 /// Accepting a finding with a reason. A waiver is kept by rule, constellation and the one subject; findings about
-/// seats, units and locations have a table of their own, which nobody but these functions sees.
+/// seats, units and locations and those about meetings have tables of their own, which nobody but these functions sees.
 namespace remit {
 
 /// Why a finding is accepted, by whom, and until when.

@@ -1,6 +1,7 @@
 #include "analysis/fixes/fixes.h"
 
 #include "analysis/fixes/fix_makers.h"
+#include "analysis/fixes/meeting_fixes.h"
 #include "analysis/fixes/structure_fixes.h"
 #include "core/chart.h"
 
@@ -47,6 +48,14 @@ const std::map<std::string_view, StructureFixMaker>& structureMakers()
         {"middle-management-conflict", fixesOfMiddleManagementConflict},
         {"service-owner", fixesOfServiceOwner},
         {"manager-outside-development", fixesOfManagerOutsideDevelopment},
+        {"event-too-long", fixesByShortening},
+        {"meeting-without-purpose", fixesByNamingAnOwner},
+        {"owner-misses-team-events", fixesOfOwnerMissingEvents},
+        {"manager-misses-team-events", fixesOfManagerMissingEvents},
+        {"owners-not-coordinated", fixesOfOwnersNotCoordinated},
+        {"uncovered-consultation", fixesOfUncoveredConsultation},
+        {"stale", fixesByMarkingReviewed},
+        {"unreviewed-template", fixesByMarkingReviewed},
     };
     return all;
 }
@@ -98,6 +107,7 @@ std::vector<Fix> fixesFor(const Plan& plan, const Finding& finding)
     for (Fix& fix : fixes) {
         fix.constellation = finding.constellation;
         fix.unit = finding.unit;
+        fix.meeting = finding.meeting;
     }
     return fixes;
 }

@@ -42,9 +42,17 @@ enum class FixKind {
     serve,
     /// Of those who serve the unit, `seats` no longer do; `seat` still does.
     serveAlone,
+    /// The meeting takes so many `minutes`.
+    shortenMeeting,
+    /// The first of `roles`, else of `seats`, sees to what comes of the meeting.
+    nameMeetingOwner,
+    /// `seats`, else `roles`, take part in `meetings`.
+    joinMeeting,
+    /// The organisation as it is now is what the chart was reviewed for.
+    markReviewed,
 };
 template <> struct Words<FixKind> {
-    static constexpr std::array<std::pair<FixKind, std::string_view>, 16> list{
+    static constexpr std::array<std::pair<FixKind, std::string_view>, 20> list{
         {{FixKind::makeAccountable, "make-accountable"},
          {FixKind::keepAccountable, "keep-accountable"},
          {FixKind::addDoing, "add-doing"},
@@ -60,7 +68,11 @@ template <> struct Words<FixKind> {
          {FixKind::mergeHats, "merge-hats"},
          {FixKind::nameDeputy, "name-deputy"},
          {FixKind::serve, "serve"},
-         {FixKind::serveAlone, "serve-alone"}}};
+         {FixKind::serveAlone, "serve-alone"},
+         {FixKind::shortenMeeting, "shorten-meeting"},
+         {FixKind::nameMeetingOwner, "name-meeting-owner"},
+         {FixKind::joinMeeting, "join-meeting"},
+         {FixKind::markReviewed, "mark-reviewed"}}};
 };
 
 struct Fix {
@@ -79,6 +91,9 @@ struct Fix {
     UnitId unit = {};
     /// The rows it is about where the finding is about none.
     std::vector<ResponsibilityId> responsibilities = {};
+    MeetingId meeting = {};
+    std::vector<MeetingId> meetings = {};
+    int minutes = 0;
 };
 
 /// The ways to repair it, the nearest first; none where only people can tell.

@@ -39,6 +39,13 @@ auto sharedHoursOn(const std::string& day, const Plan& plan)
     return sharedHours(plan, QDate::fromString(asText(day), Qt::ISODate));
 }
 
+/// What the places' clocks show in the year from that day.
+ZoneTable clocksFrom(const std::string& day, const Plan& plan)
+{
+    const QDate from = QDate::fromString(asText(day), Qt::ISODate);
+    return from.isValid() ? zonesOf(plan, from, from.addYears(1)) : ZoneTable();
+}
+
 } // namespace
 
 std::string todayByTheSystem()
@@ -80,6 +87,7 @@ ChartFindings::ChartFindings(PlanDocument& document, const CheckTexts& texts, Co
     , m_circumstances(std::move(circumstances))
     , m_date(m_today())
     , m_sharedHours(sharedHoursOn(m_date, document.plan()))
+    , m_zones(clocksFrom(m_date, document.plan()))
     , m_checker(document.plan(), constellation, texts.rules, contextNow())
 {
     connect(&document, &PlanDocument::changed, this, &ChartFindings::follow);
@@ -105,6 +113,7 @@ CheckContext ChartFindings::contextNow() const
     CheckContext context = m_circumstances ? m_circumstances() : CheckContext();
     context.today = m_date;
     context.overlaps = m_sharedHours;
+    context.zones = m_zones;
     return context;
 }
 
@@ -114,15 +123,21 @@ void ChartFindings::followDate()
     if (m_date == today)
         return;
     m_date = today;
-    m_sharedHours = sharedHoursOn(m_date, m_document.plan());
+    readClocks();
     announce(m_checker.update(m_document.plan(), {}, contextNow()));
 }
 
 void ChartFindings::follow(const PlanChange& change)
 {
     if (change.touches<Location>())
-        m_sharedHours = sharedHoursOn(m_date, m_document.plan());
+        readClocks();
     announce(m_checker.update(m_document.plan(), change, contextNow()));
+}
+
+void ChartFindings::readClocks()
+{
+    m_sharedHours = sharedHoursOn(m_date, m_document.plan());
+    m_zones = clocksFrom(m_date, m_document.plan());
 }
 
 void ChartFindings::announce(const RecheckedParts& parts)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "advisor/check_texts.h"
-#include "analysis/checks/chart_checker.h"
+#include "analysis/checker/chart_checker.h"
 
 #include <QObject>
 #include <QString>
@@ -77,6 +77,7 @@ signals:
 private:
     void follow(const PlanChange& change);
     CheckContext contextNow() const;
+    void readClocks();
     void announce(const RecheckedParts& parts);
     const std::vector<Finding>& allAt(ResponsibilityId row, RoleId role) const;
 
@@ -87,6 +88,8 @@ private:
     std::string m_date;
     /// Hours of the day in which people at two places work.
     std::map<std::pair<LocationId, LocationId>, double> m_sharedHours;
+    /// The clocks of the places for the coming year.
+    ZoneTable m_zones;
     ChartChecker m_checker;
 };
 

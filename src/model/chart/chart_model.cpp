@@ -1,6 +1,6 @@
 #include "model/chart/chart_model.h"
 
-#include "analysis/checks/chart_checker.h"
+#include "analysis/checker/chart_checker.h"
 #include "model/chart/chart_changes.h"
 #include "model/chart/chart_findings.h"
 #include "model/chart/chart_loads.h"

@@ -37,6 +37,8 @@ QString place(const Plan& plan, const std::map<ResponsibilityId, int>& numbers, 
         parts << text(unit->name);
     if (const auto* location = plan.find<Location>(finding.location))
         parts << text(location->name);
+    if (const auto* meeting = plan.find<Meeting>({finding.constellation, finding.meeting}))
+        parts << text(meeting->name);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -66,6 +68,8 @@ std::pair<QString, QString> groupOf(const ChartFindings& findings, const Finding
     const Plan& plan = findings.document().plan();
     const Finding& finding = line.finding;
     const bool isBySubject = grouping == FindingGrouping::responsibility || grouping == FindingGrouping::role;
+    if (isBySubject && finding.meeting)
+        return {QStringLiteral("cadence"), tr("Meetings")};
     if (isBySubject && finding.isOfOrganisation())
         return {QStringLiteral("organisation"), tr("People and teams")};
     switch (grouping) {

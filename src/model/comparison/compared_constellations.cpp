@@ -51,7 +51,8 @@ ComparisonChoice ComparedConstellations::usualChoice() const
 MeasuringDay ComparedConstellations::day() const
 {
     const std::string today = m_today();
-    return {today, sharedHours(plan(), QDate::fromString(QString::fromStdString(today), Qt::ISODate))};
+    const QDate date = QDate::fromString(QString::fromStdString(today), Qt::ISODate);
+    return {today, sharedHours(plan(), date), zonesOf(plan(), date, date.addYears(1))};
 }
 
 void ComparedConstellations::readAnew(ComparisonChoice choice)

@@ -46,8 +46,10 @@ ConstellationLoad loadOf(const Plan& plan, ConstellationId constellation, const 
 CheckReport checked(const Plan& plan, ConstellationId constellation, const ExportKnowledge& knowledge)
 {
     CheckContext context = checkContext(knowledge.facts, plan, constellation, loadOf(plan, constellation, knowledge));
-    context.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    context.overlaps = sharedHours(plan, QDate::currentDate());
+    const QDate today = QDate::currentDate();
+    context.today = today.toString(Qt::ISODate).toStdString();
+    context.overlaps = sharedHours(plan, today);
+    context.zones = zonesOf(plan, today, today.addYears(1));
     return check(plan, constellation, knowledge.checks.rules, context);
 }
 

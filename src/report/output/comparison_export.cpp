@@ -63,8 +63,9 @@ ReportParts comparedParts(const Plan& plan, const std::vector<ConstellationId>& 
     const Comparison comparison = comparisonOf(plan, constellations, content);
     ComparedContent compared{plan, comparison, knowledge.metrics, {}};
     for (const ConstellationId each : constellations)
-        compared.measured.emplace_back(
-            measuring, plan, each, MeasuringDay{today.toString(Qt::ISODate).toStdString(), sharedHours(plan, today)});
+        compared.measured.emplace_back(measuring, plan, each,
+                                       MeasuringDay{today.toString(Qt::ISODate).toStdString(), sharedHours(plan, today),
+                                                    zonesOf(plan, today, today.addYears(1))});
     ReportParts parts;
     parts.emplace_back(comparisonSheet(compared, content.chart));
     parts.emplace_back(comparedChart(plan, constellations, content));

@@ -90,7 +90,8 @@ void RuleSettingsDialog::makeList()
     const std::pair<RuleSubject, QString> subjects[] = {{RuleSubject::row, tr("One responsibility")},
                                                         {RuleSubject::column, tr("One role")},
                                                         {RuleSubject::chart, tr("The whole chart")},
-                                                        {RuleSubject::organisation, tr("People and teams")}};
+                                                        {RuleSubject::organisation, tr("People and teams")},
+                                                        {RuleSubject::cadence, tr("Meetings")}};
     for (const auto& subject : subjects) {
         auto* group = new QTreeWidgetItem(m_list, {subject.second});
         group->setFlags(Qt::ItemIsEnabled);
