@@ -24,7 +24,7 @@ struct CalendarLimits {
 enum class Misread {
     /// It says no day or no end.
     noTime,
-    /// It comes again every hour or more often, or by a rule that says no days.
+    /// It comes again at several times of a day, or by weeks of the year: it is there once.
     rule,
     /// It goes on for more than two months.
     tooLong,

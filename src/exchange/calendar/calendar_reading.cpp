@@ -7,7 +7,7 @@ namespace remit {
 
 namespace {
 
-constexpr std::chrono::days year{366};
+constexpr std::chrono::days oneYear{366};
 /// Longer names of days and events are cut: a reason is a few words.
 constexpr std::size_t longestReason = 200;
 /// What goes on for longer is no holiday of everybody.
@@ -112,7 +112,7 @@ private:
 Result<BusyTimes> busyTimesFrom(std::string_view text, const Seat::Key& seat, const ZoneTable& zones,
                                 std::string_view zone, Date from)
 {
-    auto content = readEvents(text, zones, {from, from + year, std::string(zone), true});
+    auto content = readEvents(text, zones, {from, from + oneYear, std::string(zone), true});
     if (!content)
         return content.error();
     BusyRows rows(seat, from);
@@ -123,7 +123,7 @@ Result<BusyTimes> busyTimesFrom(std::string_view text, const Seat::Key& seat, co
 
 Result<HolidayDates> holidaysFrom(std::string_view text, LocationId place, Date from)
 {
-    auto content = readEvents(text, {}, {from, from + 2 * year, {}, false, true});
+    auto content = readEvents(text, {}, {from, from + 2 * oneYear, {}, false, true});
     if (!content)
         return content.error();
     std::map<Date, std::string> names;

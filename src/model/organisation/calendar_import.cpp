@@ -29,7 +29,8 @@ QString problemText(const MisreadEvent& event)
     case Misread::noTime:
         return CalendarImportWords::tr("%1 was left out: it says no time, or ends before it begins.").arg(name);
     case Misread::rule:
-        return CalendarImportWords::tr("%1 comes again every hour or more often: only its first time was read.")
+        return CalendarImportWords::tr(
+                   "%1 comes again at several times of a day or by weeks of the year: only its first time was read.")
             .arg(name);
     case Misread::tooLong:
         return CalendarImportWords::tr("%1 was left out: it goes on for more than two months.").arg(name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/result.h"
 #include "model/document/step.h"
 
 #include <QDate>
