@@ -30,6 +30,7 @@ struct Parser {
     command::ImportOptions imported;
     command::ExportOptions exported;
     command::LoadOptions load;
+    command::CadenceOptions cadence;
     command::AwayOptions away;
     command::AdviseOptions advised;
     command::CompareOptions compared;
@@ -147,6 +148,15 @@ void addLoad(Parser& parser, const command::Knowledge& knowledge)
     added.add_option("--constellation", parser.load.constellation, "which constellation (else all)");
 }
 
+void addCadence(Parser& parser)
+{
+    auto& added = addCommand(parser, "cadence", "say when the meetings are held, what they cost and what does not work",
+                             [&] { return command::showCadence(parser.cadence); });
+    added.add_option("PLAN", parser.cadence.plan, "the plan")->required();
+    added.add_option("--constellation", parser.cadence.constellation, "which constellation (else the first)");
+    added.add_flag("--place", parser.cadence.place, "find the best times and take them");
+}
+
 void addAway(Parser& parser, const command::Knowledge& knowledge)
 {
     auto& added = addCommand(parser, "away", "say what it means that somebody is away",
@@ -245,8 +255,8 @@ int print(const Result<Answer>& outcome, bool json)
 bool isCommand(int argc, char* argv[])
 {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"new", "check", "load", "away", "advise", "compare", "templates", "import", "export", "sheets", "overlay",
-         "log", "undo", "redo", "--help", "-h", "--version", "--help-all"});
+        {"new", "check", "load", "cadence", "away", "advise", "compare", "templates", "import", "export", "sheets",
+         "overlay", "log", "undo", "redo", "--help", "-h", "--version", "--help-all"});
     return argc > 1 && std::find(words.begin(), words.end(), argv[1]) != words.end();
 }
 
@@ -263,6 +273,7 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     addExport(parser, knowledge);
     addCheck(parser, knowledge);
     addLoad(parser, knowledge);
+    addCadence(parser);
     addAway(parser, knowledge);
     addAdvise(parser, knowledge);
     addCompare(parser, knowledge);

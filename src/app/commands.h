@@ -90,6 +90,15 @@ struct LoadOptions {
 };
 Result<Answer> showLoad(const LoadOptions& options, const Knowledge& knowledge);
 
+struct CadenceOptions {
+    std::string plan;
+    /// The first one when empty.
+    std::string constellation;
+    /// The best times are found and taken.
+    bool place = false;
+};
+Result<Answer> showCadence(const CadenceOptions& options);
+
 struct CompareOptions {
     std::string plan;
     /// The others are compared with the first one.

@@ -1,6 +1,5 @@
 #include "support/cadence_plan.h"
 
-#include "analysis/meetings/meeting_times.h"
 #include "core/edits/edits_of_meetings.h"
 #include "support/plan_text.h"
 
@@ -18,9 +17,16 @@ class Writing {
 public:
     explicit Writing(int teams)
     {
-        m_plan.put(Constellation{.id = theChart, .name = "Chart"});
+        Constellation constellation;
+        constellation.id = theChart;
+        constellation.name = "Chart";
+        m_plan.put(constellation);
         m_plan.put(Location{LocationId{1}, "Berlin", "Europe/Berlin", "09:00", "17:00"});
-        m_plan.put(Role{.id = RoleId{1}, .name = "Developers", .catalogueKey = "DT"});
+        Role developers;
+        developers.id = RoleId{1};
+        developers.name = "Developers";
+        developers.catalogueKey = "DT";
+        m_plan.put(developers);
         m_head = addSeat("Head");
         for (int first = 0; first < teams; first += teamsOfProduct)
             addProduct(first, std::min(teams, first + teamsOfProduct));
@@ -50,7 +56,8 @@ private:
         meeting.per = per;
         meeting.times = times;
         meeting.day = day;
-        setMinutes(meeting, minutes);
+        meeting.minutesInOneWeek = minutes;
+        meeting.minutesInTwoWeeks = minutes;
         std::vector<MeetingAttendee> attendees;
         for (const SeatId seat : seats)
             attendees.push_back({theChart, meeting.meeting, {}, seat, {}});

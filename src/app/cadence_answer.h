@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/command.h"
+#include "cadence/placement.h"
+
+#include <string>
+
+/// The meetings of a constellation in words and as JSON.
+namespace remit::command {
+
+/// When they are held and who takes part, what they cost everybody, and what does not work within a year from the day.
+Answer cadenceAnswer(const Plan& plan, ConstellationId constellation, const ZoneTable& zones, Date from);
+
+/// Adds how good the times are that were found.
+void addPlacement(Answer& answer, const Plan& plan, ConstellationId constellation, const Placement& placement);
+
+} // namespace remit::command
