@@ -114,7 +114,7 @@ Placement bestTimes(const Plan& plan, const ZoneTable& zones, Date week, const P
     }
     gathered.improve(clock);
     gathered.tellWhatIsLeft();
-    gathered.placement.slots = placedSlots(plan, request.constellation, problem, building.days(), gathered.choices());
+    gathered.placement.times = placedSlots(plan, request.constellation, problem, building.days(), gathered.choices());
     return std::move(gathered.placement);
 }
 
@@ -139,7 +139,7 @@ Edit takeTimes(const Plan& plan, ConstellationId constellation, const Placement&
 {
     const int sprintWeeks = sprintOf(plan, constellation).weeks;
     std::map<MeetingId, std::vector<MeetingSlot>> slots;
-    for (const MeetingSlot& each : placement.slots)
+    for (const MeetingSlot& each : placement.times)
         slots[each.meeting].push_back(each);
     Edit edit;
     for (auto& [id, now] : slots) {

@@ -93,7 +93,7 @@ struct Placement {
     /// No week costs less.
     int bound = 0;
     /// All slots of the meetings that were to be placed; those of pinned ones are not in it.
-    std::vector<MeetingSlot> slots;
+    std::vector<MeetingSlot> times;
     /// Where it is impossible: a smallest set of meetings that cannot all be held, and what would free it.
     std::vector<MeetingId> clash;
     std::vector<Remedy> remedies;

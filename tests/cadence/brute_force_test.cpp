@@ -61,7 +61,7 @@ private:
             for (int count = m_pinned[held.meeting->meeting][week]; count < perWeek; ++count) {
                 held.slot = {theChart, held.meeting->meeting, MeetingSlotId{1}};
                 held.slot.week = week;
-                m_open.push_back(held);
+                m_open.push_back(allTimes(held));
             }
         }
     }
@@ -73,26 +73,37 @@ private:
             m_least = std::min(m_least.value_or(sum), sum);
             return;
         }
-        const bool isDaily = m_open[number].meeting->per == Period::day;
-        const bool anyWeek = m_open[number].meeting->per == Period::sprint;
-        for (int week = 0; week < (anyWeek ? m_weeks : 1); ++week) {
-            for (int day = 0; day < (isDaily ? 1 : workingDaysOfWeek); ++day) {
-                for (int from = 9 * 60; from < 12 * 60; from += 15) {
-                    Held held = m_open[number];
-                    held.slot.week = anyWeek ? week : held.slot.week;
-                    held.slot.weekday = isDaily ? Weekday::any : weekdayAfterMonday(day);
-                    held.slot.startsAt = clockText(from);
-                    if (!fits(held))
-                        continue;
-                    m_held.push_back(held);
-                    put(number + 1);
-                    m_held.pop_back();
-                }
-            }
+        for (const Held& held : m_open[number]) {
+            if (std::any_of(m_held.begin(), m_held.end(), [&](const Held& other) { return excludes(held, other); }))
+                continue;
+            m_held.push_back(held);
+            put(number + 1);
+            m_held.pop_back();
         }
     }
 
-    bool fits(const Held& held) const
+    /// Every time at which all can come.
+    std::vector<Held> allTimes(Held held) const
+    {
+        const bool isDaily = held.meeting->per == Period::day;
+        const bool anyWeek = held.meeting->per == Period::sprint;
+        const int first = static_cast<int>(held.slot.week);
+        std::vector<Held> all;
+        for (int week = anyWeek ? 0 : first; week <= (anyWeek ? m_weeks - 1 : first); ++week) {
+            for (int day = 0; day < (isDaily ? 1 : workingDaysOfWeek); ++day) {
+                for (int from = 9 * 60; from < 12 * 60; from += 15) {
+                    held.slot.week = week;
+                    held.slot.weekday = isDaily ? Weekday::any : weekdayAfterMonday(day);
+                    held.slot.startsAt = clockText(from);
+                    if (canCome(held))
+                        all.push_back(held);
+                }
+            }
+        }
+        return all;
+    }
+
+    bool canCome(const Held& held) const
     {
         const SlotTime time = *timeOf(*held.meeting, held.slot, m_weeks);
         for (int day = 0; day < 7 * m_weeks; ++day) {
@@ -107,8 +118,9 @@ private:
                     return false;
             }
         }
-        return std::none_of(m_held.begin(), m_held.end(), [&](const Held& other) { return excludes(held, other); });
+        return true;
     }
+
     bool excludes(const Held& one, const Held& other) const
     {
         const bool isShared
@@ -151,7 +163,8 @@ private:
     int m_weeks;
     PlacementCosts m_costs;
     std::vector<Held> m_held;
-    std::vector<Held> m_open;
+    /// The times of each slot to be placed.
+    std::vector<std::vector<Held>> m_open;
     std::map<MeetingId, std::map<int, int>> m_pinned;
     std::optional<int> m_least;
 };
@@ -172,9 +185,9 @@ Plan anyPlan(std::mt19937& random)
         addSeat(plan, seat);
         plan.all<Seat>().at({theChart, SeatId{seat}}).worksOn = isLong || below(2) == 0 ? "12" : "124";
     }
-    int slots = 0;
+    int needed = 0;
     const int most = isLong ? 4 : 5;
-    while (slots < most - 1) {
+    while (needed < most - 1) {
         std::vector<std::int64_t> seats{1 + static_cast<std::int64_t>(below(3))};
         if (below(3) > 0)
             seats.push_back(seats.front() % 3 + 1);
@@ -182,7 +195,7 @@ Plan anyPlan(std::mt19937& random)
         const Period per = kind == 0 ? Period::day : kind < 3 ? Period::sprint : Period::week;
         const double times = !isLong && per == Period::week && below(4) == 0 ? 2 : 1;
         const Meeting& meeting = add(plan, "Meeting", per, times, 15 * (1 + static_cast<int>(below(4))), seats);
-        slots += slotsNeeded(meeting, isLong ? 2 : 1);
+        needed += slotsNeeded(meeting, isLong ? 2 : 1);
         if (per == Period::week && below(6) == 0)
             pin(plan, meeting, below(2) == 0 ? Weekday::monday : Weekday::tuesday, "09:15");
     }

@@ -50,7 +50,7 @@ void checkExplanation(const Plan& plan, const Placement& placement)
 {
     REQUIRE(placement.status == PlacementStatus::impossible);
     REQUIRE_FALSE(placement.clash.empty());
-    CHECK(placement.slots.empty());
+    CHECK(placement.times.empty());
     const std::set<MeetingId> clash(placement.clash.begin(), placement.clash.end());
     const Plan small = withOnly(plan, clash);
     CHECK_FALSE(isHeld(small));

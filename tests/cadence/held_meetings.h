@@ -80,7 +80,7 @@ inline Placement placed(const Plan& plan)
 inline std::string timesIn(const Plan& plan, const Placement& placement)
 {
     std::string text;
-    for (const MeetingSlot& slot : placement.slots) {
+    for (const MeetingSlot& slot : placement.times) {
         const auto* meeting = plan.find<Meeting>({theChart, slot.meeting});
         text += (text.empty() ? "" : ", ") + meeting->name
             + (slot.week > 0 ? " " + std::to_string(static_cast<int>(slot.week)) : "") + " "

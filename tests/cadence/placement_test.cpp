@@ -59,7 +59,7 @@ TEST_CASE("meetings lie at the edges of the half-days and not upon each other")
     CHECK(placement.status == PlacementStatus::optimal);
     CHECK(placement.cost == 0);
     std::vector<std::string> times;
-    for (const MeetingSlot& slot : placement.slots)
+    for (const MeetingSlot& slot : placement.times)
         times.push_back(slot.startsAt);
     std::sort(times.begin(), times.end());
     CHECK(times == std::vector<std::string>{"09:00", "11:30", "13:30", "16:00"});
@@ -88,9 +88,9 @@ TEST_CASE("times that are taken keep the numbers of the slots they had")
     slot.isPinned = false;
     const MeetingSlotId id = slot.slot;
     const Placement placement = placed(plan);
-    REQUIRE(placement.slots.size() == 1);
-    CHECK(placement.slots.front().slot == id);
-    CHECK(placement.slots.front().startsAt != "10:00");
+    REQUIRE(placement.times.size() == 1);
+    CHECK(placement.times.front().slot == id);
+    CHECK(placement.times.front().startsAt != "10:00");
     CHECK(taken(plan, placement).all<MeetingSlot>().size() == 1);
 }
 
@@ -104,8 +104,8 @@ TEST_CASE("a daily meeting has one time for all days, at which nobody is away")
     plan.put(blocked);
     add(plan, "Stand-up", Period::day, 1, 15, {1, 2});
     const Placement placement = placed(plan);
-    REQUIRE(placement.slots.size() == 1);
-    CHECK(placement.slots.front().weekday == Weekday::any);
+    REQUIRE(placement.times.size() == 1);
+    CHECK(placement.times.front().weekday == Weekday::any);
     CHECK(placement.cost == 0);
     CHECK(troublesIn(taken(plan, placement), firstWeek()).empty());
 }
@@ -130,7 +130,7 @@ TEST_CASE("a sprint begins with its planning and ends with the review, then the 
         meeting.day = meeting.name == "Planning" ? SprintDay::first : SprintDay::last;
     pin(plan, add(plan, "Lecture", Period::sprint, 1, 180, {1}), Weekday::friday, "09:00", 1);
     const Placement placement = placed(plan);
-    REQUIRE(placement.slots.size() == 3);
+    REQUIRE(placement.times.size() == 3);
     CHECK_THAT(timesIn(plan, placement), Catch::Contains("Planning tuesday "));
     CHECK_THAT(timesIn(plan, placement), Catch::Contains("Review 1 friday 13:30"));
     CHECK_THAT(timesIn(plan, placement), Catch::Contains("Retrospective 1 friday 16:00"));
@@ -142,9 +142,9 @@ TEST_CASE("the sync of manager and owner comes on days apart, and never leaves m
     plan.put(Setting{sprintWeeksSetting, "2"});
     add(plan, "Sync", Period::week, 2, 30, {1, 2}).catalogueKey = "K01";
     const Placement placement = placed(plan);
-    REQUIRE(placement.slots.size() == 4);
+    REQUIRE(placement.times.size() == 4);
     std::vector<int> days;
-    for (const MeetingSlot& slot : placement.slots)
+    for (const MeetingSlot& slot : placement.times)
         days.push_back(static_cast<int>(slot.week) * 5 + daysAfterMonday(slot.weekday));
     std::sort(days.begin(), days.end());
     days.push_back(days.front() + 10);
@@ -160,9 +160,9 @@ TEST_CASE("a weekly meeting keeps its weekday where that costs no more than two"
     plan.put(Setting{sprintWeeksSetting, "2"});
     add(plan, "Talk", Period::week, 1, 60, {1, 2});
     const Placement placement = placed(plan);
-    REQUIRE(placement.slots.size() == 2);
-    CHECK(placement.slots[0].weekday == placement.slots[1].weekday);
-    CHECK(placement.slots[0].startsAt == placement.slots[1].startsAt);
+    REQUIRE(placement.times.size() == 2);
+    CHECK(placement.times[0].weekday == placement.times[1].weekday);
+    CHECK(placement.times[0].startsAt == placement.times[1].startsAt);
     BlockedTime blocked{theChart, SeatId{1}, BlockedTimeId{1}};
     blocked.startsOn = isoText(firstWeek() + std::chrono::days(7));
     blocked.endsOn = isoText(firstWeek() + std::chrono::days(8));
@@ -180,7 +180,7 @@ TEST_CASE("the half-day to be kept free is used only where the rest is dearer")
     add(plan, "Talk", Period::week, 1, 60, {1, 2});
     const Placement placement = placed(plan);
     CHECK(placement.cost == 0);
-    CHECK(placement.slots.front().startsAt >= "13:30");
+    CHECK(placement.times.front().startsAt >= "13:30");
     add(plan, "Whole afternoon", Period::week, 1, 210, {1, 2});
     CHECK(placed(plan).cost == 8);
 }
@@ -196,8 +196,8 @@ TEST_CASE("nobody in Lisbon has to come before ten o'clock of Berlin, all year")
     add(plan, "Stand-up", Period::day, 1, 15, {1, 2});
     const Placement placement = placed(plan);
     CHECK(placement.status == PlacementStatus::optimal);
-    REQUIRE(placement.slots.size() == 7);
-    for (const MeetingSlot& slot : placement.slots)
+    REQUIRE(placement.times.size() == 7);
+    for (const MeetingSlot& slot : placement.times)
         CHECK(slot.startsAt >= "10:00");
     CHECK(troublesIn(taken(plan, placement), firstWeek(), 360).empty());
 }
@@ -213,7 +213,7 @@ TEST_CASE("the clocks of the sprint that is asked for count")
     // Two weeks in March in which America has changed its clocks and Europe has not: five hours apart, not six.
     const Placement spring = bestTimes(plan, zonesOf2026(), *dateFrom("2026-03-16"), {theChart});
     REQUIRE(spring.status == PlacementStatus::optimal);
-    CHECK(spring.slots.front().startsAt >= "14:00");
+    CHECK(spring.times.front().startsAt >= "14:00");
 }
 
 TEST_CASE("a meeting of two places without shared hours goes by turns, each place late as often as the other")
@@ -227,9 +227,9 @@ TEST_CASE("a meeting of two places without shared hours goes by turns, each plac
     meeting.turns = 2;
     const Placement placement = placed(plan);
     REQUIRE(placement.status == PlacementStatus::optimal);
-    REQUIRE(placement.slots.size() == 2);
-    CHECK(placement.slots[0].turn == 0);
-    CHECK(placement.slots[1].turn == 1);
+    REQUIRE(placement.times.size() == 2);
+    CHECK(placement.times[0].turn == 0);
+    CHECK(placement.times[1].turn == 1);
     CHECK(placement.cost >= 2 * PlacementCosts().outsideOverlap);
     const auto times = inconvenientTimes(taken(plan, placement), theChart, zonesOf2026(), firstWeek(),
                                          firstWeek() + std::chrono::days(28));
@@ -265,7 +265,7 @@ TEST_CASE("what cannot be placed is told and does not keep the rest from its tim
     plan.put(slot);
     const Placement placement = placed(plan);
     CHECK(placement.status == PlacementStatus::optimal);
-    CHECK(placement.slots.size() == 1);
+    CHECK(placement.times.size() == 1);
     CHECK(isReported(placement, nobody, LeftReason::nobodyComes));
     CHECK(isReported(placement, tooLong, LeftReason::tooLong));
     CHECK(isReported(placement, written, LeftReason::written));
@@ -295,7 +295,7 @@ TEST_CASE("a zone that nobody knows is taken as if its clocks showed UTC")
     add(plan, "Talk", Period::week, 1, 60, {1, 2});
     const Placement placement = placed(plan);
     REQUIRE(placement.status == PlacementStatus::optimal);
-    CHECK(placement.slots.front().startsAt >= "10:00");
+    CHECK(placement.times.front().startsAt >= "10:00");
 }
 
 TEST_CASE("the same plan gets the same answer")
@@ -309,7 +309,7 @@ TEST_CASE("a plan without meetings costs nothing")
 {
     const Placement placement = placed(planOfTwo());
     CHECK(placement.status == PlacementStatus::optimal);
-    CHECK(placement.slots.empty());
+    CHECK(placement.times.empty());
     CHECK(takeTimes(planOfTwo(), theChart, placement).empty());
 }
 

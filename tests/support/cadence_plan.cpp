@@ -122,6 +122,42 @@ private:
     std::int64_t m_meetings = 0;
 };
 
+Seat seatAt(std::int64_t number, LocationId location)
+{
+    Seat seat;
+    seat.constellation = theChart;
+    seat.seat = SeatId{number};
+    seat.location = location;
+    return seat;
+}
+
+Meeting seriesOf(std::int64_t number)
+{
+    constexpr int daily = 4;
+    constexpr int untilWeekly = 32;
+    Meeting meeting;
+    meeting.constellation = theChart;
+    meeting.meeting = MeetingId{number + 1};
+    meeting.name = "Series " + std::to_string(number + 1);
+    meeting.per = number < daily ? Period::day : number < untilWeekly ? Period::week : Period::month;
+    return meeting;
+}
+
+/// The times of a series, spread over the days and hours.
+std::vector<MeetingSlot> timesOfSeries(const Meeting& meeting, std::int64_t number)
+{
+    constexpr std::int64_t sprintWeeks = 2;
+    std::vector<MeetingSlot> times;
+    for (std::int64_t week = 0; week < (meeting.per == Period::week ? sprintWeeks : 1); ++week) {
+        MeetingSlot slot{theChart, meeting.meeting, MeetingSlotId{week + 1}};
+        slot.week = static_cast<double>(week);
+        slot.weekday = meeting.per == Period::day ? Weekday::any : weekdayAfterMonday(static_cast<int>(number % 5));
+        slot.startsAt = clockText(static_cast<int>(10 * 60 + number % 7 * 60 + number % 2 * 30));
+        times.push_back(slot);
+    }
+    return times;
+}
+
 /// Minutes after 1970 of an hour of a day.
 std::int64_t instant(const char* day, int hour)
 {
@@ -133,6 +169,32 @@ std::int64_t instant(const char* day, int hour)
 Plan planOfTeams(int teams)
 {
     return Writing(teams).plan();
+}
+
+Plan planOfFourZones()
+{
+    constexpr std::int64_t places = 4;
+    constexpr std::int64_t seats = 16;
+    constexpr std::int64_t series = 40;
+    Plan plan;
+    Constellation constellation;
+    constellation.id = theChart;
+    plan.put(constellation);
+    plan.put(Location{LocationId{1}, "Berlin", "Europe/Berlin", "09:00", "17:00", 1});
+    plan.put(Location{LocationId{2}, "Lisbon", "Europe/Lisbon", "09:00", "18:00", 2});
+    plan.put(Location{LocationId{3}, "New York", "America/New_York", "08:00", "16:00", 3});
+    plan.put(Location{LocationId{4}, "Kolkata", "Asia/Kolkata", "10:00", "19:00", 4});
+    for (std::int64_t number = 0; number < seats; ++number)
+        plan.put(seatAt(number + 1, LocationId{number % places + 1}));
+    for (std::int64_t number = 0; number < series; ++number) {
+        const Meeting meeting = seriesOf(number);
+        std::vector<MeetingAttendee> attendees;
+        for (std::int64_t each = 0; each < places; ++each)
+            attendees.push_back({theChart, meeting.meeting, {}, SeatId{(number * 3 + each * 5) % seats + 1}, {}});
+        apply(addMeeting(plan, meeting, attendees, {}), plan);
+        apply(setSlots(plan, meeting.key(), timesOfSeries(meeting, number)), plan);
+    }
+    return plan;
 }
 
 ZoneTable zonesOf2026()

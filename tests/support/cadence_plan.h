@@ -10,6 +10,10 @@ namespace remit::test {
 /// Berlin from nine to five. Three teams make fifty times to find.
 Plan planOfTeams(int teams);
 
+/// Forty series in Berlin, Lisbon, New York and Kolkata, four daily ones, twenty-eight weekly and eight monthly, each
+/// with four of sixteen people from different places, and held at some time.
+Plan planOfFourZones();
+
 /// Berlin, Lisbon, New York and Kolkata, in 2026.
 ZoneTable zonesOf2026();
 
