@@ -52,7 +52,7 @@ bool ChangesetReader::readTable()
         if (static_cast<std::size_t>(keys[column]) != (column < form->keyColumns ? column + 1 : 0))
             return false;
     }
-    const auto bit = std::uint32_t{1} << (form - forms.begin());
+    const auto bit = std::uint64_t{1} << (form - forms.begin());
     m_isOfSeveral = m_isOfSeveral || (m_seenTables & bit) != 0;
     m_seenTables |= bit;
     m_row.table = &*form;

@@ -22,7 +22,7 @@ struct ChangesetValue {
 
 /// One row that was inserted (only `after` is said), deleted (only `before`) or updated (both, where they differ).
 struct ChangedRow {
-    static constexpr std::size_t mostColumns = 16;
+    static constexpr std::size_t mostColumns = 32;
     using Values = std::array<ChangesetValue, mostColumns>;
 
     const TableForm* table = nullptr;
@@ -64,7 +64,7 @@ private:
     bool m_sound = true;
     std::size_t m_columns = 0;
     /// Bit n: table n has had its part.
-    std::uint32_t m_seenTables = 0;
+    std::uint64_t m_seenTables = 0;
     bool m_isOfSeveral = false;
     ChangedRow m_row;
 };
