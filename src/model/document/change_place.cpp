@@ -93,7 +93,8 @@ public:
                 ++rowsBefore;
             }
         }
-        return inOrganisation();
+        const auto seated = inOrganisation();
+        return seated ? seated : inCadence();
     }
 
 private:
@@ -139,6 +140,25 @@ private:
                 return Seen{{here, {}, {}, {}, {}, use.unit}};
         }
         return std::nullopt;
+    }
+    /// The first meeting that differs.
+    std::optional<Seen> inCadence() const
+    {
+        for (const Meeting& meeting : eachOf<Meeting>(m_plan, m_constellation.id)) {
+            if (touchesMeeting(meeting.key()))
+                return Seen{{m_constellation.id, {}, {}, {}, {}, {}, meeting.meeting}};
+        }
+        return std::nullopt;
+    }
+    bool touchesMeeting(const Meeting::Key& meeting) const
+    {
+        const auto isOfMeeting = [&](const auto& key) {
+            return std::get<0>(key) == std::get<0>(meeting) && std::get<MeetingId>(key) == std::get<1>(meeting);
+        };
+        const auto any = [&](const auto& keys) { return std::any_of(keys.begin(), keys.end(), isOfMeeting); };
+        return m_change.rows<Meeting>().contains(meeting) || any(m_change.rows<MeetingAttendee>())
+            || any(m_change.rows<MeetingSlot>()) || any(m_change.rows<MeetingTopic>())
+            || any(m_change.rows<MeetingWaiver>());
     }
     bool touchesSeat(const Seat& seat) const
     {
@@ -215,6 +235,8 @@ ChangePlace ChangePlaces::leftBy(const Seen& gone, const Plan& after)
     place.isGone = true;
     if (gone.place.isOfOrganisation())
         place.seat = gone.place.seat;
+    else if (gone.place.isOfCadence())
+        place.meeting = gone.place.meeting;
     else if (gone.place.area || gone.place.responsibility)
         place.responsibility = inPlaceOf(rowsOf(chart), gone.rowsBefore);
     else

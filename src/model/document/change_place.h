@@ -8,7 +8,8 @@
 namespace remit {
 
 /// Where a change shows in a constellation: in a cell of its chart, a title (`role` is 0), the head of a role
-/// (`responsibility` is 0), a band (`area`), in a seat or a unit that it serves, or in all of it (nothing else is set).
+/// (`responsibility` is 0), a band (`area`), in a seat or a unit that it serves, in a meeting, or in all of it (nothing
+/// else is set).
 struct ChangePlace {
     ConstellationId constellation;
     std::optional<AreaId> area = {};
@@ -16,11 +17,14 @@ struct ChangePlace {
     RoleId role = {};
     SeatId seat = {};
     UnitId unit = {};
+    MeetingId meeting = {};
     /// What was here went with the change; the place names what stands there now, if anything does.
     bool isGone = false;
 
     /// Whether it is a matter of who sits where, which the chart does not show.
     bool isOfOrganisation() const { return seat || unit; }
+    /// Whether it is a matter of who meets when.
+    bool isOfCadence() const { return bool(meeting); }
 
     friend bool operator==(const ChangePlace&, const ChangePlace&) = default;
 };

@@ -134,7 +134,8 @@ void AdvicePage::returnTo(const QVariantMap& place)
 
 bool AdvicePage::canShow(const ChangePlace& place)
 {
-    return m_advice != nullptr && !place.responsibility && !place.role && !place.area && !place.seat && !place.unit;
+    return m_advice != nullptr && !place.responsibility && !place.role && !place.area && !place.isOfOrganisation()
+        && !place.isOfCadence();
 }
 
 void AdvicePage::showPlace(const ChangePlace& place)

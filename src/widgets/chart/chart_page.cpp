@@ -255,7 +255,7 @@ void ChartPage::returnTo(const QVariantMap& place)
 
 bool ChartPage::canShow(const ChangePlace& place)
 {
-    return !place.isOfOrganisation();
+    return !place.isOfOrganisation() && !place.isOfCadence();
 }
 
 void ChartPage::showPlace(const ChangePlace& place)

@@ -209,7 +209,7 @@ void MapPage::returnTo(const QVariantMap& place)
 
 bool MapPage::canShow(const ChangePlace& place)
 {
-    return !place.responsibility && !place.area;
+    return !place.responsibility && !place.area && !place.isOfCadence();
 }
 
 void MapPage::showPlace(const ChangePlace& place)

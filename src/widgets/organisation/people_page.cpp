@@ -237,7 +237,7 @@ void PeoplePage::returnTo(const QVariantMap& place)
 
 bool PeoplePage::canShow(const ChangePlace& place)
 {
-    return !place.responsibility && !place.area;
+    return !place.responsibility && !place.area && !place.isOfCadence();
 }
 
 void PeoplePage::showPlace(const ChangePlace& place)
