@@ -1,0 +1,76 @@
+#pragma once
+
+#include "words/cadence/meeting_kind.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace remit {
+
+inline constexpr int minutesOfHour = 60;
+/// To which meetings are moved and drawn.
+inline constexpr int gridMinutes = 15;
+
+/// A meeting on one day of a shown week, by the clock of the leading location.
+struct WeekBlock {
+    MeetingId meeting;
+    MeetingSlotId slot;
+    /// From 0 for Monday.
+    int day = 0;
+    int from = 0;
+    int until = 0;
+    MeetingKind kind = MeetingKind::productPeople;
+    QString name = {};
+    /// Who comes, and how often where that is not every week.
+    QString below = {};
+    bool isPinned = false;
+    /// Somebody cannot come, or has another meeting then.
+    bool isTroubled = false;
+    /// Of a meeting that goes by months: it is not held in every week.
+    bool isRare = false;
+    /// Which of so many meetings side by side it is, from the left.
+    int lane = 0;
+    int lanes = 1;
+
+    bool isSameSeries(const WeekBlock& other) const { return meeting == other.meeting && slot == other.slot; }
+    friend bool operator==(const WeekBlock&, const WeekBlock&) = default;
+};
+
+/// Puts blocks in the order of their time, and those that overlap beside each other in as few lanes as they need.
+void putSideBySide(std::vector<WeekBlock>& blocks);
+
+/// Where things stand in a picture of a week, in pixels from its upper left corner.
+struct WeekGeometry {
+    double width = 0;
+    double headHeight = 34;
+    double hourHeight = 60;
+    /// Axes of hours, of one width each.
+    int axes = 1;
+    double axisWidth = 52;
+    int days = 5;
+    /// Whole hours, in minutes after midnight.
+    int from = 9 * 60;
+    int until = 18 * 60;
+
+    double height() const;
+    double left() const { return axes * axisWidth; }
+    double dayWidth() const { return (width - left()) / days; }
+    double dayLeft(int day) const { return left() + day * dayWidth(); }
+    double yOf(int minutes) const;
+    /// To the nearest quarter of an hour.
+    int minutesAt(double y) const;
+    /// The first or last where it is beside the days.
+    int dayAt(double x) const;
+};
+
+/// x, y, width and height of a block.
+struct BlockPlace {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+};
+BlockPlace placeOf(const WeekBlock& block, const WeekGeometry& geometry);
+
+} // namespace remit
