@@ -1,0 +1,281 @@
+#include "model/cadence/shown_week.h"
+
+#include "analysis/meetings/meeting_times.h"
+#include "core/organisation.h"
+#include "core/rows_of.h"
+#include "model/cadence/meeting_steps.h"
+#include "model/cadence/week_words.h"
+#include "model/document/plan_document.h"
+#include "model/document/shown_constellation.h"
+#include "words/cadence/meeting_words.h"
+#include "words/text.h"
+#include "words/zones.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+namespace remit {
+
+namespace {
+
+constexpr int daysOfWeek = 7;
+/// So that what comes once a month is among them.
+constexpr int weeksLookedAt = 5;
+constexpr int daysOfYear = 366;
+
+/// Minutes that the clock of `zone` is ahead of that of `leading` at noon of the day.
+int minutesAhead(const ZoneTable& zones, const std::string& leading, const std::string& zone, Date date)
+{
+    const LocalTime noon{date, minutesOfDay / 2};
+    const LocalTime there = zones.converted(noon, leading, zone);
+    return static_cast<int>((there.date - noon.date).count()) * minutesOfDay + there.minutes - noon.minutes;
+}
+
+Date mondayOfSprint(const Sprint& sprint, Date day)
+{
+    return mondayOf(day) - std::chrono::days(daysOfWeek * weekOfSprint(sprint, day));
+}
+
+} // namespace
+
+bool touchesCadence(const PlanChange& change)
+{
+    return change.touches<Meeting>() || change.touches<MeetingAttendee>() || change.touches<MeetingSlot>()
+        || change.touches<BlockedTime>() || change.touches<Holiday>() || change.touches<Location>()
+        || change.touches<Seat>() || change.touches<SeatRole>() || change.touches<SeatUnit>() || change.touches<Unit>()
+        || change.touches<ConstellationUnit>() || change.touches<Role>() || change.touches<ConstellationRole>()
+        || change.touches<Person>() || change.touches<Constellation>() || change.touches<Setting>()
+        || change.touches<Fact>();
+}
+
+ShownWeek::ShownWeek(PlanDocument& document, const ShownConstellation& shown, std::function<std::string()> today,
+                     QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_shown(shown)
+    , m_today(std::move(today))
+{
+    m_sprint = sprintOf(plan(), constellation());
+    m_sprintMonday = mondayOfSprint(m_sprint, this->today());
+    read();
+    connect(&document, &PlanDocument::changed, this, &ShownWeek::follow);
+    connect(&shown, &ShownConstellation::changed, this, [this] {
+        m_filter = {};
+        read();
+        emit changed();
+    });
+}
+
+const Plan& ShownWeek::plan() const
+{
+    return m_document.plan();
+}
+
+ConstellationId ShownWeek::constellation() const
+{
+    return m_shown.id();
+}
+
+Date ShownWeek::today() const
+{
+    return dateFrom(m_today()).value_or(Date());
+}
+
+void ShownWeek::showWeek(int week)
+{
+    const int wanted = std::clamp(week, 0, m_sprint.weeks - 1);
+    if (wanted == m_week)
+        return;
+    m_week = wanted;
+    read();
+    emit changed();
+}
+
+void ShownWeek::showDay(Date day)
+{
+    m_sprintMonday = mondayOfSprint(m_sprint, day);
+    m_week = weekOfSprint(m_sprint, day);
+    read();
+    emit changed();
+}
+
+void ShownWeek::setFilter(const WeekFilter& filter)
+{
+    m_filter = filter;
+    read();
+    emit changed();
+}
+
+void ShownWeek::follow(const PlanChange& change)
+{
+    if (!touchesCadence(change))
+        return;
+    read();
+    emit changed();
+}
+
+void ShownWeek::read()
+{
+    m_sprint = sprintOf(plan(), constellation());
+    m_sprintMonday = mondayOfSprint(m_sprint, m_sprintMonday);
+    m_week = std::min(m_week, m_sprint.weeks - 1);
+    m_zones = zonesOf(plan(), qtDate(m_sprintMonday - std::chrono::days(daysOfYear)),
+                      qtDate(m_sprintMonday + std::chrono::days(2 * daysOfYear)));
+    m_troubles = troublesOf(plan(), constellation(), m_zones, m_sprintMonday,
+                            m_sprintMonday + std::chrono::days(daysOfWeek * std::max(m_sprint.weeks, weeksLookedAt)));
+    readMeetings();
+    readPlaces();
+}
+
+/// The places of those who sit in the constellation, the leading one first.
+std::vector<LocationId> ShownWeek::placesInUse() const
+{
+    std::vector<LocationId> places{leadingTime(plan(), constellation()).location};
+    const auto add = [&](const std::optional<LocationId>& place) {
+        if (place && std::find(places.begin(), places.end(), *place) == places.end())
+            places.push_back(*place);
+    };
+    for (const SeatId seat : seatsInOrder(plan(), constellation()))
+        add(plan().find<Seat>({constellation(), seat})->location);
+    for (const ConstellationUnit& use : eachOf<ConstellationUnit>(plan(), constellation()))
+        add(use.location);
+    return places;
+}
+
+void ShownWeek::readPlaces()
+{
+    m_axes.clear();
+    const std::vector<LocationId> places = placesInUse();
+    const std::string leading = leadingTime(plan(), constellation()).zone;
+    for (const LocationId id : places) {
+        const auto* place = plan().find<Location>(id);
+        m_axes.push_back({place == nullptr ? QString() : text(place->name),
+                          place == nullptr ? 0 : minutesAhead(m_zones, leading, place->zone, monday())});
+    }
+    m_hours = leadingTime(plan(), constellation()).day;
+    for (const WeekBlock& block : m_blocks)
+        m_hours = {std::min(m_hours.from, block.from), std::max(m_hours.until, block.until)};
+    m_hours.from = m_hours.from / minutesOfHour * minutesOfHour;
+    m_hours.until = std::min(minutesOfDay, (m_hours.until + minutesOfHour - 1) / minutesOfHour * minutesOfHour);
+    hatch(places);
+}
+
+/// What is before the last or after the first of the places works.
+void ShownWeek::hatch(const std::vector<LocationId>& places)
+{
+    Minutes common{0, minutesOfDay};
+    QString last;
+    QString first;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Minutes day = workingTimeOf(plan().find<Location>(places[i])).day;
+        if (day.from - m_axes[i].ahead > common.from) {
+            common.from = day.from - m_axes[i].ahead;
+            last = m_axes[i].name;
+        }
+        if (day.until - m_axes[i].ahead < common.until) {
+            common.until = day.until - m_axes[i].ahead;
+            first = m_axes[i].name;
+        }
+    }
+    m_hatched.clear();
+    if (common.from > m_hours.from)
+        m_hatched.push_back({m_hours.from, std::min(common.from, m_hours.until), beforeHoursOf(last)});
+    if (common.until < m_hours.until)
+        m_hatched.push_back({std::max(common.from, common.until), m_hours.until, afterHoursOf(first)});
+}
+
+void ShownWeek::readMeetings()
+{
+    m_blocks.clear();
+    m_unplaced.clear();
+    m_days = workingDaysOfWeek;
+    const auto participants = participantsOf(plan(), constellation());
+    for (const Meeting* meeting : meetingsInOrder(plan(), constellation())) {
+        if (steps::slotsMissing(plan(), *meeting) > 0)
+            m_unplaced.push_back(meeting->meeting);
+        if (isShown(*meeting, participants.at(meeting->meeting)))
+            addBlocks(*meeting, participants.at(meeting->meeting));
+    }
+    for (const WeekBlock& block : m_blocks)
+        m_days = std::max(m_days, block.day + 1);
+    putSideBySide(m_blocks);
+}
+
+bool ShownWeek::isShown(const Meeting& meeting, const std::vector<Participant>& participants) const
+{
+    if (m_filter.seat)
+        return std::any_of(participants.begin(), participants.end(),
+                           [this](const Participant& who) { return who.seat == m_filter.seat; });
+    const auto* unit = plan().find<Unit>(meeting.unit);
+    return !m_filter.team || unit == nullptr || unit->kind != UnitKind::team || meeting.unit == m_filter.team;
+}
+
+void ShownWeek::addBlocks(const Meeting& meeting, const std::vector<Participant>& participants)
+{
+    WeekBlock block;
+    block.meeting = meeting.meeting;
+    block.kind = kindOf(plan(), meeting, participants);
+    block.name = text(meeting.name);
+    block.below = belowMeeting(plan(), meeting);
+    for (const MeetingSlot& slot : slotsOf(plan(), meeting.key())) {
+        const auto time = timeOf(meeting, slot, m_sprint.weeks);
+        if (!time || slot.monthDay || (m_week - time->week) % std::gcd(time->cycle, m_sprint.weeks) != 0)
+            continue;
+        block.slot = slot.slot;
+        block.isPinned = slot.isPinned;
+        block.isRare = isByMonths(meeting) || time->cycle > m_sprint.weeks;
+        block.isTroubled = std::any_of(m_troubles.begin(), m_troubles.end(), [&](const Trouble& each) {
+            const auto isIt
+                = [&](const Occurrence& one) { return one.meeting == meeting.meeting && one.slot == slot.slot; };
+            return each.isRequired && (isIt(each.occurrence) || (each.other && isIt(*each.other)));
+        });
+        block.from = time->from;
+        block.until = std::min(minutesOfDay, std::max(time->until, time->from + shortestBlock));
+        const bool isDaily = time->weekday == Weekday::any;
+        const int first = isDaily ? 0 : daysAfterMonday(time->weekday);
+        for (block.day = first; block.day <= (isDaily ? workingDaysOfWeek - 1 : first); ++block.day)
+            m_blocks.push_back(block);
+    }
+}
+
+QString ShownWeek::holidayOn(int day) const
+{
+    const std::string date = isoText(monday() + std::chrono::days(day));
+    for (const auto& [key, holiday] : plan().all<Holiday>()) {
+        if (holiday.date == date)
+            return holidayInWords(plan(), holiday);
+    }
+    return {};
+}
+
+bool ShownWeek::isEmpty() const
+{
+    return meetingsInOrder(plan(), constellation()).empty();
+}
+
+QString ShownWeek::summary() const
+{
+    return weekSummary(*this, placesInUse());
+}
+
+QString ShownWeek::toolTipOf(const WeekBlock& block) const
+{
+    return blockInWords(*this, block, placesInUse()).join(u'\n');
+}
+
+QString ShownWeek::sentenceOf(const WeekBlock& block) const
+{
+    return blockInWords(*this, block, placesInUse()).join(QStringLiteral("; "));
+}
+
+int ShownWeek::indexOf(MeetingId meeting, MeetingSlotId slot) const
+{
+    const auto found = std::find_if(m_blocks.begin(), m_blocks.end(), [&](const WeekBlock& block) {
+        return block.meeting == meeting && (!slot || block.slot == slot);
+    });
+    return found == m_blocks.end() ? -1 : int(found - m_blocks.begin());
+}
+
+} // namespace remit
