@@ -26,6 +26,8 @@ void pictureChart(Camera& camera, const PicturedPlans& plans);
 void pictureAdvice(Camera& camera, const PicturedPlans& plans);
 void pictureMap(Camera& camera, const PicturedPlans& plans);
 void pictureMapsAtScale(Camera& camera, const PicturedPlans& plans, const QString& scale);
+void pictureMeetings(Camera& camera, const PicturedPlans& plans);
+void pictureMeetingsAtScale(Camera& camera, const PicturedPlans& plans, const QString& scale);
 void pictureComparison(Camera& camera, const PicturedPlans& plans);
 void picturePresentation(Camera& camera, const PicturedPlans& plans);
 void pictureFindings(Camera& camera, const PicturedPlans& plans);

@@ -21,7 +21,7 @@ namespace remit {
 
 namespace {
 
-constexpr int adviceNumber = 3;
+constexpr int adviceNumber = 4;
 
 AdvicePage& adviseIn(MainWindow& window)
 {

@@ -22,7 +22,7 @@ namespace remit {
 namespace {
 
 constexpr int mapNumber = 1;
-constexpr int tablesNumber = 2;
+constexpr int tablesNumber = 3;
 
 void turnToMap(MainWindow& window)
 {

@@ -49,6 +49,7 @@ int main(int argc, char* argv[])
     if (argc > 2) {
         camera.window({QString("chart-") + argv[2], plans.sample, "light", {1024, 700}});
         pictureMapsAtScale(camera, plans, QLatin1String(argv[2]));
+        pictureMeetingsAtScale(camera, plans, QLatin1String(argv[2]));
         return 0;
     }
     plans.empty = camera.planOf("empty.remit", emptyPlan(*catalogue));
@@ -57,8 +58,8 @@ int main(int argc, char* argv[])
     plans.longNames = camera.planOf("long.remit", withLongNames(sample));
     plans.large = camera.planOf("large.remit", test::largePlan(1, {1000, 60, 1, 24}));
     plans.typed = camera.planOf("typed.remit", typedByHand(*catalogue));
-    for (const auto picture : {pictureChart, pictureAdvice, pictureMap, pictureComparison, picturePresentation,
-                               pictureFindings, pictureLoad, pictureExchange, pictureTools})
+    for (const auto picture : {pictureChart, pictureAdvice, pictureMap, pictureMeetings, pictureComparison,
+                               picturePresentation, pictureFindings, pictureLoad, pictureExchange, pictureTools})
         picture(camera, plans);
     return 0;
 }

@@ -79,7 +79,7 @@ QFrame[part="panelStrip"] { background: @header; border: none; }
 #historyPanel QPushButton[part="small"] { padding: 4px 6px; font-size: 8pt; }
 #historyList, #snapshotList { background: transparent; border: none; outline: none; }
 #constellations, #mapPeople { background: transparent; border: none; outline: none; }
-#inspector, #mapInspector, #organisationInspector, #inspectorContent { background: @panel; border: none; }
+#inspector, #mapInspector, #organisationInspector, #inspectorContent, #timePanel, #timePanelContent { background: @panel; border: none; }
 QFrame[part="noticeBanner"] { background: @soft; border: 1px solid @line; border-radius: 8px; }
 QFrame[part="problemBanner"] { background: @errorSoft; border: 1px solid @error; border-radius: 8px; }
 QPushButton:default:disabled { background: @box; color: @disabled; border-color: @line; }
@@ -145,6 +145,18 @@ QLabel[part="pillBest"] { background: @soft; color: @accent; }
 QPushButton[part="smallLink"] { background: transparent; border: none; border-radius: 4px; color: @accent; padding: 1px 0;
     font-size: 8pt; }
 QPushButton[part="smallLink"]:hover, QPushButton[part="smallLink"]:focus { text-decoration: underline; }
+#meetingsStack { background: @panel; border: 1px solid @line; border-radius: 8px; }
+#weekView, #meetingsList, #yearTable { background: @panel; border: none; outline: none; }
+#meetingsList::item { padding: 0 8px; border: none; }
+#meetingsList::item:selected, #yearTable::item:selected { background: @soft; color: @text; }
+#meetingsList QHeaderView { background: @header; }
+#meetingsList QHeaderView::section { background: @header; color: @secondary; border: none;
+    border-bottom: 1px solid @line; padding: 4px 8px; }
+#yearTable { gridline-color: @line; }
+#unplaced { background: transparent; border: none; outline: none; }
+#unplaced::item { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 2px 9px; }
+#unplaced::item:hover { border-color: @accent; }
+#unplaced::item:selected { border-color: @accent; background: @soft; }
 #factsPanel { background: @panel; border: none; border-right: 1px solid @line; }
 #factsContent { background: @panel; }
 #adviceView, #adviceContent { background: @window; }

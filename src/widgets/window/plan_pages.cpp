@@ -5,6 +5,7 @@
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/advice/advice_page.h"
+#include "widgets/cadence/meetings_page.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/compare/compare_page.h"
 #include "widgets/constellations/constellation_commands.h"
@@ -28,6 +29,8 @@ PlanPages::PlanPages(Workbench& bench, const Services& services, QWidget& panelP
 void PlanPages::add()
 {
     m_bench.addPage({QStringLiteral("map"), Workbench::tr("Map"), [this](QWidget* place) { return makeMap(place); }});
+    m_bench.addPage({QStringLiteral("meetings"), Workbench::tr("Meetings"),
+                     [this](QWidget* place) { return makeMeetings(place); }});
     m_bench.addPage(
         {QStringLiteral("people"), Workbench::tr("People"), [this](QWidget* place) { return makePeople(place); }});
     m_bench.addPage(
@@ -52,6 +55,12 @@ Page* PlanPages::makeMap(QWidget* place)
     QObject::connect(&part, &FindingsPart::shownChanged, map, tell);
     tell();
     return map;
+}
+
+Page* PlanPages::makeMeetings(QWidget* place)
+{
+    return new MeetingsPage(m_bench.document(), m_bench.shown(), m_bench.chartPage().loads(), m_services, m_panelPlace,
+                            place);
 }
 
 Page* PlanPages::makePeople(QWidget* place)

@@ -19,6 +19,7 @@ public:
 
 private:
     Page* makeMap(QWidget* place);
+    Page* makeMeetings(QWidget* place);
     Page* makePeople(QWidget* place);
     Page* makeAdvice(QWidget* place);
     Page* makeCompare(QWidget* place);

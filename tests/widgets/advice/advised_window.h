@@ -16,7 +16,7 @@
 
 namespace remit::test {
 
-inline constexpr int adviceNumber = 3;
+inline constexpr int adviceNumber = 4;
 
 /// A window on fourteen lines that shows the advice.
 struct AdvisedWindow {

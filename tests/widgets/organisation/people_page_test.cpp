@@ -196,11 +196,11 @@ TEST_CASE("a list of people is looked over before it is brought in as one step")
 TEST_CASE("the page is found by its tab, its menu and its key, and keys of the tables are free")
 {
     PeopleWindow t(three);
-    CHECK(field<QTabBar>(t.window, "pageTabs").tabText(2) == "People");
+    CHECK(field<QTabBar>(t.window, "pageTabs").tabText(3) == "People");
     const PeoplePage& page = t.page();
     QTest::keyClick(&t.view(), Qt::Key_1, Qt::ControlModifier);
     CHECK_FALSE(page.isVisible());
-    QTest::keyClick(t.window.focusWidget(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(t.window.focusWidget(), Qt::Key_4, Qt::ControlModifier);
     CHECK(page.isVisible());
     std::map<QString, QString> owners;
     for (const MenuAction& each : actionsOf(*t.window.menuBar())) {

@@ -41,7 +41,7 @@ struct PeopleWindow {
         window.show();
         REQUIRE(window.files().open(path));
         QApplication::setActiveWindow(&window);
-        window.workbench()->pages().turnTo(2);
+        window.workbench()->pages().turnTo(3);
         QCoreApplication::processEvents();
     }
 

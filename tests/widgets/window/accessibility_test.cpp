@@ -149,7 +149,7 @@ TEST_CASE("every control and cell of the tables of people has a name")
     window.resize(1400, 900);
     startFourteenLines(fixture, window);
     for (int table = 0; table < 4; ++table) {
-        window.workbench()->pages().turnTo(2);
+        window.workbench()->pages().turnTo(3);
         static_cast<PeoplePage&>(window.workbench()->page()).showTable(PeoplePage::Table(table));
         CHECK(namelessIn(window, 60) == "");
     }
@@ -163,7 +163,7 @@ TEST_CASE("every control of the advice has a name")
     MainWindow window(fixture.services());
     window.resize(1400, 900);
     startFourteenLines(fixture, window);
-    window.workbench()->pages().turnTo(3);
+    window.workbench()->pages().turnTo(4);
     auto& page = static_cast<AdvicePage&>(window.workbench()->page());
     page.facts()->showAll(true);
     CHECK(namelessIn(window, 100) == "");

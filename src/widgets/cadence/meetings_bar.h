@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QTabBar;
+
+namespace remit {
+
+class MeetingCommands;
+class ShownWeek;
+
+/// Above the meetings: which week of the sprint, which view, whose meetings, and what to do next.
+class MeetingsBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum View { calendar, list, year };
+
+    MeetingsBar(ShownWeek& week, const MeetingCommands& commands, QWidget* parent);
+
+    View view() const;
+    void show(View view);
+    /// Puts a button at the end of the bar.
+    void add(QWidget& button);
+
+signals:
+    void viewWanted(int view);
+
+private:
+    void makeTabs();
+    void refresh();
+    void fillFilter();
+
+    ShownWeek& m_week;
+    QTabBar* m_weeks;
+    QTabBar* m_views;
+    QPushButton* m_filter;
+};
+
+} // namespace remit

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/cadence/time_in_meetings.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace remit {
+
+class ShownWeek;
+
+/// Beside the meetings: what each person spends in them, what is to look at, and how good the times are.
+class TimePanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    TimePanel(ShownWeek& week, QWidget* parent = nullptr);
+
+    /// Puts a widget with a heading before what is said about the times.
+    void addSection(const QString& heading, QWidget& section);
+    /// Holds until the meetings change.
+    void sayPlacement(const QString& sentence);
+    /// What is said of the person that is selected; empty without one.
+    QString details() const;
+
+private:
+    void refresh();
+    void showPeople();
+    void showTroubles();
+    void showDetails();
+    QString detailsOf(const TimeInMeetings& time) const;
+    QLabel* addHeading(const QString& words);
+
+    ShownWeek& m_week;
+    QLabel* m_constellation;
+    QVBoxLayout* m_down;
+    QVBoxLayout* m_people;
+    QLabel* m_details;
+    QLabel* m_troublesHeading;
+    QVBoxLayout* m_troubles;
+    QVBoxLayout* m_sections;
+    QLabel* m_placement;
+    std::vector<TimeInMeetings> m_times;
+    /// Whose details are shown: a seat, else a role and team.
+    std::optional<Participant> m_chosen;
+};
+
+} // namespace remit

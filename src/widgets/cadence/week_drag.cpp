@@ -1,0 +1,42 @@
+#include "widgets/cadence/week_drag.h"
+
+#include "core/calendar/dates.h"
+#include "model/cadence/shown_week.h"
+
+#include <algorithm>
+
+namespace remit {
+
+WeekDrag::WeekDrag(Kind kind, std::vector<WeekBlock> series, const WeekGeometry& geometry, QPointF pressed)
+    : m_kind(kind)
+    , m_begin(std::move(series))
+    , m_shown(m_begin)
+    , m_grip(pressed.y() - geometry.yOf(kind == Kind::move ? m_begin.front().from : m_begin.front().until))
+{
+}
+
+bool WeekDrag::isMoved() const
+{
+    return m_shown != m_begin;
+}
+
+bool WeekDrag::follow(QPointF at, const WeekGeometry& geometry)
+{
+    const std::vector<WeekBlock> before = m_shown;
+    const WeekBlock& first = m_begin.front();
+    const int length = first.until - first.from;
+    const int minutes = geometry.minutesAt(at.y() - m_grip);
+    for (WeekBlock& block : m_shown) {
+        if (m_kind == Kind::resize) {
+            block.until = std::clamp(minutes, block.from + shortestBlock, minutesOfDay);
+            continue;
+        }
+        block.from = std::clamp(minutes, geometry.from, std::max(geometry.from, geometry.until - length));
+        block.until = block.from + length;
+        if (!isDaily())
+            block.day = geometry.dayAt(at.x());
+    }
+    return m_shown != before;
+}
+
+} // namespace remit

@@ -1,0 +1,202 @@
+#include "widgets/cadence/week_painter.h"
+
+#include "model/cadence/shown_week.h"
+#include "widgets/cadence/kind_colors.h"
+#include "widgets/look/fonts.h"
+#include "widgets/look/theme.h"
+#include "words/cadence/meeting_words.h"
+#include "words/zones.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+constexpr double barWidth = 3;
+constexpr double roundness = 4;
+constexpr double pinSize = 9;
+
+QFont boldened(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+QRectF rectOf(const WeekBlock& block, const WeekGeometry& geometry)
+{
+    const BlockPlace place = placeOf(block, geometry);
+    return {place.x, place.y, place.width, place.height};
+}
+
+WeekPainter::WeekPainter(QPainter& painter, const ShownWeek& week, const WeekGeometry& geometry, const Theme& theme,
+                         const QFont& font)
+    : m_painter(painter)
+    , m_week(week)
+    , m_geometry(geometry)
+    , m_theme(theme)
+    , m_font(font)
+    , m_small(smallFont(font))
+    , m_bold(boldened(smallFont(font)))
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void WeekPainter::paintGround()
+{
+    m_painter.fillRect(QRectF(0, 0, m_geometry.width, m_geometry.height() + 1), m_theme.panel);
+    paintHatched();
+    paintHours();
+    paintDays();
+}
+
+void WeekPainter::paintHatched()
+{
+    for (const HatchedTime& each : m_week.hatched()) {
+        const QRectF room(QPointF(m_geometry.left(), m_geometry.yOf(each.from)),
+                          QPointF(m_geometry.width, m_geometry.yOf(each.until)));
+        m_painter.save();
+        m_painter.setClipRect(room, Qt::IntersectClip);
+        m_painter.setPen(QPen(m_theme.band, 5));
+        for (double x = room.left() - room.height(); x < room.right(); x += 14)
+            m_painter.drawLine(QPointF(x, room.bottom()), QPointF(x + room.height(), room.top()));
+        m_painter.setFont(m_small);
+        const QRectF words(room.left() + m_geometry.dayWidth() + 8, room.top() + 4, m_geometry.dayWidth() * 2, 18);
+        const QRectF ground = m_painter.boundingRect(words, Qt::AlignLeft | Qt::AlignVCenter, each.says);
+        m_painter.fillRect(ground.adjusted(-4, 0, 4, 0), m_theme.panel);
+        m_painter.setPen(m_theme.secondary);
+        m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, each.says);
+        m_painter.restore();
+    }
+}
+
+void WeekPainter::paintHours()
+{
+    m_painter.setFont(m_small);
+    for (int minutes = m_geometry.from; minutes <= m_geometry.until; minutes += minutesOfHour) {
+        const double y = m_geometry.yOf(minutes);
+        m_painter.setPen(m_theme.tableLine);
+        m_painter.drawLine(QPointF(m_geometry.left(), y), QPointF(m_geometry.width, y));
+        const bool isFirst = minutes == m_geometry.from;
+        const double above = minutes == m_geometry.until ? 15 : isFirst ? 0 : 8;
+        for (int axis = 0; axis < m_geometry.axes; ++axis) {
+            const int ahead = m_week.axes()[std::size_t(axis)].ahead;
+            const QRectF room(axis * m_geometry.axisWidth, y - above, m_geometry.axisWidth - 8, 16);
+            m_painter.setPen(axis == 0 ? m_theme.text : m_theme.secondary);
+            m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                               clockInWords((minutes + ahead + minutesOfDay) % minutesOfDay));
+        }
+    }
+}
+
+void WeekPainter::paintDays()
+{
+    m_painter.setPen(m_theme.tableLine);
+    for (int day = 0; day < m_geometry.days; ++day)
+        m_painter.drawLine(QPointF(m_geometry.dayLeft(day), m_geometry.headHeight),
+                           QPointF(m_geometry.dayLeft(day), m_geometry.height()));
+}
+
+void WeekPainter::paintHead(double y)
+{
+    m_painter.fillRect(QRectF(0, y, m_geometry.width, m_geometry.headHeight), m_theme.panel);
+    m_painter.setFont(m_small);
+    for (int axis = 0; axis < m_geometry.axes; ++axis) {
+        const QRectF room(axis * m_geometry.axisWidth + 2, y, m_geometry.axisWidth - 8, m_geometry.headHeight - 6);
+        m_painter.setPen(axis == 0 ? m_theme.text : m_theme.secondary);
+        const QString name = m_week.axes()[std::size_t(axis)].name;
+        m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                           m_painter.fontMetrics().elidedText(name, Qt::ElideRight, int(room.width())));
+    }
+    for (int day = 0; day < m_geometry.days; ++day) {
+        const QRectF room(m_geometry.dayLeft(day), y, m_geometry.dayWidth(), m_geometry.headHeight - 2);
+        const QString name = weekdayInShort(weekdayAfterMonday(day));
+        const QString date = QLocale(QLocale::English)
+                                 .toString(qtDate(m_week.monday() + std::chrono::days(day)), QStringLiteral("d MMM"));
+        const QString holiday = m_week.holidayOn(day);
+        m_painter.setFont(boldened(m_font));
+        m_painter.setPen(m_theme.text);
+        m_painter.drawText(room.adjusted(0, 0, 0, -12), Qt::AlignCenter, name);
+        m_painter.setFont(m_small);
+        m_painter.setPen(holiday.isEmpty() ? m_theme.secondary : m_theme.warning);
+        m_painter.drawText(room.adjusted(4, 18, -4, 0), Qt::AlignCenter,
+                           m_painter.fontMetrics().elidedText(holiday.isEmpty() ? date : date + u' ' + holiday,
+                                                              Qt::ElideRight, int(room.width()) - 8));
+    }
+    m_painter.setPen(m_theme.line);
+    m_painter.drawLine(QPointF(0, y + m_geometry.headHeight - 0.5),
+                       QPointF(m_geometry.width, y + m_geometry.headHeight - 0.5));
+}
+
+void WeekPainter::paintBlock(const WeekBlock& block, const Mark& mark)
+{
+    const KindColors colors = colorsOf(block.kind, m_theme);
+    const QRectF rect = rectOf(block, m_geometry);
+    QPainterPath shape;
+    shape.addRoundedRect(rect, roundness, roundness);
+    m_painter.save();
+    m_painter.setOpacity(mark.isPreview ? 0.9 : 1);
+    m_painter.fillPath(shape, m_theme.panel);
+    m_painter.fillPath(shape, colors.fill);
+    if (block.isRare) {
+        m_painter.setPen(QPen(colors.bar, 1, Qt::DashLine));
+        m_painter.drawPath(shape);
+    }
+    m_painter.setClipPath(shape, Qt::IntersectClip);
+    m_painter.fillRect(QRectF(rect.topLeft(), QSizeF(barWidth, rect.height())), colors.bar);
+    const double taken = (block.isPinned ? pinSize + 4 : 0) + (block.isTroubled ? 10 : 0);
+    paintWords(block, rect.adjusted(barWidth + 6, 1, -4 - taken, -1));
+    if (block.isTroubled) {
+        m_painter.setFont(m_bold);
+        m_painter.setPen(m_theme.error);
+        m_painter.drawText(rect.adjusted(0, 1, -5, 0), Qt::AlignRight | Qt::AlignTop, QStringLiteral("!"));
+    }
+    if (block.isPinned)
+        paintPin(rect.adjusted(0, 0, block.isTroubled ? -10 : 0, 0));
+    m_painter.restore();
+    if (!mark.isCurrent && !mark.isPreview)
+        return;
+    m_painter.setPen(QPen(mark.hasKeyboard || mark.isPreview ? m_theme.accent : m_theme.secondary, 2));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), roundness, roundness);
+}
+
+/// Name and people below each other, or beside each other where there is one line only.
+void WeekPainter::paintWords(const WeekBlock& block, const QRectF& room)
+{
+    m_painter.setFont(m_bold);
+    const QFontMetricsF bold(m_bold, m_painter.device());
+    const bool isLow = room.height() < bold.height() * 2 + 2;
+    const double top = isLow ? std::max(room.top() - 1, room.center().y() - bold.height() / 2) : room.top() + 2;
+    m_painter.setPen(m_theme.text);
+    const QRectF line(room.left(), top, room.width(), bold.height());
+    const QString name = bold.elidedText(block.name, Qt::ElideRight, room.width());
+    m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const double after = bold.horizontalAdvance(name) + 5;
+    const QRectF rest = isLow ? line.adjusted(after, 0, 0, 0) : line.translated(0, bold.height() + 1);
+    if (rest.width() < bold.averageCharWidth() * 3)
+        return;
+    m_painter.setFont(m_small);
+    m_painter.setPen(m_theme.secondary);
+    const QFontMetricsF small(m_small, m_painter.device());
+    m_painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                       small.elidedText(block.below, Qt::ElideRight, rest.width()));
+}
+
+void WeekPainter::paintPin(const QRectF& rect)
+{
+    const QPointF head(rect.right() - pinSize, rect.top() + pinSize / 2 + 2);
+    m_painter.setPen(QPen(m_theme.text, 1.4));
+    m_painter.setBrush(m_theme.text);
+    m_painter.drawEllipse(head, 2.6, 2.6);
+    m_painter.drawLine(head, head + QPointF(0, pinSize - 2));
+    m_painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace remit

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "words/cadence/week_blocks.h"
+
+#include <QFont>
+#include <QRegion>
+
+class QPainter;
+
+namespace remit {
+
+class ShownWeek;
+struct Theme;
+
+/// Paints a week: the days with their hours, what is outside somebody's hours, and the meetings.
+class WeekPainter {
+public:
+    /// How a block is told apart from the others.
+    struct Mark {
+        bool isCurrent = false;
+        bool hasKeyboard = false;
+        /// It is being dragged.
+        bool isPreview = false;
+    };
+
+    WeekPainter(QPainter& painter, const ShownWeek& week, const WeekGeometry& geometry, const Theme& theme,
+                const QFont& font);
+
+    /// All but the head and the blocks.
+    void paintGround();
+    void paintBlock(const WeekBlock& block, const Mark& mark);
+    /// At the upper edge of what is in sight.
+    void paintHead(double y);
+
+private:
+    void paintHatched();
+    void paintHours();
+    void paintDays();
+    void paintWords(const WeekBlock& block, const QRectF& room);
+    void paintPin(const QRectF& rect);
+
+    QPainter& m_painter;
+    const ShownWeek& m_week;
+    const WeekGeometry& m_geometry;
+    const Theme& m_theme;
+    QFont m_font;
+    QFont m_small;
+    QFont m_bold;
+};
+
+QRectF rectOf(const WeekBlock& block, const WeekGeometry& geometry);
+
+} // namespace remit

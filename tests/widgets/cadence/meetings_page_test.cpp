@@ -1,0 +1,271 @@
+#include "widgets/cadence/meetings_of_plan.h"
+
+#include "core/edits/edits_of_meetings.h"
+#include "widgets/cadence/attendee_table.h"
+#include "widgets/cadence/person_time_row.h"
+#include "words/cadence/meeting_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+Plan twoMeetings()
+{
+    CalendarPlan made(oneTeam);
+    made.everyWeek(made.meeting("Trio", {"PM", "PO", "TL"}, 60), Weekday::tuesday, "11:00");
+    made.everyWeek(made.meeting("Sync", {"PM", "PO"}, 30), Weekday::tuesday, "11:30");
+    return made.plan;
+}
+
+/// Answers at once with what it was given.
+FindTimes answering(const Placement& placement)
+{
+    return [placement](const Plan&, const ZoneTable&, Date, const PlacementRequest&) { return placement; };
+}
+
+} // namespace
+
+TEST_CASE("a constellation without meetings says what they are for, and proposes what it needs as one step")
+{
+    Plan content = CalendarPlan(oneTeam).plan;
+    for (auto role : std::map(content.all<Role>())) {
+        role.second.standsFor = role.second.shortName;
+        content.put(role.second);
+    }
+    Placement none;
+    none.status = PlacementStatus::optimal;
+    MeetingsOfPlan t(content, answering(none));
+    CHECK(t.page->findChild<QWidget*>("emptyMeetings")->isVisible());
+    t.page->findChild<QPushButton*>("proposeFirst")->click();
+    auto& dialog = t.dialog<ProposeDialog>();
+    auto& list = *dialog.findChild<QTreeWidget*>("proposals");
+    const std::size_t proposed = dialog.ticked().size();
+    REQUIRE(proposed > 3);
+    dialog.findChild<QPushButton*>("tickNone")->click();
+    CHECK(dialog.ticked().empty());
+    list.topLevelItem(0)->setCheckState(0, Qt::Checked);
+    list.topLevelItem(1)->setCheckState(0, Qt::Checked);
+    dialog.accept();
+    t.settle();
+    CHECK(t.plan().all<Meeting>().size() == 2);
+    CHECK_FALSE(t.page->findChild<QWidget*>("emptyMeetings")->isVisible());
+    CHECK(t.document->undoLabel() == "Add 2 meetings that were proposed");
+    t.document->undo();
+    CHECK(t.plan().all<Meeting>().empty());
+}
+
+TEST_CASE("an own meeting is written down with who comes, how often and how long")
+{
+    MeetingsOfPlan t(twoMeetings());
+    t.page->commands().actions().add->trigger();
+    auto& dialog = t.dialog<MeetingDialog>();
+    auto& accept = *dialog.findChild<QPushButton*>("acceptMeeting");
+    CHECK_FALSE(accept.isEnabled());
+    dialog.findChild<QLineEdit*>("meetingName")->setText("Board report");
+    CHECK(accept.isEnabled());
+    dialog.findChild<QSpinBox*>("meetingMinutes")->setValue(45);
+    auto& per = *dialog.findChild<QComboBox*>("meetingPer");
+    per.setCurrentIndex(per.findData(int(Period::quarter)));
+    CHECK_FALSE(dialog.findChild<QComboBox*>("meetingDay")->isVisible());
+    dialog.findChild<QComboBox*>("monthKind")->setCurrentIndex(2);
+    dialog.findChild<QSpinBox*>("monthDay")->setValue(31);
+    QMenu& menu = *dialog.findChild<QPushButton*>("addAttendee")->menu();
+    emit menu.aboutToShow();
+    for (QAction* each : menu.actions()) {
+        if (!each->isSeparator()) {
+            each->trigger();
+            break;
+        }
+    }
+    accept.click();
+    t.settle();
+    const Meeting& added = *meetingsInOrder(t.plan(), today).back();
+    CHECK(added.name == "Board report");
+    CHECK(added.per == Period::quarter);
+    CHECK(added.minutesInThreeWeeks == 45);
+    CHECK(timesInWords(t.plan(), added, 2) == "on day 31 of the month 10:00");
+    CHECK(attendeesOf(t.plan(), added.key()).size() == 1);
+    CHECK(t.document->undoLabel() == "Add meeting “Board report”");
+}
+
+TEST_CASE("Enter opens the selected meeting, and what is changed there is one step")
+{
+    MeetingsOfPlan t(twoMeetings());
+    t.select("Trio");
+    t.press(Qt::Key_Return);
+    auto& dialog = t.dialog<MeetingDialog>();
+    dialog.findChild<QLineEdit*>("meetingName")->setText("Product trio");
+    dialog.findChild<QPushButton*>("acceptMeeting")->click();
+    t.settle();
+    CHECK(t.meetings().find("Product trio: tue1 11:00 tue2 11:00, 60 min") == 0);
+}
+
+TEST_CASE("a copy of a meeting has no time yet")
+{
+    MeetingsOfPlan t(twoMeetings());
+    t.select("Sync");
+    t.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(t.meetings().find("Sync 2:, 30 min") != std::string::npos);
+    CHECK(t.told == "“Sync 2” is a meeting without a time.");
+}
+
+TEST_CASE("beside the calendar stand the hours of each person, what clashes, and the details of who is selected")
+{
+    MeetingsOfPlan t(twoMeetings());
+    CHECK(t.status() == "2 meetings · 2 clashes · all inside Berlin 9–18");
+    TimePanel& panel = *t.page->panel();
+    const auto rows = panel.findChildren<PersonTimeRow*>();
+    REQUIRE(rows.size() == 3);
+    CHECK(rows.front()->accessibleName() == "Anna, PM: 1.5 hours a week in meetings, 4 % of the week");
+    QTest::mouseClick(rows.front(), Qt::LeftButton);
+    CHECK(panel.details().contains("1 h  Trio"));
+    CHECK(panel.details().contains("Longest free time: 4 h 30 min"));
+    CHECK(panel.details().contains("Free times under an hour: 1 a week"));
+}
+
+TEST_CASE("in the list names and lengths are typed, and columns are sorted")
+{
+    MeetingsOfPlan t(twoMeetings());
+    t.page->bar().show(MeetingsBar::list);
+    MeetingsList& list = t.page->list();
+    CHECK(list.model()->index(0, 5).data().toString() == "Tue 1 Dec 11:00");
+    CHECK(list.model()->setData(list.model()->index(1, 2), "1 h 15"));
+    CHECK_FALSE(list.model()->setData(list.model()->index(1, 2), "long"));
+    CHECK(list.model()->setData(list.model()->index(0, 0), "Product trio"));
+    list.sortByColumn(2, Qt::DescendingOrder);
+    CHECK(list.model()->index(0, 0).data().toString() == "Sync");
+    CHECK(t.meetings() == "Product trio: tue1 11:00 tue2 11:00, 60 min\nSync: tue1 11:30 tue2 11:30, 75 min\n");
+}
+
+TEST_CASE("the year marks the weeks in which something does not work, and says what")
+{
+    MeetingsOfPlan t(twoMeetings());
+    Edit edit = setHolidays(t.plan(), {}, {{{}, "2026-12-08", "Feast"}});
+    t.document->perform("Holiday", edit);
+    t.page->bar().show(MeetingsBar::year);
+    t.settle();
+    YearView& year = t.page->year();
+    CHECK(year.table().item(0, 0)->text() == "30 Nov\n! 2");
+    year.table().setCurrentCell(0, 1);
+    CHECK(year.explanation().contains("Feast, Tuesday 8 December"));
+    year.table().setCurrentCell(0, 0);
+    CHECK(year.explanation().contains("Anna cannot be in both “Trio” and “Sync”"));
+    year.findChild<QPushButton*>("showWeek")->click();
+    CHECK(t.page->bar().view() == MeetingsBar::calendar);
+}
+
+TEST_CASE("the best times are taken as one step, and it is said how good they are")
+{
+    Placement found;
+    found.status = PlacementStatus::feasible;
+    found.cost = 12;
+    found.bound = 10;
+    MeetingSlot slot;
+    slot.constellation = today;
+    slot.meeting = MeetingId{2};
+    for (int week = 0; week < 2; ++week) {
+        slot.slot = MeetingSlotId{100 + week};
+        slot.week = week;
+        slot.weekday = Weekday::monday;
+        slot.startsAt = "09:00";
+        found.times.push_back(slot);
+    }
+    MeetingsOfPlan t(twoMeetings(), answering(found));
+    t.page->commands().actions().findTimes->trigger();
+    t.settle();
+    CHECK(t.meetings().find("Sync: mon1 09:00 mon2 09:00, 30 min") != std::string::npos);
+    CHECK(t.document->undoLabel() == "Best times for the meetings");
+    const auto& said = *t.page->panel()->findChild<QLabel*>("placement");
+    CHECK(said.text() == "A good week: it costs 12, and none can cost less than 10.");
+    t.document->undo();
+    CHECK(t.meetings().find("Sync: tue1 11:30") != std::string::npos);
+    CHECK(said.text() == "Find best times tells whether a better week exists.");
+}
+
+TEST_CASE("an impossible week names the meetings that clash, and does what would free it")
+{
+    Placement impossible;
+    impossible.clash = {MeetingId{1}, MeetingId{2}};
+    Remedy remedy;
+    remedy.meeting = MeetingId{1};
+    remedy.minutes = 30;
+    impossible.remedies = {remedy};
+    Placement good;
+    good.status = PlacementStatus::optimal;
+    const FindTimes find = [&](const Plan& plan, const ZoneTable&, Date, const PlacementRequest&) {
+        return plan.find<Meeting>({today, MeetingId{1}})->minutesInTwoWeeks == 30 ? good : impossible;
+    };
+    MeetingsOfPlan t(twoMeetings(), find);
+    t.page->commands().actions().findTimes->trigger();
+    auto& dialog = t.dialog<BestTimesDialog>();
+    CHECK(dialog.accessibleDescription().contains("These cannot all be held: “Trio” and “Sync”."));
+    QPushButton* shorten = nullptr;
+    for (QPushButton* each : dialog.findChildren<QPushButton*>()) {
+        if (each->property("part") == "remedy")
+            shorten = each;
+    }
+    REQUIRE(shorten != nullptr);
+    CHECK(shorten->text() == "Shorten “Trio” to 30 min");
+    shorten->click();
+    t.settle();
+    CHECK(t.page->panel()->findChild<QLabel*>("placement")->text() == "No better week exists under these rules.");
+}
+
+TEST_CASE("a search that lasts is ended with the best so far, or with nothing")
+{
+    const FindTimes lasting = [](const Plan&, const ZoneTable&, Date, const PlacementRequest& request) {
+        Placement best;
+        best.status = PlacementStatus::feasible;
+        best.cost = 7;
+        while (request.goesOn({3, 4, 7, 5}))
+            QThread::msleep(5);
+        return best;
+    };
+    MeetingsOfPlan t(twoMeetings(), lasting);
+    t.page->commands().actions().findTimes->trigger();
+    auto& cancelled = t.dialog<BestTimesDialog>();
+    cancelled.findChild<QPushButton*>("cancelSearch")->click();
+    t.settle();
+    CHECK_FALSE(t.document->canUndo());
+    t.page->commands().actions().findTimes->trigger();
+    auto& dialog = t.dialog<BestTimesDialog>();
+    auto& take = *dialog.findChild<QPushButton*>("takeBest");
+    REQUIRE(QTest::qWaitFor([&] { return take.isEnabled(); }));
+    take.click();
+    const auto& said = *t.page->panel()->findChild<QLabel*>("placement");
+    CHECK(QTest::qWaitFor([&] { return said.text().startsWith("A good week: it costs 7"); }));
+}
+
+TEST_CASE("sprint, free half-day and holidays are kept as one step")
+{
+    MeetingsOfPlan t(twoMeetings());
+    t.page->commands().actions().settings->trigger();
+    auto& dialog = t.dialog<CadenceSettingsDialog>();
+    auto& start = *dialog.findChild<QLineEdit*>("sprintStart");
+    start.setText("2026-12-01");
+    QLabel* problem = nullptr;
+    for (QLabel* each : dialog.findChildren<QLabel*>()) {
+        if (each->property("part") == "problem")
+            problem = each;
+    }
+    REQUIRE(problem != nullptr);
+    CHECK(problem->text() == "Sprints are counted from a Monday.");
+    start.setText("2026-11-30");
+    dialog.findChild<QComboBox*>("sprintWeeks")->setCurrentIndex(2);
+    dialog.findChild<QPushButton*>("addHoliday")->click();
+    static_cast<QLineEdit*>(dialog.findChild<QTableWidget*>("holidays")->cellWidget(0, 0))->setText("2026-12-25");
+    dialog.accept();
+    t.settle();
+    CHECK(t.page->week().sprint().weeks == 3);
+    CHECK(t.plan().all<Holiday>().size() == 1);
+    t.document->undo();
+    CHECK(t.page->week().sprint().weeks == 2);
+    CHECK(t.plan().all<Holiday>().empty());
+}
