@@ -1,6 +1,7 @@
 #include "report/output/chart_output.h"
 
 #include "advisor/check_context.h"
+#include "analysis/checker/chart_checker.h"
 #include "core/chart.h"
 #include "exchange/formats/json_export.h"
 #include "report/content/absence_content.h"
