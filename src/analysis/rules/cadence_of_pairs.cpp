@@ -145,7 +145,9 @@ void sponsorNotMet(const SeenStructure& structure, FindingSink& sink)
 
 void noJointPlanning(const SeenStructure& structure, FindingSink& sink)
 {
-    if (structure.columnsAs("PM", "PO").empty() || structure.columnsAs("PO", "PM").empty())
+    // Who only begins to meet has not come to planning yet.
+    if (structure.columnsAs("PM", "PO").empty() || structure.columnsAs("PO", "PM").empty()
+        || structure.cadence().of({"K02", "K03", "K04", "K05", "K06", "K14"}).empty())
         return;
     const std::vector<const SeenMeeting*> plannings = structure.cadence().of({"K04", "K14"});
     const bool isJoint = std::any_of(plannings.begin(), plannings.end(), [&](const SeenMeeting* each) {

@@ -47,8 +47,10 @@ TEST_CASE("one person with both hats needs no meeting, and every owner is told o
           == "error PM and PO: their sync is held 1 times a week, less than 2.");
 }
 
-TEST_CASE("manager and owner plan together")
+TEST_CASE("manager and owner plan together, once events of the team are held")
 {
+    CHECK(toldOf("no-joint-planning", managerAndOwner, syncs).empty());
+    CHECK_FALSE(toldOf("no-joint-planning", managerAndOwner, "K02: 1 day 15 PO").empty());
     CHECK(toldOf("no-joint-planning", managerAndOwner, "K04: 1 sprint 60 PO PM?").empty());
     CHECK(toldOf("no-joint-planning", managerAndOwner, "K04: 1 sprint 60 PO")
           == "warning No planning, of a sprint or of a quarter, has both product manager and product owner in it.");
@@ -156,8 +158,8 @@ TEST_CASE("who is asked meets the one who answers; who is told needs any meeting
         = organised("Anna: PM\nBen: PO\nTom: TL\nEva: ES\n", "PLA4: PO=AR PM=C TL=C ES=I\nPLA5: PO=AR TL=C\n");
     const Plan held = holding(plan, "K01: 2 week 30 PM PO\nK16: 1 month 30 PM ES");
     CHECK(test::told("uncovered-consultation", held)
-          == "warning TL: asked on PLA4 and PLA5, but shares no meeting to talk in with PO, who answers for it.\n"
-             "info ES: told of PLA4, but shares no meeting with PO, who answers for it.");
+          == "warning TL: asked on PLA4 and PLA5, but shares no meeting to talk in with who answers: PO.\n"
+             "info ES: told of PLA4, but shares no meeting with who answers: PO.");
     const auto fixes = fixesFor(held, findingsOf("uncovered-consultation", held).front());
     REQUIRE(fixes.size() == 1);
     CHECK(fixLabel(realTexts(), held, fixes.front()) == "Let TL take part in K01");
