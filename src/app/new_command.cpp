@@ -4,6 +4,7 @@
 #include "advisor/cadence/starting_plan.h"
 #include "advisor/facts.h"
 #include "core/chart.h"
+#include "model/steps/constellation_steps.h"
 
 namespace remit::command {
 
@@ -42,7 +43,7 @@ Result<Answer> createPlan(const NewOptions& options, const Knowledge& knowledge)
     const auto content = startingPlan(knowledge.catalogue, knowledge.read, options.templateName, *stated);
     if (!content)
         return content.error();
-    if (auto created = PlanStore::create(options.plan, *content, options.force); !created)
+    if (auto created = PlanStore::create(options.plan, steps::createdToday(*content), options.force); !created)
         return created.error();
     const std::string summary = counted(content->all<Constellation>().size(), "constellation", "constellations") + ", "
         + counted(content->all<Responsibility>().size(), "responsibility", "responsibilities") + ", "

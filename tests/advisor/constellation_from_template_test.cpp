@@ -1,11 +1,13 @@
 #include "advisor/constellation_from_template.h"
 
+#include "advisor/chart_templates.h"
 #include "advisor/check_context.h"
 #include "advisor/check_texts.h"
 #include "advisor/template_plans.h"
 #include "analysis/checker/chart_checker.h"
 #include "analysis/load/load.h"
 #include "analysis/map/constellation_map.h"
+#include "analysis/review/prints.h"
 #include "core/chart.h"
 #include "core/rows_of.h"
 
@@ -228,4 +230,17 @@ TEST_CASE("things are spread over others in order and evenly, within the same pa
     CHECK(spread(4, 3, 2) == "0012");
     CHECK(spread(9, 5, 3) == "011222344");
     CHECK(spread(9, 2, 3) == "000011111");
+}
+
+TEST_CASE("a constellation keeps which template it is from and what its chart was like, and so does one from a chart")
+{
+    Plan plan;
+    apply(constellationFrom(plan, realCatalogue(), theFacts(), templateNamed("C05"), {}, "Pair", ConstellationId{7}),
+          plan);
+    const Constellation& made = plan.all<Constellation>().at(ConstellationId{7});
+    CHECK(made.templateKey == "C05");
+    CHECK(made.templatePrint == chartPrint(plan, made.id));
+    apply(addTemplate(plan, realCatalogue(), "T4", ConstellationId{8}, "Lines"), plan);
+    CHECK(plan.find<Constellation>(ConstellationId{8})->templateKey == "T4");
+    CHECK(plan.find<Constellation>(ConstellationId{8})->templatePrint == chartPrint(plan, ConstellationId{8}));
 }

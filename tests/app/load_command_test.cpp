@@ -39,6 +39,27 @@ TEST_CASE("the load of each role is printed, as JSON too, and what nobody knows 
     }
 }
 
+TEST_CASE("the load of each seat is told with its meetings, of which what rows have in them adds nothing")
+{
+    const test::TemporaryFolder folder;
+    const QString plan = QString::fromStdString(folder.file("plan.remit"));
+    REQUIRE(remitProgram({"new", plan, "--template", "sample"}).exitCode == 0);
+    const json load = json::parse(remitProgram({"load", plan, "--json", "--constellation", "Proposed"}).output);
+    REQUIRE_FALSE(load["seats"].empty());
+    double inMeetings = 0;
+    for (const json& seat : load["seats"]) {
+        inMeetings += seat["meetingHours"].get<double>();
+        CHECK(seat["addedHours"] <= seat["meetingHours"]);
+        CHECK((seat["hours"].is_null() || seat["hours"] >= seat["addedHours"]));
+    }
+    CHECK(inMeetings > 0);
+    const json& manager = load["roles"][0];
+    CHECK(manager["meetingHours"] > 0);
+    CHECK(manager["addedHours"] < manager["meetingHours"]);
+    CHECK_THAT(remitProgram({"load", plan, "--constellation", "Proposed"}).output,
+               Catch::Contains("are part of the rows above."));
+}
+
 TEST_CASE("the load of a constellation that is not there is an error that lists the choices")
 {
     const test::TemporaryFolder folder;

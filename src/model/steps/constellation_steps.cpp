@@ -22,11 +22,23 @@ QString constellationName(const Plan& plan, ConstellationId id)
     return quoted(found != nullptr ? text(found->name) : QString());
 }
 
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
 } // namespace
 
 Edit createdToday(ConstellationId constellation, Edit edit)
 {
-    return markCreated(constellation, QDate::currentDate().toString(Qt::ISODate).toStdString(), std::move(edit));
+    return markCreated(constellation, today(), std::move(edit));
+}
+
+Plan createdToday(Plan plan)
+{
+    for (auto& entry : plan.all<Constellation>())
+        entry.second.createdOn = today();
+    return plan;
 }
 
 Step addConstellation(const Plan& plan, ConstellationId id, const Name& name, std::optional<ConstellationId> like)

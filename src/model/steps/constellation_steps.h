@@ -10,6 +10,8 @@ namespace remit::steps {
 /// At the end, about the same roles as another one and with its letters; without it, about none.
 /// The edit that makes the constellation, which then says that it is of today.
 Edit createdToday(ConstellationId constellation, Edit edit);
+/// A new plan, whose constellations then say that they are of today.
+Plan createdToday(Plan plan);
 Step addConstellation(const Plan& plan, ConstellationId id, const Name& name, std::optional<ConstellationId> like);
 /// Everything of another one under a new name, at the end.
 Step copyConstellation(const Plan& plan, ConstellationId id, const Name& name, ConstellationId copied);

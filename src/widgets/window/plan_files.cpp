@@ -2,6 +2,7 @@
 
 #include "advisor/cadence/starting_plan.h"
 #include "model/document/plan_document.h"
+#include "model/steps/constellation_steps.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/parts/long_work.h"
 #include "widgets/parts/plan_paths.h"
@@ -68,7 +69,7 @@ void PlanFiles::createFromTemplate(const QString& suggestedName, const std::stri
     const auto content = startingPlan(m_window.services().catalogue, m_window.services().resources, templateName);
     if (!content)
         return m_window.report(QString::fromStdString(content.error().message));
-    create(suggestedName, *content);
+    create(suggestedName, steps::createdToday(*content));
 }
 
 void PlanFiles::create(const QString& suggestedName, const Plan& content)
