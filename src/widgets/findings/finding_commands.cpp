@@ -32,13 +32,16 @@ ChangePlace placeAt(const Plan& plan, ConstellationId constellation, LocationId 
     return {constellation};
 }
 
-/// Where the map shows it: its subject, else the first seat it names where it names no row.
+/// Where the map or the meetings show it: its subject, else, where it names no row, the first meeting or seat it names.
 ChangePlace placeInOrganisation(const Plan& plan, const Finding& finding)
 {
     if (finding.location)
         return placeAt(plan, finding.constellation, finding.location);
     ChangePlace place{finding.constellation, {}, {}, {}, finding.seat, finding.unit};
     const bool isInChart = finding.responsibility || finding.role || !finding.responsibilities.empty();
+    if (finding.meeting || (!isInChart && !finding.meetings.empty()))
+        return {
+            finding.constellation, {}, {}, {}, {}, {}, finding.meeting ? finding.meeting : finding.meetings.front()};
     if (!place.isOfOrganisation() && !isInChart && !finding.seats.empty())
         place.seat = finding.seats.front();
     return place;
@@ -96,7 +99,7 @@ QString FindingCommands::wayOfAll(const std::vector<Finding>& findings) const
 void FindingCommands::goTo(const Finding& finding)
 {
     const ChangePlace place = placeInOrganisation(m_findings.document().plan(), finding);
-    if (place.isOfOrganisation()) {
+    if (place.isOfOrganisation() || place.isOfCadence()) {
         emit placeWanted(place);
         return;
     }
