@@ -116,18 +116,17 @@ SheetSection openSection(const Advice& advice)
     return section;
 }
 
-/// What a meeting of the catalogue is called in how many, how often and how long.
-SheetItem meetingItem(const RecommendedMeeting& recommended)
+/// "3 × Daily stand-up (every day, 15 min)"
+QString meetingText(const RecommendedMeeting& recommended)
 {
     Meeting meeting;
     meeting.per = recommended.meeting->per;
     meeting.times = recommended.meeting->times;
     meeting.every = recommended.meeting->every;
     const QString title = text(recommended.meeting->title);
-    SheetItem item = lineItem(
-        joined({recommended.count > 1 ? told("%1 × %2").arg(recommended.count).arg(title) : title, howOften(meeting)}));
-    item.label = lengthInWords(recommended.minutes);
-    return item;
+    return told("%1 (%2, %3)")
+        .arg(recommended.count > 1 ? told("%1 × %2").arg(recommended.count).arg(title) : title, howOften(meeting),
+             lengthInWords(recommended.minutes));
 }
 
 /// The meetings that the best option brings, and what they cost those who are most in them.
@@ -146,8 +145,11 @@ SheetSection cadenceSection(const Advice& advice, const Facts& facts, const Stat
     }
     if (!hours.isEmpty())
         section.items.push_back(lineItem(told("Hours a week in meetings: %1").arg(hours.join(QStringLiteral(", ")))));
+    QStringList meetings;
     for (const RecommendedMeeting& each : recommended.meetings)
-        section.items.push_back(meetingItem(each));
+        meetings << meetingText(each);
+    if (!meetings.isEmpty())
+        section.items.push_back(lineItem(meetings.join(QStringLiteral(", "))));
     return section;
 }
 

@@ -5,6 +5,7 @@
 #include "core/role_names.h"
 #include "core/rows_of.h"
 #include "report/content/report_words.h"
+#include "report/content/week_content.h"
 #include "words/cadence/meeting_words.h"
 #include "words/cadence/trouble_words.h"
 #include "words/lists.h"
@@ -45,9 +46,10 @@ QString elsewhere(const Plan& plan, const Meeting& meeting, const ZoneTable& zon
     for (const MeetingSlot& slot : slotsOf(plan, meeting.key())) {
         const auto minutes = minutesFrom(slot.startsAt);
         QStringList clocks;
-        for (const LocationId id : locationsInOrder(plan)) {
+        for (const LocationId id : placesOfPeople(plan, meeting.constellation)) {
             const auto* place = plan.find<Location>(id);
-            if (minutes && id != leading.location && zones.knows(place->zone) && zones.knows(leading.zone))
+            const bool isKnown = place != nullptr && zones.knows(place->zone) && zones.knows(leading.zone);
+            if (minutes && id != leading.location && isKnown)
                 clocks << say("%1 %2").arg(
                     plain(place->name),
                     clockInWords(zones.converted({date, *minutes}, leading.zone, place->zone).minutes));

@@ -21,21 +21,6 @@ namespace {
 
 constexpr int daysInWeek = 7;
 
-/// Those where somebody of the constellation sits, the leading one first.
-std::vector<LocationId> placesIn(const Plan& plan, ConstellationId constellation)
-{
-    std::vector<LocationId> places{leadingTime(plan, constellation).location};
-    const auto add = [&](const std::optional<LocationId>& place) {
-        if (place && std::find(places.begin(), places.end(), *place) == places.end())
-            places.push_back(*place);
-    };
-    for (const Seat& seat : eachOf<Seat>(plan, constellation))
-        add(seat.location);
-    for (const ConstellationUnit& unit : eachOf<ConstellationUnit>(plan, constellation))
-        add(unit.location);
-    return places;
-}
-
 class WeekMaker {
 public:
     WeekMaker(const Plan& plan, ConstellationId constellation, const ChartOptions& options)
@@ -146,7 +131,7 @@ private:
         }
         content.from = content.from / minutesOfHour * minutesOfHour;
         content.until = (content.until + minutesOfHour - 1) / minutesOfHour * minutesOfHour;
-        const std::vector<LocationId> places = placesIn(m_plan, m_constellation);
+        const std::vector<LocationId> places = placesOfPeople(m_plan, m_constellation);
         for (const LocationId place : places) {
             const WorkingTime there = workingTimeOf(m_plan.find<Location>(place));
             const QString name
@@ -196,6 +181,20 @@ private:
 };
 
 } // namespace
+
+std::vector<LocationId> placesOfPeople(const Plan& plan, ConstellationId constellation)
+{
+    std::vector<LocationId> places{leadingTime(plan, constellation).location};
+    const auto add = [&](const std::optional<LocationId>& place) {
+        if (place && std::find(places.begin(), places.end(), *place) == places.end())
+            places.push_back(*place);
+    };
+    for (const Seat& seat : eachOf<Seat>(plan, constellation))
+        add(seat.location);
+    for (const ConstellationUnit& unit : eachOf<ConstellationUnit>(plan, constellation))
+        add(unit.location);
+    return places;
+}
 
 std::vector<WeekContent> weekContents(const Plan& plan, ConstellationId constellation, const ChartOptions& options)
 {

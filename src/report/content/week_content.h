@@ -48,6 +48,9 @@ struct WeekContent {
     QString footer;
 };
 
+/// Where somebody of the constellation sits or works for it, the leading location first (0 where none is known).
+std::vector<LocationId> placesOfPeople(const Plan& plan, ConstellationId constellation);
+
 /// The weeks of the sprint of the day of printing, one after the other; what is held by months stands in each. None
 /// where no meeting has a time.
 std::vector<WeekContent> weekContents(const Plan& plan, ConstellationId constellation,

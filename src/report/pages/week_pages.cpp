@@ -137,7 +137,8 @@ private:
     {
         for (int minutes = m_week.from; minutes <= m_week.until; minutes += minutesOfHour) {
             const double y = yOf(minutes);
-            m_pen.rule({m_grid.left(), y}, {m_grid.right(), y}, Ink::tableLine);
+            for (int day = 0; day < int(m_week.days.size()); ++day)
+                placeHourLine(day, minutes, y);
             for (std::size_t axis = 0; axis < m_week.axes.size(); ++axis) {
                 const int shown = (minutes + m_week.axes[axis].ahead + dayMinutes) % dayMinutes;
                 const QString clock = QStringLiteral("%1:%2")
@@ -147,6 +148,17 @@ private:
                            PageFont::person, axis == 0 ? Ink::text : Ink::faint);
             }
         }
+    }
+
+    /// Not through a meeting.
+    void placeHourLine(int day, int minutes, double y)
+    {
+        const bool isTaken = std::any_of(m_week.blocks.begin(), m_week.blocks.end(), [&](const WeekBlock& each) {
+            return each.day == day && each.from < minutes && minutes < each.until;
+        });
+        const double left = m_grid.left() + day * dayWidth();
+        if (!isTaken)
+            m_pen.rule({left, y}, {left + dayWidth(), y}, Ink::tableLine);
     }
 
     void placeBlock(const WeekBlock& block)
@@ -171,7 +183,7 @@ private:
 
     void placeOnOneLine(const WeekBlock& block, double x, double middle, double width)
     {
-        const QString name = cut(block.name, width, PageFont::mapHat);
+        const QString name = cutInside(block.name, width, PageFont::mapHat);
         const double baseline = baselineAround(middle, PageFont::mapHat);
         m_pen.text(x, baseline, name, PageFont::mapHat, Ink::text);
         const double used = m_measure.width(name, PageFont::mapHat) + inBlock;
@@ -197,6 +209,17 @@ private:
             y += lineHeight(font);
         }
         return y;
+    }
+
+    /// What stands behind the comma tells meetings of teams apart: it stays where it fits.
+    QString cutInside(const QString& text, double width, PageFont font) const
+    {
+        const qsizetype comma = text.lastIndexOf(QStringLiteral(", "));
+        const QString tail = comma < 0 ? QString() : text.mid(comma + 1);
+        const double room = width - m_measure.width(tail, font);
+        if (m_measure.width(text, font) <= width || tail.isEmpty() || room < width / 4)
+            return cut(text, width, font);
+        return cut(text.left(comma), room, font) + tail;
     }
 
     /// With an ellipsis where it is too wide.

@@ -97,7 +97,7 @@ TEST_CASE("the decision page tells the meetings of the first option, and the hou
     const auto sheets = adviceSheets(advisedPlan("20"), ConstellationId{1}, adviceKnowledge(), {}, &cadence);
     const QString said = allText(sheets.front());
     for (const char* words :
-         {"Meetings of the first option", "Hours a week in meetings: ", "3 × Daily stand-up · every day"}) {
+         {"Meetings of the first option", "Hours a week in meetings: ", "3 × Daily stand-up (every day, 15 min)"}) {
         INFO(said.toStdString());
         CHECK(said.contains(words));
     }

@@ -75,13 +75,20 @@ TEST_CASE("every meeting tells when, how long, who comes, what for and who owns 
     CHECK(
         linesOf(section(sheet, "Sprint planning, Team Checkout"))
         == "Mon of week 1 9:45 [2 h]\n"
-           "  every sprint · Lisbon 8:45\n"
+           "  every sprint\n"
            "Product Owner, Development Team and Tech Lead\n"
            "  May come: Product Manager (13 % of the time)\n"
            "The team agrees on a sprint goal and takes on the items that serve it; the manager may open with a quarter "
            "of an hour on the why.\n"
            "  Decides: sprint goal and content of the sprint\n"
            "  Owner: Ben Costa");
+}
+
+TEST_CASE("where people sit at several places, a meeting tells its time at each")
+{
+    const SheetContent sheet = cadenceSheet(sample(), called("Year 2"), {}, printedOn({2026, 11, 29}));
+    CHECK(linesOf(section(sheet, "Sprint review"))
+              .startsWith("Fri of week 2 10:30 [1 h 30 min]\n  every sprint · Lisbon 9:30\n"));
 }
 
 TEST_CASE("hours and what does not work are about people: they come when they are asked for")
@@ -118,8 +125,12 @@ TEST_CASE("a clash of the coming year is named once, with how often it comes")
         apply(setSlots(plan, each->key(), times), plan);
     }
     const SheetContent sheet = cadenceSheet(plan, id, {false, true}, printedOn({2026, 11, 29}));
-    CHECK(linesOf(section(sheet, "What does not work in a year"))
-              .contains("Anna Weber cannot be in both “Manager and owner meet” and “Customer interview”"));
+    const QString said = linesOf(section(sheet, "What does not work in a year"));
+    INFO(said.toStdString());
+    CHECK(said.count("Anna Weber cannot be in both") == 1);
+    CHECK(said.contains("“Manager and owner meet”"));
+    CHECK(said.contains("“Customer interview”"));
+    CHECK(said.contains("times)"));
 }
 
 TEST_CASE("a constellation without meetings says so")

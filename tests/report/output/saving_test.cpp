@@ -28,11 +28,29 @@ void fill(const QString& path)
     REQUIRE(file.write(lastMonth) == lastMonth.size());
 }
 
+/// A row and a meeting, so that every format has something to hold.
+Plan smallPlan()
+{
+    Plan plan = planFrom("            | Product Manager | Product Owner\n"
+                         "Strategy:\n"
+                         "Set pricing | AR              | C\n");
+    Meeting meeting;
+    meeting.constellation = theChart;
+    meeting.meeting = MeetingId{1};
+    meeting.name = "Pricing";
+    plan.put(meeting);
+    MeetingSlot time;
+    time.constellation = theChart;
+    time.meeting = meeting.meeting;
+    time.weekday = Weekday::tuesday;
+    time.startsAt = "10:00";
+    plan.put(time);
+    return plan;
+}
+
 Result<ExportOutcome> exported(const QString& path, ExportFormat format)
 {
-    static const Plan plan = planFrom("            | Product Manager | Product Owner\n"
-                                      "Strategy:\n"
-                                      "Set pricing | AR              | C\n");
+    static const Plan plan = smallPlan();
     return exportTo(path, format, plan, {theChart}, {}, ExportKnowledge{});
 }
 
