@@ -18,6 +18,10 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: @panel; border: 1px solid @li
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QLineEdit[wrong="true"] { border-color: @error; }
 QLineEdit:disabled { background: @box; color: @disabled; }
+QSpinBox, QTimeEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; }
+QSpinBox:focus, QTimeEdit:focus { border-color: @accent; }
+QSpinBox:disabled, QTimeEdit:disabled { background: @box; color: @disabled; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QPlainTextEdit:disabled, QTextEdit:disabled { background: @box; color: @secondary; }
 QPushButton::menu-indicator { image: url(:/icons/chevron.svg); width: 12px; height: 12px; subcontrol-origin: padding;
     subcontrol-position: center right; right: 8px; }
@@ -29,7 +33,7 @@ QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center r
     border: none; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; }
 QComboBox::down-arrow:disabled { image: none; }
-QComboBox QLineEdit { background: transparent; border: none; padding: 0; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; padding: 4px; outline: none;
     selection-background-color: @soft; selection-color: @text; }
 QSlider { min-height: 16px; }
