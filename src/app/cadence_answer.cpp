@@ -74,6 +74,7 @@ void addLoad(Answer& answer, const Plan& plan, ConstellationId constellation)
     const MeetingHours hours = meetingHours(plan, constellation);
     std::map<RoleId, double> people;
     json seats = json::array();
+    std::string words;
     for (const SeatId id : seatsInOrder(plan, constellation)) {
         const double own = hours.ofSeat(id);
         const double share = own / (hoursOfWeek * std::max(0.01, plan.find<Seat>({constellation, id})->fte));
@@ -81,7 +82,7 @@ void addLoad(Answer& answer, const Plan& plan, ConstellationId constellation)
             continue;
         const std::string name = seatOccupant(plan, constellation, id);
         seats.push_back({{"seat", name}, {"hours", rounded(own)}, {"share", rounded(share)}});
-        answer.words += loadWords(name, own, share);
+        words += loadWords(name, own, share);
         std::set<RoleId> roles;
         for (const MeetingLine& line : hours.seats.at(id))
             roles.insert(line.role);
@@ -92,8 +93,8 @@ void addLoad(Answer& answer, const Plan& plan, ConstellationId constellation)
         people[who.first] += group.people;
         const double own = hoursOf(group.lines);
         if (who.first)
-            answer.words += loadWords(participantName(plan, constellation, {who.first, {}, who.second, group.people}),
-                                      own, own / hoursOfWeek);
+            words += loadWords(participantName(plan, constellation, {who.first, {}, who.second, group.people}), own,
+                               own / hoursOfWeek);
     }
     for (const auto& [role, count] : people) {
         const double own = hours.ofRole(role);
@@ -103,6 +104,7 @@ void addLoad(Answer& answer, const Plan& plan, ConstellationId constellation)
                                            {"share", rounded(own / (hoursOfWeek * std::max(0.01, count)))}});
     }
     answer.json["seats"] = std::move(seats);
+    answer.words += words.empty() ? words : "\nHours in meetings\n" + words;
 }
 
 const char* ruleFor(Hindrance hindrance)
@@ -162,6 +164,10 @@ void addTroubles(Answer& answer, const Plan& plan, ConstellationId constellation
         kinds[{each.occurrence.meeting, each.other ? each.other->meeting : MeetingId(), each.hindrance, each.isRequired,
                participantName(plan, constellation, each.who)}]
             .push_back(each.occurrence);
+    const bool isAnyHeld = !occurrencesOf(plan, constellation, from, until).empty();
+    answer.words += isAnyHeld ? "\nWhat does not work\n" : "";
+    if (isAnyHeld && kinds.empty())
+        answer.words += "  nothing: everybody can come, all year\n";
     for (const auto& [kind, occurrences] : kinds) {
         const std::string name = meetingName(plan, constellation, kind.meeting);
         const std::string message = name + ": " + kind.who + " "
@@ -193,12 +199,8 @@ Answer cadenceAnswer(const Plan& plan, ConstellationId constellation, const Zone
         addMeeting(answer, plan, *meeting, sprintWeeks);
     if (answer.json["meetings"].empty())
         answer.words += "  none yet\n";
-    answer.words += "\nHours in meetings\n";
     addLoad(answer, plan, constellation);
-    answer.words += "\nWhat does not work\n";
     addTroubles(answer, plan, constellation, zones, from);
-    if (answer.json["findings"].empty())
-        answer.words += "  nothing: everybody can come, all year\n";
     return answer;
 }
 

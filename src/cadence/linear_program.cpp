@@ -104,16 +104,20 @@ void LinearProgram::addRow(const Terms& terms, int kind, double low, double high
     glp_set_mat_row(m_program.get(), row, static_cast<int>(terms.size()), columns.data(), factors.data());
 }
 
-LinearProgram::Outcome LinearProgram::solve(double seconds)
+LinearProgram::Outcome LinearProgram::solve(double seconds, const std::function<bool()>& goesOn)
 {
+    constexpr double slice = 0.5;
     glp_smcp settings;
     glp_init_smcp(&settings);
     settings.msg_lev = GLP_MSG_OFF;
-    settings.presolve = GLP_ON;
-    settings.tm_lim = milliseconds(seconds);
-    const int fault = glp_simplex(m_program.get(), &settings);
-    if (fault == GLP_ENOPFS)
-        return Outcome::impossible;
+    glp_adv_basis(m_program.get(), 0);
+    int fault = GLP_ETMLIM;
+    for (double left = seconds; fault == GLP_ETMLIM && left > 0; left -= slice) {
+        settings.tm_lim = milliseconds(std::min(slice, left));
+        fault = glp_simplex(m_program.get(), &settings);
+        if (fault == GLP_ETMLIM && !goesOn())
+            break;
+    }
     if (fault != 0)
         return Outcome::stopped;
     const int status = glp_get_status(m_program.get());
@@ -134,7 +138,7 @@ LinearProgram::Outcome LinearProgram::solveWhole(double seconds, bool anyWillDo,
 {
     for (int variable = 0; variable < m_variables; ++variable)
         glp_set_col_kind(m_program.get(), variable + 1, GLP_BV);
-    const Outcome root = solve(seconds);
+    const Outcome root = solve(seconds, [&] { return goesOn(0); });
     if (root != Outcome::solved)
         return root;
     Watch asked{goesOn, value(), anyWillDo};

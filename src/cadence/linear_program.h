@@ -32,8 +32,8 @@ public:
     int variables() const { return m_variables; }
 
     enum class Outcome { solved, impossible, stopped };
-    /// With fractions.
-    Outcome solve(double seconds);
+    /// With fractions. Asked some times a second; false ends it.
+    Outcome solve(double seconds, const std::function<bool()>& goesOn);
     double value() const;
     /// How much the value grows with the variable, where it is not in use.
     double reducedCost(int variable) const;

@@ -16,7 +16,7 @@ PartSolving::PartSolving(const PlacementProblem& problem, PlacementClock& clock)
 
 SolvedPart PartSolving::solve()
 {
-    m_bound = boundOf(m_problem, m_clock.secondsLeft());
+    m_bound = boundOf(m_problem, m_clock);
     if (m_bound.isImpossible)
         return answer(PlacementStatus::impossible);
     m_least = m_bound.wholeLeast();
@@ -52,7 +52,7 @@ void PartSolving::searchInRounds()
 std::optional<bool> PartSolving::isPossible()
 {
     constexpr int steps = 3000;
-    m_bound = boundOf(m_problem, m_clock.secondsLeft());
+    m_bound = boundOf(m_problem, m_clock);
     if (m_bound.isImpossible)
         return false;
     search(steps);
@@ -102,6 +102,8 @@ WholeWeek::Kept PartSolving::keptChoices() const
 
 LinearProgram::Outcome PartSolving::branch()
 {
+    if (!m_clock.goesOn())
+        return LinearProgram::Outcome::stopped;
     const bool isWhole = m_search.best().isWhole();
     std::optional<int> most;
     if (isWhole)

@@ -24,7 +24,7 @@ int PlacementBound::wholeLeast() const
     return static_cast<int>(std::ceil(least - programTolerance));
 }
 
-PlacementBound boundOf(const PlacementProblem& problem, double seconds)
+PlacementBound boundOf(const PlacementProblem& problem, PlacementClock& clock)
 {
     PlacementBound bound;
     bound.least = fixedCost(problem);
@@ -35,7 +35,7 @@ PlacementBound boundOf(const PlacementProblem& problem, double seconds)
     RelaxedWeek week(problem);
     if (bound.isImpossible || week.program().variables() == 0)
         return bound;
-    const auto outcome = week.program().solve(seconds);
+    const auto outcome = week.program().solve(clock.secondsLeft(), [&] { return clock.goesOn(); });
     bound.isImpossible = outcome == LinearProgram::Outcome::impossible;
     if (outcome != LinearProgram::Outcome::solved)
         return bound;

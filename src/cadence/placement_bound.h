@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cadence/placement_clock.h"
 #include "cadence/placement_problem.h"
 
 #include <vector>
@@ -18,6 +19,6 @@ struct PlacementBound {
     int wholeLeast() const;
 };
 
-PlacementBound boundOf(const PlacementProblem& problem, double seconds);
+PlacementBound boundOf(const PlacementProblem& problem, PlacementClock& clock);
 
 } // namespace remit

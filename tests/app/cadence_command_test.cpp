@@ -1,6 +1,5 @@
 #include "program.h"
 
-#include "core/edits/edits_of_meetings.h"
 #include "store/plan_store.h"
 #include "support/meetings_text.h"
 #include "support/organisation_text.h"
@@ -20,9 +19,7 @@ namespace {
 QString written(const TemporaryFolder& folder, const Plan& plan)
 {
     const std::string path = folder.file("plan.remit");
-    auto store = PlanStore::create(path);
-    REQUIRE(store);
-    REQUIRE(store->edit("Make", difference(Plan(), plan)));
+    REQUIRE(PlanStore::create(path, plan));
     return QString::fromStdString(path);
 }
 
