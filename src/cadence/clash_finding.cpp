@@ -40,7 +40,7 @@ std::vector<MeetingId> ClashFinding::smallestSet(const std::set<MeetingId>& meet
             std::vector<MeetingId> rest = left;
             const auto first = rest.begin() + static_cast<std::ptrdiff_t>(from);
             rest.erase(first, first + static_cast<std::ptrdiff_t>(std::min(size, left.size() - from)));
-            if (!rest.empty() && arePossible(m_plan, setOf(rest)) == false)
+            if (!rest.empty() && arePossible(setOf(rest)) == false)
                 left = rest;
             else
                 from += size;
@@ -52,17 +52,19 @@ std::vector<MeetingId> ClashFinding::smallestSet(const std::set<MeetingId>& meet
 
 std::vector<Remedy> ClashFinding::remediesFor(const std::vector<MeetingId>& clash)
 {
+    std::vector<Remedy> written;
+    addWritten(clash, written);
     std::vector<Remedy> remedies;
     addShorter(clash, remedies);
     addShifts(clash, remedies);
     addTurns(clash, remedies);
-    addWritten(clash, remedies);
+    remedies.insert(remedies.end(), written.begin(), written.end());
     return remedies;
 }
 
-std::optional<bool> ClashFinding::arePossible(const Plan& plan, const std::set<MeetingId>& meetings)
+std::optional<bool> ClashFinding::arePossible(const std::set<MeetingId>& meetings)
 {
-    ProblemBuilding building(plan, m_zones, m_week, m_constellation);
+    ProblemBuilding building(m_plan, m_zones, m_week, m_constellation);
     bool isKnown = true;
     for (const PartOfProblem& part : partsOf(building.build(meetings))) {
         const auto possible = PartSolving(part.problem, m_clock).isPossible();
@@ -75,7 +77,13 @@ std::optional<bool> ClashFinding::arePossible(const Plan& plan, const std::set<M
 
 bool ClashFinding::frees(const Plan& changed, const std::vector<MeetingId>& clash)
 {
-    return m_clock.goesOn() && arePossible(changed, setOf(clash)) == true;
+    if (!m_clock.goesOn())
+        return false;
+    ProblemBuilding building(changed, m_zones, m_week, m_constellation);
+    const std::vector<PartOfProblem> parts = partsOf(building.build(setOf(clash)));
+    return std::all_of(parts.begin(), parts.end(), [&](const PartOfProblem& part) {
+        return PartSolving(part.problem, m_clock).isEasilyPossible();
+    });
 }
 
 void ClashFinding::addShorter(const std::vector<MeetingId>& clash, std::vector<Remedy>& remedies)

@@ -22,7 +22,8 @@ public:
     std::vector<Remedy> remediesFor(const std::vector<MeetingId>& clash);
 
 private:
-    std::optional<bool> arePossible(const Plan& plan, const std::set<MeetingId>& meetings);
+    std::optional<bool> arePossible(const std::set<MeetingId>& meetings);
+    /// Whether a short search finds times for all of them in the changed plan.
     bool frees(const Plan& changed, const std::vector<MeetingId>& clash);
     void addShorter(const std::vector<MeetingId>& clash, std::vector<Remedy>& remedies);
     void addShifts(const std::vector<MeetingId>& clash, std::vector<Remedy>& remedies);

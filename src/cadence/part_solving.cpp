@@ -49,15 +49,21 @@ void PartSolving::searchInRounds()
     }
 }
 
-std::optional<bool> PartSolving::isPossible()
+bool PartSolving::isEasilyPossible()
 {
     constexpr int steps = 3000;
     m_bound = boundOf(m_problem, m_clock);
+    if (!m_bound.isImpossible && !m_search.best().isWhole())
+        search(steps);
+    return !m_bound.isImpossible && m_search.best().isWhole();
+}
+
+std::optional<bool> PartSolving::isPossible()
+{
+    if (isEasilyPossible())
+        return true;
     if (m_bound.isImpossible)
         return false;
-    search(steps);
-    if (m_search.best().isWhole())
-        return true;
     const auto outcome = branch();
     if (outcome == LinearProgram::Outcome::stopped)
         return std::nullopt;

@@ -25,6 +25,8 @@ public:
     SolvedPart solve();
     /// Nothing where the time did not suffice to know.
     std::optional<bool> isPossible();
+    /// Whether a short search finds a week; where it does not, there may be one all the same.
+    bool isEasilyPossible();
 
 private:
     SolvedPart answer(PlacementStatus status) const;
