@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/meetings/meeting_times.h"
+#include "analysis/meetings/troubles.h"
 #include "cadence/placement.h"
 #include "core/edits/edits_of_meetings.h"
 #include "support/cadence_plan.h"
@@ -87,6 +88,29 @@ inline std::string timesIn(const Plan& plan, const Placement& placement)
             + std::string(wordFor(slot.weekday)) + " " + slot.startsAt;
     }
     return text;
+}
+
+/// Anna and Ben in Berlin.
+inline Plan planOfTwo()
+{
+    Plan plan = emptyPlan();
+    addSeat(plan, 1);
+    addSeat(plan, 2);
+    return plan;
+}
+
+inline Plan taken(Plan plan, const Placement& placement)
+{
+    apply(takeTimes(plan, theChart, placement), plan);
+    return plan;
+}
+
+/// What meets those who have to come in the week of the day.
+inline std::vector<Trouble> troublesIn(const Plan& plan, Date from, int days = 7)
+{
+    std::vector<Trouble> all = troublesOf(plan, theChart, zonesOf2026(), from, from + std::chrono::days(days));
+    std::erase_if(all, [](const Trouble& each) { return !each.isRequired; });
+    return all;
 }
 
 } // namespace remit::test
