@@ -167,13 +167,14 @@ void missingDialogue(const SeenStructure& structure, FindingSink& sink)
     if (structure.isFact("decisionLog", 0))
         sink.add();
     constexpr double minutesOfHour = 60;
+    std::set<SeatId> told;
     for (const Pair& pair : pairsOf(structure)) {
         const SeenSeat* manager = pair.manager.seat;
         const SeenSeat* owner = pair.owner.seat;
         if (manager == nullptr || owner == nullptr || !manager->location || !owner->location)
             continue;
         const auto hours = structure.overlap(*manager->location, *owner->location);
-        if (!hours || *hours * minutesOfHour >= sink.limit())
+        if (!hours || *hours * minutesOfHour >= sink.limit() || !told.insert(owner->seat).second)
             continue;
         Finding& finding = sink.add(owner->seat);
         finding.severity = weightier(sink.choice().severity, false);
