@@ -11,8 +11,8 @@
 #include "widgets/cadence/person_time_row.h"
 #include "widgets/cadence/propose_dialog.h"
 #include "widgets/cadence/time_panel.h"
-#include "widgets/cadence/week_view.h"
 #include "widgets/frame/pages.h"
+#include "widgets/week/week_view.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/workbench.h"
 

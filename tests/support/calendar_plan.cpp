@@ -45,7 +45,7 @@ RoleId CalendarPlan::role(std::string_view shortName) const
 }
 
 MeetingId CalendarPlan::meeting(std::string_view name, std::initializer_list<std::string_view> roles, int minutes,
-                               Period per, double times, double every)
+                                Period per, double times, double every)
 {
     Meeting row;
     row.constellation = theOne;

@@ -4,16 +4,16 @@
 #include "model/document/change_place.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
-#include "widgets/cadence/kind_legend.h"
 #include "widgets/cadence/meeting_moves.h"
 #include "widgets/cadence/meetings_bar.h"
 #include "widgets/cadence/meetings_list.h"
 #include "widgets/cadence/time_panel.h"
-#include "widgets/cadence/unplaced_list.h"
-#include "widgets/cadence/week_view.h"
 #include "widgets/cadence/year_view.h"
 #include "widgets/parts/action_button.h"
 #include "widgets/parts/services.h"
+#include "widgets/week/kind_legend.h"
+#include "widgets/week/unplaced_list.h"
+#include "widgets/week/week_view.h"
 
 #include <QAction>
 #include <QHBoxLayout>

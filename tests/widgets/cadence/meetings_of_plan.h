@@ -16,10 +16,10 @@
 #include "widgets/cadence/meetings_list.h"
 #include "widgets/cadence/propose_dialog.h"
 #include "widgets/cadence/time_panel.h"
-#include "widgets/cadence/unplaced_list.h"
-#include "widgets/cadence/week_drop.h"
-#include "widgets/cadence/week_view.h"
 #include "widgets/cadence/year_view.h"
+#include "widgets/week/unplaced_list.h"
+#include "widgets/week/week_drop.h"
+#include "widgets/week/week_view.h"
 #include "widgets/window_fixture.h"
 
 #include <catch2/catch.hpp>

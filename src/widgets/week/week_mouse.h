@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/cadence/week_drag.h"
+#include "widgets/week/week_drag.h"
 
 #include <QObject>
 #include <QPoint>

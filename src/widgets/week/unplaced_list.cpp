@@ -1,10 +1,10 @@
-#include "widgets/cadence/unplaced_list.h"
+#include "widgets/week/unplaced_list.h"
 
 #include "analysis/meetings/meeting_times.h"
 #include "model/cadence/shown_week.h"
 #include "model/cadence/week_words.h"
 #include "model/document/plan_document.h"
-#include "widgets/cadence/week_drop.h"
+#include "widgets/week/week_drop.h"
 #include "words/cadence/meeting_words.h"
 #include "words/names.h"
 #include "words/text.h"

@@ -1,4 +1,4 @@
-#include "widgets/cadence/week_drag.h"
+#include "widgets/week/week_drag.h"
 
 #include "core/calendar/dates.h"
 #include "model/cadence/shown_week.h"

@@ -1,4 +1,4 @@
-#include "widgets/cadence/kind_colors.h"
+#include "widgets/week/kind_colors.h"
 
 #include "widgets/look/theme.h"
 

@@ -1,8 +1,8 @@
-#include "widgets/cadence/week_drop.h"
+#include "widgets/week/week_drop.h"
 
 #include "analysis/meetings/meeting_times.h"
 #include "model/cadence/shown_week.h"
-#include "widgets/cadence/week_view.h"
+#include "widgets/week/week_view.h"
 #include "words/text.h"
 
 #include <QDropEvent>

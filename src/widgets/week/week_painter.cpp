@@ -1,9 +1,9 @@
-#include "widgets/cadence/week_painter.h"
+#include "widgets/week/week_painter.h"
 
 #include "model/cadence/shown_week.h"
-#include "widgets/cadence/kind_colors.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/theme.h"
+#include "widgets/week/kind_colors.h"
 #include "words/cadence/meeting_words.h"
 #include "words/zones.h"
 

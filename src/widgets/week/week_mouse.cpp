@@ -1,8 +1,8 @@
-#include "widgets/cadence/week_mouse.h"
+#include "widgets/week/week_mouse.h"
 
 #include "model/cadence/shown_week.h"
-#include "widgets/cadence/week_painter.h"
-#include "widgets/cadence/week_view.h"
+#include "widgets/week/week_painter.h"
+#include "widgets/week/week_view.h"
 #include "words/names.h"
 
 #include <QApplication>

@@ -1,12 +1,12 @@
-#include "widgets/cadence/week_view.h"
+#include "widgets/week/week_view.h"
 
 #include "model/cadence/shown_week.h"
-#include "widgets/cadence/week_drop.h"
-#include "widgets/cadence/week_keys.h"
-#include "widgets/cadence/week_mouse.h"
-#include "widgets/cadence/week_painter.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/announcer.h"
+#include "widgets/week/week_drop.h"
+#include "widgets/week/week_keys.h"
+#include "widgets/week/week_mouse.h"
+#include "widgets/week/week_painter.h"
 #include "words/names.h"
 
 #include <QHelpEvent>

@@ -1,8 +1,8 @@
-#include "widgets/cadence/kind_legend.h"
+#include "widgets/week/kind_legend.h"
 
-#include "widgets/cadence/kind_colors.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/flow_layout.h"
+#include "widgets/week/kind_colors.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
-#include "widgets/cadence/week_keys.h"
+#include "widgets/week/week_keys.h"
 
 #include "core/calendar/dates.h"
 #include "model/cadence/shown_week.h"
-#include "widgets/cadence/week_view.h"
+#include "widgets/week/week_view.h"
 
 #include <QKeyEvent>
 
