@@ -51,20 +51,32 @@ MeetingsBar::MeetingsBar(ShownWeek& week, const MeetingCommands& commands, QWidg
     m_filter->setAccessibleName(tr("Whose meetings are shown"));
     m_filter->setMenu(new QMenu(m_filter));
     connect(m_filter->menu(), &QMenu::aboutToShow, this, &MeetingsBar::fillFilter);
-    auto* more = new QPushButton(tr("Add"), this);
-    more->setObjectName("addMeetings");
-    more->setMenu(new QMenu(more));
-    more->menu()->addActions({commands.actions().propose, commands.actions().add});
+    auto* file = new QPushButton(tr("Calendar file…"), this);
+    file->setObjectName("calendarFile");
+    file->setToolTip(tr("Takes the meetings into the calendar of another program"));
+    connect(file, &QPushButton::clicked, this, &MeetingsBar::calendarFileWanted);
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
     for (QWidget* each :
          {static_cast<QWidget*>(m_weeks), static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_filter),
-          static_cast<QWidget*>(more), static_cast<QWidget*>(buttonFor(*commands.actions().findTimes, this)),
-          static_cast<QWidget*>(buttonFor(*commands.actions().settings, this))})
+          static_cast<QWidget*>(addButton(commands)),
+          static_cast<QWidget*>(buttonFor(*commands.actions().findTimes, this)),
+          static_cast<QWidget*>(buttonFor(*commands.actions().settings, this)), static_cast<QWidget*>(file)})
         flow->addWidget(each);
     connect(&week, &ShownWeek::changed, this, &MeetingsBar::refresh);
     refresh();
+}
+
+QPushButton* MeetingsBar::addButton(const MeetingCommands& commands)
+{
+    auto* add = new QPushButton(tr("Add"), this);
+    add->setObjectName("addMeetings");
+    add->setMenu(new QMenu(add));
+    add->menu()->addActions({commands.actions().propose, commands.actions().add});
+    add->menu()->addSeparator();
+    add->menu()->addAction(tr("Busy times and holidays from a calendar…"), this, &MeetingsBar::calendarWanted);
+    return add;
 }
 
 void MeetingsBar::makeTabs()
@@ -94,11 +106,6 @@ MeetingsBar::View MeetingsBar::view() const
 void MeetingsBar::show(View view)
 {
     m_views->setCurrentIndex(view);
-}
-
-void MeetingsBar::add(QWidget& button)
-{
-    layout()->addWidget(&button);
 }
 
 void MeetingsBar::refresh()

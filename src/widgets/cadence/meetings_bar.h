@@ -21,14 +21,15 @@ public:
 
     View view() const;
     void show(View view);
-    /// Puts a button at the end of the bar.
-    void add(QWidget& button);
 
 signals:
+    void calendarFileWanted();
+    void calendarWanted();
     void viewWanted(int view);
 
 private:
     void makeTabs();
+    QPushButton* addButton(const MeetingCommands& commands);
     void refresh();
     void fillFilter();
 

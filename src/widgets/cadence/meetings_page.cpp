@@ -146,6 +146,9 @@ void MeetingsPage::connectParts()
         if (m_panel != nullptr)
             m_panel->sayPlacement(sentence);
     });
+    connect(m_panel, &TimePanel::meetingWanted, this, &MeetingsPage::select);
+    connect(m_bar, &MeetingsBar::calendarFileWanted, this, &MeetingsPage::calendarFileWanted);
+    connect(m_bar, &MeetingsBar::calendarWanted, this, &MeetingsPage::calendarWanted);
     connect(m_bar, &MeetingsBar::viewWanted, this, &MeetingsPage::turn);
     connect(m_unplaced, &UnplacedList::placeWanted, m_moves, &MeetingMoves::placeAnywhere);
     connect(m_year, &YearView::weekWanted, this, [this](Date monday) {
@@ -209,6 +212,12 @@ void MeetingsPage::select(MeetingId meeting)
 {
     m_view->select(meeting);
     m_list->select(meeting);
+}
+
+void MeetingsPage::setFindings(ChartFindings* findings)
+{
+    if (m_panel != nullptr)
+        m_panel->setFindings(findings);
 }
 
 void MeetingsPage::fillMenu(MenuPart part, QMenu& menu)

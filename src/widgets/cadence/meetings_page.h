@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace remit {
 
+class ChartFindings;
 class MeetingMoves;
 class MeetingsBar;
 class MeetingsList;
@@ -39,6 +40,9 @@ public:
     /// Null once it went before the page.
     TimePanel* panel() const { return m_panel; }
 
+    /// What the checks say about the meetings is told beside them; null tells nothing.
+    void setFindings(ChartFindings* findings);
+
     void fillMenu(MenuPart part, QMenu& menu) override;
     QWidget* status() override;
     QWidget* sidePanel() override;
@@ -52,6 +56,11 @@ public:
     bool canShow(const ChangePlace& place) override;
     void showPlace(const ChangePlace& place) override;
     void flash(const ChangePlace& place) override;
+
+signals:
+    /// The meetings are to go into other calendars, or busy times and free days are to come from them.
+    void calendarFileWanted();
+    void calendarWanted();
 
 private:
     void makeLayout();

@@ -2,6 +2,8 @@
 
 #include "analysis/meetings/free_time.h"
 #include "model/cadence/shown_week.h"
+#include "widgets/cadence/consultation_part.h"
+#include "widgets/cadence/meeting_findings.h"
 #include "widgets/cadence/person_time_row.h"
 #include "widgets/parts/flow_layout.h"
 #include "words/cadence/meeting_words.h"
@@ -65,11 +67,9 @@ TimePanel::TimePanel(ShownWeek& week, QWidget* parent)
     m_details->setProperty("part", "softBox");
     m_details->setObjectName("personDetails");
     m_down->addWidget(m_details);
-    m_troublesHeading = addHeading({});
-    m_troubles = new QVBoxLayout;
-    m_down->addLayout(m_troubles);
-    m_sections = new QVBoxLayout;
-    m_down->addLayout(m_sections);
+    addFindings();
+    addHeading(tr("Every C and I has a meeting"));
+    m_down->addWidget(new ConsultationPart(week, content));
     addHeading(tr("Placement"));
     m_placement->setWordWrap(true);
     m_placement->setObjectName("placement");
@@ -89,13 +89,29 @@ QLabel* TimePanel::addHeading(const QString& words)
     return heading;
 }
 
-void TimePanel::addSection(const QString& words, QWidget& section)
+/// What the checks say, then what does not work at the times as they are.
+void TimePanel::addFindings()
 {
-    auto* heading = new QLabel(words.toUpper(), widget());
-    heading->setProperty("part", "section");
-    heading->setContentsMargins(0, 10, 0, 0);
-    m_sections->addWidget(heading);
-    m_sections->addWidget(&section);
+    m_findingsHeading = addHeading({});
+    m_findings = new MeetingFindings(m_week);
+    m_down->addWidget(m_findings);
+    m_troublesHeading = addHeading({});
+    m_troubles = new QVBoxLayout;
+    m_down->addLayout(m_troubles);
+    connect(m_findings, &MeetingFindings::changed, this, &TimePanel::showHeadline);
+    connect(m_findings, &MeetingFindings::meetingWanted, this, &TimePanel::meetingWanted);
+}
+
+void TimePanel::setFindings(ChartFindings* findings)
+{
+    m_findings->setFindings(findings);
+}
+
+void TimePanel::showHeadline()
+{
+    const QString headline = m_findings->headline();
+    m_findingsHeading->setText(headline.toUpper());
+    m_findingsHeading->setVisible(!headline.isEmpty());
 }
 
 void TimePanel::sayPlacement(const QString& sentence)
@@ -116,6 +132,7 @@ void TimePanel::refresh()
     m_times = timesInMeetings(m_week.plan(), m_week.constellation());
     m_placement->setText(tr("Find best times tells whether a better week exists."));
     showPeople();
+    showHeadline();
     showTroubles();
 }
 
@@ -173,8 +190,8 @@ void TimePanel::showTroubles()
             required.push_back(each);
     }
     QStringList said = troublesInWords(m_week.plan(), m_week.constellation(), required);
-    m_troublesHeading->setText(said.isEmpty() ? tr("Nothing to look at").toUpper()
-                                              : tr("%1 to look at").arg(said.size()).toUpper());
+    m_troublesHeading->setVisible(!said.isEmpty());
+    m_troublesHeading->setText(tr("%1 at times that do not work").arg(said.size()).toUpper());
     const qsizetype more = said.size() - mostTroubles;
     if (more > 1) {
         said.resize(mostTroubles);

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace remit {
 
+class ChartFindings;
+class MeetingFindings;
 class ShownWeek;
 
 /// Beside the meetings: what each person spends in them, what is to look at, and how good the times are.
@@ -20,19 +22,25 @@ class TimePanel : public QScrollArea {
 public:
     TimePanel(ShownWeek& week, QWidget* parent = nullptr);
 
-    /// Puts a widget with a heading before what is said about the times.
-    void addSection(const QString& heading, QWidget& section);
+    /// Whose findings about meetings are told; null tells none.
+    void setFindings(ChartFindings* findings);
     /// Holds until the meetings change.
     void sayPlacement(const QString& sentence);
     /// What is said of the person that is selected; empty without one.
     QString details() const;
 
+signals:
+    /// What is found about a meeting is to be seen.
+    void meetingWanted(remit::MeetingId meeting);
+
 private:
     void refresh();
     void showPeople();
     void showTroubles();
+    void showHeadline();
     void showDetails();
     QString detailsOf(const TimeInMeetings& time) const;
+    void addFindings();
     QLabel* addHeading(const QString& words);
 
     ShownWeek& m_week;
@@ -40,9 +48,10 @@ private:
     QVBoxLayout* m_down;
     QVBoxLayout* m_people;
     QLabel* m_details;
+    QLabel* m_findingsHeading;
+    MeetingFindings* m_findings;
     QLabel* m_troublesHeading;
     QVBoxLayout* m_troubles;
-    QVBoxLayout* m_sections;
     QLabel* m_placement;
     std::vector<TimeInMeetings> m_times;
     /// Whose details are shown: a seat, else a role and team.
