@@ -130,7 +130,8 @@ TEST_CASE("sixty meetings of one seat that do not fit into its week are explaine
     addSeat(plan, 1);
     for (int count = 0; count < 60; ++count)
         add(plan, "Hour", Period::week, 1, 60, {1});
-    const Placement placement = placed(plan);
+    constexpr double longEnough = 600;
+    const Placement placement = bestTimes(plan, zonesOf2026(), firstWeek(), {theChart, longEnough});
     REQUIRE(placement.status == PlacementStatus::impossible);
     // Three whole hours go into each of the ten half-days.
     CHECK(placement.clash.size() == 31);
