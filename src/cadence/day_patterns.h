@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cadence/placement_problem.h"
-#include "cadence/sprint_days.h"
+#include "analysis/meetings/sprint_days.h"
 
 #include <map>
 #include <tuple>

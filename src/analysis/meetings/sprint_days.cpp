@@ -1,4 +1,4 @@
-#include "cadence/sprint_days.h"
+#include "analysis/meetings/sprint_days.h"
 
 #include <algorithm>
 #include <cmath>
