@@ -20,10 +20,9 @@ QString pairInWords(const Plan& plan, const UncoveredPair& pair)
     const QString listening = text(shortNameOf(plan, pair.listening));
     const QString answering = text(shortNameOf(plan, pair.answering));
     const int rows = int(pair.rows.size());
-    return pair.isAsked ? ConsultationPart::tr("%1 is asked on %n rows that %2 answers for", nullptr, rows)
-                              .arg(listening, answering)
-                        : ConsultationPart::tr("%1 is told of %n rows that %2 answers for", nullptr, rows)
-                              .arg(listening, answering);
+    return pair.isAsked
+        ? ConsultationPart::tr("%1 is asked on %n rows that %2 answers for", nullptr, rows).arg(listening, answering)
+        : ConsultationPart::tr("%1 is told of %n rows that %2 answers for", nullptr, rows).arg(listening, answering);
 }
 
 QString pairsInWords(const Plan& plan, ConstellationId constellation, const ConsultationCover& cover)

@@ -116,8 +116,7 @@ void MeetingFindings::addFixes(const Finding& finding)
         auto* show = new QPushButton(tr("Show the meeting"), this);
         show->setProperty("part", "link");
         m_down->addWidget(show, 0, Qt::AlignLeft);
-        connect(show, &QPushButton::clicked, this,
-                [this, meeting = finding.meeting] { emit meetingWanted(meeting); });
+        connect(show, &QPushButton::clicked, this, [this, meeting = finding.meeting] { emit meetingWanted(meeting); });
     }
     if (m_week.document().isReadOnly())
         return;

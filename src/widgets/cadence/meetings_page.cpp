@@ -4,12 +4,12 @@
 #include "model/document/change_place.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
+#include "widgets/cadence/empty_meetings.h"
 #include "widgets/cadence/meeting_moves.h"
 #include "widgets/cadence/meetings_bar.h"
 #include "widgets/cadence/meetings_list.h"
 #include "widgets/cadence/time_panel.h"
 #include "widgets/cadence/year_view.h"
-#include "widgets/parts/action_button.h"
 #include "widgets/parts/services.h"
 #include "widgets/week/kind_legend.h"
 #include "widgets/week/unplaced_list.h"
@@ -47,13 +47,13 @@ MeetingsPage::MeetingsPage(PlanDocument& document, ShownConstellation& shown, co
     , m_list(new MeetingsList(*m_week, m_stack))
     , m_year(new YearView(*m_week, m_stack))
     , m_unplaced(new UnplacedList(*m_week, this))
+    , m_empty(new EmptyMeetings(*m_commands, this))
     , m_panel(new TimePanel(*m_week, &panelPlace))
     , m_status(new QLabel(this))
 {
     m_view->setReadOnly(document.isReadOnly());
     m_status->setProperty("part", "status");
     m_panel->setMinimumWidth(220);
-    makeEmpty();
     makeLayout();
     connectParts();
     connectView();
@@ -93,43 +93,6 @@ void MeetingsPage::makeLayout()
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_empty, 1);
     all->addWidget(m_content, 1);
-}
-
-/// What stands in place of a calendar in which nobody meets.
-void MeetingsPage::makeEmpty()
-{
-    m_empty = new QWidget(this);
-    m_empty->setObjectName("emptyMeetings");
-    auto* heading = new QLabel(tr("Who meets when?"), m_empty);
-    heading->setProperty("part", "heading");
-    auto* text
-        = new QLabel(tr("Meetings are where the roles work together: what each is for, who comes, how often and "
-                        "how long. Remit proposes what this constellation needs, says what it costs each person, "
-                        "and finds the best times for it."),
-                     m_empty);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    text->setProperty("part", "secondary");
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    QPushButton* propose = buttonFor(*m_commands->actions().propose, m_empty);
-    propose->setObjectName("proposeFirst");
-    QPushButton* add = buttonFor(*m_commands->actions().add, m_empty);
-    add->setObjectName("addFirst");
-    buttons->addWidget(propose);
-    buttons->addWidget(add);
-    buttons->addStretch(1);
-    auto* across = new QHBoxLayout;
-    across->addStretch(1);
-    across->addWidget(text, 3);
-    across->addStretch(1);
-    auto* down = new QVBoxLayout(m_empty);
-    down->addStretch(1);
-    down->addWidget(heading, 0, Qt::AlignCenter);
-    down->addLayout(across);
-    down->addSpacing(10);
-    down->addLayout(buttons);
-    down->addStretch(2);
 }
 
 void MeetingsPage::connectParts()

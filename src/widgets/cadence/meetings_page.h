@@ -64,7 +64,6 @@ signals:
 
 private:
     void makeLayout();
-    void makeEmpty();
     void connectParts();
     void connectView();
     void turn(int view);
@@ -87,7 +86,7 @@ private:
     QLabel* m_unplacedCount = nullptr;
     QWidget* m_content = nullptr;
     QWidget* m_legend = nullptr;
-    QWidget* m_empty = nullptr;
+    QWidget* m_empty;
     TimePanel* m_panel;
     QLabel* m_status;
 };

@@ -65,15 +65,8 @@ void ExportDialog::dress()
          {m_form->paper, m_form->orientation, m_form->boundaryFirst, m_form->boundarySecond, m_form->calendarPeople})
         box->setMinimumWidth(0);
     m_form->choicesArea->setStyleSheet(QStringLiteral("#choicesArea, #choices { background: transparent; }"));
-    if (m_purpose == ExportPurpose::file)
-        return;
-    setWindowTitle(tr("Print responsibility chart"));
-    m_form->heading->setText(tr("Print responsibility chart"));
-    m_form->exportButton->setText(tr("Print…"));
-    for (QWidget* part : {static_cast<QWidget*>(m_form->formatLabel), static_cast<QWidget*>(m_form->format),
-                          m_form->fileLine, static_cast<QWidget*>(m_form->openWhenDone),
-                          static_cast<QWidget*>(m_form->authorLabel), static_cast<QWidget*>(m_form->author)})
-        part->hide();
+    if (m_purpose == ExportPurpose::printer)
+        dressForPrinter(*this, *m_form);
 }
 
 void ExportDialog::recall()
@@ -97,7 +90,8 @@ void ExportDialog::remember()
     rememberChoices(*m_form, m_preferences, m_subjectChosen);
     if (m_purpose == ExportPurpose::printer)
         return;
-    m_preferences.setExportChoice("format", formatSuffix(format()));
+    if (format() != ExportFormat::calendar)
+        m_preferences.setExportChoice("format", formatSuffix(format()));
     m_preferences.setExportChoice("folder", QFileInfo(m_form->target->text()).absolutePath());
     m_preferences.setAuthorName(m_form->author->text());
 }
@@ -107,6 +101,12 @@ void ExportDialog::chooseMap()
     m_subjectChosen = true;
     m_form->chart->setChecked(false);
     m_form->map->setChecked(true);
+}
+
+void ExportDialog::chooseCalendar()
+{
+    m_subjectChosen = true;
+    m_form->format->setCurrentIndex(m_form->format->findData(int(ExportFormat::calendar)));
 }
 
 void ExportDialog::choosePages(const QString& part, const std::vector<ConstellationId>& constellations,

@@ -37,6 +37,8 @@ public:
 
     /// The map instead of the chart, this time.
     void chooseMap();
+    /// The meetings for other calendars, this time.
+    void chooseCalendar();
     /// Only these pages of a PDF, this time: a name of `documentParts`. The first constellation is what the others are
     /// compared with, and where a way begins. `plan` is that of the document, with former states beside its own
     /// constellations where such are wanted.

@@ -1,5 +1,7 @@
 #include "widgets/exchange/export_printing.h"
 
+#include "ui_export_dialog.h"
+
 #include "report/output/print_fonts.h"
 #include "report/output/printing.h"
 #include "widgets/exchange/export_dialog.h"
@@ -9,6 +11,17 @@
 #include <QPrinter>
 
 namespace remit {
+
+void dressForPrinter(QDialog& dialog, Ui::ExportDialog& form)
+{
+    dialog.setWindowTitle(ExportDialog::tr("Print responsibility chart"));
+    form.heading->setText(ExportDialog::tr("Print responsibility chart"));
+    form.exportButton->setText(ExportDialog::tr("Print…"));
+    for (QWidget* part : {static_cast<QWidget*>(form.formatLabel), static_cast<QWidget*>(form.format), form.fileLine,
+                          static_cast<QWidget*>(form.openWhenDone), static_cast<QWidget*>(form.authorLabel),
+                          static_cast<QWidget*>(form.author)})
+        part->hide();
+}
 
 Result<QString> printOrder(QPrinter& printer, const Plan& plan, const ExportOrder& order,
                            const ExportKnowledge& knowledge, const ReportProgress& goOn)

@@ -12,6 +12,7 @@
 #include "widgets/exchange/export_dialog.h"
 #include "widgets/exchange/import_dialog.h"
 #include "widgets/findings/findings_part.h"
+#include "widgets/organisation/bring_in_calendar_dialog.h"
 #include "widgets/organisation/bring_in_people_dialog.h"
 #include "widgets/parts/long_work.h"
 #include "widgets/parts/preferences.h"
@@ -167,6 +168,20 @@ void ExchangeCommands::importPeople()
     dialog->open();
 }
 
+void ExchangeCommands::importCalendar()
+{
+    Workbench* bench = m_window.workbench();
+    if (!bench || bench->document().isReadOnly())
+        return;
+    const QDate today = QDate::fromString(QString::fromStdString(m_window.services().today()), Qt::ISODate);
+    auto* dialog
+        = new BringInCalendarDialog(bench->document(), bench->constellation(), m_window.prompts(), today, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BringInCalendarDialog::brought, bench,
+            [bench](const QString& sentence) { bench->say({sentence}); });
+    dialog->open();
+}
+
 void ExchangeCommands::pasteList()
 {
     if (!m_window.workbench() || m_window.workbench()->document().isReadOnly())
@@ -206,6 +221,12 @@ void ExchangeCommands::exportMap()
 {
     if (ExportDialog* dialog = letOut(ExportPurpose::file))
         dialog->chooseMap();
+}
+
+void ExchangeCommands::exportCalendar()
+{
+    if (ExportDialog* dialog = letOut(ExportPurpose::file))
+        dialog->chooseCalendar();
 }
 
 void ExchangeCommands::exportPages(const QString& part, const std::vector<ConstellationId>& constellations,

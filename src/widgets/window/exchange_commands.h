@@ -28,12 +28,16 @@ public:
     void importChart(const QString& file = {});
     /// A list of people, looked over in a dialog first.
     void importPeople();
+    /// Busy times and free days of a calendar file, looked over in a dialog first.
+    void importCalendar();
     /// The clipboard's lines of who does what, looked over in a dialog first.
     void pasteList();
     /// A list of who does what that is pasted where titles go is looked over as a chart first.
     void takePastedLists();
     void exportChart();
     void exportMap();
+    /// The meetings, for other calendars.
+    void exportCalendar();
     /// These pages, by the name of the part; the first constellation is where they begin.
     void exportPages(const QString& part, const std::vector<ConstellationId>& constellations, const Plan& plan);
     /// Shows the pages before they go to a printer.

@@ -73,6 +73,9 @@ void addFileMenu(MainWindow& window)
         add(file, window, tr("Bring in pe&ople…"), {}, [&window] {
             window.exchange().importPeople();
         })->setEnabled(!window.workbench()->document().isReadOnly());
+        add(file, window, tr("Bring in busy &times and holidays…"), {}, [&window] {
+            window.exchange().importCalendar();
+        })->setEnabled(!window.workbench()->document().isReadOnly());
         add(file, window, tr("&Export responsibility chart…"), Qt::CTRL | Qt::Key_E, [&window] {
             window.exchange().exportChart();
         })->setStatusTip(tr("As PDF, picture (PNG, SVG), HTML, Markdown, CSV or JSON"));

@@ -104,6 +104,8 @@ void MainWindow::connectWorkbench()
     connect(m_workbench, &Workbench::importWanted, m_exchange, [this] { m_exchange->importChart(); });
     connect(m_workbench, &Workbench::exportWanted, m_exchange, &ExchangeCommands::exportChart);
     connect(m_workbench, &Workbench::mapExportWanted, m_exchange, &ExchangeCommands::exportMap);
+    connect(m_workbench, &Workbench::calendarExportWanted, m_exchange, &ExchangeCommands::exportCalendar);
+    connect(m_workbench, &Workbench::calendarWanted, m_exchange, &ExchangeCommands::importCalendar);
     connect(m_workbench, &Workbench::pagesExportWanted, m_exchange, &ExchangeCommands::exportPages);
     connect(m_workbench, &Workbench::saveCopyWanted, m_files, &PlanFiles::saveCopy);
     connect(m_workbench, &Workbench::divisionOfLabourWanted, m_files, &PlanFiles::startFromDivisionOfLabour);

@@ -59,8 +59,19 @@ Page* PlanPages::makeMap(QWidget* place)
 
 Page* PlanPages::makeMeetings(QWidget* place)
 {
-    return new MeetingsPage(m_bench.document(), m_bench.shown(), m_bench.chartPage().loads(), m_services, m_panelPlace,
-                            place);
+    Workbench& bench = m_bench;
+    auto* page
+        = new MeetingsPage(bench.document(), bench.shown(), bench.chartPage().loads(), m_services, m_panelPlace, place);
+    QObject::connect(page, &MeetingsPage::calendarFileWanted, &bench, [&bench] {
+        bench.pending().flush();
+        emit bench.calendarExportWanted();
+    });
+    QObject::connect(page, &MeetingsPage::calendarWanted, &bench, &Workbench::calendarWanted);
+    FindingsPart& part = bench.chartPage().findings();
+    const auto tell = [page, &part] { page->setFindings(part.isShown() ? &part.findings() : nullptr); };
+    QObject::connect(&part, &FindingsPart::shownChanged, page, tell);
+    tell();
+    return page;
 }
 
 Page* PlanPages::makePeople(QWidget* place)

@@ -88,11 +88,14 @@ public:
 signals:
     void exportWanted();
     void mapExportWanted();
+    void calendarExportWanted();
     /// Pages of these constellations, by the name of the part; the plan has the former states among them.
     void pagesExportWanted(const QString& part, const std::vector<remit::ConstellationId>& constellations,
                            const remit::Plan& plan);
     void importWanted();
     void peopleWanted();
+    /// Busy times or free days are to come from a calendar file.
+    void calendarWanted();
     void saveCopyWanted();
     void divisionOfLabourWanted();
     /// What stands at the path of the plan is to be opened in place of it.
