@@ -40,7 +40,6 @@ struct Parser {
     std::string plan;
     int steps = 1;
     bool json = false;
-    std::string table;
     std::function<Result<Answer>()> run;
 };
 
@@ -75,13 +74,18 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
           });
     added
         .add_option("SOURCE", options.source,
-                    "a comma-, semicolon- or tab-separated file, the JSON of a plan, or a calendar (.ics)")
+                    "a workbook (XLSX, ODS), a page, Markdown, separated text, the JSON of a plan, or a calendar (.ics)")
         ->required();
     added.add_option("PLAN", options.plan, "the plan to add to")->required();
     added.add_option("--constellation", options.constellation, "the name of the constellation (else the file's name)");
     added.add_option("--letters", options.letters, "what letters of the file mean: \"O=R,X=A\"");
-    added.add_option("--sheet,--table", parser.table, "which table to take; this format has one, number 1")
-        ->check(CLI::IsMember({"1"}));
+    added.add_option("--sheet,--table", options.table, "which of the tables with a chart to take, from 1")
+        ->check(CLI::PositiveNumber);
+    added.add_option("--roles-are", options.rolesAre, "columns, rows, or names in the cells below letters");
+    added.add_option("--header", options.header, "the row that names the roles, as 2");
+    added.add_option("--titles", options.titles, "the column of the responsibilities, as B");
+    added.add_option("--areas", options.areas, "the column of the areas, as A");
+    added.add_option("--roles", options.roles, "the columns of the roles, as C-H");
     auto* people = added.add_flag("--people", options.people, "the file is a list of people: add them and their seats");
     added.add_flag("--merge", options.merge, "write into a constellation that is there")->excludes(people);
     auto* busy = added.add_option("--busy", options.busy,

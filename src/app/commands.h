@@ -33,6 +33,13 @@ struct ImportOptions {
     std::string constellation;
     /// "O=R,X=A": what letters of the file mean.
     std::string letters;
+    /// Corrections of how the file's table is read, as they are typed; empty or 0 for what is to be found out.
+    std::size_t table = 0;
+    std::string rolesAre = {};
+    std::string header = {};
+    std::string titles = {};
+    std::string areas = {};
+    std::string roles = {};
     bool merge = false;
     bool dryRun = false;
     /// The file is a list of people.

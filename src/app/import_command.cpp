@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/import_corrections.h"
 
 #include "advisor/links/role_links.h"
 #include "exchange/formats/source_file.h"
@@ -14,11 +15,14 @@ namespace remit::command {
 
 namespace {
 
-/// "O=R,X=A" as answers to the recognition's questions.
-Result<RecognitionOptions> answersFrom(const std::string& letters)
+/// "O=R,X=A" as answers to the recognition's questions, and the corrections of how the table is read.
+Result<RecognitionOptions> recognitionFrom(const ImportOptions& imported)
 {
-    RecognitionOptions options;
-    std::istringstream list(letters);
+    const auto parts = correctionsFrom(imported);
+    if (!parts)
+        return parts.error();
+    RecognitionOptions options{{}, *parts};
+    std::istringstream list(imported.letters);
     for (std::string each; std::getline(list, each, ',');) {
         const auto equals = each.find('=');
         if (equals == std::string::npos || equals == 0)
@@ -28,10 +32,20 @@ Result<RecognitionOptions> answersFrom(const std::string& letters)
     return options;
 }
 
-Result<RecognisedChart> recognise(const ImportOptions& options, const Catalogue& catalogue)
+/// The file holds several charts of the same responsibilities, and none was chosen.
+Error whichTable(const std::string& name, const std::vector<std::string>& tables)
+{
+    std::string list;
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        list += "\n  --table " + std::to_string(i + 1) + (tables[i].empty() ? "" : "  " + tables[i]);
+    return {name + " holds " + std::to_string(tables.size())
+            + " charts of the same responsibilities. Say which one to bring in:" + list};
+}
+
+Result<SourceChart> recognise(const ImportOptions& options, const Catalogue& catalogue)
 {
     const std::string name = std::filesystem::path(options.source).filename().string();
-    const auto answers = answersFrom(options.letters);
+    const auto answers = recognitionFrom(options);
     if (!answers)
         return answers.error();
     const auto bytes = readSourceFile(options.source);
@@ -40,51 +54,72 @@ Result<RecognisedChart> recognise(const ImportOptions& options, const Catalogue&
     auto source = readChartSource(*bytes, name, rolesForLists({}, catalogue), *answers);
     if (!source)
         return source.error();
-    return std::move(source->chart);
+    if (!source->chart.alternatives.empty())
+        return whichTable(name, source->chart.alternatives);
+    return source;
 }
 
-nlohmann::json skippedCells(const RecognisedChart& chart)
+/// The number of the sheet or table, from 1, and the row in it.
+std::pair<std::size_t, std::size_t> placeIn(const TextGrid& grid, std::size_t row)
+{
+    std::pair<std::size_t, std::size_t> place{1, row + 1};
+    for (std::size_t part = 0; part < grid.parts.size(); ++part) {
+        if (grid.parts[part].firstRow <= row)
+            place = {part + 1, row - grid.parts[part].firstRow + 1};
+    }
+    return place;
+}
+
+nlohmann::json skippedCells(const SourceChart& source)
 {
     auto skipped = nlohmann::json::array();
     const auto add = [&](std::size_t row, std::size_t column, const std::string& text, const std::string& reason) {
-        skipped.push_back({{"sheet", 1}, {"row", row + 1}, {"column", column + 1}, {"text", text}, {"reason", reason}});
+        const auto [sheet, line] = placeIn(source.grid, row);
+        skipped.push_back(
+            {{"sheet", sheet}, {"row", line}, {"column", column + 1}, {"text", text}, {"reason", reason}});
     };
-    for (const LeftOut& each : chart.leftOut)
+    for (const LeftOut& each : source.chart.leftOut)
         add(each.row, each.column, each.text, each.reason);
-    for (const Question& each : chart.questions)
+    for (const Question& each : source.chart.questions)
         add(each.row, each.column, each.text, each.question);
     return skipped;
 }
 
-Answer answerFor(const RecognisedChart& chart, const ImportOptions& options)
+Answer answerFor(const SourceChart& source, const std::vector<std::string>& remarks, bool dryRun)
 {
+    const RecognisedChart& chart = source.chart;
     const ImportCounts counts = countsOf(chart);
+    std::vector<std::string> warnings = chart.warnings;
+    warnings.insert(warnings.end(), remarks.begin(), remarks.end());
     Answer answer;
     answer.json = {{"responsibilities", counts.responsibilities},
                    {"roles", counts.roles},
                    {"areas", counts.areas},
+                   {"sections", counts.sections},
                    {"tables", counts.tables},
                    {"marks", counts.marks},
+                   {"unclear", counts.unclear},
                    {"filledCells", counts.filledCells},
                    {"notes", counts.notes},
-                   {"skipped", skippedCells(chart)},
-                   {"warnings", chart.warnings}};
-    answer.words = (options.dryRun ? "Would bring in " : "Brought in ")
+                   {"skipped", skippedCells(source)},
+                   {"warnings", warnings}};
+    answer.words = (dryRun ? "Would bring in " : "Brought in ")
         + counted(counts.responsibilities, "responsibility", "responsibilities") + ", "
-        + counted(counts.roles, "role", "roles") + " and " + counted(counts.areas, "area", "areas") + ".\n";
+        + counted(counts.roles, "role", "roles") + " and " + counted(counts.areas, "area", "areas")
+        + (counts.tables > 1 ? " from " + std::to_string(counts.tables) + " tables" : "") + ".\n";
     for (const LeftOut& each : chart.leftOut)
-        answer.words
-            += "  left out " + cellName(each.row, each.column) + " \"" + each.text + "\": " + each.reason + "\n";
+        answer.words += "  left out " + placeName(source.grid, each.row, each.column) + " \"" + each.text
+            + "\": " + each.reason + "\n";
     for (const Question& each : chart.questions)
-        answer.words
-            += "  unclear " + cellName(each.row, each.column) + " \"" + each.text + "\": " + each.question + "\n";
-    for (const std::string& each : chart.warnings)
+        answer.words += "  unclear " + placeName(source.grid, each.row, each.column) + " \"" + each.text
+            + "\": " + each.question + "\n";
+    for (const std::string& each : warnings)
         answer.words += "  " + each + "\n";
     return answer;
 }
 
-Result<> addTo(PlanStore& store, const RecognisedChart& chart, const ImportTarget& target, const Catalogue& catalogue,
-               bool dryRun)
+Result<std::vector<std::string>> addTo(PlanStore& store, const RecognisedChart& chart, const ImportTarget& target,
+                                       const Catalogue& catalogue, bool dryRun)
 {
     const auto plan = store.read();
     if (!plan)
@@ -93,11 +128,11 @@ Result<> addTo(PlanStore& store, const RecognisedChart& chart, const ImportTarge
     if (!imported)
         return imported.error();
     if (dryRun)
-        return {};
+        return imported->remarks;
     const Edit edit = withCatalogueRoles(*plan, imported->edit, catalogue);
     if (auto done = store.edit("Bring in " + target.constellationName, edit); !done)
         return done.error();
-    return {};
+    return imported->remarks;
 }
 
 Result<> createWith(const std::string& path, const RecognisedChart& chart, const ImportTarget& target,
@@ -117,23 +152,25 @@ Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& kn
 {
     if (isPlanJson(QString::fromStdString(options.source)))
         return importPlanJson(options);
-    const auto chart = recognise(options, knowledge.catalogue);
-    if (!chart)
-        return chart.error();
+    const auto source = recognise(options, knowledge.catalogue);
+    if (!source)
+        return source.error();
     ImportTarget target{options.constellation, options.merge, schemesForImport(knowledge.catalogue)};
     if (target.constellationName.empty())
         target.constellationName = std::filesystem::path(options.source).stem().string();
     if (!std::filesystem::exists(options.plan)) {
-        if (auto created = createWith(options.plan, *chart, target, knowledge.catalogue, options.dryRun); !created)
+        if (auto created = createWith(options.plan, source->chart, target, knowledge.catalogue, options.dryRun);
+            !created)
             return created.error();
-        return answerFor(*chart, options);
+        return answerFor(*source, {}, options.dryRun);
     }
     auto store = PlanStore::open(options.plan);
     if (!store)
         return store.error();
-    if (auto added = addTo(*store, *chart, target, knowledge.catalogue, options.dryRun); !added)
+    const auto added = addTo(*store, source->chart, target, knowledge.catalogue, options.dryRun);
+    if (!added)
         return added.error();
-    return answerFor(*chart, options);
+    return answerFor(*source, *added, options.dryRun);
 }
 
 } // namespace remit::command

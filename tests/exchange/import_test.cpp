@@ -128,3 +128,59 @@ TEST_CASE("Notes with parentheses come back from CSV as they were")
         CHECK(std::any_of(cells.begin(), cells.end(), [&](const auto& each) { return each.second.note == note; }));
     }
 }
+
+TEST_CASE("Merging matches title and area, keeps notes the file lacks, and says which emptied cells lost their letters")
+{
+    const Plan before = imported({},
+                                 "Task,PM,Dev\nDelivery,,\nTesting,A (final say),R\nOperations,,\nTesting,C,A\n"
+                                 "Running,A,I\n",
+                                 into("One"));
+    const auto result
+        = importChart(before, recognised("Task,PM,Dev\nOperations,,\nTesting,I,R\nRunning,,A\n"), into("One", true));
+    REQUIRE(result);
+    Plan after = before;
+    apply(result->edit, after);
+    CHECK(exported(after)
+          == "Responsibility,PM,Dev\r\nDelivery,,\r\nTesting,A (final say),R\r\nOperations,,\r\nTesting,I,R\r\n"
+             "Running,,A\r\n");
+    REQUIRE(result->remarks.size() == 2);
+    CHECK_THAT(result->remarks[0], Catch::Contains("2 of 2 responsibilities were in the chart already"));
+    CHECK_THAT(result->remarks[1], Catch::Contains("“Running” of PM"));
+    const Plan noted = imported(before, "Task,PM,Dev\nDelivery,,\nTesting,R,A\n", into("One", true));
+    CHECK_THAT(exported(noted), Catch::Contains("Testing,R (final say),A\r\n"));
+}
+
+TEST_CASE("Names with accents apart are the names with accents on their letters")
+{
+    const Plan before = imported({}, "T\u00e2che,D\u00e9veloppeur\nR\u00e9viser,A\nRanger,R\n", into("One"));
+    const Plan after
+        = imported(before, "Ta\u0302che,De\u0301veloppeur\nRe\u0301viser,R\nRanger,A\n", into("One", true));
+    CHECK(after.all<Responsibility>().size() == 2);
+    CHECK(after.all<Role>().size() == 1);
+}
+
+TEST_CASE("Sharing, open questions and rows without letters come back from CSV, with any separator and byte order mark")
+{
+    Plan plan = imported({}, "Task,PM,PO\nPlan,A,A?\nStrategy,,\nIdle,–,\nBuild,R,R\n", into("One"));
+    const ConstellationId chart = plan.all<Constellation>().begin()->first;
+    for (const auto& [id, row] : plan.all<Responsibility>()) {
+        if (row.title != "Build")
+            continue;
+        ChartRow shared = *plan.find<ChartRow>({chart, id});
+        shared.sharing = Sharing::either;
+        plan.put(shared);
+        plan.put(OpenQuestion{chart, id, RoleId{}, "Is it ours?", {}, {}});
+    }
+    const std::string csv = exported(plan);
+    CHECK_THAT(csv, Catch::Contains("Responsibility,PM,PO,Shared,Open questions\r\n"));
+    CHECK_THAT(csv, Catch::Contains("Build,R,R,either,Is it ours?\r\n"));
+    const Plan again = imported({}, csv, into("Two"));
+    CHECK(exported(again) == csv);
+    CHECK(again.all<OpenQuestion>().size() == 2);
+    CsvOptions options;
+    options.separator = ';';
+    options.byteOrderMark = true;
+    const std::string other = writeCsv(plan, chart, options);
+    CHECK_THAT(other, Catch::StartsWith("\xEF\xBB\xBFResponsibility;PM;PO;Shared;Open questions\r\n"));
+    CHECK(exported(imported({}, other, into("Three"))) == csv);
+}

@@ -16,6 +16,8 @@ struct ImportLimits {
     static constexpr std::size_t bytes = std::size_t{64} * 1024 * 1024;
     static constexpr std::size_t rows = 100'000;
     static constexpr std::size_t columns = 1'000;
+    /// Of one chart.
+    static constexpr std::size_t roles = 200;
     /// Keeps a file of tiny cells from taking all memory.
     static constexpr std::size_t cells = 10'000'000;
 };
@@ -28,12 +30,16 @@ struct CsvOptions {
     bool notes = true;
     /// Rows that were left out on purpose.
     bool leftOut = true;
-    /// A last column of hours, when any are here.
+    /// A column of hours, when any are here.
     std::map<ResponsibilityId, std::string> hours;
+    char separator = ',';
+    /// Begin with a byte order mark, by which spreadsheets know that it is UTF-8.
+    bool byteOrderMark = false;
 };
 
-/// The chart of a constellation as UTF-8 with commas (RFC 4180): a row per responsibility, areas as rows of their own,
-/// letters as "A/R", notes in parentheses. A row without any letters has a dash, so that it is told from an area.
+/// The chart of a constellation as UTF-8 (RFC 4180): a row per responsibility, areas as rows of their own, letters as
+/// "A/R", notes in parentheses, a question mark behind letters with an open question. A row without any letters has a
+/// dash, so that it is told from an area. Last come columns for how rows are shared and what is asked, where any are.
 std::string writeCsv(const Plan& plan, ConstellationId constellation, const CsvOptions& options = {});
 
 } // namespace remit

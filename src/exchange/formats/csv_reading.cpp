@@ -1,5 +1,6 @@
 #include "exchange/formats/csv.h"
 
+#include "exchange/formats/composed_text.h"
 #include "exchange/formats/formula_guard.h"
 #include "exchange/formats/text_encoding.h"
 
@@ -126,7 +127,7 @@ char delimiterOf(std::string_view text)
 {
     char best = ',';
     auto bestScore = consistency(text, best);
-    for (const char candidate : std::array{';', '\t'}) {
+    for (const char candidate : std::array{';', '\t', '|'}) {
         const auto score = consistency(text, candidate);
         if (score > bestScore) {
             best = candidate;
@@ -165,7 +166,7 @@ Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName, st
             record.pop_back();
         cells += record.size();
         for (std::string& cell : record)
-            cell = withoutFormulaGuard(std::move(cell));
+            cell = composed(withoutFormulaGuard(std::move(cell)));
         if (record.size() > ImportLimits::columns)
             return tooMuch(fileName, "1,000 columns");
         if (cells > ImportLimits::cells)

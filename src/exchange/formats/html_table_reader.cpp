@@ -20,6 +20,11 @@ bool isBlock(const std::string& tag)
     return tag == "p" || tag == "div" || tag == "li" || tag == "tr" || (tag.size() == 2 && tag[0] == 'h');
 }
 
+bool isHeading(const std::string& tag)
+{
+    return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
+}
+
 bool isRowGroup(const std::string& tag)
 {
     return tag == "thead" || tag == "tbody" || tag == "tfoot";
@@ -94,8 +99,14 @@ void HtmlCellText::flushGap()
 void HtmlTableReader::start(const std::string& tag, const xmlChar** attributes)
 {
     if (tag == "table") {
-        ++m_depth;
+        if (++m_depth == 1)
+            startTable();
         m_text.breakBlock();
+    } else if (m_depth == 0) {
+        startOutside(tag);
+    } else if (m_depth == 1 && tag == "caption") {
+        m_inCaption = true;
+        m_line = {};
     } else if (m_depth == 1 && isRowGroup(tag)) {
         endRowGroup();
     } else if (m_depth == 1 && tag == "tr") {
@@ -118,6 +129,13 @@ void HtmlTableReader::end(const std::string& tag)
         m_text.breakBlock();
         if (m_depth == 0)
             endRowGroup();
+    } else if (m_depth == 0) {
+        if (isBlock(tag))
+            endOutside();
+    } else if (m_depth == 1 && tag == "caption") {
+        m_grid.parts.back().name = m_line.finished();
+        m_inCaption = false;
+        m_line = {};
     } else if (m_depth == 1 && isRowGroup(tag)) {
         endRowGroup();
     } else if (m_depth == 1 && tag == "tr") {
@@ -135,6 +153,47 @@ void HtmlTableReader::characters(std::string_view text)
 {
     if (m_inCell)
         (m_inComment ? m_comment : m_text).add(text);
+    else if (m_inCaption || m_depth == 0)
+        m_line.add(text);
+}
+
+void HtmlTableReader::startTable()
+{
+    endOutside();
+    if (m_grid.parts.size() < m_mostCells)
+        m_grid.parts.push_back({nameOfTable(), m_grid.rows.size()});
+    m_headingIsNew = false;
+    m_lastLine.clear();
+}
+
+void HtmlTableReader::startOutside(const std::string& tag)
+{
+    if (!isBlock(tag))
+        return;
+    endOutside();
+    m_inHeading = isHeading(tag);
+    m_isTitle = tag == "h1";
+}
+
+/// A block outside of tables begins or ends: what was read before it is a line.
+void HtmlTableReader::endOutside()
+{
+    std::string line = m_line.finished();
+    m_line = {};
+    if (!line.empty() && m_inHeading) {
+        m_heading = line;
+        m_headingIsNew = !m_isTitle;
+    }
+    if (!line.empty())
+        m_lastLine = m_inHeading ? std::string() : std::move(line);
+    m_inHeading = false;
+}
+
+std::string HtmlTableReader::nameOfTable() const
+{
+    constexpr std::size_t longestLine = 80;
+    const bool hasLine = !m_lastLine.empty() && m_lastLine.size() <= longestLine;
+    return m_headingIsNew || !hasLine ? m_heading : m_lastLine;
 }
 
 TextGrid HtmlTableReader::finished()

@@ -29,9 +29,10 @@ private:
     bool m_break = false;
 };
 
-/// Gathers the cells of tables from what the parser finds, in the order of the document; rows that are not shown are
-/// left out, a cell's comment follows its text in parentheses. Cells that a span covers are
-/// counted like others; once there are too many, nothing more is taken.
+/// Gathers the cells of tables from what the parser finds, in the order of the document, each table a part named by its
+/// caption, the heading above it, or a short line there; rows that are not shown are left out, a cell's comment follows
+/// its text in parentheses. Cells that a span covers are counted like others; once there are too many, nothing more is
+/// taken.
 class HtmlTableReader {
 public:
     /// `mostCells` counts rows, too, so that a file of empty rows ends.
@@ -49,6 +50,10 @@ public:
     TextGrid finished();
 
 private:
+    void startTable();
+    void startOutside(const std::string& tag);
+    void endOutside();
+    std::string nameOfTable() const;
     void startRow(const xmlChar** attributes);
     void startCell(const xmlChar** attributes);
     void endCell();
@@ -65,6 +70,15 @@ private:
     HtmlCellText m_text;
     /// What the cell's comment says, as Calc writes it into the cell.
     HtmlCellText m_comment;
+    /// The line outside of tables that is being read, and the last one that was not empty.
+    HtmlCellText m_line;
+    std::string m_lastLine;
+    /// The last heading, and whether it is new for the next table; the title of the page is not.
+    std::string m_heading;
+    bool m_headingIsNew = false;
+    bool m_inHeading = false;
+    bool m_isTitle = false;
+    bool m_inCaption = false;
     /// For each column, the first row below the cell that reaches down into it; rows count from the top of the grid.
     std::vector<std::size_t> m_coveredUntil;
     std::size_t m_cells = 0;

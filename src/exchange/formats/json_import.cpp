@@ -172,12 +172,46 @@ Result<> checkHead(const Json& document, const std::string& source)
     return {};
 }
 
+constexpr std::size_t mostDepth = 32;
+constexpr std::size_t mostValues = 4'000'000;
+
+/// How deep a document is nested, and about how many values it has.
+struct JsonSize {
+    std::size_t depth = 0;
+    std::size_t values = 0;
+};
+
+/// Looks at the brackets and commas outside of strings, without taking anything apart.
+JsonSize sizeOf(std::string_view text)
+{
+    JsonSize size;
+    std::size_t open = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"') {
+            for (++at; at < text.size() && text[at] != '"'; ++at)
+                at += text[at] == '\\' ? 1 : 0;
+        } else if (c == '[' || c == '{') {
+            size.depth = std::max(size.depth, ++open);
+            ++size.values;
+        } else if (c == ']' || c == '}') {
+            open -= open > 0 ? 1 : 0;
+        }
+        size.values += c == ',' ? 1 : 0;
+    }
+    return size;
+}
+
 } // namespace
 
 Result<Plan> fromJson(std::string_view text, const std::string& source)
 {
     if (text.size() > ImportLimits::bytes)
         return Error{source + " is larger than 64 MB, more than Remit reads."};
+    if (const JsonSize size = sizeOf(text); size.depth > mostDepth || size.values > mostValues)
+        return Error{source
+                     + " is no plan: it is nested deeper, or holds more values, than any plan. Choose a file that "
+                       "Remit exported."};
     const auto document = parsed(text, source);
     if (!document)
         return document.error();

@@ -82,6 +82,59 @@ std::string fromWindows1252(std::string_view bytes)
     return text;
 }
 
+/// The upper half of Windows-1251 but for its 64 letters from 0xC0 on.
+constexpr std::u32string_view cyrillicSigns
+    = U"ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00A0ЎўЈ¤Ґ¦§Ё©Є«¬\u00AD®Ї°±Ііґµ¶·ё№є»јЅѕї";
+static_assert(cyrillicSigns.size() == 0x40);
+
+std::string fromWindows1251(std::string_view bytes)
+{
+    std::string text;
+    for (const char each : bytes) {
+        const auto byte = static_cast<unsigned char>(each);
+        const char32_t c = byte < 0x80U ? byte : byte >= 0xC0U ? 0x410U + byte - 0xC0U : cyrillicSigns[byte - 0x80U];
+        appendUtf8(c, text);
+    }
+    return text;
+}
+
+/// Cyrillic words are runs of upper bytes; in Western text an accented letter stands among plain ones.
+bool looksCyrillic(std::string_view bytes)
+{
+    const auto isUpper = [&](std::size_t at) { return static_cast<unsigned char>(bytes[at]) >= 0xC0U; };
+    const auto isPlain
+        = [&](std::size_t at) { return isLetter(static_cast<unsigned char>(bytes[at]) & 0x7FU) && !isUpper(at); };
+    std::size_t besideUpper = 0;
+    std::size_t besidePlain = 0;
+    for (std::size_t at = 0; at + 1 < bytes.size(); ++at) {
+        besideUpper += isUpper(at) && isUpper(at + 1) ? 1 : 0;
+        besidePlain += (isUpper(at) && isPlain(at + 1)) || (isPlain(at) && isUpper(at + 1)) ? 1 : 0;
+    }
+    constexpr std::size_t enough = 4;
+    return besideUpper >= enough && besideUpper > besidePlain * 3;
+}
+
+/// UTF-8 but for single broken bytes: far more characters of several bytes are whole than broken.
+bool isMostlyUtf8(std::string_view bytes)
+{
+    std::size_t whole = 0;
+    std::size_t broken = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t start = at;
+        const char32_t c = nextCodePoint(bytes, at);
+        whole += at - start > 1 && c != 0xFFFD ? 1 : 0;
+        broken += c == 0xFFFD ? 1 : 0;
+    }
+    return whole > broken * 3;
+}
+
+std::string fromEightBits(std::string_view bytes)
+{
+    if (isMostlyUtf8(bytes))
+        return toText(codePoints(bytes));
+    return looksCyrillic(bytes) ? fromWindows1251(bytes) : fromWindows1252(bytes);
+}
+
 bool looksBinary(std::string_view text)
 {
     std::size_t controls = 0;
@@ -119,7 +172,7 @@ Result<std::string> toUtf8(std::string_view bytes, const std::string& fileName)
     else if (const auto order = guessedUtf16(bytes))
         text = fromUtf16(bytes, *order);
     else
-        text = isUtf8(bytes) ? std::string(bytes) : fromWindows1252(bytes);
+        text = isUtf8(bytes) ? std::string(bytes) : fromEightBits(bytes);
     // Files put together from others have it twice.
     std::size_t marks = 0;
     while (text.compare(marks, byteOrderMark.size(), byteOrderMark) == 0)

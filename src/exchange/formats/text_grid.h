@@ -6,9 +6,18 @@
 
 namespace remit {
 
+/// A table of a page or a sheet of a workbook, from its first row to the next part.
+struct GridPart {
+    /// The heading above the table, the tab of the sheet; may be empty.
+    std::string name;
+    std::size_t firstRow = 0;
+};
+
 /// Rows of cells of UTF-8 text, as any file with tables in it is read; rows may have different lengths.
 struct TextGrid {
     std::vector<std::vector<std::string>> rows;
+    /// What stands below each other here but is apart in the file; empty where the file has just one table.
+    std::vector<GridPart> parts;
 
     std::size_t columnCount() const
     {
@@ -38,6 +47,18 @@ inline std::string columnName(std::size_t column)
 inline std::string cellName(std::size_t row, std::size_t column)
 {
     return columnName(column) + std::to_string(row + 1);
+}
+
+/// The place of a cell as its file names it: "B9", or "Plan!B9" on the sheet "Plan" of several.
+inline std::string placeName(const TextGrid& grid, std::size_t row, std::size_t column)
+{
+    const GridPart* part = nullptr;
+    for (const GridPart& each : grid.parts)
+        part = each.firstRow <= row ? &each : part;
+    if (part == nullptr)
+        return cellName(row, column);
+    const bool isNamed = grid.parts.size() > 1 && !part->name.empty();
+    return (isNamed ? part->name + "!" : std::string()) + cellName(row - part->firstRow, column);
 }
 
 } // namespace remit

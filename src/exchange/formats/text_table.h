@@ -21,7 +21,7 @@ std::string markdownOf(const TextTable& table, const std::string& title, const s
 /// One field of a CSV file, in quotes where it has to be.
 std::string csvField(std::string_view content);
 /// A line of them.
-std::string csvLine(const std::vector<std::string>& cells);
+std::string csvLine(const std::vector<std::string>& cells, char separator = ',');
 /// The text on one line, without anything Markdown would take for markup.
 std::string markdownText(std::string_view text);
 

@@ -29,6 +29,27 @@ void ChartBuilder::leaveOutRest(std::size_t row, const std::string& reason)
     }
 }
 
+void ChartBuilder::leaveOutColumn(std::size_t row, std::size_t column)
+{
+    std::size_t texts = 0;
+    std::string first;
+    for (std::size_t below = row + 1; below < m_grid.rows.size(); ++below) {
+        const std::string text = tidied(m_grid.at(below, column));
+        if (text.empty() || m_chart.uses[below][column] != CellUse::nothing)
+            continue;
+        use(below, column, CellUse::leftOut);
+        first = texts++ == 0 ? text : first;
+    }
+    if (texts == 0)
+        return;
+    const std::string more = texts == 1 ? std::string() : " and " + std::to_string(texts - 1) + " more";
+    const std::string reason = "The column has no letters and was left out, with “" + first + "”" + more + ".";
+    if (column < m_grid.rows[row].size())
+        use(row, column, CellUse::leftOut);
+    const std::string head = tidied(m_grid.at(row, column));
+    m_chart.leftOut.push_back({row, column, head.empty() ? columnName(column) : head, reason});
+}
+
 void ChartBuilder::ask(std::size_t row, std::size_t column, const std::string& question)
 {
     use(row, column, CellUse::question);
@@ -63,8 +84,14 @@ void ChartBuilder::addRole(const std::string& name)
 
 RecognisedChart ChartBuilder::finished()
 {
+    m_chart.letters = lettersIn(m_chart.rows);
+    return std::move(m_chart);
+}
+
+std::string lettersIn(const std::vector<RecognisedRow>& rows)
+{
     std::string found;
-    for (const RecognisedRow& row : m_chart.rows) {
+    for (const RecognisedRow& row : rows) {
         for (const RecognisedCell& cell : row.cells) {
             for (const std::string& letter : characters(cell.letters)) {
                 if (found.find(letter) == std::string::npos)
@@ -72,15 +99,12 @@ RecognisedChart ChartBuilder::finished()
             }
         }
     }
-    for (const std::string& letter : characters("RASCI")) {
-        if (found.find(letter) != std::string::npos)
-            m_chart.letters += letter;
+    std::string ordered;
+    for (const std::string& letter : characters("RASCI" + found)) {
+        if (found.find(letter) != std::string::npos && ordered.find(letter) == std::string::npos)
+            ordered += letter;
     }
-    for (const std::string& letter : characters(found)) {
-        if (m_chart.letters.find(letter) == std::string::npos)
-            m_chart.letters += letter;
-    }
-    return std::move(m_chart);
+    return ordered;
 }
 
 } // namespace remit

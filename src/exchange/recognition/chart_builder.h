@@ -16,6 +16,8 @@ public:
     void leaveOut(std::size_t row, std::size_t column, const std::string& reason);
     /// Every cell of the row that holds something and is not in use yet.
     void leaveOutRest(std::size_t row, const std::string& reason);
+    /// The texts below `row` in a column that is not taken: one line for all of them.
+    void leaveOutColumn(std::size_t row, std::size_t column);
     void ask(std::size_t row, std::size_t column, const std::string& question);
     /// Remembers the name for the rows that follow and gives it as it is spelled first.
     std::string area(const std::string& name);
@@ -37,10 +39,10 @@ private:
     std::map<std::string, int> m_numbers;
 };
 
+/// Each letter that occurs in the rows, in the order R, A, S, C, I, then others.
+std::string lettersIn(const std::vector<RecognisedRow>& rows);
+
 /// The chart whose columns are letters and whose cells name roles, when the grid holds one.
 std::optional<RecognisedChart> chartWithLetterColumns(const TextGrid& grid, const MarkRules& rules);
-
-/// The chart whose columns are roles, when the grid holds one.
-std::optional<RecognisedChart> chartWithRoleColumns(const TextGrid& grid, const MarkRules& rules);
 
 } // namespace remit

@@ -53,7 +53,7 @@ public:
         indexResponsibilities();
         for (const RecognisedRow& row : m_chart.rows)
             importRow(row);
-        return Imported{difference(m_before, m_after), m_constellation};
+        return Imported{difference(m_before, m_after), m_constellation, remarks()};
     }
 
 private:
@@ -180,13 +180,36 @@ private:
             m_byTitle[folded(m_before.find<Responsibility>(id)->title)].push_back(id);
         m_position = lastPosition<Responsibility>(m_before);
     }
+    /// Who has the title and the area, else the title where one of them has no area; merging takes one of another area
+    /// when it is the only one of that title.
+    std::optional<ResponsibilityId> knownFor(const RecognisedRow& row) const
+    {
+        const auto named = m_byTitle.find(folded(row.title));
+        if (named == m_byTitle.end())
+            return std::nullopt;
+        for (const bool exactly : {true, false}) {
+            for (const ResponsibilityId id : named->second) {
+                const std::string area = areaOf(id);
+                const bool fits = exactly ? area == folded(row.area) : area.empty() || row.area.empty();
+                if (fits && !m_taken.contains(id))
+                    return id;
+            }
+        }
+        const bool isOnlyOne = named->second.size() == 1 && !m_taken.contains(named->second.front());
+        return m_target.merge && isOnlyOne ? std::optional(named->second.front()) : std::nullopt;
+    }
+    std::string areaOf(ResponsibilityId id) const
+    {
+        const auto area = m_before.find<Responsibility>(id)->area;
+        const Area* row = area ? m_before.find<Area>(*area) : nullptr;
+        return row == nullptr ? std::string() : folded(row->name);
+    }
     ResponsibilityId responsibilityFor(const RecognisedRow& row)
     {
-        const std::string title = folded(row.title);
-        const std::size_t nth = m_seen[title]++;
-        const auto& existing = m_byTitle[title];
-        if (nth < existing.size())
-            return existing[nth];
+        if (const auto known = knownFor(row)) {
+            m_taken.insert(*known);
+            return *known;
+        }
         Responsibility added;
         added.id = newId<ResponsibilityId>();
         added.title = row.title;
@@ -200,6 +223,7 @@ private:
     void importRow(const RecognisedRow& row)
     {
         const ResponsibilityId id = responsibilityFor(row);
+        m_merged += m_before.find<ChartRow>({m_constellation, id}) == nullptr ? 0 : 1;
         if (m_after.find<ChartRow>({m_constellation, id}) == nullptr) {
             ChartRow scope;
             scope.constellation = m_constellation;
@@ -211,15 +235,28 @@ private:
             shared.sharing = row.sharing;
             m_after.put(std::move(shared));
         }
-        for (std::size_t i = 0; i < row.cells.size() && i < m_roles.size(); ++i)
-            importCell(row.cells[i], {m_constellation, id, m_roles[i]});
+        for (std::size_t i = 0; i < m_roles.size(); ++i)
+            importCell(row.at(i), {m_constellation, id, m_roles[i]});
+        for (const AskedInFile& asked : row.questions) {
+            const RoleId role = asked.role ? m_roles[*asked.role] : RoleId{};
+            const auto* before = m_before.find<OpenQuestion>({m_constellation, id, role});
+            OpenQuestion question = before == nullptr ? OpenQuestion{m_constellation, id, role, {}, {}, {}} : *before;
+            question.text = asked.text;
+            m_after.put(std::move(question));
+        }
     }
     void importCell(const RecognisedCell& cell, const Assignment::Key& key)
     {
         const auto [constellation, responsibility, role] = key;
-        if (!cell.letters.empty() || !cell.note.empty())
+        const Assignment* before = m_before.find<Assignment>(key);
+        const bool isEmpty = cell.letters.empty() && cell.note.empty() && cell.unclear.empty();
+        if (isEmpty && before != nullptr && m_chart.emptyMeansNobody)
+            return emptyCell(*before);
+        if (!cell.letters.empty() || !cell.note.empty()) {
+            const std::string note = cell.note.empty() && before != nullptr ? before->note : cell.note;
             m_after.put(
-                Assignment{constellation, responsibility, role, inOrderOfStrength(cell.letters, m_letters), cell.note});
+                Assignment{constellation, responsibility, role, inOrderOfStrength(cell.letters, m_letters), note});
+        }
         if (!cell.unclear.empty())
             m_after.put(OpenQuestion{constellation,
                                      responsibility,
@@ -227,6 +264,28 @@ private:
                                      "The imported file says “" + cell.unclear + "” here. Which letters are meant?",
                                      {},
                                      {}});
+    }
+
+    void emptyCell(const Assignment& before)
+    {
+        m_emptied.push_back("“" + m_before.find<Responsibility>(before.responsibility)->title + "” of "
+                            + m_before.find<Role>(before.role)->name);
+        m_after.remove<Assignment>(before.key());
+    }
+    std::vector<std::string> remarks() const
+    {
+        if (!m_target.merge || m_merged == 0)
+            return {};
+        std::vector<std::string> lines{std::to_string(m_merged) + " of " + std::to_string(m_chart.rows.size())
+                                       + " responsibilities were in the chart already; notes stay where the file has "
+                                         "none."};
+        if (!m_emptied.empty()) {
+            std::string cells;
+            for (const std::string& each : m_emptied)
+                cells += (cells.empty() ? "" : ", ") + each;
+            lines.push_back("Cells that are empty in the file lost their letters: " + cells + ".");
+        }
+        return lines;
     }
 
     const Plan& m_before;
@@ -242,7 +301,9 @@ private:
     std::set<RoleId> m_takenRoles;
     std::map<std::string, AreaId> m_areas;
     std::map<std::string, std::vector<ResponsibilityId>> m_byTitle;
-    std::map<std::string, std::size_t> m_seen;
+    std::set<ResponsibilityId> m_taken;
+    std::size_t m_merged = 0;
+    std::vector<std::string> m_emptied;
     double m_position = 0;
 };
 

@@ -27,10 +27,14 @@ struct Imported {
     /// Everything, so that one undo takes it back.
     Edit edit;
     ConstellationId constellation;
+    /// What merging did, a sentence each.
+    std::vector<std::string> remarks = {};
 };
 
-/// Rows match responsibilities by title (the nth of equal titles with the nth), roles by name or short name, areas by
-/// name, all without regard to case. Cells that nobody could read become open questions.
+/// Rows match responsibilities by title and area (the nth of equal ones with the nth), roles by name or short name,
+/// areas by name, all without regard to case. Merged, a row of the file stands as it does there: a cell that is empty
+/// in the file loses its letters, a note stays where the file has none. Cells that nobody could read become open
+/// questions.
 Result<Imported> importChart(const Plan& plan, const RecognisedChart& chart, const ImportTarget& target);
 
 } // namespace remit

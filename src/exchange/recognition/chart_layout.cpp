@@ -28,32 +28,71 @@ bool isNumbering(const std::string& cell)
 /// Finds the columns of marks, then the header above them, then the label beside them.
 class LayoutFinder {
 public:
-    LayoutFinder(const TextGrid& grid, const MarkKinds& kinds)
+    LayoutFinder(const TextGrid& grid, const MarkKinds& kinds, const ReadingParts& fixed)
         : m_grid(grid)
         , m_kinds(kinds)
+        , m_fixed(fixed)
     {
     }
 
     std::optional<ChartLayout> find()
     {
-        Columns columns = seeds(false);
-        if (columns.empty())
-            columns = seeds(true);
-        findMarkRows(columns);
-        columns = markColumns();
+        const Columns columns = m_fixed.roles.empty() ? foundColumns() : fixedColumns();
         findMarkRows(columns);
         if (columns.empty() || m_markRows.empty())
             return std::nullopt;
         m_layout.roleColumns = columns;
+        m_layout.firstMarkRow = m_markRows.front();
         m_layout.lastMarkRow = m_markRows.back();
-        if (!findHeader() || !findLabel())
+        findSectionRows();
+        if (!chooseLabel() || !chooseHeader())
             return std::nullopt;
-        addRolesWithoutMarks();
-        findAreaColumn();
+        if (m_fixed.roles.empty())
+            addRolesWithoutMarks();
+        chooseAreaColumn();
         return m_layout;
     }
 
 private:
+    Columns foundColumns()
+    {
+        Columns columns = seeds(false);
+        if (columns.empty())
+            columns = seeds(true);
+        findMarkRows(columns);
+        return markColumns();
+    }
+    Columns fixedColumns() const
+    {
+        Columns columns = m_fixed.roles;
+        std::erase_if(columns, [&](std::size_t column) { return column >= m_kinds.columnCount(); });
+        std::sort(columns.begin(), columns.end());
+        columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+        return columns;
+    }
+    bool chooseLabel()
+    {
+        if (m_fixed.titles)
+            m_layout.labelColumn = *m_fixed.titles;
+        return m_fixed.titles || findLabel();
+    }
+    bool chooseHeader()
+    {
+        const bool isBelow = m_fixed.header && *m_fixed.header + 1 < m_kinds.rowCount();
+        if (isBelow) {
+            m_layout.headerRow = *m_fixed.header;
+            const auto below = std::upper_bound(m_markRows.begin(), m_markRows.end(), *m_fixed.header);
+            m_layout.firstMarkRow = below == m_markRows.end() ? *m_fixed.header + 1 : *below;
+        }
+        return isBelow || findHeader();
+    }
+    void chooseAreaColumn()
+    {
+        if (m_fixed.areas)
+            m_layout.areaColumn = m_fixed.areas;
+        else
+            findAreaColumn();
+    }
     /// Columns that are mostly marks from top to bottom; `unclear` takes ticks too, when there are no letters at all.
     Columns seeds(bool unclear) const
     {
@@ -89,21 +128,52 @@ private:
         }
         return result;
     }
+    /// Of the rows above the marks the one that looks most like names of roles: one for most columns, each its own, the
+    /// title of the titles beside them; the upper one of equals, since persons or skills stand below roles.
     bool findHeader()
     {
-        const Columns& columns = m_layout.roleColumns;
-        std::optional<std::size_t> partly;
-        for (std::size_t row = m_markRows.front(); row-- > 0;) {
-            const MarkTally tally = tallyOf(m_kinds, row, columns);
-            if (tally.filled * 2 >= columns.size() && tally.filled > 0) {
+        constexpr std::size_t rowsLookedAt = 12;
+        double best = 0;
+        double second = 0;
+        std::optional<std::size_t> other;
+        const std::size_t first = m_markRows.front();
+        for (std::size_t row = first; row-- > 0 && first - row <= rowsLookedAt;) {
+            const double fit = headerFit(row);
+            if (fit > 0 && fit >= best) {
+                second = best;
+                other = best > 0 ? std::optional(m_layout.headerRow) : std::nullopt;
+                best = fit;
                 m_layout.headerRow = row;
-                return true;
+            } else if (fit > second) {
+                second = fit;
+                other = row;
             }
-            if (tally.filled > 0 && !partly)
-                partly = row;
         }
-        m_layout.headerRow = partly.value_or(0);
-        return partly.has_value();
+        constexpr double close = 0.4;
+        if (other && best - second < close && isMostlyNamed(*other))
+            m_layout.otherHeader = other;
+        return best > 0;
+    }
+    bool isMostlyNamed(std::size_t row) const
+    {
+        return tallyOf(m_kinds, row, m_layout.roleColumns).filled * 5 >= m_layout.roleColumns.size() * 4;
+    }
+    double headerFit(std::size_t row) const
+    {
+        const Columns& columns = m_layout.roleColumns;
+        std::unordered_set<std::string> names;
+        double words = 0;
+        for (const std::size_t column : columns) {
+            if (const std::string& cell = m_grid.at(row, column); !isBlank(cell)) {
+                names.insert(folded(cell));
+                words += namesRole(cell) ? 1 : 0;
+            }
+        }
+        const auto count = static_cast<double>(columns.size());
+        if (names.empty())
+            return 0;
+        const double title = isBlank(m_grid.at(row, m_layout.labelColumn)) ? 0 : 0.5;
+        return 2 * static_cast<double>(names.size()) / count + words / count + title;
     }
     /// How many different texts a column holds beside the marks; "1.2" and "Task 1" may only be numberings.
     std::size_t differentTexts(std::size_t column, bool withNumberings = false) const
@@ -115,6 +185,20 @@ private:
                 texts.insert(folded(cell));
         }
         return texts.size();
+    }
+    /// How many rows between the marks have a text here, and nothing where the letters are: they name areas.
+    std::size_t sectionTexts(std::size_t column) const
+    {
+        const auto count = std::count_if(m_sectionRows.begin(), m_sectionRows.end(),
+                                         [&](std::size_t row) { return !isBlank(m_grid.at(row, column)); });
+        return static_cast<std::size_t>(count);
+    }
+    void findSectionRows()
+    {
+        for (std::size_t row = m_markRows.front(); row < m_markRows.back(); ++row) {
+            if (tallyOf(m_kinds, row, m_layout.roleColumns).filled == 0)
+                m_sectionRows.push_back(row);
+        }
     }
     /// The column with the most different texts, the left one of equals; left of the roles unless there is none, and of
     /// numberings only where there is no other.
@@ -135,7 +219,9 @@ private:
             const bool isRole = std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
             if (isRole || left != (column < m_layout.roleColumns.front()))
                 continue;
-            if (const std::size_t count = differentTexts(column, withNumberings); count > best) {
+            const std::size_t different = differentTexts(column, withNumberings);
+            const std::size_t count = different == 0 ? 0 : different + sectionTexts(column);
+            if (count > best) {
                 best = count;
                 m_layout.labelColumn = column;
             }
@@ -170,7 +256,7 @@ private:
     void findAreaColumn()
     {
         for (std::size_t column = 0; column < m_layout.labelColumn; ++column) {
-            const std::size_t different = differentTexts(column);
+            const std::size_t different = isNoArea(column) ? 0 : differentTexts(column);
             if (different > 0 && different * 10 <= m_markRows.size() * 7) {
                 m_layout.areaColumn = column;
                 return;
@@ -178,9 +264,22 @@ private:
         }
     }
 
+    /// A column of states, priorities or the like, as its head says, wherever that stands above the marks.
+    bool isNoArea(std::size_t column) const
+    {
+        for (std::size_t row = 0; row < m_markRows.front(); ++row) {
+            if (meaningOf(WordKind::columns, m_grid.at(row, column)) == "text")
+                return true;
+        }
+        return false;
+    }
+
     const TextGrid& m_grid;
     const MarkKinds& m_kinds;
+    const ReadingParts& m_fixed;
     Columns m_markRows;
+    /// Between them, without anything where the letters are.
+    Columns m_sectionRows;
     ChartLayout m_layout;
 };
 
@@ -198,7 +297,7 @@ MarkKinds::MarkKinds(const TextGrid& grid, const MarkRules& rules)
             if (rules.legend.cells.contains({row, column}))
                 continue;
             const Mark mark = readMark(grid.rows[row][column], rules);
-            m_kinds[row][column] = mark.hasFootnote() ? Mark::Kind::letters : mark.kind;
+            m_kinds[row][column] = mark.hasFootnote() || mark.isWord ? Mark::Kind::letters : mark.kind;
         }
     }
 }
@@ -226,9 +325,9 @@ MarkTally tallyOf(const MarkKinds& kinds, std::size_t row, const std::vector<std
     return tally;
 }
 
-std::optional<ChartLayout> layoutOf(const TextGrid& grid, const MarkKinds& kinds)
+std::optional<ChartLayout> layoutOf(const TextGrid& grid, const MarkKinds& kinds, const ReadingParts& fixed)
 {
-    return LayoutFinder(grid, kinds).find();
+    return LayoutFinder(grid, kinds, fixed).find();
 }
 
 } // namespace remit

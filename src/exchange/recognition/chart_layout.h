@@ -2,6 +2,7 @@
 
 #include "exchange/formats/text_grid.h"
 #include "exchange/recognition/mark_reading.h"
+#include "exchange/recognition/reading_parts.h"
 
 #include <optional>
 #include <vector>
@@ -47,9 +48,14 @@ struct ChartLayout {
     /// Names the area beside each responsibility.
     std::optional<std::size_t> areaColumn;
     std::vector<std::size_t> roleColumns;
+    std::size_t firstMarkRow = 0;
     std::size_t lastMarkRow = 0;
+    /// A row that may name the roles nearly as well as the header does.
+    std::optional<std::size_t> otherHeader;
 };
 
-std::optional<ChartLayout> layoutOf(const TextGrid& grid, const MarkKinds& kinds);
+/// Nothing when no columns of letters with names above and titles beside them are there; `fixed` parts are as they are
+/// said.
+std::optional<ChartLayout> layoutOf(const TextGrid& grid, const MarkKinds& kinds, const ReadingParts& fixed = {});
 
 } // namespace remit

@@ -3,8 +3,10 @@
 #include "core/result.h"
 #include "core/words.h"
 #include "exchange/formats/text_grid.h"
+#include "exchange/recognition/reading_parts.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,7 @@ namespace remit {
 struct RecognitionOptions {
     /// The user's answers to questions, from what cells say to letters: {"O": "R", "X": "A"}.
     std::map<std::string, std::string> letters;
+    ReadingParts parts = {};
 };
 
 struct RecognisedCell {
@@ -25,6 +28,12 @@ struct RecognisedCell {
     friend bool operator==(const RecognisedCell&, const RecognisedCell&) = default;
 };
 
+/// What a column of open questions asks about a row, or about the cell of one role.
+struct AskedInFile {
+    std::optional<std::size_t> role;
+    std::string text;
+};
+
 struct RecognisedRow {
     /// Empty when no area is named.
     std::string area;
@@ -34,6 +43,7 @@ struct RecognisedRow {
     std::size_t gridRow = 0;
     /// How those who do it share it, where the file says so.
     Sharing sharing = Sharing::unstated;
+    std::vector<AskedInFile> questions = {};
 
     /// The cell of a role, by its place among the roles.
     const RecognisedCell& at(std::size_t role) const
@@ -75,9 +85,20 @@ struct RecognisedChart {
     std::size_t headerRow = 0;
     /// Each letter that occurs, in the order R, A, S, C, I, then others.
     std::string letters;
+    /// How many tables of the file it was joined from, and how many rows only name an area.
+    std::size_t tables = 1;
+    std::size_t sections = 0;
+    /// An empty cell of a table says that the role has nothing to do there; a list says nothing of who it does not
+    /// name.
+    bool emptyMeansNobody = true;
+    /// The names of all tables that hold a chart, when they are charts of the same responsibilities and only the user
+    /// can tell which is meant; else empty. The chart is the first of them, or the one that was chosen.
+    std::vector<std::string> alternatives = {};
 };
 
-/// Roles as columns, or the letters as columns with role names in the cells. `fileName` is for the error.
+/// Roles as columns, roles as rows, or the letters as columns with role names in the cells: whichever reading fits
+/// best. Tables with charts of different responsibilities are joined, their names being areas. `fileName` is for the
+/// error.
 Result<RecognisedChart> recogniseChart(const TextGrid& grid, const std::string& fileName,
                                        const RecognitionOptions& options = {});
 
@@ -91,6 +112,9 @@ struct ImportCounts {
     std::size_t filledCells = 0;
     std::size_t notes = 0;
     std::size_t questions = 0;
+    std::size_t sections = 0;
+    /// What cells say that nobody could read, and how often.
+    std::map<std::string, std::size_t> unclear;
 };
 
 ImportCounts countsOf(const RecognisedChart& chart);

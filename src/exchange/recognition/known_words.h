@@ -19,6 +19,10 @@ enum class WordKind {
     nobody,
     /// A short word that is no run of small letters, though it could be one.
     ordinary,
+    /// Part of the name of a role, rarely of a title: "manager", "team".
+    roles,
+    /// Stands in the corner of a chart, above roles that are rows ("role") or above titles ("title").
+    corners,
 };
 
 struct KnownWord {
@@ -37,5 +41,10 @@ inline bool isKnown(WordKind kind, std::string_view word)
 {
     return !meaningOf(kind, word).empty();
 }
+
+/// Whether a word for roles is in the text: a short one as a word of its own, a longer one also inside another.
+bool namesRole(std::string_view text);
+/// "role" or "title" for what the text in the corner of a chart says about the names below it; else empty.
+std::string_view saidInCorner(std::string_view text);
 
 } // namespace remit

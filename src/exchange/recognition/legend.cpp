@@ -90,7 +90,7 @@ RowReading readRow(const std::vector<std::string>& row)
     return reading;
 }
 
-/// A row "R | Responsible | does the work": a letter alone, then what it means.
+/// A row "R | Responsible | does the work": a letter or its word alone, then what it means.
 std::optional<LetterDefinition> pairedDefinition(const std::vector<std::string>& row)
 {
     std::vector<std::string> filled;
@@ -98,8 +98,14 @@ std::optional<LetterDefinition> pairedDefinition(const std::vector<std::string>&
         if (std::string text = tidied(cell); !text.empty())
             filled.push_back(std::move(text));
     }
-    if (filled.size() < 2 || filled.size() > 3)
+    if (filled.size() < 2)
         return std::nullopt;
+    // "Accountable: | The one who answers for it".
+    if (filled[0].size() > 1 && filled[0].back() == ':') {
+        const std::string word = filled[0].substr(0, filled[0].size() - 1);
+        if (const std::string letter = letterForWord(word).letter; !letter.empty())
+            return LetterDefinition{letter, word, true};
+    }
     const std::u32string letter = codePoints(filled[0]);
     if (letter.size() != 1 || !isCapital(letter[0]) || !knownWord(filled[1]))
         return std::nullopt;
@@ -140,6 +146,8 @@ std::vector<LetterDefinition> definitionsIn(const std::string& cell)
 {
     if (cell.size() < 3 || cell.size() > 2000)
         return {};
+    if (const auto colon = cell.find(':'); colon != std::string::npos && isLegendTitle(cell.substr(0, colon)))
+        return definitionsIn(cell.substr(colon + 1));
     std::vector<LetterDefinition> result;
     for (const std::string& part : parts(cell)) {
         auto found = definition(part);

@@ -123,7 +123,7 @@ public:
                 readHeader();
             else
                 readRow(row);
-            if (m_builder.chart().roles.size() > ImportLimits::columns)
+            if (m_builder.chart().roles.size() > ImportLimits::roles)
                 return std::nullopt;
         }
         return m_builder.finished();

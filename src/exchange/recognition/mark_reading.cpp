@@ -262,14 +262,24 @@ Mark readMark(std::string_view cell, const MarkRules& rules)
     const std::u32string text = seen(tidy);
     if (isDash(text) || saysNobody(tidy, rules))
         return {Mark::Kind::dash, {}, {}};
-    if (const LetterWord phrase = letterForWord(tidy); !phrase.letter.empty())
+    if (isKnown(WordKind::legends, tidy))
+        return {Mark::Kind::text, {}, {}};
+    const LetterWord phrase = letterForWord(tidy);
+    if (!phrase.letter.empty())
         return {Mark::Kind::letters, phrase.letter, {}};
+    if (phrase.ambiguous)
+        return {Mark::Kind::unclear, {}, {}, true};
     const std::u32string latinText = withLatinLetters(text);
     if (isInParentheses(text))
         return readParentheses(latinText, rules);
     Mark mark = MarkReader(latinText, rules).read();
     if (mark.kind == Mark::Kind::text && isTick(text))
         mark.kind = Mark::Kind::unclear;
+    // "RACI chart for the team" is a title.
+    constexpr std::size_t allLetters = 4;
+    if (mark.kind == Mark::Kind::qualified && mark.letters.size() >= allLetters
+        && isLetter(codePoints(mark.note).front()))
+        return {Mark::Kind::text, {}, {}};
     mark.note = withoutParentheses(mark.note);
     return mark;
 }

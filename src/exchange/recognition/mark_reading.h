@@ -34,6 +34,8 @@ struct Mark {
     Kind kind = Kind::blank;
     std::string letters;
     std::string note;
+    /// It is a word for letters that means one here and another there, such as “responsable”.
+    bool isWord = false;
 
     bool isClear() const { return kind == Kind::letters; }
     /// Letters that point to a note elsewhere: "A¹", "R*".

@@ -1,8 +1,11 @@
+#include "exchange/recognition/role_columns.h"
+
 #include "core/utf8.h"
 #include "exchange/recognition/chart_builder.h"
-#include "exchange/recognition/chart_layout.h"
+#include "exchange/recognition/known_words.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace remit {
 
@@ -23,11 +26,21 @@ public:
         , m_layout(layout)
         , m_builder(grid)
     {
+        for (std::size_t column = 0; column < grid.columnCount(); ++column)
+            m_foldedHeader.push_back(folded(grid.at(layout.headerRow, column)));
+        for (std::size_t column = 0; column < m_foldedHeader.size(); ++column) {
+            const std::string_view meaning = meaningOf(WordKind::columns, m_foldedHeader[column]);
+            if (meaning == "shared")
+                m_sharingColumn = column;
+            else if (meaning == "questions")
+                m_questionColumn = column;
+        }
     }
 
     RecognisedChart read()
     {
         readHeader();
+        warnOfOtherHeader();
         for (std::size_t row = 0; row < m_grid.rows.size(); ++row) {
             if (row < m_layout.headerRow)
                 m_builder.leaveOutRest(row,
@@ -35,7 +48,20 @@ public:
             else if (row > m_layout.headerRow)
                 readRow(row);
         }
+        leaveOutColumns();
         return m_builder.finished();
+    }
+
+    /// Rows that begin further tables.
+    std::vector<std::size_t> furtherTables()
+    {
+        std::vector<std::size_t> found;
+        for (std::size_t row = m_layout.firstMarkRow; row < m_layout.lastMarkRow; ++row) {
+            if (!m_rules.legend.rows.contains(row) && !repeatsHeader(row)
+                && startsFurtherTable(row, tallyOf(m_kinds, row, m_layout.roleColumns)))
+                found.push_back(row);
+        }
+        return found;
     }
 
 private:
@@ -47,9 +73,6 @@ private:
     {
         const std::size_t row = m_layout.headerRow;
         m_builder.chart().headerRow = row;
-        for (std::size_t column = 0; column < m_grid.rows[row].size(); ++column)
-            m_foldedHeader.push_back(folded(m_grid.at(row, column)));
-        m_foldedHeader.resize(m_grid.columnCount());
         for (const std::size_t column : m_layout.roleColumns) {
             std::string name = text(row, column);
             if (name.empty()) {
@@ -64,24 +87,39 @@ private:
             if (!text(row, column).empty())
                 m_builder.use(row, column, CellUse::heading);
         }
-        m_builder.leaveOutRest(row, "Heads a column without letters.");
+    }
+    void warnOfOtherHeader()
+    {
+        if (!m_layout.otherHeader)
+            return;
+        const std::size_t other = *m_layout.otherHeader;
+        std::string names;
+        for (const std::size_t column : m_layout.roleColumns)
+            names += (names.empty() || text(other, column).empty() ? "" : ", ") + text(other, column);
+        m_builder.warn("Row " + std::to_string(m_layout.headerRow + 1) + " was taken for the names of the roles; row "
+                       + std::to_string(other + 1) + " could be, too: " + names + ".");
+    }
+    /// What heads and fills columns that are neither roles nor titles, a line for each.
+    void leaveOutColumns()
+    {
+        for (std::size_t column = 0; column < m_grid.columnCount(); ++column) {
+            const bool isTaken = column == m_layout.labelColumn || column == m_layout.areaColumn
+                || std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
+            if (!isTaken)
+                m_builder.leaveOutColumn(m_layout.headerRow, column);
+        }
+        m_builder.leaveOutRest(m_layout.headerRow, "Heads a column without letters.");
     }
 
     void readRow(std::size_t row)
     {
         if (m_rules.legend.rows.contains(row))
             return m_builder.leaveOutRest(row, legendReason);
-        if (m_inFurtherTable)
-            return m_builder.leaveOutRest(row, "Belongs to a further table.");
         const MarkTally tally = tallyOf(m_kinds, row, m_layout.roleColumns);
         if (repeatsHeader(row))
             return readRepeatedHeader(row);
-        if (startsFurtherTable(row, tally)) {
-            m_inFurtherTable = true;
-            m_builder.warn("Row " + std::to_string(row + 1)
-                           + " starts a further table with other roles; only the first table was read.");
-            return m_builder.leaveOutRest(row, "Belongs to a further table.");
-        }
+        if (row < m_layout.firstMarkRow && tally.filled > 0)
+            return m_builder.leaveOutRest(row, "Stands between the names of the roles and the letters.");
         if (tally.marks + tally.dashes > 0 && tally.filled <= tally.marks * 2 + tally.dashes)
             return readResponsibility(row);
         if (tally.filled > 0 && (row > m_layout.lastMarkRow || hasOnlyFigures(row)))
@@ -112,7 +150,7 @@ private:
         const std::string label = text(row, m_layout.labelColumn);
         if (label.empty() || folded(label) == m_foldedHeader[m_layout.labelColumn])
             return m_builder.leaveOutRest(row, "Repeats the header.");
-        startArea(row, m_layout.labelColumn);
+        startSection(row, m_layout.labelColumn);
         m_builder.leaveOutRest(row, "Repeats the header.");
     }
     bool startsFurtherTable(std::size_t row, const MarkTally& tally) const
@@ -132,11 +170,16 @@ private:
     {
         const auto label = labelCell(row);
         if (label && row < m_layout.lastMarkRow) {
-            startArea(row, *label);
+            startSection(row, *label);
             return m_builder.leaveOutRest(row, "Stands beside the name of an area.");
         }
         m_builder.leaveOutRest(row,
                                row > m_layout.lastMarkRow ? "Stands below the chart." : "Has no letters and no name.");
+    }
+    void startSection(std::size_t row, std::size_t column)
+    {
+        ++m_builder.chart().sections;
+        startArea(row, column);
     }
     void startArea(std::size_t row, std::size_t column)
     {
@@ -170,18 +213,42 @@ private:
                 break;
             recognised.cells.push_back(readCell(row, column));
         }
+        readSharing(row, recognised);
+        readQuestions(row, recognised);
         m_builder.addRow(std::move(recognised));
         const auto& legendCells = m_rules.legend.cells;
         for (auto it = legendCells.lower_bound({row, 0}); it != legendCells.end() && it->first == row; ++it) {
             if (m_builder.chart().uses[row][it->second] == CellUse::nothing)
                 m_builder.leaveOut(row, it->second, legendReason);
         }
-        m_builder.leaveOutRest(row, "Stands in a column without letters.");
     }
     void readAreaCell(std::size_t row, std::size_t label)
     {
         if (m_layout.areaColumn && *m_layout.areaColumn != label && !text(row, *m_layout.areaColumn).empty())
             startArea(row, *m_layout.areaColumn);
+    }
+    void readSharing(std::size_t row, RecognisedRow& recognised)
+    {
+        const std::string said = m_sharingColumn ? folded(m_grid.at(row, *m_sharingColumn)) : std::string();
+        if (const auto sharing = fromWord<Sharing>(said); sharing && !said.empty()) {
+            recognised.sharing = *sharing;
+            m_builder.use(row, *m_sharingColumn, CellUse::responsibility);
+        }
+    }
+    /// A line each; "PO: Is it ours?" is about the cell of the role PO.
+    void readQuestions(std::size_t row, RecognisedRow& recognised)
+    {
+        if (!m_questionColumn || text(row, *m_questionColumn).empty())
+            return;
+        m_builder.use(row, *m_questionColumn, CellUse::question);
+        std::istringstream lines(m_grid.at(row, *m_questionColumn));
+        for (std::string line; std::getline(lines, line);) {
+            const auto colon = line.find(": ");
+            const auto role = colon == std::string::npos ? std::nullopt : m_builder.roleNamed(line.substr(0, colon));
+            const std::string asked = tidied(role ? line.substr(colon + 2) : line);
+            if (!asked.empty())
+                recognised.questions.push_back({role, asked});
+        }
     }
     RecognisedCell readCell(std::size_t row, std::size_t column)
     {
@@ -195,6 +262,9 @@ private:
         case Mark::Kind::letters:
         case Mark::Kind::qualified:
             m_builder.use(row, column, CellUse::letters);
+            // "A?" is a letter that somebody doubts.
+            if (mark.note == "?")
+                return {mark.letters, {}, text(row, column)};
             return {mark.letters, mark.note, {}};
         case Mark::Kind::unclear:
         case Mark::Kind::text:
@@ -202,7 +272,7 @@ private:
         }
         const std::string said = text(row, column);
         m_builder.ask(row, column, "Which letters does “" + said + "” stand for?");
-        return {{}, {}, said};
+        return {mark.letters, {}, said};
     }
 
     const TextGrid& m_grid;
@@ -212,18 +282,21 @@ private:
     ChartBuilder m_builder;
     std::vector<std::string> m_foldedHeader;
     std::string m_area;
-    bool m_inFurtherTable = false;
+    std::optional<std::size_t> m_sharingColumn;
+    std::optional<std::size_t> m_questionColumn;
 };
 
 } // namespace
 
-std::optional<RecognisedChart> chartWithRoleColumns(const TextGrid& grid, const MarkRules& rules)
+std::optional<RoleColumns> readRoleColumns(const TextGrid& grid, const MarkRules& rules, const ReadingParts& fixed)
 {
     const MarkKinds kinds(grid, rules);
-    const auto layout = layoutOf(grid, kinds);
+    const auto layout = layoutOf(grid, kinds, fixed);
     if (!layout)
         return std::nullopt;
-    return RoleColumnsReader(grid, rules, kinds, *layout).read();
+    RoleColumnsReader reader(grid, rules, kinds, *layout);
+    auto further = reader.furtherTables();
+    return RoleColumns{*layout, reader.read(), std::move(further)};
 }
 
 } // namespace remit

@@ -65,11 +65,17 @@ public:
     {
         ChartBuilder builder(m_list.grid);
         m_builder = &builder;
-        for (std::size_t row = 0; row < m_lines.size(); ++row)
+        for (std::size_t row = 0; row < m_lines.size(); ++row) {
             readLine(row);
+            if (m_builder->chart().roles.size() > ImportLimits::roles)
+                return Error{"The list names more than 200 roles. Is it a list of who does what?"};
+            if (m_cells > mostCells)
+                return Error{"The list is too long for that many roles. Bring it in part by part."};
+        }
         if (m_builder->chart().rows.empty())
             return Error{"No line says who does what. Write lines such as “PO - Order the backlog”."};
         m_list.chart = m_builder->finished();
+        m_list.chart.emptyMeansNobody = false;
         return std::move(m_list);
     }
 
@@ -136,13 +142,17 @@ private:
     }
     void giveLetters(RecognisedRow& row, std::size_t column, bool answers)
     {
-        if (row.cells.size() <= column)
+        if (row.cells.size() <= column) {
+            m_cells += column + 1 - row.cells.size();
             row.cells.resize(column + 1);
+        }
         std::string& letters = row.cells[column].letters;
         if (letters.empty())
             letters = answers ? m_letters.answers + m_letters.does : m_letters.does;
     }
 
+    static constexpr std::size_t mostCells = 2'000'000;
+    std::size_t m_cells = 0;
     std::vector<std::string> m_lines;
     WhoWhatReader m_reader;
     WhoWhatLetters m_letters;
@@ -167,10 +177,7 @@ Result<WhoWhatList> readWhoWhatList(std::string_view bytes, const std::vector<Kn
     auto lines = linesOf(*text);
     if (lines.size() > ImportLimits::rows)
         return Error{"The list has more than 100,000 lines. Bring it in part by part."};
-    auto list = ListReader(std::move(lines), known, letters).read();
-    if (list && list->chart.roles.size() > ImportLimits::columns)
-        return Error{"The list names more than 1,000 roles. Is it a list of who does what?"};
-    return list;
+    return ListReader(std::move(lines), known, letters).read();
 }
 
 bool looksLikeWhoWhatList(std::string_view text, const std::vector<KnownRole>& known)

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "exchange/readers/shared_texts.h"
+
+#include <orcus/spreadsheet/import_interface.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace remit {
+
+/// Thrown through the library's reader when a workbook holds more than may be read.
+struct TooManyCells { };
+
+/// How many cells all sheets of a workbook have taken so far.
+class CellCount {
+public:
+    static constexpr std::size_t most = 1'000'000;
+
+    void addOne()
+    {
+        if (++m_cells > most)
+            throw TooManyCells();
+    }
+
+private:
+    std::size_t m_cells = 0;
+};
+
+/// Takes the cells of one sheet as text.
+class SheetCells : public orcus::spreadsheet::iface::import_sheet, public orcus::spreadsheet::iface::import_formula {
+public:
+    using row_t = orcus::spreadsheet::row_t;
+    using col_t = orcus::spreadsheet::col_t;
+
+    SheetCells(std::string name, const SharedTexts& texts, CellCount& count)
+        : m_name(std::move(name))
+        , m_texts(texts)
+        , m_count(count)
+    {
+    }
+
+    orcus::spreadsheet::iface::import_formula* get_formula() override { return this; }
+    void set_auto(row_t row, col_t column, std::string_view text) override { put(row, column, std::string(text)); }
+    void set_string(row_t row, col_t column, orcus::spreadsheet::string_id_t index) override;
+    void set_value(row_t row, col_t column, double value) override;
+    void set_bool(row_t row, col_t column, bool value) override { put(row, column, value ? "TRUE" : "FALSE"); }
+    void set_date_time(row_t row, col_t column, int year, int month, int day, int hour, int minute,
+                       double second) override;
+    void set_format(row_t, col_t, std::size_t) override { }
+    void set_format(row_t, col_t, row_t, col_t, std::size_t) override { }
+    void fill_down_cells(row_t row, col_t column, row_t rows) override;
+    orcus::spreadsheet::range_size_t get_sheet_size() const override { return {1'048'576, 16'384}; }
+
+    void set_position(row_t row, col_t column) override;
+    void set_formula(orcus::spreadsheet::formula_grammar_t, std::string_view) override { }
+    void set_shared_formula_index(std::size_t) override { }
+    void set_result_string(std::string_view text) override { put(m_row, m_column, std::string(text)); }
+    void set_result_value(double value) override { set_value(m_row, m_column, value); }
+    void set_result_bool(bool value) override { set_bool(m_row, m_column, value); }
+    void set_result_empty() override { }
+    void commit() override { }
+
+    const std::string& name() const { return m_name; }
+    std::vector<std::vector<std::string>>& rows() { return m_rows; }
+
+private:
+    void put(row_t row, col_t column, std::string text);
+
+    std::string m_name;
+    const SharedTexts& m_texts;
+    CellCount& m_count;
+    std::vector<std::vector<std::string>> m_rows;
+    /// Of the formula that is being read.
+    row_t m_row = 0;
+    col_t m_column = 0;
+};
+
+} // namespace remit

@@ -1,0 +1,96 @@
+#include "understood.h"
+#include "zip_of.h"
+
+using namespace remit;
+using remit::test::refusal;
+using remit::test::sheetRow;
+using remit::test::understood;
+using remit::test::xlsxOf;
+
+TEST_CASE("a sheet of a workbook is read wherever the chart stands on it")
+{
+    const std::string book
+        = xlsxOf({{"Plan",
+                   sheetRow(2, {"", "Who does what"}) + sheetRow(4, {"", "", "PM", "Dev team"})
+                       + sheetRow(5, {"", "Order the backlog", "A", "C"}) + sheetRow(6, {"", "Build", "I", "A/R"})}});
+    CHECK(understood(book) == "Order the backlog | PM A | Dev team C\nBuild | PM I | Dev team AR\n");
+}
+
+TEST_CASE("a formula counts with the value that was saved with it")
+{
+    const std::string book
+        = xlsxOf({{"Plan",
+                   sheetRow(1, {"Task", "PM", "QA"}) + sheetRow(2, {"Plan", "A", "R"})
+                       + "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>A2&amp;\"!\"</f><v>Test</v></c><c r=\"B3\" t=\"str\">"
+                         "<f>IF(1,\"C\",\"R\")</f><v>C</v></c></row>"}});
+    CHECK(understood(book) == "Plan | PM A | QA R\nTest | PM C\n");
+}
+
+TEST_CASE("sheets with different tasks are joined, each sheet an area, and empty sheets do not matter")
+{
+    const std::string book
+        = xlsxOf({{"Build", sheetRow(1, {"Task", "PM", "Dev team"}) + sheetRow(2, {"Code", "C", "A"})},
+                  {"Notes", ""},
+                  {"Sell", sheetRow(1, {"Task", "PM", "Sales team"}) + sheetRow(2, {"Price", "A", "C"})}});
+    CHECK(understood(book) == "Build: Code | PM C | Dev team A\nSell: Price | PM A | Sales team C\n");
+}
+
+TEST_CASE("sheets with the same tasks are alternatives: one of them is taken, and all are named")
+{
+    const auto sheet = [](const std::string& letter) {
+        return sheetRow(1, {"Task", "PM", "Dev team"}) + sheetRow(2, {"Code", "C", letter})
+            + sheetRow(3, {"Price", "A", "I"});
+    };
+    const std::string book = xlsxOf({{"Today", sheet("A")}, {"Next year", sheet("R")}});
+    const auto chart = remit::test::chartOfFile(book);
+    CHECK(chart.alternatives == std::vector<std::string>{"Today", "Next year"});
+    CHECK(understood(chart) == "Code | PM C | Dev team A\nPrice | PM A | Dev team I\n");
+    RecognitionOptions second;
+    second.parts.table = 2;
+    CHECK(understood(book, second) == "Code | PM C | Dev team R\nPrice | PM A | Dev team I\n");
+    CHECK(remit::test::chartOfFile(book, second).alternatives.empty());
+    second.parts.table = 3;
+    CHECK_THAT(readChartSource(book, "chart", {}, second).error().message,
+               Catch::Contains("has 2 tables with charts, not 3"));
+}
+
+TEST_CASE("what is left out of a workbook is named with its sheet")
+{
+    const std::string book
+        = xlsxOf({{"Build", sheetRow(1, {"Task", "PM", "QA", "Due"}) + sheetRow(2, {"Code", "C", "A", "May"})},
+                  {"Lists", sheetRow(1, {"High"}) + sheetRow(2, {"Low"})}});
+    const auto source = readChartSource(book, "chart", {});
+    REQUIRE(source);
+    REQUIRE(source->chart.leftOut.size() == 2);
+    CHECK(placeName(source->grid, source->chart.leftOut[0].row, source->chart.leftOut[0].column) == "Build!D1");
+    CHECK(source->chart.leftOut[1].text == "Lists");
+}
+
+TEST_CASE("workbooks that can't be read say why, and what to do")
+{
+    CHECK_THAT(refusal(xlsxOf({{"Empty", ""}})), Catch::Contains("is empty: no sheet holds anything"));
+    CHECK_THAT(refusal(remit::test::zipOf({{"word/document.xml", "<w/>"}})), Catch::Contains("is a Word document"));
+    CHECK_THAT(refusal(remit::test::zipOf({{"photo.jpg", "x"}})), Catch::Contains("is a ZIP archive"));
+    CHECK_THAT(refusal(std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(600, '\0')),
+               Catch::Contains("protected by a password"));
+    CHECK_THAT(refusal(std::string("PK\x03\x04") + "rest of a broken archive"), Catch::Contains("is damaged"));
+    std::string cut = xlsxOf({{"Plan", sheetRow(1, {"Task", "PM"})}});
+    cut.resize(cut.size() / 2);
+    CHECK_THAT(refusal(cut), Catch::Contains("is damaged"));
+}
+
+TEST_CASE("a workbook that would unpack to more than fits is refused before it is unpacked")
+{
+    const std::string bomb
+        = remit::test::zipOf({{"xl/workbook.xml", "<workbook/>"}, {"xl/worksheets/sheet1.xml", "<x/>"}}, 200'000'000);
+    CHECK_THAT(refusal(bomb), Catch::Contains("larger than 128 MB when it is unpacked"));
+}
+
+TEST_CASE("a cell far to the right or below is more than any chart has")
+{
+    const auto bookWith = [](const std::string& column, const std::string& row) {
+        return xlsxOf({{"Plan", "<row r=\"" + row + "\"><c r=\"" + column + row + "\" t=\"s\"><v>{x}</v></c></row>"}});
+    };
+    CHECK_THAT(refusal(bookWith("XFD", "1")), Catch::Contains("1,000 columns"));
+    CHECK_THAT(refusal(bookWith("A", "200000")), Catch::Contains("100,000 rows"));
+}

@@ -1,0 +1,26 @@
+#include "exchange/readers/workbook.h"
+#include "exchange/recognition/chart_recognition.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+using namespace remit;
+
+/// The sheets of a workbook become a chart that keeps account of each cell.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    const auto grid = readWorkbook(bytes, "fuzz");
+    if (!grid)
+        return grid.error().message.empty() ? std::abort(), 0 : 0;
+    const auto chart = recogniseChart(*grid, "fuzz");
+    if (!chart && chart.error().message.empty())
+        std::abort();
+    for (std::size_t row = 0; chart && row < grid->rows.size(); ++row) {
+        if (chart->uses.at(row).size() != grid->rows[row].size())
+            std::abort();
+    }
+    return 0;
+}
