@@ -102,7 +102,9 @@ private:
             for (std::size_t row = 0; row < m_kinds.rowCount(); ++row)
                 tally.add(m_kinds.at(row, column));
             const bool enough = unclear ? tally.marks > 1 : tally.clear > 0;
-            if (enough && tally.mostlyMarks())
+            // A short chart may have as many lines of text around it.
+            const bool isPartly = tally.clear > 1 && tally.marks * 3 >= tally.filled;
+            if (enough && (tally.mostlyMarks() || isPartly))
                 result.push_back(column);
         }
         return unclear && result.size() < 2 ? Columns{} : result;

@@ -280,6 +280,10 @@ Mark readMark(std::string_view cell, const MarkRules& rules)
     if (mark.kind == Mark::Kind::qualified && mark.letters.size() >= allLetters
         && isLetter(codePoints(mark.note).front()))
         return {Mark::Kind::text, {}, {}};
+    // "Support team" is a role.
+    const bool startsWithWord = !letterForMeaning(tidy).letter.empty() && tidy.find('(') == std::string::npos;
+    if (mark.kind == Mark::Kind::qualified && startsWithWord && namesRole(mark.note))
+        return {Mark::Kind::text, {}, {}};
     mark.note = withoutParentheses(mark.note);
     return mark;
 }
