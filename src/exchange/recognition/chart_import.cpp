@@ -6,6 +6,7 @@
 #include "core/positions.h"
 #include "core/short_names.h"
 #include "core/utf8.h"
+#include "exchange/recognition/merge_remarks.h"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +54,9 @@ public:
         indexResponsibilities();
         for (const RecognisedRow& row : m_chart.rows)
             importRow(row);
-        return Imported{difference(m_before, m_after), m_constellation, remarks()};
+        return Imported{difference(m_before, m_after), m_constellation,
+                        m_target.merge ? mergeRemarks(m_merged, m_chart.rows.size(), m_emptied)
+                                       : std::vector<std::string>()};
     }
 
 private:
@@ -271,21 +274,6 @@ private:
         m_emptied.push_back("“" + m_before.find<Responsibility>(before.responsibility)->title + "” of "
                             + m_before.find<Role>(before.role)->name);
         m_after.remove<Assignment>(before.key());
-    }
-    std::vector<std::string> remarks() const
-    {
-        if (!m_target.merge || m_merged == 0)
-            return {};
-        std::vector<std::string> lines{std::to_string(m_merged) + " of " + std::to_string(m_chart.rows.size())
-                                       + " responsibilities were in the chart already; notes stay where the file has "
-                                         "none."};
-        if (!m_emptied.empty()) {
-            std::string cells;
-            for (const std::string& each : m_emptied)
-                cells += (cells.empty() ? "" : ", ") + each;
-            lines.push_back("Cells that are empty in the file lost their letters: " + cells + ".");
-        }
-        return lines;
     }
 
     const Plan& m_before;

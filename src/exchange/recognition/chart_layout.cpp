@@ -287,46 +287,6 @@ private:
 
 } // namespace
 
-MarkKinds::MarkKinds(const TextGrid& grid, const MarkRules& rules)
-    : m_kinds(grid.rows.size())
-    , m_columns(grid.columnCount())
-{
-    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-        m_kinds[row].assign(grid.rows[row].size(), Mark::Kind::blank);
-        if (rules.legend.rows.contains(row))
-            continue;
-        for (std::size_t column = 0; column < grid.rows[row].size(); ++column) {
-            if (rules.legend.cells.contains({row, column}))
-                continue;
-            const Mark mark = readMark(grid.rows[row][column], rules);
-            m_kinds[row][column] = mark.hasFootnote() || mark.isWord ? Mark::Kind::letters : mark.kind;
-        }
-    }
-}
-
-void MarkTally::add(Mark::Kind kind)
-{
-    if (kind == Mark::Kind::blank)
-        return;
-    if (kind == Mark::Kind::dash) {
-        ++dashes;
-        return;
-    }
-    ++filled;
-    if (kind != Mark::Kind::text)
-        ++marks;
-    if (kind == Mark::Kind::letters)
-        ++clear;
-}
-
-MarkTally tallyOf(const MarkKinds& kinds, std::size_t row, const std::vector<std::size_t>& columns)
-{
-    MarkTally tally;
-    for (const std::size_t column : columns)
-        tally.add(kinds.at(row, column));
-    return tally;
-}
-
 std::optional<ChartLayout> layoutOf(const TextGrid& grid, const MarkKinds& kinds, const ReadingParts& fixed)
 {
     return LayoutFinder(grid, kinds, fixed).find();

@@ -26,14 +26,11 @@ public:
         , m_layout(layout)
         , m_builder(grid)
     {
-        for (std::size_t column = 0; column < grid.columnCount(); ++column)
+        for (std::size_t column = 0; column < grid.columnCount(); ++column) {
             m_foldedHeader.push_back(folded(grid.at(layout.headerRow, column)));
-        for (std::size_t column = 0; column < m_foldedHeader.size(); ++column) {
-            const std::string_view meaning = meaningOf(WordKind::columns, m_foldedHeader[column]);
-            if (meaning == "shared")
-                m_sharingColumn = column;
-            else if (meaning == "questions")
-                m_questionColumn = column;
+            const std::string_view meaning = meaningOf(WordKind::columns, m_foldedHeader.back());
+            if (meaning == "shared" || meaning == "questions")
+                (meaning == "shared" ? m_sharingColumn : m_questionColumn) = column;
         }
     }
 
