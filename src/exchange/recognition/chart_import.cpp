@@ -55,8 +55,7 @@ public:
         for (const RecognisedRow& row : m_chart.rows)
             importRow(row);
         return Imported{difference(m_before, m_after), m_constellation,
-                        m_target.merge ? mergeRemarks(m_merged, m_chart.rows.size(), m_emptied)
-                                       : std::vector<std::string>()};
+                        mergeRemarks(m_target.merge ? m_merged : 0, m_chart.rows.size(), m_emptied)};
     }
 
 private:
@@ -260,13 +259,9 @@ private:
             m_after.put(
                 Assignment{constellation, responsibility, role, inOrderOfStrength(cell.letters, m_letters), note});
         }
+        const std::string asks = "The imported file says “" + cell.unclear + "” here. Which letters are meant?";
         if (!cell.unclear.empty())
-            m_after.put(OpenQuestion{constellation,
-                                     responsibility,
-                                     role,
-                                     "The imported file says “" + cell.unclear + "” here. Which letters are meant?",
-                                     {},
-                                     {}});
+            m_after.put(OpenQuestion{constellation, responsibility, role, asks, {}, {}});
     }
 
     void emptyCell(const Assignment& before)
