@@ -17,7 +17,7 @@ struct GridPart {
 struct TextGrid {
     std::vector<std::vector<std::string>> rows;
     /// What stands below each other here but is apart in the file; empty where the file has just one table.
-    std::vector<GridPart> parts;
+    std::vector<GridPart> parts = {};
 
     std::size_t columnCount() const
     {
