@@ -18,7 +18,7 @@ using nlohmann::json;
 
 /// Hours of a full-time week, of which the share is taken.
 constexpr double hoursOfWeek = 40;
-constexpr int daysOfYear = 364;
+constexpr int daysOfWeeks = 364;
 
 json occurrenceJson(const Meeting& meeting, const MeetingSlot& slot)
 {
@@ -159,7 +159,7 @@ struct TroubleKind {
 void addTroubles(Answer& answer, const Plan& plan, ConstellationId constellation, const ZoneTable& zones, Date from)
 {
     std::map<TroubleKind, std::vector<Occurrence>> kinds;
-    const Date until = from + std::chrono::days(daysOfYear);
+    const Date until = from + std::chrono::days(daysOfWeeks);
     for (const Trouble& each : troublesOf(plan, constellation, zones, from, until))
         kinds[{each.occurrence.meeting, each.other ? each.other->meeting : MeetingId(), each.hindrance, each.isRequired,
                participantName(plan, constellation, each.who)}]
