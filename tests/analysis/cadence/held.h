@@ -104,12 +104,12 @@ inline Plan holding(Plan plan, std::string_view text)
         std::vector<MeetingAttendee> attendees;
         for (std::string word; words >> word;)
             attendees.push_back(meeting_text::attendeeFrom(word, plan));
-        std::vector<MeetingSlot> slots;
+        std::vector<MeetingSlot> times;
         if (std::getline(parts, part, '|')) {
             std::istringstream times(part);
             for (std::string time; std::getline(times, time, ',');) {
                 if (time.find(':') != std::string::npos)
-                    slots.push_back(meeting_text::slotFrom(time, meeting, static_cast<std::int64_t>(slots.size() + 1)));
+                    times.push_back(meeting_text::slotFrom(time, meeting, static_cast<std::int64_t>(times.size() + 1)));
             }
         }
         std::vector<ResponsibilityId> topics;
@@ -119,7 +119,7 @@ inline Plan holding(Plan plan, std::string_view text)
                 topics.push_back(ResponsibilityId{row});
         }
         apply(addMeeting(plan, meeting, attendees, topics), plan);
-        apply(setSlots(plan, meeting.key(), slots), plan);
+        apply(setSlots(plan, meeting.key(), times), plan);
     }
     return plan;
 }
