@@ -31,6 +31,16 @@ template <class Row, class Value> constexpr ColumnForm formOf(Value Row::*, int 
     return {kindOf<Value>(), rows::IsOptional<Value>::value, leastIn<Row>(column)};
 }
 
+/// How many of its columns came later than the table.
+template <class Row> constexpr std::size_t addedColumns = 0;
+template <> constexpr std::size_t addedColumns<Letter> = 1;
+template <> constexpr std::size_t addedColumns<ChartRow> = 1;
+template <> constexpr std::size_t addedColumns<Constellation> = 7;
+template <> constexpr std::size_t addedColumns<ConstellationRole> = 2;
+template <> constexpr std::size_t addedColumns<Location> = 2;
+template <> constexpr std::size_t addedColumns<Person> = 1;
+template <> constexpr std::size_t addedColumns<Seat> = 3;
+
 template <class Row> struct Form {
     static constexpr auto columns = std::apply(
         [](const auto&... column) {
@@ -38,11 +48,8 @@ template <class Row> struct Form {
             return std::array{formOf<Row>(column.member, index++)...};
         },
         Table<Row>::columns);
-    static constexpr std::size_t added = std::is_same_v<Row, ConstellationRole>                              ? 2
-        : std::is_same_v<Row, Letter> || std::is_same_v<Row, ChartRow> || std::is_same_v<Row, Constellation> ? 1
-                                                                                                             : 0;
-    static constexpr TableForm form{Table<Row>::name, std::size_t{Table<Row>::keyColumns}, columns.size() - added,
-                                    columns};
+    static constexpr TableForm form{Table<Row>::name, std::size_t{Table<Row>::keyColumns},
+                                    columns.size() - addedColumns<Row>, columns};
 };
 
 template <class... Row> constexpr auto formsOf(const std::tuple<std::vector<Row>...>*)
