@@ -44,7 +44,7 @@ TEST_CASE("a list without roles makes people only, and none twice")
     const PeopleImport import = imported(plan, {{"frank"}, {"Mia"}, {"Ann"}, {"Ann"}});
     const Plan brought = after(plan, import);
     CHECK(seatsOf(brought) == "Frank: ES\n");
-    CHECK(textOf(PeopleTable(), brought) == "Frank |  | ES in Chart\nMia\nAnn\nAnn\n");
+    CHECK(textOf(PeopleTable(), brought) == "Frank |  |  | ES in Chart\nMia\nAnn\nAnn\n");
     CHECK(import.notes == QStringList{"Rows 3, 4 are all called “Ann”: they are people of their own."});
     CHECK(imported(brought, {{"frank"}, {"Mia"}, {"Ann"}, {"Ann"}}).step.edit.empty());
 }

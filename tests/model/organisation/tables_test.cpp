@@ -77,7 +77,7 @@ TEST_CASE("two people of one name stay two, and are told apart where one is mean
     CHECK(seats.completions({plan, theChart, 2}, SeatsTable::Who) == QStringList{"Ann (1)", "Gil", "Ann (Lisbon)"});
     CHECK(type(seats, plan, 1, SeatsTable::Who, "Ann (lisbon)") == "Ann (lisbon) as PO");
     CHECK(textOf(seats, plan) == " | Ann (1) | PM | 100 %\n | Ann (Lisbon) | PO | 100 %\n");
-    CHECK(textOf(people, plan) == "Ann |  | PM in Chart\nGil\nAnn | Lisbon | PO in Chart\n");
+    CHECK(textOf(people, plan) == "Ann |  |  | PM in Chart\nGil\nAnn | Lisbon |  | PO in Chart\n");
 }
 
 TEST_CASE("a pasted block fills rows, adds rows and finds managers that stand below")
@@ -101,9 +101,10 @@ TEST_CASE("what of a block is not understood is told with its rows, and the rest
              "Row 1: Nobody called “Zoe” sits in this constellation: type a person or the title of a seat in it.");
     CHECK(seatsOf(plan) == "Frank: ES\nAnna: PM\nBen 50%: PO < Anna\n");
     const PeopleTable people;
-    CHECK(paste(people, plan, 3, PeopleTable::Name, "Mia | new | x | y\n | nobody\n")
+    CHECK(paste(people, plan, 3, PeopleTable::Name, "Mia | new | | x | y\n | nobody\n")
           == "Row 2: A person needs a name. 1 column did not fit right of the last one and was left out.");
-    CHECK(textOf(people, plan) == "Frank |  | ES in Chart\nAnna |  | PM in Chart\nBen |  | PO in Chart\nMia | new\n");
+    CHECK(textOf(people, plan)
+          == "Frank |  |  | ES in Chart\nAnna |  |  | PM in Chart\nBen |  |  | PO in Chart\nMia | new\n");
 }
 
 TEST_CASE("a table that is copied and pasted over itself stays as it is")
@@ -179,7 +180,7 @@ TEST_CASE("who is removed leaves vacancies, which are told")
           == "Vacant now: the seats of Anna (PM in Chart) and Ben (PO in Chart).");
     Plan left = plan;
     apply(people.removed(plan, theChart, {rows[1]}).edit, left);
-    CHECK(textOf(people, left) == "Frank |  | ES in Chart\nBen |  | PO in Chart\n");
+    CHECK(textOf(people, left) == "Frank |  |  | ES in Chart\nBen |  |  | PO in Chart\n");
 }
 
 TEST_CASE("rows are put in an order of one's own")
