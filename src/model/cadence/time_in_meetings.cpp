@@ -43,7 +43,8 @@ QString nameOfSeat(const Plan& plan, const Seat& seat)
 
 QString nameOfUnseated(const Plan& plan, ConstellationId constellation, const Participant& who)
 {
-    const QString name = participantInWords(plan, constellation, who);
+    const auto* team = plan.find<Unit>(who.unit);
+    const QString name = team == nullptr ? participantInWords(plan, constellation, who) : text(team->name);
     return who.people == 1 ? name : TimeWords::tr("each of %1: %2").arg(trimmedNumber(who.people, 1), name);
 }
 

@@ -12,7 +12,7 @@ namespace remit {
 /// What one seat, or each of some people without a seat, spends in meetings in an average week.
 struct TimeInMeetings {
     Participant who;
-    /// "Anna, Product Manager", "each of 5 developers, Team A"
+    /// "Anna, Product Manager", "each of 5: Team A"
     QString name;
     double hours = 0;
     /// Of the week, the share of full time counted.

@@ -55,7 +55,7 @@ CadenceSettingsDialog::CadenceSettingsDialog(PlanDocument& document, Constellati
     , m_problem(new QLabel(this))
 {
     setObjectName("cadenceSettings");
-    setWindowTitle(tr("Sprint, holidays and rules"));
+    setWindowTitle(tr("Rules of meetings: sprint, holidays, good times"));
     setWindowModality(Qt::WindowModal);
     resize(620, 640);
     auto* content = new QWidget(this);

@@ -67,8 +67,9 @@ void MeetingCommands::makeActions()
         = make(tr("&Find best times"), tr("Puts all meetings that are not pinned where they cost least"), {},
                &MeetingCommands::findTimes);
     m_actions.settings
-        = make(tr("Sprint, &holidays and rules…"), tr("How long a sprint is, when it begins, whose clock leads"), {},
-               &MeetingCommands::askSettings);
+        = make(tr("&Rules…"),
+               tr("How long a sprint is, when it begins, whose clock leads, which days are free, what a good time is"),
+               {}, &MeetingCommands::askSettings);
 }
 
 void MeetingCommands::answerIn(QWidget& view)

@@ -68,34 +68,45 @@ TimePanel::TimePanel(ShownWeek& week, QWidget* parent)
     m_details->setObjectName("personDetails");
     m_down->addWidget(m_details);
     addFindings();
-    addHeading(tr("Every C and I has a meeting"));
-    m_down->addWidget(new ConsultationPart(week, content));
-    addHeading(tr("Placement"));
-    m_placement->setWordWrap(true);
-    m_placement->setObjectName("placement");
-    m_down->addWidget(m_placement);
+    addQuality();
     m_down->addStretch(1);
     setWidget(content);
     connect(&week, &ShownWeek::changed, this, &TimePanel::refresh);
     refresh();
 }
 
-QLabel* TimePanel::addHeading(const QString& words)
+QLabel* TimePanel::addHeading(QVBoxLayout& down, const QString& words)
 {
     auto* heading = new QLabel(words.toUpper());
     heading->setProperty("part", "section");
     heading->setContentsMargins(0, 10, 0, 0);
-    m_down->addWidget(heading);
+    down.addWidget(heading);
     return heading;
+}
+
+/// How well the meetings do their work, and how good their times are; of no meetings there is nothing to say.
+void TimePanel::addQuality()
+{
+    m_quality = new QWidget;
+    auto* down = new QVBoxLayout(m_quality);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(6);
+    addHeading(*down, tr("Every C and I has a meeting"));
+    down->addWidget(new ConsultationPart(m_week));
+    addHeading(*down, tr("Placement"));
+    m_placement->setWordWrap(true);
+    m_placement->setObjectName("placement");
+    down->addWidget(m_placement);
+    m_down->addWidget(m_quality);
 }
 
 /// What the checks say, then what does not work at the times as they are.
 void TimePanel::addFindings()
 {
-    m_findingsHeading = addHeading({});
+    m_findingsHeading = addHeading(*m_down, {});
     m_findings = new MeetingFindings(m_week);
     m_down->addWidget(m_findings);
-    m_troublesHeading = addHeading({});
+    m_troublesHeading = addHeading(*m_down, {});
     m_troubles = new QVBoxLayout;
     m_down->addLayout(m_troubles);
     connect(m_findings, &MeetingFindings::changed, this, &TimePanel::showHeadline);
@@ -130,6 +141,7 @@ void TimePanel::refresh()
     const QString name = constellation == nullptr ? QString() : text(constellation->name);
     m_constellation->setText(tr("average week · %1").arg(name));
     m_times = timesInMeetings(m_week.plan(), m_week.constellation());
+    m_quality->setVisible(!m_week.isEmpty());
     m_placement->setText(tr("Find best times tells whether a better week exists."));
     showPeople();
     showHeadline();

@@ -41,7 +41,8 @@ private:
     void showDetails();
     QString detailsOf(const TimeInMeetings& time) const;
     void addFindings();
-    QLabel* addHeading(const QString& words);
+    void addQuality();
+    QLabel* addHeading(QVBoxLayout& down, const QString& words);
 
     ShownWeek& m_week;
     QLabel* m_constellation;
@@ -52,6 +53,7 @@ private:
     MeetingFindings* m_findings;
     QLabel* m_troublesHeading;
     QVBoxLayout* m_troubles;
+    QWidget* m_quality;
     QLabel* m_placement;
     std::vector<TimeInMeetings> m_times;
     /// Whose details are shown: a seat, else a role and team.
