@@ -115,11 +115,23 @@ int WeekComfort::otherTimes(int meeting) const
     return static_cast<int>(std::count_if(later.begin(), later.end(), [&](int from) { return !usual.count(from); }));
 }
 
+int WeekComfort::lateness(int meeting) const
+{
+    constexpr int quartersOfTwoHours = 8;
+    int sum = 0;
+    for (std::size_t slot = 0; slot < m_problem.slots.size(); ++slot) {
+        const SlotToPlace& row = m_problem.slots[slot];
+        if (row.meeting == meeting && m_state.choices()[slot] >= 0)
+            sum += row.choices[static_cast<std::size_t>(m_state.choices()[slot])].from / quartersOfTwoHours;
+    }
+    return sum;
+}
+
 int WeekComfort::discomfortAround(std::size_t slot, const DaySet& days) const
 {
     const SlotToPlace& row = m_problem.slots[slot];
-    constexpr int weightOfOtherTime = 5;
-    int sum = weightOfOtherTime * otherTimes(row.meeting);
+    constexpr int weightOfOtherTime = 10;
+    int sum = weightOfOtherTime * otherTimes(row.meeting) + lateness(row.meeting);
     for (const int owner : m_problem.meetingOf(row).owners) {
         for (int day = 0; day < m_problem.weeks * daysOfWeek; ++day)
             sum += days[static_cast<std::size_t>(day)] ? comfortOf(owner, day).discomfort() : 0;

@@ -20,7 +20,8 @@ struct Comfort {
     friend bool operator==(const Comfort&, const Comfort&) = default;
 };
 
-/// Moves meetings, and lets them change places, as long as nothing costs more and people have more time in one piece.
+/// Moves meetings, and lets them change places, as long as nothing costs more and people have more time in one piece,
+/// series keep their time, and days begin with meetings rather than end with them.
 class WeekComfort {
 public:
     WeekComfort(const PlacementProblem& problem, const Choices& choices);
@@ -35,6 +36,8 @@ private:
     int discomfortAround(std::size_t slot, const DaySet& days) const;
     /// Slots of later weeks at another time of the day than the first week's.
     int otherTimes(int meeting) const;
+    /// How late in the day it is held, a point for two hours.
+    int lateness(int meeting) const;
     bool move(std::size_t slot);
     bool exchange(std::size_t one, std::size_t other);
     /// Gives the choices back and takes others; undoes it where that is not better.
