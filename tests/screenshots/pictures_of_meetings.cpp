@@ -45,7 +45,7 @@ MeetingsPage& meetings(MainWindow& window)
     if (auto* dialog = page.findChild<ProposeDialog*>())
         dialog->accept();
     constexpr int longestSearch = 60000;
-    QTest::qWaitFor([&] { return page.findChild<BestTimesDialog*>() == nullptr; }, longestSearch);
+    (void)QTest::qWaitFor([&] { return page.findChild<BestTimesDialog*>() == nullptr; }, longestSearch);
     return page;
 }
 
