@@ -104,12 +104,13 @@ inline Plan holding(Plan plan, std::string_view text)
         std::vector<MeetingAttendee> attendees;
         for (std::string word; words >> word;)
             attendees.push_back(meeting_text::attendeeFrom(word, plan));
-        std::vector<MeetingSlot> times;
+        std::vector<MeetingSlot> places;
         if (std::getline(parts, part, '|')) {
             std::istringstream times(part);
             for (std::string time; std::getline(times, time, ',');) {
                 if (time.find(':') != std::string::npos)
-                    times.push_back(meeting_text::slotFrom(time, meeting, static_cast<std::int64_t>(times.size() + 1)));
+                    places.push_back(
+                        meeting_text::slotFrom(time, meeting, static_cast<std::int64_t>(places.size() + 1)));
             }
         }
         std::vector<ResponsibilityId> topics;
@@ -119,7 +120,7 @@ inline Plan holding(Plan plan, std::string_view text)
                 topics.push_back(ResponsibilityId{row});
         }
         apply(addMeeting(plan, meeting, attendees, topics), plan);
-        apply(setSlots(plan, meeting.key(), times), plan);
+        apply(setSlots(plan, meeting.key(), places), plan);
     }
     return plan;
 }
