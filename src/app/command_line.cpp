@@ -73,8 +73,9 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
               return options.people ? command::importPeopleFile(options) : command::importChartFile(options, knowledge);
           });
     added
-        .add_option("SOURCE", options.source,
-                    "a workbook (XLSX, ODS), a page, Markdown, separated text, the JSON of a plan, or a calendar (.ics)")
+        .add_option(
+            "SOURCE", options.source,
+            "a workbook (XLSX, ODS), a page, Markdown, separated text, the JSON of a plan, or a calendar (.ics)")
         ->required();
     added.add_option("PLAN", options.plan, "the plan to add to")->required();
     added.add_option("--constellation", options.constellation, "the name of the constellation (else the file's name)");

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cadence/placement_problem.h"
 #include "analysis/meetings/sprint_days.h"
+#include "cadence/placement_problem.h"
 
 #include <map>
 #include <tuple>
