@@ -112,7 +112,7 @@ for key, own in by_key.items():
         check(len(answers) == 1 and does, f"{key} {k}: A {answers}, R {does}")
         check(len(does) < 2 or full["sharing"].get(k) or rows[k]["sharing"], f"{key} {k}: {does} share the work, sharing not set")
     section(f"chart {key}", f"{len(full['cells'])} rows, {len(full['roles'])} roles")
-PLACES = {"messages": {"%title", "%titles", "%role", "%roles", "%name", "%seat", "%seats", "%unit", "%location", "%found", "%limit", "%count"}, "fixes": {"%role", "%roles", "%either", "%titles", "%seat", "%seats", "%unit"},
+PLACES = {"messages": {"%title", "%titles", "%role", "%roles", "%name", "%seat", "%seats", "%unit", "%location", "%found", "%limit", "%count", "%who", "%others", "%meeting", "%meetings"}, "fixes": {"%role", "%roles", "%either", "%titles", "%seat", "%seats", "%unit", "%meeting", "%meetings", "%minutes", "%who"},
           "notChecked": {"%rule", "%missing", "%of"}}
 checks = json.loads((HERE.parent / "checks.json").read_text(encoding="utf-8"))
 
@@ -123,7 +123,7 @@ levels = load("../advisor/effort.json")["levels"]
 unique([r["name"] for r in checks["rules"]], "rules")
 for r in checks["rules"]:
     name = r["name"]
-    check(r["about"] in ("row", "column", "chart", "organisation") and r["severity"] in ("info", "warning", "error"), f"{name}: about or severity")
+    check(r["about"] in ("row", "column", "chart", "organisation", "cadence") and r["severity"] in ("info", "warning", "error"), f"{name}: about or severity")
     check(0 < len(r["title"]) <= 32 and "%" not in r["title"], f"{name}: title '{r['title']}'")
     for text in [r["message"], *r.get("messages", {}).values()]:
         sentence("messages", name, text)
