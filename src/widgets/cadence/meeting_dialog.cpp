@@ -132,6 +132,7 @@ void MeetingDialog::makeTopics(QFormLayout& form)
 {
     m_topics = new TickButton(this);
     m_topics->setObjectName("meetingTopics");
+    m_topics->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_topics->setAccessibleName(tr("Rows of the chart it does part of the work for"));
     const auto display = [this] {
         std::vector<qint64> ids;
@@ -196,6 +197,7 @@ void MeetingDialog::show(const Meeting& meeting)
 {
     m_name->setText(text(meeting.name));
     m_purposeText->setText(text(meeting.purpose));
+    m_purposeText->setCursorPosition(0);
     m_outcome->setText(text(meeting.outcome));
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(qlonglong(meeting.unit.value))));
     m_times->setValue(int(std::lround(meeting.times)));

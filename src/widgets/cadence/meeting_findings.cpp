@@ -7,7 +7,6 @@
 #include "widgets/parts/flow_layout.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +17,7 @@ namespace remit {
 namespace {
 
 constexpr std::size_t mostCards = 6;
+const QString showLink = QStringLiteral("show");
 
 bool isOfCadence(const CheckTexts& texts, const std::string& rule)
 {
@@ -104,35 +104,38 @@ void MeetingFindings::add(const Finding& finding)
     card->setProperty("severity", QString::fromUtf8(wordFor(finding.severity).data()));
     card->setWordWrap(true);
     card->setTextFormat(Qt::RichText);
-    card->setText(QStringLiteral("<b>%1</b><br>%2")
-                      .arg(m_findings->title(finding).toHtmlEscaped(), m_findings->sentence(finding).toHtmlEscaped()));
+    card->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    QString told = QStringLiteral("<b>%1</b><br>%2")
+                       .arg(m_findings->title(finding).toHtmlEscaped(), m_findings->sentence(finding).toHtmlEscaped());
+    for (const QString& link : linksOf(finding))
+        told += "<br>" + link;
+    card->setText(told);
+    connect(card, &QLabel::linkActivated, this, [this, finding](const QString& link) { follow(finding, link); });
     m_down->addWidget(card);
-    addFixes(finding);
 }
 
-void MeetingFindings::addFixes(const Finding& finding)
+QStringList MeetingFindings::linksOf(const Finding& finding) const
 {
-    if (finding.meeting) {
-        auto* show = new QPushButton(tr("Show the meeting"), this);
-        show->setProperty("part", "link");
-        m_down->addWidget(show, 0, Qt::AlignLeft);
-        connect(show, &QPushButton::clicked, this, [this, meeting = finding.meeting] { emit meetingWanted(meeting); });
-    }
+    const QString link = QStringLiteral("<a style=\"text-decoration:none\" href=\"%1\">%2</a>");
+    QStringList links;
+    if (finding.meeting)
+        links << link.arg(showLink, tr("Show the meeting"));
     if (m_week.document().isReadOnly())
-        return;
+        return links;
     const std::vector<Fix> fixes = fixesFor(m_week.plan(), finding);
-    for (std::size_t fix = 0; fix < fixes.size(); ++fix) {
-        auto* button = new QPushButton(m_findings->fixText(fixes[fix]), this);
-        button->setObjectName("fixOfMeetings");
-        button->setProperty("part", "link");
-        m_down->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, finding, fix] { repair(finding, fix); });
-    }
+    for (std::size_t fix = 0; fix < fixes.size(); ++fix)
+        links << link.arg(QString::number(fix), m_findings->fixText(fixes[fix]).toHtmlEscaped());
+    return links;
 }
 
-void MeetingFindings::repair(const Finding& finding, std::size_t fix)
+void MeetingFindings::follow(const Finding& finding, const QString& link)
 {
+    if (link == showLink) {
+        emit meetingWanted(finding.meeting);
+        return;
+    }
     const std::vector<Fix> fixes = fixesFor(m_week.plan(), finding);
+    const std::size_t fix = link.toULongLong();
     if (fix < fixes.size())
         m_week.document().perform(m_findings->fixText(fixes[fix]), fixes[fix].edit);
 }

@@ -3,6 +3,7 @@
 #include "analysis/checks/finding.h"
 
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -35,8 +36,9 @@ private:
     std::vector<Finding> toldOf() const;
     void refresh();
     void add(const Finding& finding);
-    void addFixes(const Finding& finding);
-    void repair(const Finding& finding, std::size_t fix);
+    /// What can be done, as links: a number for a fix, else the meeting.
+    QStringList linksOf(const Finding& finding) const;
+    void follow(const Finding& finding, const QString& link);
 
     ShownWeek& m_week;
     QVBoxLayout* m_down;

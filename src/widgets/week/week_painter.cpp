@@ -7,6 +7,7 @@
 #include "words/cadence/meeting_words.h"
 #include "words/zones.h"
 
+#include <QFontInfo>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -24,6 +25,17 @@ constexpr double pinSize = 9;
 QFont boldened(QFont font)
 {
     font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// As it is, or as small as a block of that height needs, down to what can still be read.
+QFont lowered(QFont font, double height)
+{
+    constexpr double smallest = 8;
+    const double line = QFontMetricsF(font).height();
+    const double size = QFontInfo(font).pixelSize();
+    if (line > height)
+        font.setPixelSize(int(std::max(smallest, size * height / line)));
     return font;
 }
 
@@ -170,8 +182,9 @@ void WeekPainter::paintBlock(const WeekBlock& block, const Mark& mark)
 /// Name and people below each other, or beside each other where there is one line only.
 void WeekPainter::paintWords(const WeekBlock& block, const QRectF& room)
 {
-    m_painter.setFont(m_bold);
-    const QFontMetricsF bold(m_bold, m_painter.device());
+    const QFont head = lowered(m_bold, room.height());
+    m_painter.setFont(head);
+    const QFontMetricsF bold(head, m_painter.device());
     const bool isLow = room.height() < bold.height() * 2 + 2;
     const double top = isLow ? std::max(room.top() - 1, room.center().y() - bold.height() / 2) : room.top() + 2;
     m_painter.setPen(m_theme.text);
@@ -182,9 +195,10 @@ void WeekPainter::paintWords(const WeekBlock& block, const QRectF& room)
     const QRectF rest = isLow ? line.adjusted(after, 0, 0, 0) : line.translated(0, bold.height() + 1);
     if (rest.width() < bold.averageCharWidth() * 3)
         return;
-    m_painter.setFont(m_small);
+    const QFont below = lowered(m_small, room.height());
+    m_painter.setFont(below);
     m_painter.setPen(m_theme.secondary);
-    const QFontMetricsF small(m_small, m_painter.device());
+    const QFontMetricsF small(below, m_painter.device());
     m_painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
                        small.elidedText(block.below, Qt::ElideRight, rest.width()));
 }
