@@ -153,7 +153,7 @@ QVariant MeetingTable::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString names[]
-        = {tr("Meeting"), tr("How often"), tr("Length"), tr("Who"), tr("Owner"), tr("Next"), tr("Person-hours a week")};
+        = {tr("Meeting"), tr("How often"), tr("Length"), tr("Who"), tr("Owner"), tr("Next"), tr("Person-hours")};
     return names[section];
 }
 

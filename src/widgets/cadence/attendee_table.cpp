@@ -39,6 +39,7 @@ AttendeeTable::AttendeeTable(const Plan& plan, ConstellationId constellation, QW
     m_table->setHorizontalHeaderLabels({tr("Who"), tr("Comes"), tr("Part of it, %"), tr("Sees to it")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(WhoColumn, QHeaderView::Stretch);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -35,6 +35,7 @@ HolidayTable::HolidayTable(const Plan& plan, QWidget* parent)
     m_table->setHorizontalHeaderLabels({tr("Day"), tr("Name"), tr("Where")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(NameOfDayColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(DayColumn, dayWidth);
     m_table->horizontalHeader()->resizeSection(PlaceColumn, placeWidth);

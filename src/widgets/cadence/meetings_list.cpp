@@ -37,6 +37,7 @@ MeetingsList::MeetingsList(ShownWeek& week, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(std::max(tableRowHeight, fontMetrics().height() + 14));
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSortingEnabled(true);
     const int widths[] = {190, 110, 80, 150, 100, 135};
     for (int column = 0; column < int(std::size(widths)); ++column)
