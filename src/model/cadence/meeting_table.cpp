@@ -150,6 +150,8 @@ QVariant MeetingTable::data(const QModelIndex& index, int role) const
 
 QVariant MeetingTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Hours)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString names[]

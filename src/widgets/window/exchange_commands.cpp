@@ -72,7 +72,9 @@ void ExchangeCommands::importChart(const QString& file)
     if (source.isEmpty())
         source
             = m_window.prompts()
-                  .askOpenPath(tr("Bring in a chart"), tr("Charts and plans (*.csv *.tsv *.txt *.json);;All files (*)"))
+                  .askOpenPath(
+                      tr("Bring in a chart"),
+                      tr("Charts and plans (*.xlsx *.ods *.csv *.tsv *.txt *.md *.html *.htm *.json);;All files (*)"))
                   .value_or(QString());
     if (source.isEmpty())
         return;
