@@ -77,18 +77,18 @@ QStringList otherSeats(const TableRow& row, bool onlyManagers)
 } // namespace
 
 SeatsTable::SeatsTable(const ChartLoads* loads)
-    : OrganisationTable({{tr("Title"), 15},
-                         {tr("Person"), 14},
-                         {tr("Hats"), 9, TableColumn::Kind::list},
+    : OrganisationTable({{tr("Title"), 12},
+                         {tr("Person"), 12},
+                         {tr("Hats"), 8, TableColumn::Kind::list},
                          {tr("Time"), 6},
-                         {tr("Reports to"), 14, TableColumn::Kind::text, true},
-                         {tr("Deputy"), 11, TableColumn::Kind::text, true},
-                         {tr("Location"), 10},
-                         {tr("Serves"), 16, TableColumn::Kind::list},
-                         {tr("Starts"), 10},
+                         {tr("Reports to"), 12, TableColumn::Kind::text, true},
+                         {tr("Deputy"), 10, TableColumn::Kind::text, true},
+                         {tr("Location"), 9},
+                         {tr("Serves"), 13, TableColumn::Kind::list},
+                         {tr("Starts"), 9},
+                         {tr("Load"), 6, TableColumn::Kind::shown},
                          {tr("Works"), 12},
-                         {tr("Can't meet"), 14},
-                         {tr("Load"), 6, TableColumn::Kind::shown}})
+                         {tr("Can't meet"), 14}})
     , m_loads(loads)
 {
 }

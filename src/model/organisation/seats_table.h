@@ -13,7 +13,7 @@ class SeatsTable : public OrganisationTable {
     Q_DECLARE_TR_FUNCTIONS(remit::SeatsTable)
 
 public:
-    enum Column { Title, Who, Hats, Time, ReportsTo, Deputy, Place, Serves, Starts, Works, Blocked, Load };
+    enum Column { Title, Who, Hats, Time, ReportsTo, Deputy, Place, Serves, Starts, Load, Works, Blocked };
 
     /// `loads` outlives it; without them the loads are not known.
     explicit SeatsTable(const ChartLoads* loads = nullptr);
