@@ -77,14 +77,14 @@ QStringList otherSeats(const TableRow& row, bool onlyManagers)
 } // namespace
 
 SeatsTable::SeatsTable(const ChartLoads* loads)
-    : OrganisationTable({{tr("Title"), 12},
-                         {tr("Person"), 12},
+    : OrganisationTable({{tr("Title"), 10},
+                         {tr("Person"), 11},
                          {tr("Hats"), 8, TableColumn::Kind::list},
                          {tr("Time"), 6},
-                         {tr("Reports to"), 12, TableColumn::Kind::text, true},
+                         {tr("Reports to"), 11, TableColumn::Kind::text, true},
                          {tr("Deputy"), 10, TableColumn::Kind::text, true},
-                         {tr("Location"), 9},
-                         {tr("Serves"), 13, TableColumn::Kind::list},
+                         {tr("Location"), 8},
+                         {tr("Serves"), 11, TableColumn::Kind::list},
                          {tr("Starts"), 9},
                          {tr("Load"), 6, TableColumn::Kind::shown},
                          {tr("Works"), 12},
