@@ -1,9 +1,8 @@
 #include "exchange/readers/markdown_tables.h"
-#include "exchange/recognition/chart_recognition.h"
+#include "fuzz/chart_of_grid.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 using namespace remit;
@@ -15,12 +14,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto grid = readMarkdownTables(bytes);
     if (!grid)
         return 0;
-    const auto chart = recogniseChart(*grid, "fuzz");
-    if (!chart && chart.error().message.empty())
-        std::abort();
-    for (std::size_t row = 0; chart && row < grid->rows.size(); ++row) {
-        if (chart->uses.at(row).size() != grid->rows[row].size())
-            std::abort();
-    }
+    test::recogniseWhole(*grid);
     return 0;
 }

@@ -5,6 +5,20 @@
 using namespace remit;
 using namespace remit::test;
 
+namespace {
+
+/// A plan with one meeting, on the same two days of both weeks.
+Plan syncedTwiceAWeek()
+{
+    Plan plan = meetingPlan();
+    holdAt(plan, addTo(plan, meetingCalled("Sync")),
+           {at(0, Weekday::tuesday, "09:30"), at(0, Weekday::thursday, "09:30"), at(1, Weekday::tuesday, "09:30"),
+            at(1, Weekday::thursday, "09:30")});
+    return plan;
+}
+
+} // namespace
+
 TEST_CASE("a meeting keeps the clock of the leading location over both changes of the clocks")
 {
     Plan plan = meetingPlan();
@@ -27,10 +41,7 @@ TEST_CASE("a meeting keeps the clock of the leading location over both changes o
 
 TEST_CASE("khal lists the same times")
 {
-    Plan plan = meetingPlan();
-    holdAt(plan, addTo(plan, meetingCalled("Sync")),
-           {at(0, Weekday::tuesday, "09:30"), at(0, Weekday::thursday, "09:30"), at(1, Weekday::tuesday, "09:30"),
-            at(1, Weekday::thursday, "09:30")});
+    const Plan plan = syncedTwiceAWeek();
     CHECK(readBy(calendarOf(plan), {"--khal", "FILE", "2026-03-24", "2026-04-01"})
           == "2026-03-24 09:30  Sync\n"
              "2026-03-26 09:30  Sync\n"
@@ -39,10 +50,7 @@ TEST_CASE("khal lists the same times")
 
 TEST_CASE("slots that come alike are one entry of the calendar")
 {
-    Plan plan = meetingPlan();
-    holdAt(plan, addTo(plan, meetingCalled("Sync")),
-           {at(0, Weekday::tuesday, "09:30"), at(0, Weekday::thursday, "09:30"), at(1, Weekday::tuesday, "09:30"),
-            at(1, Weekday::thursday, "09:30")});
+    Plan plan = syncedTwiceAWeek();
     holdAt(plan, addTo(plan, meetingCalled("Daily", Period::day)), {at(0, Weekday::any, "09:00")});
     holdAt(plan, addTo(plan, meetingCalled("Planning", Period::sprint)), {at(0, Weekday::monday, "10:00")});
     holdAt(plan, addTo(plan, meetingCalled("Moving")),
