@@ -46,7 +46,7 @@ int ChoiceFinding::costOf(Weekday weekday, const Minutes& time) const
         return m_costs.of(weekday, time);
     int sum = 0;
     for (int day = 0; day < workingDaysOfWeek; ++day)
-        sum += m_costs.of(weekdayAfterMonday(day), time);
+        sum += m_costs.ofDaily(weekdayAfterMonday(day), time);
     return sum * m_days.sprint().weeks;
 }
 

@@ -14,15 +14,19 @@ namespace remit {
 /// Settings: whole numbers, and "friday-afternoon", "monday-morning", or "none".
 inline constexpr const char* edgeCostSetting = "cadence.cost.edge";
 inline constexpr const char* freeCostSetting = "cadence.cost.free";
+inline constexpr const char* lateCostSetting = "cadence.cost.late";
 inline constexpr const char* overlapCostSetting = "cadence.cost.overlap";
 inline constexpr const char* weekdayCostSetting = "cadence.cost.weekday";
 inline constexpr const char* freeHalfDaySetting = "cadence.free";
 
 /// What a time costs, per occurrence.
 struct PlacementCosts {
-    /// For each quarter of an hour from the nearer edge of its half-day.
+    /// For each quarter of an hour from the nearer edge of its half-day; of a daily meeting, from the beginning of the
+    /// day.
     int edge = 1;
     int freeHalfDay = 8;
+    /// Of a meeting that ends within the last hour of the day.
+    int lastHour = 4;
     /// Of a meeting that goes by turns: when somebody has to come outside the usual hours.
     int outsideOverlap = 20;
     int otherWeekday = 2;

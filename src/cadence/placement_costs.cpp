@@ -26,6 +26,7 @@ PlacementCosts placementCosts(const Plan& plan)
     PlacementCosts costs;
     costs.edge = numberOf(plan, edgeCostSetting, costs.edge);
     costs.freeHalfDay = numberOf(plan, freeCostSetting, costs.freeHalfDay);
+    costs.lastHour = numberOf(plan, lateCostSetting, costs.lastHour);
     costs.outsideOverlap = numberOf(plan, overlapCostSetting, costs.outsideOverlap);
     costs.otherWeekday = numberOf(plan, weekdayCostSetting, costs.otherWeekday);
     const auto* row = plan.find<Setting>(freeHalfDaySetting);

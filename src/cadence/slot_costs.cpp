@@ -15,12 +15,27 @@ SlotCosts::SlotCosts(const PlacementCosts& costs, const WorkingTime& leading)
 
 int SlotCosts::of(Weekday weekday, const Minutes& time) const
 {
-    const bool morning = isMorning(time);
-    const Minutes half = halfDay(morning);
+    const Minutes half = halfDay(isMorning(time));
     const int distance = std::min(std::abs(time.from - half.from), std::abs(half.until - time.until));
-    const int quarters = (distance + quarterMinutes - 1) / quarterMinutes;
-    const bool isFree = m_costs.hasFree && weekday == m_costs.freeDay && morning == m_costs.freeIsMorning;
-    return m_costs.edge * quarters + (isFree ? m_costs.freeHalfDay : 0);
+    return ofDistance(distance) + ofHalfDay(weekday, time);
+}
+
+int SlotCosts::ofDaily(Weekday weekday, const Minutes& time) const
+{
+    return ofDistance(std::abs(time.from - m_leading.day.from)) + ofHalfDay(weekday, time);
+}
+
+int SlotCosts::ofDistance(int minutes) const
+{
+    return m_costs.edge * ((minutes + quarterMinutes - 1) / quarterMinutes);
+}
+
+int SlotCosts::ofHalfDay(Weekday weekday, const Minutes& time) const
+{
+    constexpr int hour = 60;
+    const bool isFree = m_costs.hasFree && weekday == m_costs.freeDay && isMorning(time) == m_costs.freeIsMorning;
+    const bool isLate = time.until > m_leading.day.until - hour;
+    return (isFree ? m_costs.freeHalfDay : 0) + (isLate ? m_costs.lastHour : 0);
 }
 
 bool SlotCosts::isMorning(const Minutes& time) const

@@ -155,8 +155,11 @@ private:
         const int from = isMorning ? 9 * 60 : 10 * 60 + 30;
         const int until = isMorning ? 10 * 60 : 12 * 60;
         const bool isFree = m_costs.hasFree && weekday == m_costs.freeDay && isMorning == m_costs.freeIsMorning;
-        const int distance = std::min(std::abs(time.from - from), std::abs(until - time.until));
-        return m_costs.edge * distance / 15 + (isFree ? m_costs.freeHalfDay : 0);
+        const int distance = time.weekday == Weekday::any
+            ? time.from - 9 * 60
+            : std::min(std::abs(time.from - from), std::abs(until - time.until));
+        const bool isLate = time.until > 11 * 60;
+        return m_costs.edge * distance / 15 + (isFree ? m_costs.freeHalfDay : 0) + (isLate ? m_costs.lastHour : 0);
     }
 
     const Plan& m_plan;

@@ -10,6 +10,7 @@ using namespace remit::test;
 TEST_CASE("meetings lie at the edges of the half-days and not upon each other")
 {
     Plan plan = planOfTwo();
+    plan.put(Setting{lateCostSetting, "0"});
     plan.all<Seat>().at({theChart, SeatId{1}}).worksOn = "1";
     for (int count = 0; count < 4; ++count)
         add(plan, "Talk", Period::week, 1, 60, {1, 2});
@@ -22,6 +23,30 @@ TEST_CASE("meetings lie at the edges of the half-days and not upon each other")
     std::sort(times.begin(), times.end());
     CHECK(times == std::vector<std::string>{"09:00", "11:30", "13:30", "16:00"});
     CHECK(troublesIn(taken(plan, placement), firstWeek()).empty());
+}
+
+TEST_CASE("the last hour of the day is the last to be taken")
+{
+    Plan plan = planOfTwo();
+    plan.put(Setting{lateCostSetting, "5"});
+    plan.all<Seat>().at({theChart, SeatId{1}}).worksOn = "1";
+    for (int count = 0; count < 4; ++count)
+        add(plan, "Talk", Period::week, 1, 60, {1, 2});
+    const Placement placement = placed(plan);
+    CHECK(placement.status == PlacementStatus::optimal);
+    CHECK(placement.cost == 4);
+    CHECK_THAT(timesIn(plan, placement), !Catch::Contains("16:"));
+}
+
+TEST_CASE("a daily meeting begins the day")
+{
+    Plan plan = planOfTwo();
+    add(plan, "Stand-up", Period::day, 1, 15, {1, 2});
+    add(plan, "Second stand-up", Period::day, 1, 15, {1, 2});
+    const Placement placement = placed(plan);
+    CHECK(placement.status == PlacementStatus::optimal);
+    CHECK_THAT(timesIn(plan, placement), Catch::Contains("any 09:00"));
+    CHECK_THAT(timesIn(plan, placement), Catch::Contains("any 09:15"));
 }
 
 TEST_CASE("a pinned meeting stays, and the others go around it")
@@ -64,7 +89,7 @@ TEST_CASE("a daily meeting has one time for all days, at which nobody is away")
     const Placement placement = placed(plan);
     REQUIRE(placement.times.size() == 1);
     CHECK(placement.times.front().weekday == Weekday::any);
-    CHECK(placement.cost == 0);
+    CHECK(placement.times.front().startsAt == "13:30");
     CHECK(troublesIn(taken(plan, placement), firstWeek()).empty());
 }
 
@@ -91,7 +116,7 @@ TEST_CASE("a sprint begins with its planning and ends with the review, then the 
     REQUIRE(placement.times.size() == 3);
     CHECK_THAT(timesIn(plan, placement), Catch::Contains("Planning tuesday "));
     CHECK_THAT(timesIn(plan, placement), Catch::Contains("Review 1 friday 13:30"));
-    CHECK_THAT(timesIn(plan, placement), Catch::Contains("Retrospective 1 friday 16:00"));
+    CHECK_THAT(timesIn(plan, placement), Catch::Contains("Retrospective 1 friday 14:30"));
 }
 
 TEST_CASE("the sync of manager and owner comes on days apart, and never leaves more than two days between")

@@ -33,6 +33,7 @@ struct CostField {
 };
 constexpr std::array costFields{CostField{edgeCostSetting, &PlacementCosts::edge},
                                 CostField{freeCostSetting, &PlacementCosts::freeHalfDay},
+                                CostField{lateCostSetting, &PlacementCosts::lastHour},
                                 CostField{overlapCostSetting, &PlacementCosts::outsideOverlap},
                                 CostField{weekdayCostSetting, &PlacementCosts::otherWeekday}};
 
@@ -126,7 +127,8 @@ void CadenceSettingsDialog::makeCosts(QFormLayout& form)
     m_free->setCurrentIndex(std::max(0, m_free->findData(freeHalfDay(costs))));
     form.addRow(tr("Half-day &free of meetings"), m_free);
     const QString captions[] = {tr("Each quarter of an hour from the edge of a half-day"), tr("In the free half-day"),
-                                tr("Outside the hours that all share"), tr("On another weekday than its series")};
+                                tr("In the last hour of the day"), tr("Outside the hours that all share"),
+                                tr("On another weekday than its series")};
     auto* heading = new QLabel(tr("What a time costs").toUpper(), this);
     heading->setProperty("part", "section");
     form.addRow(heading);

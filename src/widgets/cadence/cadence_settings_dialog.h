@@ -42,7 +42,7 @@ private:
     DateField* m_start;
     QComboBox* m_leading;
     QComboBox* m_free;
-    std::array<QSpinBox*, 4> m_costs{};
+    std::array<QSpinBox*, 5> m_costs{};
     HolidayTable* m_holidays;
     QLabel* m_problem;
     QPushButton* m_ok;
