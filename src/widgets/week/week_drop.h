@@ -3,6 +3,7 @@
 #include "words/cadence/week_blocks.h"
 
 #include <QObject>
+#include <QPoint>
 
 #include <optional>
 
@@ -10,6 +11,7 @@ class QDropEvent;
 
 namespace remit {
 
+class EdgeScroll;
 class WeekView;
 
 /// Under which a meeting without a time is dragged onto the week: its id as text.
@@ -31,12 +33,16 @@ signals:
     void dropped(remit::MeetingId meeting, int day, int from);
 
 private:
-    void hold(QDropEvent& event);
+    void hold(MeetingId meeting);
+    void letGo();
     void drop(QDropEvent& event);
-    std::optional<WeekBlock> blockFor(const QDropEvent& event) const;
+    std::optional<WeekBlock> blockFor(MeetingId meeting) const;
 
     WeekView& m_view;
+    EdgeScroll* m_edge;
     std::optional<WeekBlock> m_held;
+    /// Where it is, in the viewport.
+    QPoint m_at;
 };
 
 } // namespace remit

@@ -1,12 +1,14 @@
 #include "widgets/week/week_mouse.h"
 
 #include "model/cadence/shown_week.h"
+#include "widgets/week/edge_scroll.h"
 #include "widgets/week/week_painter.h"
 #include "widgets/week/week_view.h"
 #include "words/names.h"
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
@@ -22,8 +24,10 @@ constexpr double edgeHeight = 6;
 WeekMouse::WeekMouse(WeekView& view)
     : QObject(&view)
     , m_view(view)
+    , m_edge(new EdgeScroll(view))
 {
     view.viewport()->installEventFilter(this);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &WeekMouse::dragOn);
 }
 
 bool WeekMouse::eventFilter(QObject*, QEvent* event)
@@ -54,6 +58,7 @@ bool WeekMouse::isAtLowerEdge(QPointF at, const WeekBlock& block) const
 bool WeekMouse::press(const QMouseEvent& event)
 {
     m_pressed = event.pos();
+    m_at = m_pressed;
     const WeekBlock* block = m_view.blockAt(event.pos());
     m_view.selectBlock(block);
     if (block != nullptr && event.button() == Qt::LeftButton && !m_readOnly)
@@ -87,10 +92,20 @@ bool WeekMouse::follow(const QMouseEvent& event)
     }
     if (!m_drag->isMoved() && (event.pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return true;
-    const QRegion before = regionOf(m_drag->shown());
-    if (m_drag->follow(at, m_view.geometryOfWeek()))
-        showDragged(before);
+    m_at = event.pos();
+    m_edge->hold(m_at);
+    dragOn();
     return true;
+}
+
+/// Also where the week moves under the mouse.
+void WeekMouse::dragOn()
+{
+    if (!m_drag)
+        return;
+    const QRegion before = regionOf(m_drag->shown());
+    if (m_drag->follow(m_view.inWeek(m_at), m_view.geometryOfWeek()))
+        showDragged(before);
 }
 
 QRegion WeekMouse::regionOf(const std::vector<WeekBlock>& blocks) const
@@ -129,6 +144,7 @@ bool WeekMouse::release()
 void WeekMouse::cancel()
 {
     m_drag.reset();
+    m_edge->stop();
     QToolTip::hideText();
     m_view.viewport()->update();
 }

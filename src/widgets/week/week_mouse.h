@@ -11,6 +11,7 @@ class QMouseEvent;
 
 namespace remit {
 
+class EdgeScroll;
 class WeekView;
 
 /// What the mouse does in a week: selects, drags and lengthens meetings. Nothing is changed before it lets go.
@@ -35,6 +36,7 @@ signals:
 private:
     bool press(const QMouseEvent& event);
     bool follow(const QMouseEvent& event);
+    void dragOn();
     bool release();
     bool isAtLowerEdge(QPointF at, const WeekBlock& block) const;
     void begin(QPointF at, const WeekBlock& pressed);
@@ -42,9 +44,11 @@ private:
     QRegion regionOf(const std::vector<WeekBlock>& blocks) const;
 
     WeekView& m_view;
+    EdgeScroll* m_edge;
     std::optional<WeekDrag> m_drag;
-    /// Where the mouse went down.
+    /// Where the mouse went down, and where it is.
     QPoint m_pressed;
+    QPoint m_at;
     bool m_readOnly = false;
 };
 

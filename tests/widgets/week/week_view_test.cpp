@@ -2,6 +2,7 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 using namespace remit;
 using namespace remit::test;
@@ -24,6 +25,17 @@ Plan threeMeetings()
     made.at(made.meeting("Stand-up", {"PO", "TL"}, 15, Period::day), 0, Weekday::any, "10:00");
     made.at(made.meeting("Review", {"PM", "PO"}, 60, Period::sprint), 1, Weekday::friday, "14:00");
     return made.plan;
+}
+
+/// In a window so low that not all hours fit, seen from the first.
+QScrollBar& lowered(MeetingsOfPlan& t)
+{
+    t.page->resize(1000, 420);
+    t.settle();
+    QScrollBar& bar = *t.view().verticalScrollBar();
+    REQUIRE(bar.maximum() > 0);
+    bar.setValue(0);
+    return bar;
 }
 
 } // namespace
@@ -72,6 +84,42 @@ TEST_CASE("the lower edge of a meeting is drawn to change how long it is")
     t.drag({rect.center().x(), rect.bottom() - 1}, t.pointAt(tuesday, clock(12)));
     CHECK(t.block("Trio").until == clock(12));
     CHECK(t.document->undoLabel() == "“Trio” takes 1 h");
+}
+
+TEST_CASE("a meeting held at the edge of the calendar scrolls it, as far as there are hours")
+{
+    MeetingsOfPlan t(threeMeetings());
+    const QScrollBar& bar = lowered(t);
+    const QPoint lowerEdge(t.middleOf("Trio").x(), t.view().viewport()->height() - 2);
+    const QPoint upperEdge(lowerEdge.x(), t.pointAt(tuesday, clock(9)).y());
+    t.pressMouse(t.middleOf("Trio"));
+    t.moveMouse(lowerEdge);
+    CHECK(QTest::qWaitFor([&] { return bar.value() == bar.maximum(); }));
+    t.release(lowerEdge);
+    CHECK(t.block("Trio").until == clock(18));
+    t.pressMouse(t.middleOf("Trio"));
+    t.moveMouse(upperEdge);
+    CHECK(QTest::qWaitFor([&] { return bar.value() == 0; }));
+    t.release(upperEdge);
+    CHECK(t.block("Trio").from == clock(9));
+}
+
+TEST_CASE("the calendar scrolls while a meeting is drawn longer, and rests when Escape puts it back")
+{
+    MeetingsOfPlan t(threeMeetings());
+    QScrollBar& bar = lowered(t);
+    const QRect rect = t.view().rectOfBlock(t.block("Trio"));
+    const QPoint edge(rect.center().x(), t.view().viewport()->height() - 2);
+    t.pressMouse({rect.center().x(), rect.bottom() - 1});
+    t.moveMouse(edge);
+    CHECK(QTest::qWaitFor([&] { return bar.value() > 0; }));
+    t.press(Qt::Key_Escape);
+    bar.setValue(0);
+    QTest::qWait(100);
+    CHECK(bar.value() == 0);
+    t.release(edge);
+    CHECK(t.block("Trio").until == clock(11, 30));
+    CHECK_FALSE(t.document->canUndo());
 }
 
 TEST_CASE("arrow keys move the selected meeting by a quarter of an hour or a day, with Shift they change its length")
@@ -169,6 +217,25 @@ TEST_CASE("meetings without a time are put where everybody is free with Enter, o
     t.settle();
     CHECK(t.meetings().find("Roadmap: wed1 14:00, 60 min") != std::string::npos);
     CHECK_FALSE(t.page->unplaced().isVisible());
+}
+
+TEST_CASE("a meeting without a time that is held at the edge of the calendar scrolls it, too")
+{
+    CalendarPlan made(oneTeam);
+    made.everyWeek(made.meeting("Trio", {"PM", "PO"}, 30), Weekday::monday, "09:00");
+    made.meeting("Sync", {"PM", "TL"}, 30);
+    MeetingsOfPlan t(made.plan);
+    const QScrollBar& bar = lowered(t);
+    QMimeData data;
+    data.setData(draggedMeeting, "2");
+    const QPoint edge(t.pointAt(wednesday, clock(9)).x(), t.view().viewport()->height() - 2);
+    QDragEnterEvent enter(edge, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(t.view().viewport(), &enter);
+    CHECK(QTest::qWaitFor([&] { return bar.value() == bar.maximum(); }));
+    QDropEvent drop(edge, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(t.view().viewport(), &drop);
+    t.settle();
+    CHECK(t.meetings().find("Sync: wed1 17:30") != std::string::npos);
 }
 
 TEST_CASE("only the meetings of a team or a seat are shown when asked for")
