@@ -169,6 +169,14 @@ TEST_CASE("a meeting on the 31st is held on the last day of a shorter month")
     CHECK(days(plan, "Report", "2026-01-01", "2026-06-01") == "01-31 02-28 03-31 04-30 05-31");
 }
 
+TEST_CASE("a monthly meeting by turns is held at one of its times in each month")
+{
+    Plan plan = held(smallTeam, "Board: PM month 60 0 monday 09:00, 0 monday 17:00\n");
+    plan.all<Meeting>().begin()->second.turns = 2;
+    plan.all<MeetingSlot>().rbegin()->second.turn = 1;
+    CHECK(days(plan, "Board", "2026-01-01", "2026-06-01") == "01-05 03-02 05-04 02-02 04-06");
+}
+
 TEST_CASE("a meeting without a day or a time that can be read is not held")
 {
     Plan plan = held(smallTeam, "Sync: PM week 30 10:00\n");

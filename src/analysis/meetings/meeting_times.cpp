@@ -90,6 +90,16 @@ int monthsBetween(const Meeting& meeting)
     return months * atLeastOne(meeting.every);
 }
 
+int cycleMonths(const Meeting& meeting)
+{
+    return monthsBetween(meeting) * atLeastOne(meeting.turns);
+}
+
+int turnOf(const Meeting& meeting, const MeetingSlot& slot)
+{
+    return static_cast<int>(std::lround(std::clamp(slot.turn, 0.0, atLeastOne(meeting.turns) - 1.0)));
+}
+
 bool takesTime(const Meeting& meeting)
 {
     return meeting.channel != Channel::written;
@@ -132,9 +142,8 @@ std::optional<SlotTime> timeOf(const Meeting& meeting, const MeetingSlot& slot, 
     SlotTime time;
     time.cycle = cycleWeeks(meeting, sprintWeeks);
     if (!isByMonths(meeting)) {
-        const int turn = static_cast<int>(std::lround(std::clamp(slot.turn, 0.0, std::max(0.0, meeting.turns - 1))));
         const int week = static_cast<int>(std::lround(std::clamp(slot.week, 0.0, 1000.0)));
-        time.week = (turn * turnWeeks(meeting, sprintWeeks) + week) % time.cycle;
+        time.week = (turnOf(meeting, slot) * turnWeeks(meeting, sprintWeeks) + week) % time.cycle;
     }
     time.weekday = isAnyDay ? Weekday::any : slot.weekday;
     time.cycle = meeting.per == Period::day ? 1 : time.cycle;

@@ -21,6 +21,10 @@ double timesAWeek(const Meeting& meeting, int sprintWeeks);
 bool isByMonths(const Meeting& meeting);
 /// Months from one to the next of a meeting that goes by months.
 int monthsBetween(const Meeting& meeting);
+/// After how many months its times come again, all turns taken together.
+int cycleMonths(const Meeting& meeting);
+/// Which turn the slot is of, from 0.
+int turnOf(const Meeting& meeting, const MeetingSlot& slot);
 /// Whether it takes a place in the week: what is written does not.
 bool takesTime(const Meeting& meeting);
 /// Weeks after which its times come again, all turns taken together; 1 for one by months, which can fall into any week.

@@ -27,8 +27,8 @@ std::vector<Date> daysByMonths(const Meeting& meeting, const MeetingSlot& slot, 
 {
     std::vector<Date> found;
     const auto nth = static_cast<int>(std::lround(std::clamp(slot.week, 0.0, 4.0)));
-    for (year_month month = monthOf(first); Date(month / std::chrono::day(1)) < until;
-         month += months(monthsBetween(meeting))) {
+    for (year_month month = monthOf(first) + months(monthsBetween(meeting) * turnOf(meeting, slot));
+         Date(month / std::chrono::day(1)) < until; month += months(cycleMonths(meeting))) {
         const Date day = slot.monthDay
             ? inMonth(month, static_cast<int>(std::lround(std::clamp(*slot.monthDay, 1.0, 31.0))))
             : nthInMonth(month, slot.weekday, nth);

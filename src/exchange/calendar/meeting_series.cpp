@@ -123,7 +123,7 @@ std::string daysOfMonth(int day)
 
 std::string monthlyRule(const Meeting& meeting, const MeetingSlot& slot)
 {
-    const std::string start = "FREQ=MONTHLY" + intervalText(monthsBetween(meeting));
+    const std::string start = "FREQ=MONTHLY" + intervalText(cycleMonths(meeting));
     if (slot.monthDay)
         return start + daysOfMonth(static_cast<int>(std::lround(std::clamp(*slot.monthDay, 1.0, 31.0))));
     const int nth = static_cast<int>(std::lround(std::clamp(slot.week, 0.0, 4.0)));
@@ -144,7 +144,7 @@ public:
             const Date first = dateFrom(each.startsOn).value_or(m_from);
             reach(first + usualYears * year);
             if (isByMonths(each))
-                reach(std::max(first, m_from) + monthsBetween(each) * year / monthsOfYear + year);
+                reach(std::max(first, m_from) + cycleMonths(each) * year / monthsOfYear + year);
         }
         for (const Occurrence& each : occurrencesOf(plan, constellation, m_from, m_until))
             m_held[each.meeting].insert(each.date);
