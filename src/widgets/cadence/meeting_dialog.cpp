@@ -5,7 +5,7 @@
 #include "core/organisation.h"
 #include "widgets/cadence/attendee_table.h"
 #include "widgets/cadence/length_fields.h"
-#include "widgets/cadence/month_fields.h"
+#include "widgets/cadence/month_times.h"
 #include "widgets/fields/date_field.h"
 #include "widgets/organisation/fields.h"
 #include "words/cadence/meeting_words.h"
@@ -90,6 +90,8 @@ MeetingDialog::MeetingDialog(const Plan& plan, const steps::WholeMeeting& meetin
     connect(m_name, &QLineEdit::textChanged, this, &MeetingDialog::check);
     connect(m_startsOn, &QLineEdit::textChanged, this, &MeetingDialog::check);
     connect(m_per, &QComboBox::currentIndexChanged, this, &MeetingDialog::check);
+    for (const QSpinBox* each : {m_times, m_turns})
+        connect(each, &QSpinBox::valueChanged, this, &MeetingDialog::check);
     connect(m_attendees, &AttendeeTable::changed, this, &MeetingDialog::check);
     check();
     m_name->setFocus();
@@ -182,7 +184,7 @@ QWidget* MeetingDialog::makeWhen()
     m_startsOn = new DateField(content);
     m_startsOn->setObjectName("meetingStartsOn");
     m_startsOn->setAccessibleName(tr("Held from"));
-    m_month = new MonthFields(content);
+    m_month = new MonthTimes(content);
     m_turns = spinBox(1, 4, tr("At how many times of the day in turn"), "meetingTurns", content);
     auto* down = new QVBoxLayout(content);
     down->setContentsMargins(0, 0, 0, 0);
@@ -209,7 +211,8 @@ void MeetingDialog::show(const Meeting& meeting)
     m_length->show(meeting, sprintOf(m_plan, meeting.constellation).weeks);
     m_channel->setCurrentIndex(m_channel->findData(int(meeting.channel)));
     m_attendees->setAttendees(m_meeting.attendees);
-    m_month->show(isByMonths(meeting) ? m_meeting.times : std::vector<MeetingSlot>());
+    if (isByMonths(meeting))
+        m_month->show(m_meeting.times);
 }
 
 QString MeetingDialog::obstacle() const
@@ -230,6 +233,7 @@ void MeetingDialog::check()
     m_ok->setEnabled(problem.isEmpty());
     const auto per = Period(m_per->currentData().toInt());
     m_day->setVisible(per == Period::sprint);
+    m_month->setCount(m_times->value(), m_turns->value());
     m_month->setVisible(per == Period::month || per == Period::quarter || per == Period::halfYear);
 }
 
@@ -251,10 +255,10 @@ steps::WholeMeeting MeetingDialog::meeting() const
     meeting.channel = Channel(m_channel->currentData().toInt());
     whole.attendees = m_attendees->attendees();
     // Times by weeks say nothing of a meeting by months, and the other way round.
-    if (isByMonths(meeting) != isByMonths(m_meeting.meeting))
-        whole.times.clear();
     if (isByMonths(meeting))
-        whole.times = m_month->applied(whole.times, meeting.key());
+        whole.times = m_month->times(meeting.key());
+    else if (isByMonths(m_meeting.meeting))
+        whole.times.clear();
     return whole;
 }
 

@@ -16,7 +16,7 @@ namespace remit {
 class AttendeeTable;
 class DateField;
 class LengthFields;
-class MonthFields;
+class MonthTimes;
 class TickButton;
 
 /// A meeting to be written down or changed: what for, how often, how long, who comes, and for which rows of the chart.
@@ -52,7 +52,7 @@ private:
     QComboBox* m_per;
     QComboBox* m_day;
     DateField* m_startsOn;
-    MonthFields* m_month;
+    MonthTimes* m_month;
     LengthFields* m_length;
     QComboBox* m_channel;
     QSpinBox* m_turns;

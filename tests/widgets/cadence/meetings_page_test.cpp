@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMenu>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -93,6 +94,34 @@ TEST_CASE("an own meeting is written down with who comes, how often and how long
     CHECK(timesInWords(t.plan(), added, 2) == "on day 31 of the month 10:00");
     CHECK(attendeesOf(t.plan(), added.key()).size() == 1);
     CHECK(t.document->undoLabel() == "Add meeting “Board report”");
+}
+
+TEST_CASE("each time of a monthly meeting is chosen, and one that is to have none is left out")
+{
+    CalendarPlan made(oneTeam);
+    const MeetingId board = made.meeting("Board", {"PM", "ES"}, 60, Period::month, 2);
+    made.at(board, 0, Weekday::tuesday, "11:00");
+    MeetingsOfPlan t(made.plan);
+    t.select("Board");
+    t.press(Qt::Key_Return);
+    auto& dialog = t.dialog<MeetingDialog>();
+    const auto kinds = dialog.findChildren<QComboBox*>("monthKind");
+    REQUIRE(kinds.size() == 2);
+    CHECK(kinds.last()->accessibleName() == "On which day of the month, time 2");
+    kinds.last()->setCurrentIndex(2);
+    dialog.findChildren<QSpinBox*>("monthDay").last()->setValue(15);
+    dialog.findChild<QPushButton*>("acceptMeeting")->click();
+    t.settle();
+    const auto times = [&] { return timesInWords(t.plan(), *t.plan().find<Meeting>({today, board}), 2); };
+    CHECK(times() == "on day 15 of the month 10:00, first Tue of the month 11:00");
+    t.page->commands().actions().edit->trigger();
+    auto& again = t.dialog<MeetingDialog>();
+    again.findChild<QSpinBox*>("meetingTimes")->setValue(3);
+    CHECK(again.findChildren<QComboBox*>("monthKind").size() == 3);
+    again.findChildren<QComboBox*>("monthKind").first()->setCurrentIndex(0);
+    again.findChild<QPushButton*>("acceptMeeting")->click();
+    t.settle();
+    CHECK(times() == "first Tue of the month 11:00");
 }
 
 TEST_CASE("Enter opens the selected meeting, and what is changed there is one step")
