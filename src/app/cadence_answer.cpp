@@ -201,7 +201,32 @@ Answer cadenceAnswer(const Plan& plan, ConstellationId constellation, const Zone
         answer.words += "  none yet\n";
     addLoad(answer, plan, constellation);
     addTroubles(answer, plan, constellation, zones, from);
+    answer.json["notChecked"] = json::array();
     return answer;
+}
+
+void addMeetingChecks(Answer& answer, const Plan& plan, ConstellationId constellation, const CheckVoice& voice)
+{
+    const CheckReport report = reportOn(plan, constellation, voice);
+    const auto isAboutMeetings = [&](const auto& each) {
+        const Rule* rule = voice.texts.rules.find(each.rule);
+        return rule != nullptr && rule->about == RuleSubject::cadence;
+    };
+    std::string words;
+    for (const Finding& each : report.findings) {
+        if (!isAboutMeetings(each))
+            continue;
+        answer.json["findings"].push_back(findingJson(plan, each, voice.texts));
+        words += findingLine(plan, each, voice.texts);
+    }
+    for (const NotChecked& each : report.notChecked) {
+        if (!isAboutMeetings(each))
+            continue;
+        answer.json["notChecked"].push_back(notCheckedJson(each, voice.texts));
+        words += notCheckedLine(each, voice.texts);
+    }
+    if (!answer.json["meetings"].empty())
+        answer.words += "\nWhat the checks say\n" + (words.empty() ? "  nothing: all is fine\n" : words);
 }
 
 } // namespace remit::command

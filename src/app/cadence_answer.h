@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/command.h"
+#include "app/check_answer.h"
 #include "cadence/placement.h"
 
 #include <string>
@@ -10,6 +10,9 @@ namespace remit::command {
 
 /// When they are held and who takes part, what they cost everybody, and what does not work within a year from the day.
 Answer cadenceAnswer(const Plan& plan, ConstellationId constellation, const ZoneTable& zones, Date from);
+
+/// Adds what the checks say about the meetings.
+void addMeetingChecks(Answer& answer, const Plan& plan, ConstellationId constellation, const CheckVoice& voice);
 
 /// Adds how good the times are that were found.
 void addPlacement(Answer& answer, const Plan& plan, ConstellationId constellation, const Placement& placement);

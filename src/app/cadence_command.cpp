@@ -26,7 +26,14 @@ std::string unknownZones(const Plan& plan, const ZoneTable& zones)
     return words;
 }
 
-Result<Answer> placeMeetings(const CadenceOptions& options)
+Answer wholeAnswer(const Plan& plan, ConstellationId constellation, const ZoneTable& zones, const CheckVoice& voice)
+{
+    Answer answer = cadenceAnswer(plan, constellation, zones, sprintOf(plan, constellation).start);
+    addMeetingChecks(answer, plan, constellation, voice);
+    return answer;
+}
+
+Result<Answer> placeMeetings(const CadenceOptions& options, const CheckVoice& voice)
 {
     auto store = PlanStore::open(options.plan);
     if (!store)
@@ -48,7 +55,7 @@ Result<Answer> placeMeetings(const CadenceOptions& options)
             return update.error();
         apply(std::move(*update), *plan);
     }
-    Answer answer = cadenceAnswer(*plan, *chosen, zones, from);
+    Answer answer = wholeAnswer(*plan, *chosen, zones, voice);
     addPlacement(answer, *plan, *chosen, placement);
     answer.words = unknownZones(*plan, zones) + answer.words;
     return answer;
@@ -56,19 +63,21 @@ Result<Answer> placeMeetings(const CadenceOptions& options)
 
 } // namespace
 
-Result<Answer> showCadence(const CadenceOptions& options)
+Result<Answer> showCadence(const CadenceOptions& options, const Knowledge& knowledge)
 {
+    const auto voice = readCheckVoice(knowledge);
+    if (!voice)
+        return voice.error();
     if (options.place)
-        return placeMeetings(options);
+        return placeMeetings(options, *voice);
     const auto plan = planAt(options.plan);
     if (!plan)
         return plan.error();
     const auto chosen = constellationNamed(*plan, options.constellation);
     if (!chosen)
         return chosen.error();
-    const Date from = sprintOf(*plan, *chosen).start;
-    const ZoneTable zones = zonesOfFirstYear(*plan, from);
-    Answer answer = cadenceAnswer(*plan, *chosen, zones, from);
+    const ZoneTable zones = zonesOfFirstYear(*plan, sprintOf(*plan, *chosen).start);
+    Answer answer = wholeAnswer(*plan, *chosen, zones, *voice);
     answer.words = unknownZones(*plan, zones) + answer.words;
     return answer;
 }

@@ -1,16 +1,5 @@
-#include "app/commands.h"
-
-#include "advisor/check_context.h"
-#include "advisor/check_texts.h"
-#include "advisor/facts.h"
 #include "analysis/checker/chart_checker.h"
-#include "analysis/checks/waivers.h"
-#include "analysis/load/load.h"
-#include "core/role_names.h"
-#include "words/seat_words.h"
-#include "words/zones.h"
-
-#include <QDate>
+#include "app/check_answer.h"
 
 #include <algorithm>
 
@@ -19,92 +8,6 @@ namespace remit::command {
 namespace {
 
 using nlohmann::json;
-
-/// What the checks speak with.
-struct Voice {
-    CheckTexts texts;
-    Facts facts;
-};
-
-Result<Voice> readVoice(const Knowledge& knowledge)
-{
-    auto texts = readCheckTexts(knowledge.read);
-    if (!texts)
-        return texts.error();
-    auto facts = Facts::read(knowledge.read);
-    if (!facts)
-        return facts.error();
-    return Voice{std::move(*texts), std::move(*facts)};
-}
-
-CheckReport reportOn(const Plan& plan, ConstellationId constellation, const Voice& voice)
-{
-    const EffortFactors factors = effortFactors(voice.facts, plan, constellation);
-    CheckContext context
-        = checkContext(voice.facts, plan, constellation, ConstellationLoad(plan, constellation, factors));
-    const QDate today = QDate::currentDate();
-    context.today = today.toString(Qt::ISODate).toStdString();
-    context.overlaps = sharedHours(plan, today);
-    context.zones = zonesOf(plan, today, today.addYears(1));
-    return check(plan, constellation, voice.texts.rules, context);
-}
-
-json nameOf(const Plan& plan, RoleId id)
-{
-    const auto* role = plan.find<Role>(id);
-    if (role == nullptr)
-        return nullptr;
-    return shortNameOf(*role);
-}
-
-json waiverJson(const std::optional<Acceptance>& waiver)
-{
-    if (!waiver)
-        return nullptr;
-    return {{"reason", waiver->reason},
-            {"author", waiver->author},
-            {"until", waiver->until.empty() ? json(nullptr) : json(waiver->until)}};
-}
-
-json seatName(const Plan& plan, const Finding& finding)
-{
-    const auto* seat = plan.find<Seat>({finding.constellation, finding.seat});
-    return seat == nullptr ? json(nullptr) : json(remit::seatName(plan, *seat).toStdString());
-}
-
-template <class Row> json nameIn(const Plan& plan, const typename Row::Key& id)
-{
-    const auto* row = plan.find<Row>(id);
-    return row == nullptr ? json(nullptr) : json(row->name);
-}
-
-json findingJson(const Plan& plan, const Finding& finding, const CheckTexts& texts)
-{
-    const auto* row = plan.find<Responsibility>(finding.responsibility);
-    const auto fixes = fixesFor(plan, finding);
-    return {{"rule", finding.rule},
-            {"severity", wordFor(finding.severity)},
-            {"constellation", plan.find<Constellation>(finding.constellation)->name},
-            {"responsibility", row != nullptr ? json(row->title) : json(nullptr)},
-            {"role", nameOf(plan, finding.role)},
-            {"seat", seatName(plan, finding)},
-            {"unit", nameIn<Unit>(plan, finding.unit)},
-            {"location", nameIn<Location>(plan, finding.location)},
-            {"meeting", nameIn<Meeting>(plan, {finding.constellation, finding.meeting})},
-            {"message", findingSentence(texts, plan, finding)},
-            {"fix", fixes.empty() ? json(nullptr) : json(fixLabel(texts, plan, fixes.front()))},
-            {"waived", finding.waived},
-            {"waiver", waiverJson(finding.waived ? waiverOf(plan, finding) : std::nullopt)}};
-}
-
-json notCheckedJson(const NotChecked& each, const CheckTexts& texts)
-{
-    return {{"rule", each.rule},
-            {"reason", wordFor(each.reason)},
-            {"missing", each.missing},
-            {"of", each.of},
-            {"message", notCheckedSentence(texts, each)}};
-}
 
 json reportJson(const Plan& plan, ConstellationId id, const CheckReport& report, const CheckTexts& texts)
 {
@@ -123,35 +26,6 @@ json reportJson(const Plan& plan, ConstellationId id, const CheckReport& report,
     return result;
 }
 
-const char* kindOf(const Finding& finding)
-{
-    if (finding.waived)
-        return "accepted";
-    switch (finding.severity) {
-    case Severity::error:
-        return "to fix";
-    case Severity::warning:
-        return "to look at";
-    case Severity::info:
-        break;
-    }
-    return "good to know";
-}
-
-/// Who accepted the finding and why: " (Anna, until 2026-12-31: only for the launch)"; empty where nobody did.
-std::string acceptanceWords(const Plan& plan, const Finding& finding)
-{
-    const auto waiver = finding.waived ? waiverOf(plan, finding) : std::nullopt;
-    if (!waiver)
-        return {};
-    std::string words = waiver->author;
-    if (!waiver->until.empty())
-        words += (words.empty() ? "until " : ", until ") + waiver->until;
-    if (!waiver->reason.empty())
-        words += (words.empty() ? "" : ": ") + waiver->reason;
-    return words.empty() ? words : " (" + words + ")";
-}
-
 std::string reportWords(const Plan& plan, ConstellationId id, const CheckReport& report, const CheckTexts& texts)
 {
     const FindingCounts counts = report.counts();
@@ -159,10 +33,9 @@ std::string reportWords(const Plan& plan, ConstellationId id, const CheckReport&
         + std::to_string(counts.warnings) + " to look at, " + std::to_string(counts.infos) + " good to know, "
         + std::to_string(counts.waived) + " accepted\n";
     for (const Finding& each : report.findings)
-        words += std::string("  ") + kindOf(each) + "\t" + findingSentence(texts, plan, each) + " [" + each.rule + "]"
-            + acceptanceWords(plan, each) + "\n";
+        words += findingLine(plan, each, texts);
     for (const NotChecked& each : report.notChecked)
-        words += "  not checked\t" + notCheckedSentence(texts, each) + "\n";
+        words += notCheckedLine(each, texts);
     return words;
 }
 
@@ -189,7 +62,7 @@ void add(Answer& answer, const Plan& plan, ConstellationId id, const CheckReport
 
 Result<Answer> checkPlan(const CheckOptions& options, const Knowledge& knowledge)
 {
-    const auto voice = readVoice(knowledge);
+    const auto voice = readCheckVoice(knowledge);
     if (!voice)
         return voice.error();
     const auto plan = planAt(options.plan);

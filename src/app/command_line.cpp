@@ -153,10 +153,10 @@ void addLoad(Parser& parser, const command::Knowledge& knowledge)
     added.add_option("--constellation", parser.load.constellation, "which constellation (else all)");
 }
 
-void addCadence(Parser& parser)
+void addCadence(Parser& parser, const command::Knowledge& knowledge)
 {
     auto& added = addCommand(parser, "cadence", "say when the meetings are held, what they cost and what does not work",
-                             [&] { return command::showCadence(parser.cadence); });
+                             [&] { return command::showCadence(parser.cadence, knowledge); });
     added.add_option("PLAN", parser.cadence.plan, "the plan")->required();
     added.add_option("--constellation", parser.cadence.constellation, "which constellation (else the first)");
     added.add_flag("--place", parser.cadence.place, "find the best times and take them");
@@ -278,7 +278,7 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     addExport(parser, knowledge);
     addCheck(parser, knowledge);
     addLoad(parser, knowledge);
-    addCadence(parser);
+    addCadence(parser, knowledge);
     addAway(parser, knowledge);
     addAdvise(parser, knowledge);
     addCompare(parser, knowledge);

@@ -104,7 +104,7 @@ struct CadenceOptions {
     /// The best times are found and taken.
     bool place = false;
 };
-Result<Answer> showCadence(const CadenceOptions& options);
+Result<Answer> showCadence(const CadenceOptions& options, const Knowledge& knowledge);
 
 struct CompareOptions {
     std::string plan;

@@ -9,6 +9,8 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 using namespace remit;
 using namespace remit::test;
 using nlohmann::json;
@@ -68,7 +70,8 @@ TEST_CASE("the best times are put into the plan as one step, and how good they a
     const json before = json::parse(remitProgram({"cadence", plan, "--json"}).output);
     const json again = json::parse(remitProgram({"cadence", plan, "--place", "--json"}).output);
     CHECK(again["meetings"] == before["meetings"]);
-    CHECK(again["findings"].empty());
+    for (const json& finding : again["findings"])
+        CHECK_FALSE(finding.contains("times"));
     CHECK(again["placement"]["status"] == "optimal");
     CHECK(again["placement"]["cost"] == again["placement"]["bound"]);
     CHECK(remitProgram({"undo", plan, "2"}).exitCode == 0);
@@ -93,6 +96,20 @@ TEST_CASE("meetings that cannot all be held are named with what would free them,
     CHECK(all["placement"]["cost"].is_null());
     for (const json& meeting : all["meetings"])
         CHECK(meeting["occurrences"].empty());
+}
+
+TEST_CASE("what the checks find about meetings is told as check tells it")
+{
+    const TemporaryFolder folder;
+    const QString plan = written(folder, planOfTwo("Talk: PM PO week 60 monday 10:00\n"));
+    const Run words = remitProgram({"cadence", plan});
+    CHECK_THAT(words.output, Catch::Contains("What the checks say\n"));
+    CHECK_THAT(words.output, Catch::Contains("[meeting-without-purpose]\n"));
+    const json checked = json::parse(remitProgram({"check", plan, "--json"}).output)["findings"];
+    const json told = json::parse(remitProgram({"cadence", plan, "--json"}).output)["findings"];
+    REQUIRE_FALSE(told.empty());
+    for (const json& each : told)
+        CHECK((each.contains("times") || std::find(checked.begin(), checked.end(), each) != checked.end()));
 }
 
 TEST_CASE("a plan without meetings, a zone nobody knows and a name that is not there are said")
