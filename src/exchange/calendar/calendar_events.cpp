@@ -1,6 +1,7 @@
 #include "exchange/calendar/calendar_events.h"
 
 #include "exchange/calendar/event_times.h"
+#include "exchange/calendar/long_lines.h"
 
 #include <algorithm>
 
@@ -104,6 +105,11 @@ bool readCalendar(icalcomponent& calendar, const ZoneTable& zones, const Calenda
         if (!read.times.empty() || !read.weekly.empty())
             content.events.push_back(std::move(read));
     }
+    for (icalcomponent* each : partsOf(calendar, ICAL_VFREEBUSY_COMPONENT)) {
+        CalendarEvent read = times.readBusy(*each, content.misread);
+        if (!read.times.empty())
+            content.events.push_back(std::move(read));
+    }
     return !times.isFull();
 }
 
@@ -116,7 +122,10 @@ Result<CalendarContent> readEvents(std::string_view text, const ZoneTable& zones
     if (auto fits = fitting(text); !fits)
         return fits.error();
     icalerror_set_errors_are_fatal(0);
-    const ComponentOwner file(icalparser_parse_string(std::string(text).c_str()));
+    const auto readable = withoutLongLines(text);
+    if (!readable)
+        return readable.error();
+    const ComponentOwner file(icalparser_parse_string(readable->c_str()));
     if (!file)
         return noCalendar();
     std::vector<icalcomponent*> calendars = icalcomponent_isa(file.get()) == ICAL_VCALENDAR_COMPONENT

@@ -24,7 +24,8 @@ struct CalendarLimits {
 enum class Misread {
     /// It says no day or no end.
     noTime,
-    /// It comes again at several times of a day, or by weeks of the year: it is there once.
+    /// It comes again at several times of a day, by weeks of the year, or in a way that cannot be read: not all of its
+    /// times are there.
     rule,
     /// It goes on for more than two months.
     tooLong,

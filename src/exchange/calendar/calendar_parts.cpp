@@ -44,4 +44,21 @@ std::string textOf(icalcomponent& component)
     return text ? std::string(text.get()) : std::string();
 }
 
+bool isSound(const icaltimetype& time)
+{
+    return !icaltime_is_null_time(time) && icaltime_is_valid_time(time) && time.year >= 1900 && time.year < 3000
+        && time.month >= 1 && time.month <= 12 && time.day >= 1 && time.day <= 31;
+}
+
+bool hasUnread(icalcomponent& component, std::string_view property)
+{
+    for (icalproperty* each = icalcomponent_get_first_property(&component, ICAL_XLICERROR_PROPERTY); each != nullptr;
+         each = icalcomponent_get_next_property(&component, ICAL_XLICERROR_PROPERTY)) {
+        const char* says = icalproperty_get_xlicerror(each);
+        if (says != nullptr && std::string_view(says).find(property) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 } // namespace remit

@@ -27,7 +27,6 @@ std::string offsetText(int minutes)
 
 ComponentOwner changeComponent(const ClockChange& change)
 {
-    constexpr int secondsOfMinute = 60;
     ComponentOwner part(icalcomponent_new(change.isSummer ? ICAL_XDAYLIGHT_COMPONENT : ICAL_XSTANDARD_COMPONENT));
     put(*part, icalproperty_new_tzname(offsetText(change.after).c_str()));
     put(*part, icalproperty_new_tzoffsetfrom(change.before * secondsOfMinute));

@@ -9,7 +9,6 @@ namespace remit {
 
 namespace {
 
-constexpr int secondsOfMinute = 60;
 /// The rules of a file are followed no further than this, all taken together.
 constexpr int mostSteps = 5'000'000;
 
@@ -34,10 +33,10 @@ std::string summaryOf(icalcomponent& event)
     return isPublic && summary != nullptr ? plainText(summary) : std::string();
 }
 
-bool isSound(const icaltimetype& time)
+bool isSeries(icalcomponent& event)
 {
-    return !icaltime_is_null_time(time) && icaltime_is_valid_time(time) && time.year >= 1900 && time.year < 3000
-        && time.month >= 1 && time.month <= 12 && time.day >= 1 && time.day <= 31;
+    return icalcomponent_get_first_property(&event, ICAL_RRULE_PROPERTY) != nullptr
+        || icalcomponent_get_first_property(&event, ICAL_RDATE_PROPERTY) != nullptr;
 }
 
 /// Whether the rule says nothing but weeks and days of the week.
@@ -64,15 +63,19 @@ std::vector<Weekday> weekdaysOf(const icalrecurrencetype& rule, Date first)
 } // namespace
 
 EventTimes::EventTimes(icalcomponent& file, const ZoneTable& zones, const CalendarQuestion& question)
-    : m_file(file)
-    , m_zones(zones)
-    , m_question(question)
+    : m_question(question)
+    , m_clock(file, zones, question.zone)
 {
 }
 
 bool EventTimes::isFull() const
 {
-    return m_times >= CalendarLimits::times || m_steps >= mostSteps;
+    return m_times > CalendarLimits::times || m_steps >= mostSteps;
+}
+
+bool EventTimes::goesOn()
+{
+    return ++m_steps < mostSteps && !isFull();
 }
 
 void EventTimes::noteException(icalcomponent& event)
@@ -80,59 +83,20 @@ void EventTimes::noteException(icalcomponent& event)
     icalproperty* of = icalcomponent_get_first_property(&event, ICAL_RECURRENCEID_PROPERTY);
     if (of == nullptr || !isSound(icalproperty_get_recurrenceid(of)))
         return;
-    m_exceptions.insert({textOf(event, ICAL_UID_PROPERTY), momentOf(*of, icalproperty_get_recurrenceid(of)).instant});
-}
-
-const icaltimezone* EventTimes::zoneOf(icalproperty& property, const icaltimetype& time)
-{
-    if (icaltime_is_utc(time))
-        return icaltimezone_get_utc_timezone();
-    icalparameter* named = icalproperty_get_first_parameter(&property, ICAL_TZID_PARAMETER);
-    const char* name = named == nullptr ? nullptr : icalparameter_get_tzid(named);
-    if (name == nullptr)
-        return nullptr;
-    const icaltimezone* zone = icalcomponent_get_timezone(&m_file, name);
-    if (zone == nullptr)
-        zone = icaltimezone_get_builtin_timezone(name);
-    m_isZoneUnknown = m_isZoneUnknown || (zone == nullptr && m_question.zone != name);
-    return zone;
-}
-
-EventTimes::Moment EventTimes::momentOf(icalproperty& property, const icaltimetype& time)
-{
-    Moment moment;
-    moment.isDate = time.is_date != 0;
-    moment.local = localTimeOf(time);
-    icalparameter* named = icalproperty_get_first_parameter(&property, ICAL_TZID_PARAMETER);
-    const char* name = named == nullptr ? nullptr : icalparameter_get_tzid(named);
-    const icaltimezone* zone = moment.isDate ? nullptr : zoneOf(property, time);
-    moment.isOurs = zone == nullptr || (name != nullptr && m_question.zone == name);
-    if (moment.isOurs) {
-        moment.instant = m_zones.instantOf(m_question.zone, moment.local);
-        return moment;
-    }
-    icaltimetype plain = time;
-    plain.zone = nullptr;
-    moment.instant = icaltime_as_timet_with_zone(plain, const_cast<icaltimezone*>(zone)) / secondsOfMinute;
-    moment.local = m_zones.localTime(m_question.zone, moment.instant);
-    return moment;
-}
-
-EventTimes::Moment EventTimes::shownAt(std::int64_t instant) const
-{
-    return {m_zones.localTime(m_question.zone, instant), instant, false, true};
+    m_exceptions.insert(
+        {textOf(event, ICAL_UID_PROPERTY), m_clock.momentOf(*of, icalproperty_get_recurrenceid(of)).instant});
 }
 
 std::optional<EventTimes::Moment> EventTimes::endOf(icalcomponent& event, icalproperty& start)
 {
-    const Moment from = momentOf(start, icalproperty_get_dtstart(&start));
+    const Moment from = m_clock.momentOf(start, icalproperty_get_dtstart(&start));
     if (icalproperty* end = icalcomponent_get_first_property(&event, ICAL_DTEND_PROPERTY)) {
         const icaltimetype time = icalproperty_get_dtend(end);
-        return isSound(time) ? std::optional(momentOf(*end, time)) : std::nullopt;
+        return isSound(time) ? std::optional(m_clock.momentOf(*end, time)) : std::nullopt;
     }
     if (icalproperty* length = icalcomponent_get_first_property(&event, ICAL_DURATION_PROPERTY)) {
         const std::int64_t minutes = icaldurationtype_as_int(icalproperty_get_duration(length)) / secondsOfMinute;
-        return shownAt(from.instant + minutes);
+        return m_clock.shownAt(from.instant + minutes);
     }
     return from.isDate
         ? std::optional(Moment{{from.local.date + std::chrono::days(1), 0}, from.instant + minutesOfDay, true, true})
@@ -146,7 +110,7 @@ void EventTimes::add(const Moment& start, std::int64_t minutes, CalendarEvent& m
     time.from = start.local;
     const std::int64_t days = minutes / minutesOfDay;
     time.until = start.isDate ? LocalTime{start.local.date + std::chrono::days(std::max<std::int64_t>(1, days)), 0}
-                              : m_zones.localTime(m_question.zone, start.instant + minutes);
+                              : m_clock.shownAt(start.instant + minutes).local;
     const LocalTime first{m_question.from, 0};
     const LocalTime last{m_question.until, 0};
     if (!(first < time.until) || !(time.from < last) || isFull())
@@ -177,41 +141,47 @@ bool EventTimes::addWeeks(icalcomponent& event, const icalrecurrencetype& rule, 
     return true;
 }
 
+void EventTimes::addOnce(const Moment& start, std::int64_t minutes, CalendarEvent& made)
+{
+    if (m_done.insert(start.instant).second)
+        add(start, minutes, made);
+}
+
 std::set<std::int64_t> EventTimes::leftOutOf(icalcomponent& event)
 {
     std::set<std::int64_t> instants;
+    if (icalcomponent_get_first_property(&event, ICAL_RECURRENCEID_PROPERTY) != nullptr)
+        return instants;
     for (icalproperty* each = icalcomponent_get_first_property(&event, ICAL_EXDATE_PROPERTY); each != nullptr;
          each = icalcomponent_get_next_property(&event, ICAL_EXDATE_PROPERTY)) {
         const icaltimetype time = icalproperty_get_exdate(each);
         if (isSound(time))
-            instants.insert(momentOf(*each, time).instant);
+            instants.insert(m_clock.momentOf(*each, time).instant);
     }
     const std::string id = textOf(event, ICAL_UID_PROPERTY);
     for (auto each = m_exceptions.lower_bound({id, std::numeric_limits<std::int64_t>::min()});
-         each != m_exceptions.end() && each->first == id; ++each)
+         each != m_exceptions.end() && each->first == id && goesOn(); ++each)
         instants.insert(each->second);
     return instants;
 }
 
-void EventTimes::addSeries(icalcomponent& event, icalproperty& startProperty, const icalrecurrencetype& rule,
-                           std::int64_t minutes, CalendarEvent& made)
+void EventTimes::addSeries(icalproperty& startProperty, const icalrecurrencetype& rule, std::int64_t minutes,
+                           CalendarEvent& made)
 {
-    const std::set<std::int64_t> leftOut = leftOutOf(event);
     const icaltimetype first = icalproperty_get_dtstart(&startProperty);
-    const auto goesOn = [this] { return ++m_steps < mostSteps && !isFull(); };
     // The last day may begin before the first that is asked for, and a day elsewhere may be another one here.
     const std::chrono::days before{minutes / minutesOfDay + 2};
     Recurrence(rule, localTimeOf(first).date)
-        .each(m_question.from - before, m_question.until + std::chrono::days(2), goesOn, [&](Date day) {
-            const std::chrono::year_month_day parts(day);
-            icaltimetype time = first;
-            time.year = static_cast<int>(parts.year());
-            time.month = static_cast<int>(static_cast<unsigned>(parts.month()));
-            time.day = static_cast<int>(static_cast<unsigned>(parts.day()));
-            const Moment start = momentOf(startProperty, time);
-            if (!leftOut.contains(start.instant))
-                add(start, minutes, made);
-        });
+        .each(
+            m_question.from - before, m_question.until + std::chrono::days(2), [this] { return goesOn(); },
+            [&](Date day) {
+                const std::chrono::year_month_day parts(day);
+                icaltimetype time = first;
+                time.year = static_cast<int>(parts.year());
+                time.month = static_cast<int>(static_cast<unsigned>(parts.month()));
+                time.day = static_cast<int>(static_cast<unsigned>(parts.day()));
+                addOnce(m_clock.momentOf(startProperty, time), minutes, made);
+            });
 }
 
 bool EventTimes::addTimes(icalcomponent& event, icalproperty& startProperty, const Moment& start, std::int64_t minutes,
@@ -219,32 +189,82 @@ bool EventTimes::addTimes(icalcomponent& event, icalproperty& startProperty, con
 {
     icalproperty* ruleProperty = icalcomponent_get_first_property(&event, ICAL_RRULE_PROPERTY);
     if (ruleProperty == nullptr) {
-        add(start, minutes, made);
-        return true;
+        addOnce(start, minutes, made);
+        return !hasUnread(event, "RRULE property");
     }
     const icaltimetype first = icalproperty_get_dtstart(&startProperty);
     const icalrecurrencetype rule = icalproperty_get_rrule(ruleProperty);
     if (!Recurrence::isReadable(rule, first.hour, first.minute)
         || !(icaltime_is_null_time(rule.until) || isSound(rule.until))) {
-        add(start, minutes, made);
+        addOnce(start, minutes, made);
         return false;
     }
     if (!addWeeks(event, rule, start, minutes, made))
-        addSeries(event, startProperty, rule, minutes, made);
+        addSeries(startProperty, rule, minutes, made);
     return true;
+}
+
+std::optional<std::int64_t> EventTimes::lengthOf(icalproperty& property, const icalperiodtype& period)
+{
+    if (!isSound(period.start))
+        return std::nullopt;
+    std::int64_t minutes = icaldurationtype_as_int(period.duration) / secondsOfMinute;
+    if (isSound(period.end))
+        minutes = m_clock.momentOf(property, period.end).instant - m_clock.momentOf(property, period.start).instant;
+    return minutes > 0 ? std::optional(minutes) : std::nullopt;
+}
+
+bool EventTimes::addFurther(icalcomponent& event, std::int64_t minutes, CalendarEvent& made)
+{
+    bool areAllRead = !hasUnread(event, "RDATE property");
+    for (icalproperty* each = icalcomponent_get_first_property(&event, ICAL_RDATE_PROPERTY);
+         each != nullptr && goesOn(); each = icalcomponent_get_next_property(&event, ICAL_RDATE_PROPERTY)) {
+        const icaldatetimeperiodtype value = icalproperty_get_rdate(each);
+        const bool isPeriod = !icaltime_is_null_time(value.period.start);
+        const icaltimetype time = isPeriod ? value.period.start : value.time;
+        const auto length = isPeriod ? lengthOf(*each, value.period) : std::optional(minutes);
+        if (isSound(time) && length)
+            addOnce(m_clock.momentOf(*each, time), *length, made);
+        else
+            areAllRead = false;
+    }
+    return areAllRead;
+}
+
+CalendarEvent EventTimes::readBusy(icalcomponent& told, std::vector<MisreadEvent>& misread)
+{
+    CalendarEvent made;
+    bool areAllRead = !hasUnread(told, "FREEBUSY property");
+    m_clock.begin();
+    for (icalproperty* each = icalcomponent_get_first_property(&told, ICAL_FREEBUSY_PROPERTY);
+         each != nullptr && goesOn(); each = icalcomponent_get_next_property(&told, ICAL_FREEBUSY_PROPERTY)) {
+        icalparameter* kind = icalproperty_get_first_parameter(each, ICAL_FBTYPE_PARAMETER);
+        if (kind != nullptr && icalparameter_get_fbtype(kind) == ICAL_FBTYPE_FREE)
+            continue;
+        const icalperiodtype period = icalproperty_get_freebusy(each);
+        const auto length = lengthOf(*each, period);
+        if (length)
+            add(m_clock.momentOf(*each, period.start), *length, made);
+        areAllRead = areAllRead && length;
+    }
+    if (!areAllRead)
+        misread.push_back({{}, Misread::noTime});
+    if (m_clock.isZoneUnknown())
+        misread.push_back({{}, Misread::zone});
+    return made;
 }
 
 CalendarEvent EventTimes::read(icalcomponent& event, std::vector<MisreadEvent>& misread)
 {
     CalendarEvent made;
     made.summary = summaryOf(event);
-    m_isZoneUnknown = false;
+    m_clock.begin();
     icalproperty* startProperty = icalcomponent_get_first_property(&event, ICAL_DTSTART_PROPERTY);
     if (startProperty == nullptr || !isSound(icalproperty_get_dtstart(startProperty))) {
         misread.push_back({made.summary, Misread::noTime});
         return made;
     }
-    const Moment start = momentOf(*startProperty, icalproperty_get_dtstart(startProperty));
+    const Moment start = m_clock.momentOf(*startProperty, icalproperty_get_dtstart(startProperty));
     const auto end = endOf(event, *startProperty);
     const std::int64_t minutes = !end ? 0
         : start.isDate                ? asIfUtc(end->local) - asIfUtc(start.local)
@@ -253,9 +273,12 @@ CalendarEvent EventTimes::read(icalcomponent& event, std::vector<MisreadEvent>& 
         misread.push_back({made.summary, Misread::noTime});
         return made;
     }
-    if (!addTimes(event, *startProperty, start, minutes, made))
+    m_done = isSeries(event) ? leftOutOf(event) : std::set<std::int64_t>();
+    const bool isRuleRead = addTimes(event, *startProperty, start, minutes, made);
+    const bool areFurtherRead = addFurther(event, minutes, made);
+    if (!isRuleRead || !areFurtherRead)
         misread.push_back({made.summary, Misread::rule});
-    if (m_isZoneUnknown)
+    if (m_clock.isZoneUnknown())
         misread.push_back({made.summary, Misread::zone});
     return made;
 }

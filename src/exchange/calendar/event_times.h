@@ -2,6 +2,7 @@
 
 #include "exchange/calendar/calendar_events.h"
 #include "exchange/calendar/calendar_parts.h"
+#include "exchange/calendar/event_clock.h"
 
 #include <set>
 #include <utility>
@@ -17,23 +18,16 @@ public:
     /// Takes in that one time of a series is told by this event of its own.
     void noteException(icalcomponent& event);
     CalendarEvent read(icalcomponent& event, std::vector<MisreadEvent>& misread);
+    /// The periods in which a VFREEBUSY says that somebody is busy; it tells no reason.
+    CalendarEvent readBusy(icalcomponent& told, std::vector<MisreadEvent>& misread);
     /// Whether more times were found than anybody can want.
     bool isFull() const;
 
 private:
-    /// Where a time is and what kind of clock shows it.
-    struct Moment {
-        LocalTime local;
-        /// In minutes after 1970 UTC.
-        std::int64_t instant = 0;
-        bool isDate = false;
-        /// Whether it is shown by the clock that is asked for.
-        bool isOurs = false;
-    };
+    using Moment = EventClock::Moment;
 
-    Moment momentOf(icalproperty& property, const icaltimetype& time);
-    const icaltimezone* zoneOf(icalproperty& property, const icaltimetype& time);
-    Moment shownAt(std::int64_t instant) const;
+    /// One step further, unless there were too many.
+    bool goesOn();
     std::optional<Moment> endOf(icalcomponent& event, icalproperty& start);
     void add(const Moment& start, std::int64_t minutes, CalendarEvent& made);
     bool addWeeks(icalcomponent& event, const icalrecurrencetype& rule, const Moment& start, std::int64_t minutes,
@@ -41,15 +35,20 @@ private:
     /// Whether its rule could be read; else it is there once.
     bool addTimes(icalcomponent& event, icalproperty& startProperty, const Moment& start, std::int64_t minutes,
                   CalendarEvent& made);
-    void addSeries(icalcomponent& event, icalproperty& startProperty, const icalrecurrencetype& rule,
-                   std::int64_t minutes, CalendarEvent& made);
+    void addSeries(icalproperty& startProperty, const icalrecurrencetype& rule, std::int64_t minutes,
+                   CalendarEvent& made);
+    /// Its RDATEs; whether all of them could be read.
+    bool addFurther(icalcomponent& event, std::int64_t minutes, CalendarEvent& made);
+    /// How long the period is, in minutes; nothing where it ends before it begins.
+    std::optional<std::int64_t> lengthOf(icalproperty& property, const icalperiodtype& period);
     std::set<std::int64_t> leftOutOf(icalcomponent& event);
+    void addOnce(const Moment& start, std::int64_t minutes, CalendarEvent& made);
 
-    icalcomponent& m_file;
-    const ZoneTable& m_zones;
     const CalendarQuestion& m_question;
+    EventClock m_clock;
     std::set<std::pair<std::string, std::int64_t>> m_exceptions;
-    bool m_isZoneUnknown = false;
+    /// When the event that is being read is not held, or held already.
+    std::set<std::int64_t> m_done;
     std::size_t m_times = 0;
     int m_steps = 0;
 };

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -23,14 +24,13 @@ struct CalendarImportWords {
 
 QString problemText(const MisreadEvent& event)
 {
-    const QString name = event.summary.empty() ? CalendarImportWords::tr("A private event")
+    const QString name = event.summary.empty() ? CalendarImportWords::tr("An event without a name")
                                                : CalendarImportWords::tr("“%1”").arg(text(event.summary));
     switch (event.why) {
     case Misread::noTime:
         return CalendarImportWords::tr("%1 was left out: it says no time, or ends before it begins.").arg(name);
     case Misread::rule:
-        return CalendarImportWords::tr(
-                   "%1 comes again at several times of a day or by weeks of the year: only its first time was read.")
+        return CalendarImportWords::tr("%1 comes again in a way that cannot be read: not all of its times are there.")
             .arg(name);
     case Misread::tooLong:
         return CalendarImportWords::tr("%1 was left out: it goes on for more than two months.").arg(name);
@@ -41,11 +41,17 @@ QString problemText(const MisreadEvent& event)
     return {};
 }
 
+/// More are counted, not listed.
+constexpr std::size_t mostProblems = 20;
+
 QStringList problemTexts(const std::vector<MisreadEvent>& misread)
 {
     QStringList problems;
-    for (const MisreadEvent& each : misread)
-        problems << problemText(each);
+    const std::size_t told = std::min(misread.size(), mostProblems);
+    for (std::size_t each = 0; each < told; ++each)
+        problems << problemText(misread[each]);
+    if (told < misread.size())
+        problems << CalendarImportWords::tr("and %1 more").arg(misread.size() - told);
     return problems;
 }
 

@@ -1,67 +1,8 @@
-#include "exchange/calendar/calendar_reading.h"
-
 #include "exchange/calendar/calendar_writing.h"
-#include "exchange/calendar/meeting_plan.h"
-#include "support/real_zones.h"
-
-#include <catch2/catch.hpp>
+#include "exchange/calendar/read_times.h"
 
 using namespace remit;
 using namespace remit::test;
-
-namespace {
-
-const ZoneTable& places()
-{
-    static const ZoneTable zones = realZones({"Europe/Berlin", "Europe/Lisbon"});
-    return zones;
-}
-
-std::string fileOf(const std::string& events)
-{
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n";
-}
-
-/// An event with these lines besides its frame.
-std::string event(const std::string& lines)
-{
-    return "BEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\n";
-}
-
-Result<BusyTimes> read(const std::string& file, const char* zone = "Europe/Lisbon")
-{
-    return busyTimesFrom(file, {theChart, SeatId{2}}, places(), zone, *dateFrom("2026-01-05"));
-}
-
-/// "wednesday 2026-03-01.. 09:00-10:00 Gym", a line for each.
-std::string told(const Result<BusyTimes>& busy)
-{
-    if (!busy)
-        return busy.error().message;
-    std::string text;
-    for (const BlockedTime& each : busy->times) {
-        if (each.weekday != Weekday::any)
-            text += std::string(wordFor(each.weekday)) + " ";
-        text += each.startsOn + (each.startsOn == each.endsOn ? "" : ".." + each.endsOn);
-        text += each.startsAt.empty() ? " all day" : " " + each.startsAt + "-" + each.endsAt;
-        text += " " + each.reason + "\n";
-    }
-    return text;
-}
-
-std::string misreadIn(const Result<BusyTimes>& busy)
-{
-    std::string text;
-    for (const MisreadEvent& each : busy->misread)
-        text += each.summary
-            + (each.why == Misread::noTime     ? ": no time"
-                   : each.why == Misread::rule ? ": rule"
-                                               : ": zone")
-            + "\n";
-    return text;
-}
-
-} // namespace
 
 TEST_CASE("an event in Berlin is an hour earlier in Lisbon, in summer and in winter")
 {
@@ -136,6 +77,49 @@ TEST_CASE("whole days, days in a row and nights are read as they are")
              "2026-09-03 00:00-06:00 Night\n");
 }
 
+TEST_CASE("times that an event lists beside its first, or beside its rule, are read once")
+{
+    CHECK(told(read(fileOf(event("SUMMARY:Board\r\nDTSTART;TZID=Europe/Berlin:20260302T090000\r\n"
+                                 "DTEND;TZID=Europe/Berlin:20260302T100000\r\n"
+                                 "RDATE;TZID=Europe/Berlin:20260302T090000,20260706T090000\r\n"
+                                 "RDATE;VALUE=PERIOD:20260401T100000Z/PT2H,20260402T100000Z/20260402T103000Z\r\n"
+                                 "RDATE;VALUE=DATE:20260501\r\n"))))
+          == "2026-03-02 08:00-09:00 Board\n"
+             "2026-07-06 08:00-09:00 Board\n"
+             "2026-04-01 11:00-13:00 Board\n"
+             "2026-04-02 11:00-11:30 Board\n"
+             "2026-05-01 all day Board\n");
+    CHECK(told(read(fileOf(event("UID:1\r\nSUMMARY:Course\r\nDTSTART:20260601T090000\r\nDURATION:PT1H\r\n"
+                                 "RRULE:FREQ=DAILY;COUNT=3\r\nRDATE:20260602T090000,20260610T090000\r\n"
+                                 "EXDATE:20260603T090000\r\n"))))
+          == "2026-06-01 09:00-10:00 Course\n"
+             "2026-06-02 09:00-10:00 Course\n"
+             "2026-06-10 09:00-10:00 Course\n");
+}
+
+TEST_CASE("what is free or busy in a file without events is read, without a reason")
+{
+    const auto busy = read(fileOf("BEGIN:VFREEBUSY\r\nDTSTART:20260101T000000Z\r\nDTEND:20261231T000000Z\r\n"
+                                  "FREEBUSY:20260701T080000Z/PT1H,20260701T120000Z/20260701T130000Z\r\n"
+                                  "FREEBUSY;FBTYPE=FREE:20260702T080000Z/PT1H\r\n"
+                                  "FREEBUSY;FBTYPE=BUSY-TENTATIVE:20260203T080000Z/PT1H\r\n"
+                                  "FREEBUSY:soon\r\nEND:VFREEBUSY\r\n"));
+    CHECK(told(busy) == "2026-07-01 09:00-10:00 \n2026-07-01 13:00-14:00 \n2026-02-03 08:00-09:00 \n");
+    CHECK(misreadIn(busy) == ": no time\n");
+}
+
+TEST_CASE("one time of a series that was cancelled is free, and one that was only renamed stays")
+{
+    const std::string series = event("UID:1\r\nSUMMARY:Sync\r\nDTSTART:20260302T090000\r\nDURATION:PT1H\r\n"
+                                     "RRULE:FREQ=DAILY;COUNT=3\r\n");
+    CHECK(told(read(fileOf(series
+                           + event("UID:1\r\nRECURRENCE-ID:20260303T090000\r\nSTATUS:CANCELLED\r\n"
+                                   "DTSTART:20260303T090000\r\nDURATION:PT1H\r\n")
+                           + event("UID:1\r\nRECURRENCE-ID:20260304T090000\r\nSUMMARY:Last sync\r\n"
+                                   "DTSTART:20260304T090000\r\nDURATION:PT1H\r\n"))))
+          == "2026-03-02 09:00-10:00 Sync\n2026-03-04 09:00-10:00 Last sync\n");
+}
+
 TEST_CASE("free, cancelled and past events take no time, and private ones give no reason")
 {
     const std::string times = "DTSTART:20260302T090000\r\nDTEND:20260302T100000\r\n";
@@ -144,27 +128,6 @@ TEST_CASE("free, cancelled and past events take no time, and private ones give n
                            + event("SUMMARY:Long ago\r\nDTSTART:20200302T090000\r\nDTEND:20200302T100000\r\n")
                            + event("SUMMARY:Doctor\r\nCLASS:PRIVATE\r\n" + times))))
           == "2026-03-02 09:00-10:00 \n");
-}
-
-TEST_CASE("what makes no sense is listed, and the rest is read")
-{
-    const auto busy = read(fileOf(event("SUMMARY:Nowhen\r\n")
-                                  + event("SUMMARY:Backwards\r\nDTSTART:20260302T090000\r\nDTEND:20260301T090000\r\n")
-                                  + event("SUMMARY:Ticking\r\nDTSTART:20260302T090000\r\nDURATION:PT1M\r\n"
-                                          "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\r\n")
-                                  + event("SUMMARY:Good\r\nDTSTART:20260302T090000\r\nDURATION:PT1H\r\n")));
-    CHECK(told(busy) == "2026-03-02 09:00-09:01 Ticking\n2026-03-02 09:00-10:00 Good\n");
-    CHECK(misreadIn(busy) == "Backwards: no time\nNowhen: no time\nTicking: rule\n");
-}
-
-TEST_CASE("a rule without end or without days ends")
-{
-    CHECK(read(fileOf(event("SUMMARY:Daily\r\nDTSTART:19010101T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY\r\n")))
-              ->times.size()
-          == 366);
-    CHECK(read(fileOf(event("SUMMARY:Never\r\nDTSTART:20260101T090000\r\nDURATION:PT1H\r\n"
-                            "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n")))
-              ->times.empty());
 }
 
 TEST_CASE("rules of days, weeks, months and years are followed as other programs do")
@@ -189,29 +152,6 @@ TEST_CASE("rules of days, weeks, months and years are followed as other programs
     CHECK(daysOf("FREQ=YEARLY;BYDAY=-1FR") == "26-12-25");
     CHECK(daysOf("FREQ=YEARLY;BYYEARDAY=100") == "26-04-10");
     CHECK(daysOf("FREQ=MONTHLY;BYMONTHDAY=29,29,30;BYSETPOS=-5").empty());
-}
-
-TEST_CASE("clocks that are changed by rules nobody can follow are those of the machine's own zone")
-{
-    const std::string zone = "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
-                             "TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0500\r\n"
-                             "RRULE:FREQ=MONTHLY;BYMONTHDAY=29,29,30;BYSETPOS=-1\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
-    CHECK(told(read(
-              fileOf(zone + event("SUMMARY:Call\r\nDTSTART;TZID=Europe/Berlin:20260202T100000\r\nDURATION:PT1H\r\n"))))
-          == "2026-02-02 09:00-10:00 Call\n");
-}
-
-TEST_CASE("what is no calendar, or holds too much, is refused with a sentence")
-{
-    CHECK(told(read("")).rfind("This is no calendar file", 0) == 0);
-    CHECK(told(read("PK\x03\x04")).rfind("This is no calendar file", 0) == 0);
-    std::string many;
-    for (int i = 0; i <= 100'000; ++i)
-        many += "BEGIN:VEVENT\r\nEND:VEVENT\r\n";
-    CHECK(told(read(fileOf(many))) == "The calendar file holds more than 100,000 events: export a shorter time.");
-    CHECK(told(read(std::string(65 * 1024 * 1024, 'x')))
-          == "The calendar file is larger than 64 MB: export less of it.");
-    CHECK(told(read(fileOf(""))).empty());
 }
 
 TEST_CASE("a calendar that was written here is busy when its meetings are held")
