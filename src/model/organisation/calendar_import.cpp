@@ -42,7 +42,7 @@ QString problemText(const MisreadEvent& event)
 }
 
 /// More are counted, not listed.
-constexpr std::size_t mostProblems = 20;
+constexpr std::size_t mostProblems = 12;
 
 QStringList problemTexts(const std::vector<MisreadEvent>& misread)
 {

@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/organisation.h"
 #include "widgets/fields/number_field.h"
+#include "widgets/organisation/fields.h"
 #include "words/cadence/meeting_words.h"
 
 #include <QCheckBox>
@@ -32,7 +33,7 @@ AttendeeTable::AttendeeTable(const Plan& plan, ConstellationId constellation, QW
     , m_plan(plan)
     , m_constellation(constellation)
     , m_table(new QTableWidget(0, AttendeeColumns, this))
-    , m_remove(new QPushButton(tr("Remove"), this))
+    , m_remove(new QPushButton(tr("&Remove"), this))
 {
     m_table->setObjectName("attendees");
     m_table->setAccessibleName(tr("Who takes part"));
@@ -46,7 +47,7 @@ AttendeeTable::AttendeeTable(const Plan& plan, ConstellationId constellation, QW
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(5 * rowHeight);
-    auto* add = new QPushButton(tr("Add"), this);
+    auto* add = new QPushButton(tr("A&dd"), this);
     add->setObjectName("addAttendee");
     auto* menu = new QMenu(add);
     add->setMenu(menu);
@@ -142,9 +143,9 @@ void AttendeeTable::show(int row)
     auto* owner = new QCheckBox(m_table);
     owner->setChecked(attendee.isOwner);
     owner->setAccessibleName(tr("%1 sees to it that it leads to something").arg(name));
-    m_table->setCellWidget(row, ComesColumn, comes);
-    m_table->setCellWidget(row, ShareColumn, share);
-    m_table->setCellWidget(row, OwnerColumn, owner);
+    putField(*m_table, row, ComesColumn, *comes);
+    putField(*m_table, row, ShareColumn, *share);
+    putField(*m_table, row, OwnerColumn, *owner);
     connect(comes, &QComboBox::activated, this, &AttendeeTable::changed);
     connect(share, &QLineEdit::textChanged, this, &AttendeeTable::changed);
     // One of them at most.

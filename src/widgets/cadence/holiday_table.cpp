@@ -48,9 +48,9 @@ HolidayTable::HolidayTable(const Plan& plan, QWidget* parent)
               [](const Holiday& one, const Holiday& other) { return one.date < other.date; });
     for (const Holiday& each : known)
         add(each);
-    auto* addDay = new QPushButton(tr("Add a day"), this);
+    auto* addDay = new QPushButton(tr("Add a &day"), this);
     addDay->setObjectName("addHoliday");
-    auto* removeDay = new QPushButton(tr("Remove"), this);
+    auto* removeDay = new QPushButton(tr("&Remove"), this);
     removeDay->setObjectName("removeHoliday");
     connect(addDay, &QPushButton::clicked, this, [this] {
         add({});
@@ -80,9 +80,9 @@ void HolidayTable::add(const Holiday& holiday)
     place->setAccessibleName(tr("Where it is free"));
     showOptions(*place, optionsOf<Location>(m_plan, locationsInOrder(m_plan)), holiday.location.value,
                 tr("everywhere"));
-    m_table->setCellWidget(row, DayColumn, day);
-    m_table->setCellWidget(row, NameOfDayColumn, name);
-    m_table->setCellWidget(row, PlaceColumn, place);
+    putField(*m_table, row, DayColumn, *day);
+    putField(*m_table, row, NameOfDayColumn, *name);
+    putField(*m_table, row, PlaceColumn, *place);
     connect(day, &QLineEdit::textChanged, this, &HolidayTable::changed);
 }
 

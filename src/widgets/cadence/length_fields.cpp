@@ -29,7 +29,7 @@ QSpinBox* minutesBox(const QString& name, QWidget* parent)
 LengthFields::LengthFields(QWidget* parent)
     : QWidget(parent)
     , m_minutes(minutesBox(tr("Minutes"), this))
-    , m_bySprint(new QCheckBox(tr("by the length of the sprint"), this))
+    , m_bySprint(new QCheckBox(tr("&by the length of the sprint"), this))
     , m_lengths(new QWidget(this))
 {
     m_minutes->setObjectName("meetingMinutes");
@@ -79,6 +79,11 @@ void LengthFields::show(const Meeting& meeting, int sprintWeeks)
     }
     m_minutes->setValue(now);
     m_bySprint->setChecked(!isAlike);
+}
+
+QWidget& LengthFields::first() const
+{
+    return *m_minutes;
 }
 
 void LengthFields::applyTo(Meeting& meeting) const

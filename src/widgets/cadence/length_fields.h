@@ -21,6 +21,8 @@ public:
     /// As it is in sprints of so many weeks.
     void show(const Meeting& meeting, int sprintWeeks);
     void applyTo(Meeting& meeting) const;
+    /// The field for the minutes.
+    QWidget& first() const;
 
 private:
     void makeByWeeks();

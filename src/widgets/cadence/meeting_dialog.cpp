@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -58,6 +59,14 @@ QHBoxLayout* inLine(std::initializer_list<QWidget*> widgets)
     return across;
 }
 
+/// Its access key goes to the first of the fields beside it.
+QLabel* labelOf(const QString& words, QWidget& first)
+{
+    auto* label = new QLabel(words, first.parentWidget());
+    label->setBuddy(&first);
+    return label;
+}
+
 } // namespace
 
 MeetingDialog::MeetingDialog(const Plan& plan, const steps::WholeMeeting& meeting, Purpose purpose, QWidget* parent)
@@ -69,7 +78,7 @@ MeetingDialog::MeetingDialog(const Plan& plan, const steps::WholeMeeting& meetin
     setObjectName("meetingDialog");
     setWindowTitle(purpose == Purpose::add ? tr("Add a meeting") : tr("Change the meeting"));
     setWindowModality(Qt::WindowModal);
-    resize(640, 700);
+    resize(640, 640);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -122,9 +131,10 @@ QWidget* MeetingDialog::makeWhat()
     form->addRow(tr("&Purpose"), m_purposeText);
     form->addRow(tr("&Outcome"), m_outcome);
     form->addRow(tr("&Team or product"), m_unit);
-    form->addRow(tr("How often"), makeWhen());
-    form->addRow(tr("How long"), m_length);
-    form->addRow(tr("How"), m_channel);
+    QWidget* when = makeWhen();
+    form->addRow(labelOf(tr("How o&ften"), *m_times), when);
+    form->addRow(labelOf(tr("How &long"), m_length->first()), m_length);
+    form->addRow(tr("Ho&w"), m_channel);
     form->addRow(tr("Who takes part"), m_attendees);
     makeTopics(*form);
     return content;

@@ -33,7 +33,7 @@ BringInCalendarDialog::BringInCalendarDialog(PlanDocument& document, Constellati
     , m_prompts(prompts)
     , m_today(today)
     , m_subject(new QComboBox(this))
-    , m_file(new QPushButton(tr("Choose a file…"), this))
+    , m_file(new QPushButton(tr("Choose a &file…"), this))
     , m_name(new QLabel(this))
     , m_summary(new QLabel(this))
 {
@@ -73,7 +73,7 @@ void BringInCalendarDialog::arrange()
                             this);
     hint->setWordWrap(true);
     hint->setProperty("part", "secondary");
-    auto* says = new QLabel(tr("The file says"), this);
+    auto* says = new QLabel(tr("The file &says"), this);
     says->setBuddy(m_subject);
     m_subject->setObjectName("calendarSubject");
     m_file->setObjectName("calendarToRead");
@@ -85,7 +85,8 @@ void BringInCalendarDialog::arrange()
     file->addWidget(m_file);
     file->addWidget(m_name, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_bringIn = buttons->addButton(tr("Bring in"), QDialogButtonBox::AcceptRole);
+    m_bringIn = buttons->addButton(tr("&Bring in"), QDialogButtonBox::AcceptRole);
+    m_bringIn->setObjectName("bringInCalendar");
     m_bringIn->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

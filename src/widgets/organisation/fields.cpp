@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QTableWidget>
 #include <QWidgetAction>
 
 #include <algorithm>
@@ -118,6 +119,14 @@ QLabel* addField(QVBoxLayout& down, const QString& caption, QWidget& field)
     down.addWidget(label);
     down.addWidget(&field);
     return label;
+}
+
+void putField(QTableWidget& table, int row, int column, QWidget& field)
+{
+    auto* cell = new QTableWidgetItem;
+    cell->setData(Qt::AccessibleTextRole, field.accessibleName());
+    table.setItem(row, column, cell);
+    table.setCellWidget(row, column, &field);
 }
 
 } // namespace remit

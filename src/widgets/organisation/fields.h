@@ -13,6 +13,8 @@
 #include <optional>
 #include <vector>
 
+class QTableWidget;
+
 /// Small things that the panels about a seat or a unit are made of.
 namespace remit {
 
@@ -71,5 +73,7 @@ template <class Id> std::optional<Id> chosenIn(const QComboBox& box)
 }
 /// A caption over a field, which it names for assistive tools; both go and come together.
 QLabel* addField(QVBoxLayout& down, const QString& caption, QWidget& field);
+/// A field in a cell of a table, which it names for assistive tools.
+void putField(QTableWidget& table, int row, int column, QWidget& field);
 
 } // namespace remit

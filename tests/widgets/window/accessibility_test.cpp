@@ -22,10 +22,10 @@
 #include "widgets/window/shortcuts_dialog.h"
 
 #include "widgets/chart/chart_page.h"
+#include "widgets/spoken_controls.h"
 #include "widgets/window_actions.h"
 
 #include <QAccessible>
-
 #include <QApplication>
 #include <QComboBox>
 #include <QSpinBox>
@@ -35,94 +35,6 @@
 
 using namespace remit;
 using namespace remit::test;
-
-namespace {
-
-/// What a user can act on or has to read: these must say what they are.
-bool needsName(QAccessible::Role role)
-{
-    switch (role) {
-    case QAccessible::PushButton:
-    case QAccessible::CheckBox:
-    case QAccessible::RadioButton:
-    case QAccessible::ComboBox:
-    case QAccessible::EditableText:
-    case QAccessible::SpinBox:
-    case QAccessible::Slider:
-    case QAccessible::MenuItem:
-    case QAccessible::Link:
-    case QAccessible::Table:
-    case QAccessible::List:
-    case QAccessible::Tree:
-    case QAccessible::Cell:
-    case QAccessible::ListItem:
-    case QAccessible::TreeItem:
-    case QAccessible::PageTab:
-    case QAccessible::ColumnHeader:
-    case QAccessible::ButtonMenu:
-    case QAccessible::ButtonDropDown:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The other columns of a line of a list, which may be blank.
-bool isFurtherColumn(QAccessibleInterface& item)
-{
-    const auto* cell = item.tableCellInterface();
-    return item.role() == QAccessible::TreeItem && cell != nullptr && cell->columnIndex() > 0;
-}
-
-/// Parts of a larger control, which speaks for them.
-bool isInner(const QObject* object)
-{
-    static const QStringList inner{"qt_spinbox_lineedit", "ScrollLeftButton", "ScrollRightButton",
-                                   "qt_toolbar_ext_button"};
-    const auto* widget = qobject_cast<const QWidget*>(object);
-    if (widget == nullptr)
-        return false;
-    return inner.contains(widget->objectName()) || qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr
-        || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr;
-}
-
-QString describe(QAccessibleInterface& item)
-{
-    const QObject* object = item.object();
-    return QStringLiteral("%1 %2 (role %3) in %4")
-        .arg(object != nullptr ? object->metaObject()->className() : "item")
-        .arg(object != nullptr ? object->objectName() : QString())
-        .arg(int(item.role()))
-        .arg(item.parent() != nullptr ? item.parent()->text(QAccessible::Name) : QString());
-}
-
-void walk(QAccessibleInterface* item, QStringList& nameless, int& seen)
-{
-    if (item == nullptr || !item->isValid() || item->state().invisible || isInner(item->object()))
-        return;
-    ++seen;
-    const QString name = item->text(QAccessible::Name);
-    if (needsName(item->role()) && !isFurtherColumn(*item) && name.trimmed().isEmpty())
-        nameless << describe(*item);
-    // Five hundred cells are told like five.
-    const int count = std::min(item->childCount(), 400);
-    for (int i = 0; i < count; ++i)
-        walk(item->child(i), nameless, seen);
-}
-
-std::string namelessIn(QWidget& widget, int atLeast)
-{
-    widget.show();
-    QApplication::processEvents();
-    QStringList nameless;
-    int seen = 0;
-    walk(QAccessible::queryAccessibleInterface(&widget), nameless, seen);
-    CHECK(seen >= atLeast);
-    nameless.removeDuplicates();
-    return nameless.join(QStringLiteral("\n")).toStdString();
-}
-
-} // namespace
 
 TEST_CASE("every control of the start page has a name")
 {
