@@ -82,7 +82,7 @@ public:
         put(*calendar, icalproperty_new_version("2.0"));
         put(*calendar, icalproperty_new_calscale("GREGORIAN"));
         const std::string& name = m_plan.find<Constellation>(m_constellation)->name;
-        icalproperty* shown = icalproperty_new_x(name.c_str());
+        icalproperty* shown = icalproperty_new_x(calendarName().c_str());
         icalproperty_set_x_name(shown, "X-WR-CALNAME");
         put(*calendar, shown);
         if (!m_zone.empty())
@@ -109,6 +109,9 @@ private:
         });
     }
 
+    /// The same in every file of the constellation, so that all of its entries can be found and taken out together.
+    std::string calendarName() const { return "Remit: " + m_plan.find<Constellation>(m_constellation)->name; }
+
     ComponentOwner eventFor(const MeetingSeries& series)
     {
         const Meeting& meeting = *m_plan.find<Meeting>({m_constellation, series.meeting});
@@ -120,7 +123,7 @@ private:
         put(*event, icalproperty_new_summary(meeting.name.c_str()));
         if (const std::string text = descriptionOf(meeting); !text.empty())
             put(*event, icalproperty_new_description(text.c_str()));
-        put(*event, icalproperty_new_categories(m_plan.find<Constellation>(m_constellation)->name.c_str()));
+        put(*event, icalproperty_new_categories(calendarName().c_str()));
         const LocalTime start{series.first, series.startsAt};
         put(*event, inZone(icalproperty_new_dtstart(calendarTime(start))));
         put(*event, inZone(icalproperty_new_dtend(calendarTime(after(start, series.minutes)))));

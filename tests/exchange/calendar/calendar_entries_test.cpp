@@ -26,7 +26,7 @@ TEST_CASE("an entry says what the meeting is for, who owns it and who comes")
              "SEQUENCE: 7\n"
              "SUMMARY: Größe, Preis; \\ \"Ümläute\"\n"
              "DESCRIPTION: First line\nsecond line, with a comma\nDecides: what is next\nOwner: Anna \"A.\" Weber\n"
-             "CATEGORIES: Chart\n"
+             "CATEGORIES: Remit: Chart\n"
              "ORGANIZER: mailto:anna@example.org CN=Anna 'A.' Weber\n"
              "ATTENDEE: mailto:anna@example.org CN=Anna 'A.' Weber ROLE=REQ-PARTICIPANT");
     CHECK(text->find("X-EVIL") == std::string::npos);

@@ -48,6 +48,16 @@ TEST_CASE("khal lists the same times")
              "2026-03-31 09:30  Sync");
 }
 
+TEST_CASE("a calendar and all its entries are named after the constellation, so that they are taken out together")
+{
+    Plan plan = syncedTwiceAWeek();
+    CHECK(linesOf(calendarOf(plan), "X-WR-CALNAME") == "X-WR-CALNAME:Remit: Chart\n");
+    const std::string before = linesOf(calendarOf(plan), "CATEGORIES");
+    CHECK(before == "CATEGORIES:Remit: Chart\n");
+    holdAt(plan, *plan.find<Meeting>({theChart, MeetingId{1}}), {at(0, Weekday::friday, "15:00")});
+    CHECK(linesOf(calendarOf(plan), "CATEGORIES") == before);
+}
+
 TEST_CASE("slots that come alike are one entry of the calendar")
 {
     Plan plan = syncedTwiceAWeek();
