@@ -1,6 +1,7 @@
 #include "words/zones.h"
 
 #include "analysis/meetings/working_time.h"
+#include "core/calendar/dates.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -82,8 +83,7 @@ std::optional<double> sharedHours(const Location& one, const Location& other, co
         const auto there = instants(other, date + std::chrono::days(shift));
         shared += overlap(here.first, here.second, there.first, there.second);
     }
-    constexpr double minutesInHour = 60;
-    return shared / minutesInHour;
+    return static_cast<double>(shared) / minutesOfHour;
 }
 
 std::map<std::pair<LocationId, LocationId>, double> sharedHours(const Plan& plan, const QDate& day)

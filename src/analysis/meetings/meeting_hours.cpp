@@ -1,6 +1,7 @@
 #include "analysis/meetings/meeting_hours.h"
 
 #include "analysis/meetings/meeting_times.h"
+#include "core/calendar/dates.h"
 
 #include <numeric>
 
@@ -42,7 +43,6 @@ double MeetingHours::total() const
 
 MeetingHours meetingHours(const Plan& plan, ConstellationId constellation)
 {
-    constexpr double minutesOfHour = 60;
     const int weeks = sprintOf(plan, constellation).weeks;
     MeetingHours hours;
     for (const Meeting* meeting : meetingsInOrder(plan, constellation)) {

@@ -1,4 +1,5 @@
 #include "analysis/rules/cadence_parties.h"
+#include "core/calendar/dates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -133,7 +134,6 @@ void managerMissesTeamEvents(const SeenStructure& structure, FindingSink& sink)
 /// Hours a week of one developer of the team in these meetings.
 double developerHours(const SeenStructure& structure, UnitId team, const std::vector<const SeenMeeting*>& meetings)
 {
-    constexpr double minutesOfHour = 60;
     double hours = 0;
     for (const SeenMeeting* each : meetings) {
         double most = 0;

@@ -1,5 +1,6 @@
 #include "analysis/rules/cadence_parties.h"
 #include "analysis/rules/seat_findings.h"
+#include "core/calendar/dates.h"
 
 #include <algorithm>
 
@@ -166,7 +167,6 @@ void missingDialogue(const SeenStructure& structure, FindingSink& sink)
 {
     if (structure.isFact("decisionLog", 0))
         sink.add();
-    constexpr double minutesOfHour = 60;
     std::set<SeatId> told;
     for (const Pair& pair : pairsOf(structure)) {
         const SeenSeat* manager = pair.manager.seat;

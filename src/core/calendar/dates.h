@@ -27,7 +27,8 @@ Date inMonth(std::chrono::year_month month, int day);
 /// The nth such weekday of the month from 0; from 4 on, or where there are fewer, the last.
 Date nthInMonth(std::chrono::year_month month, Weekday weekday, int nth);
 
-inline constexpr int minutesOfDay = 24 * 60;
+inline constexpr int minutesOfHour = 60;
+inline constexpr int minutesOfDay = 24 * minutesOfHour;
 
 /// Minutes after midnight of "9:30" or "24:00"; nothing for what is no time of a day.
 std::optional<int> minutesFrom(std::string_view clock);

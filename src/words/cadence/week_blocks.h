@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/dates.h"
 #include "words/cadence/meeting_kind.h"
 
 #include <QString>
@@ -8,7 +9,6 @@
 
 namespace remit {
 
-inline constexpr int minutesOfHour = 60;
 /// To which meetings are moved and drawn.
 inline constexpr int gridMinutes = 15;
 
@@ -50,8 +50,8 @@ struct WeekGeometry {
     double axisWidth = 52;
     int days = 5;
     /// Whole hours, in minutes after midnight.
-    int from = 9 * 60;
-    int until = 18 * 60;
+    int from = 9 * minutesOfHour;
+    int until = 18 * minutesOfHour;
 
     double height() const;
     double left() const { return axes * axisWidth; }
