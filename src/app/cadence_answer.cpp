@@ -1,6 +1,8 @@
 #include "app/cadence_answer.h"
 
 #include "analysis/meetings/meeting_hours.h"
+#include "analysis/meetings/meeting_times.h"
+#include "analysis/meetings/occurrences.h"
 #include "analysis/meetings/troubles.h"
 #include "app/cadence_names.h"
 #include "core/organisation.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/check_answer.h"
-#include "cadence/placement.h"
+#include "core/calendar/zone_table.h"
 
 #include <string>
 
@@ -13,8 +13,5 @@ Answer cadenceAnswer(const Plan& plan, ConstellationId constellation, const Zone
 
 /// Adds what the checks say about the meetings.
 void addMeetingChecks(Answer& answer, const Plan& plan, ConstellationId constellation, const CheckVoice& voice);
-
-/// Adds how good the times are that were found.
-void addPlacement(Answer& answer, const Plan& plan, ConstellationId constellation, const Placement& placement);
 
 } // namespace remit::command

@@ -65,7 +65,7 @@ TEST_CASE("the best times are put into the plan as one step, and how good they a
         = written(folder, planOfTwo("Sync: PM PO 2/week 60\nTalk: PM PO week 60\nStand-up: PM PO day 15\n"));
     const Run placed = remitProgram({"cadence", plan, "--place"});
     CHECK(placed.exitCode == 0);
-    CHECK_THAT(placed.output, Catch::Contains("No better week exists under these rules: it costs 0."));
+    CHECK_THAT(placed.output, Catch::Contains("No better week exists under these rules. It costs 0."));
     CHECK_THAT(placed.output, Catch::Contains("nothing: everybody can come, all year"));
     const json before = json::parse(remitProgram({"cadence", plan, "--json"}).output);
     const json again = json::parse(remitProgram({"cadence", plan, "--place", "--json"}).output);
@@ -88,8 +88,8 @@ TEST_CASE("meetings that cannot all be held are named with what would free them,
     const QString file = written(folder, plan);
     const Run placed = remitProgram({"cadence", file, "--place"});
     CHECK(placed.exitCode == 1);
-    CHECK_THAT(placed.output, Catch::Contains("These meetings cannot all be held: One, Two, Three."));
-    CHECK_THAT(placed.output, Catch::Contains("Do Two in writing."));
+    CHECK_THAT(placed.output, Catch::Contains("These cannot all be held: “One”, “Two” and “Three”."));
+    CHECK_THAT(placed.output, Catch::Contains("Do “Two” in writing"));
     const json all = json::parse(remitProgram({"cadence", file, "--place", "--json"}).output);
     CHECK(all["placement"]["status"] == "impossible");
     CHECK(all["placement"]["clash"] == json({"One", "Two", "Three"}));
