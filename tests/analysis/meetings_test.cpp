@@ -81,10 +81,10 @@ std::string troubles(const Plan& plan, const char* from, const char* until, cons
 TEST_CASE("hours of a week are length by times, for those who come and as far as they come")
 {
     const Plan plan = held(smallTeam,
-                           "Sync: PM PO 2/week 30\n"
-                           "Stand-up: PO PM? day 15\n"
-                           "Planning: PO sprint first 120\n"
-                           "Review: PM PO BA month 60\n");
+                           "Sync: 2 week 30 PM PO\n"
+                           "Stand-up: 1 day 15 PO PM~\n"
+                           "Planning: 1 sprint first 120 PO\n"
+                           "Review: 1 month 60 PM PO BA\n");
     CHECK(hours(plan, "Anna") == Approx(1 + 0.23));
     CHECK(hours(plan, "Ben") == Approx(1 + 1.25 + 1 + 0.23));
     CHECK(hours(plan, "Chiara") == Approx(0.23));
@@ -93,7 +93,7 @@ TEST_CASE("hours of a week are length by times, for those who come and as far as
 
 TEST_CASE("who is optional spends what is said of it")
 {
-    Plan plan = held(smallTeam, "Stand-up: PO PM? day 15\n");
+    Plan plan = held(smallTeam, "Stand-up: 1 day 15 PO PM~\n");
     for (auto& [key, attendee] : plan.all<MeetingAttendee>())
         attendee.share = attendee.isRequired ? 1 : 0.4;
     CHECK(hours(plan, "Anna") == Approx(0.5));
@@ -101,7 +101,7 @@ TEST_CASE("who is optional spends what is said of it")
 
 TEST_CASE("a meeting is as long as the sprint asks, and a daily one is held on all its days")
 {
-    Plan plan = held(smallTeam, "Planning: PO sprint first 60\nStand-up: PO day 15\n");
+    Plan plan = held(smallTeam, "Planning: 1 sprint first 60 PO\nStand-up: 1 day 15 PO\n");
     Meeting planning = *plan.find<Meeting>({theChart, MeetingId{1}});
     for (int weeks = 1; weeks <= 4; ++weeks)
         setMinutes(planning, weeks, 60 * weeks);
@@ -122,7 +122,7 @@ TEST_CASE("of a role those seats come that have to do with the team, and develop
     plan.all<Role>().at(RoleId{3}).catalogueKey = "DT";
     for (auto& [key, unit] : plan.all<ConstellationUnit>())
         unit.developers = 7;
-    addMeetings(plan, "Stand-up of Mobile: DT PO PM? day 15\n");
+    addMeetings(plan, "Stand-up@Mobile: 1 day 15 DT PO PM~\n");
     const auto who = participantsOf(plan, plan.all<Meeting>().begin()->second);
     REQUIRE(who.size() == 3);
     CHECK(who[0].people == 7);
@@ -135,7 +135,7 @@ TEST_CASE("of a role those seats come that have to do with the team, and develop
 
 TEST_CASE("who comes as two roles comes once")
 {
-    const Plan plan = held("Anna: PM PO\n", "Sync: PM PO 2/week 30\n");
+    const Plan plan = held("Anna: PM PO\n", "Sync: 2 week 30 PM PO\n");
     CHECK(participantsOf(plan, plan.all<Meeting>().begin()->second).size() == 1);
     CHECK(hours(plan, "Anna") == Approx(1));
 }
@@ -143,14 +143,14 @@ TEST_CASE("who comes as two roles comes once")
 TEST_CASE("meetings fall on the days their rhythm says, over the turn of the year")
 {
     const Plan plan = held(smallTeam,
-                           "Weekly: PM week 30 tuesday 10:00, 1 tuesday 10:00\n"
-                           "Every second: PM week/2 30 1 friday 10:00\n"
-                           "Every third: PM week/3 30 1 monday 10:00\n"
-                           "Planning: PM sprint first 60 monday 09:00\n"
-                           "Roadmap: PM month 60 1 thursday 14:00\n"
-                           "Quarter: PM quarter 60 4 friday 14:00\n"
-                           "Half: PM half-year 60 0 monday 14:00\n"
-                           "Daily: PM day 15 any 09:00\n");
+                           "Weekly: 1 week 30 PM | tue 10:00, w1 tue 10:00\n"
+                           "Every second: 1 week/2 30 PM | w1 fri 10:00\n"
+                           "Every third: 1 week/3 30 PM | w1 mon 10:00\n"
+                           "Planning: 1 sprint first 60 PM | mon 09:00\n"
+                           "Roadmap: 1 month 60 PM | w1 thu 14:00\n"
+                           "Quarter: 1 quarter 60 PM | w4 fri 14:00\n"
+                           "Half: 1 half-year 60 PM | mon 14:00\n"
+                           "Daily: 1 day 15 PM | 09:00\n");
     CHECK(days(plan, "Weekly", "2026-12-21", "2027-01-12") == "12-22 01-05 12-29");
     CHECK(days(plan, "Every second", "2026-12-14", "2027-01-18") == "12-18 01-01 01-15");
     CHECK(days(plan, "Every third", "2026-01-05", "2026-03-01") == "01-12 02-02 02-23");
@@ -163,7 +163,7 @@ TEST_CASE("meetings fall on the days their rhythm says, over the turn of the yea
 
 TEST_CASE("a meeting on the 31st is held on the last day of a shorter month")
 {
-    Plan plan = held(smallTeam, "Report: PM month 60 14:00\n");
+    Plan plan = held(smallTeam, "Report: 1 month 60 PM | 14:00\n");
     MeetingSlot& slot = plan.all<MeetingSlot>().begin()->second;
     slot.monthDay = 31;
     CHECK(days(plan, "Report", "2026-01-01", "2026-06-01") == "01-31 02-28 03-31 04-30 05-31");
@@ -171,7 +171,7 @@ TEST_CASE("a meeting on the 31st is held on the last day of a shorter month")
 
 TEST_CASE("a monthly meeting by turns is held at one of its times in each month")
 {
-    Plan plan = held(smallTeam, "Board: PM month 60 0 monday 09:00, 0 monday 17:00\n");
+    Plan plan = held(smallTeam, "Board: 1 month 60 PM | mon 09:00, mon 17:00\n");
     plan.all<Meeting>().begin()->second.turns = 2;
     plan.all<MeetingSlot>().rbegin()->second.turn = 1;
     CHECK(days(plan, "Board", "2026-01-01", "2026-06-01") == "01-05 03-02 05-04 02-02 04-06");
@@ -179,7 +179,7 @@ TEST_CASE("a monthly meeting by turns is held at one of its times in each month"
 
 TEST_CASE("a meeting without a day or a time that can be read is not held")
 {
-    Plan plan = held(smallTeam, "Sync: PM week 30 10:00\n");
+    Plan plan = held(smallTeam, "Sync: 1 week 30 PM | 10:00\n");
     CHECK(days(plan, "Sync", "2026-01-01", "2026-06-01").empty());
     plan.all<MeetingSlot>().begin()->second.startsAt = "ten";
     plan.all<MeetingSlot>().begin()->second.weekday = Weekday::monday;
@@ -189,9 +189,9 @@ TEST_CASE("a meeting without a day or a time that can be read is not held")
 TEST_CASE("who is in two meetings at one time is told of the clash, and not who is in one")
 {
     const Plan plan = held(smallTeam,
-                           "Sync: PM PO week 30 tuesday 10:00, 1 wednesday 10:00\n"
-                           "Planning: PO BA sprint 60 tuesday 10:15\n"
-                           "Report: PM PO week 30 tuesday 10:30, 1 tuesday 10:30\n");
+                           "Sync: 1 week 30 PM PO | tue 10:00, w1 wed 10:00\n"
+                           "Planning: 1 sprint 60 PO BA | tue 10:15\n"
+                           "Report: 1 week 30 PM PO | tue 10:30, w1 tue 10:30\n");
     CHECK(troubles(plan, "2026-01-05", "2026-01-19")
           == "01-06 Sync, Ben: clash with Planning\n"
              "01-06 Planning, Ben: clash with Report\n");
@@ -200,19 +200,19 @@ TEST_CASE("who is in two meetings at one time is told of the clash, and not who 
 TEST_CASE("a person with two seats is one person")
 {
     Plan plan = organisationFrom("Anna: PM\nAnna: TL\n");
-    addMeetings(plan, "Sync: PM week 30 tuesday 10:00\nTrio: TL week 30 tuesday 10:00\n");
+    addMeetings(plan, "Sync: 1 week 30 PM | tue 10:00\nTrio: 1 week 30 TL | tue 10:00\n");
     CHECK(troubles(plan, "2026-01-05", "2026-01-12") == "01-06 Sync, Anna: clash with Trio\n");
 }
 
 TEST_CASE("holidays, free days, hours, lunch and blocked times keep people away")
 {
     Plan plan = held(smallTeam,
-                     "Early: PM 5/week 30 monday 08:45\n"
-                     "Noon: PM week 60 tuesday 12:00\n"
-                     "Late: PO week 60 wednesday 16:30\n"
-                     "Call: BA week 60 thursday 10:00\n"
-                     "End: BA week 60 friday 10:00\n"
-                     "Friday: PM PO week 60 friday 15:00\n");
+                     "Early: 5 week 30 PM | mon 08:45\n"
+                     "Noon: 1 week 60 PM | tue 12:00\n"
+                     "Late: 1 week 60 PO | wed 16:30\n"
+                     "Call: 1 week 60 BA | thu 10:00\n"
+                     "End: 1 week 60 BA | fri 10:00\n"
+                     "Friday: 1 week 60 PM PO | fri 15:00\n");
     plan.all<Seat>().at({theChart, seatNamed(plan, "Chiara")}).worksOn = "123";
     plan.all<Seat>().at({theChart, seatNamed(plan, "Ben")}).worksUntil = "18:00";
     plan.put(BlockedTime{theChart, seatNamed(plan, "Ben"), {1}, Weekday::friday, {}, {}, "15:30", "17:00", "School"});
@@ -231,7 +231,7 @@ TEST_CASE("holidays, free days, hours, lunch and blocked times keep people away"
 
 TEST_CASE("a day that is free at one place of two is held, and whoever is there can't come")
 {
-    Plan plan = inPlaces(held(smallTeam, "Sync: PM PO week 30 tuesday 10:00\n"),
+    Plan plan = inPlaces(held(smallTeam, "Sync: 1 week 30 PM PO | tue 10:00\n"),
                          "Berlin Europe/Berlin 09:00 18:00 Lisbon Europe/Lisbon 09:00 18:00");
     seat(plan, "Anna", 1);
     seat(plan, "Ben", 2);
@@ -243,7 +243,7 @@ TEST_CASE("a day that is free at one place of two is held, and whoever is there 
 
 TEST_CASE("times are by the leading place's clock, and what is outside somebody's hours is counted by place")
 {
-    Plan plan = inPlaces(held(smallTeam, "Sync: PM PO week 30 tuesday 09:30, 1 tuesday 10:00\n"),
+    Plan plan = inPlaces(held(smallTeam, "Sync: 1 week 30 PM PO | tue 09:30, w1 tue 10:00\n"),
                          "Berlin Europe/Berlin 09:00 18:00 Lisbon Europe/Lisbon 09:00 18:00");
     seat(plan, "Anna", 1);
     seat(plan, "Ben", 2);

@@ -1,5 +1,7 @@
-#include "analysis/cadence/held.h"
 #include "analysis/organised.h"
+#include "support/meetings_text.h"
+#include "support/organisation_text.h"
+#include "support/plan_text.h"
 
 #include "advisor/comparison/measured_side.h"
 #include "analysis/compared_charts.h"

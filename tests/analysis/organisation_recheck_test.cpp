@@ -1,10 +1,12 @@
-#include "analysis/cadence/held.h"
 #include "analysis/changes.h"
 #include "analysis/checker/chart_checker.h"
 #include "analysis/checks/waivers.h"
 #include "analysis/meetings/meeting_times.h"
 #include "analysis/organised.h"
 #include "core/edits/edits.h"
+#include "core/edits/edits_of_meetings.h"
+#include "support/meetings_text.h"
+#include "support/plan_text.h"
 
 #include <random>
 

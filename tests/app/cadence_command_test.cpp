@@ -38,8 +38,8 @@ TEST_CASE("the meetings of a constellation are printed with their times, hours a
 {
     const TemporaryFolder folder;
     const QString plan = written(folder,
-                                 planOfTwo("Sync: PM PO 2/week 60 monday 10:00, thursday 10:00\n"
-                                           "Talk: PM PO week 60 monday 10:30\n"));
+                                 planOfTwo("Sync: 2 week 60 PM PO | mon 10:00, thu 10:00\n"
+                                           "Talk: 1 week 60 PM PO | mon 10:30\n"));
     const Run words = remitProgram({"cadence", plan});
     CHECK(words.exitCode == 0);
     CHECK_THAT(words.output, Catch::Contains("Sync\t60 min\t"));
@@ -62,7 +62,7 @@ TEST_CASE("the best times are put into the plan as one step, and how good they a
 {
     const TemporaryFolder folder;
     const QString plan
-        = written(folder, planOfTwo("Sync: PM PO 2/week 60\nTalk: PM PO week 60\nStand-up: PM PO day 15\n"));
+        = written(folder, planOfTwo("Sync: 2 week 60 PM PO\nTalk: 1 week 60 PM PO\nStand-up: 1 day 15 PM PO\n"));
     const Run placed = remitProgram({"cadence", plan, "--place"});
     CHECK(placed.exitCode == 0);
     CHECK_THAT(placed.output, Catch::Contains("No better week exists under these rules. It costs 0."));
@@ -83,7 +83,7 @@ TEST_CASE("the best times are put into the plan as one step, and how good they a
 TEST_CASE("meetings that cannot all be held are named with what would free them, and the plan stays")
 {
     const TemporaryFolder folder;
-    Plan plan = planOfTwo("One: PM week 200\nTwo: PM week 200\nThree: PM week 200\nTalk: PO week 60\n");
+    Plan plan = planOfTwo("One: 1 week 200 PM\nTwo: 1 week 200 PM\nThree: 1 week 200 PM\nTalk: 1 week 60 PO\n");
     plan.all<Seat>().at({theChart, seatNamed(plan, "Anna")}).worksOn = "1";
     const QString file = written(folder, plan);
     const Run placed = remitProgram({"cadence", file, "--place"});
@@ -101,7 +101,7 @@ TEST_CASE("meetings that cannot all be held are named with what would free them,
 TEST_CASE("what the checks find about meetings is told as check tells it")
 {
     const TemporaryFolder folder;
-    const QString plan = written(folder, planOfTwo("Talk: PM PO week 60 monday 10:00\n"));
+    const QString plan = written(folder, planOfTwo("Talk: 1 week 60 PM PO | mon 10:00\n"));
     const Run words = remitProgram({"cadence", plan});
     CHECK_THAT(words.output, Catch::Contains("What the checks say\n"));
     CHECK_THAT(words.output, Catch::Contains("[meeting-without-purpose]\n"));

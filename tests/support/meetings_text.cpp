@@ -1,152 +1,150 @@
 #include "support/meetings_text.h"
 
+#include "analysis/meetings/meeting_times.h"
 #include "core/calendar/dates.h"
 #include "core/edits/edits_of_meetings.h"
-#include "core/edits/edits_of_people.h"
 #include "core/rows_of.h"
 #include "support/organisation_text.h"
+#include "support/plan_text.h"
 
-#include <cstdlib>
 #include <sstream>
 #include <stdexcept>
+#include <string>
 #include <vector>
 
 namespace remit::test {
 
 namespace {
 
-constexpr ConstellationId chart{1};
-
-template <class Row> typename Row::Key named(const Plan& plan, std::string_view name)
+UnitId unitNamed(const Plan& plan, const std::string& name)
 {
-    for (const auto& [id, row] : plan.all<Row>()) {
-        if (row.name == name)
+    for (const auto& [id, unit] : plan.all<Unit>()) {
+        if (unit.name == name)
             return id;
     }
     return {};
 }
 
-/// One line, read word by word.
+std::optional<Weekday> dayFrom(const std::string& word)
+{
+    for (const auto& [day, name] : Words<Weekday>::list) {
+        if (day != Weekday::any && name.substr(0, 3) == word)
+            return day;
+    }
+    return std::nullopt;
+}
+
+MeetingAttendee attendeeFrom(std::string word, const Plan& plan)
+{
+    MeetingAttendee attendee;
+    for (; std::string_view("?~!").find(word.back()) != std::string_view::npos; word.pop_back()) {
+        attendee.isRequired = attendee.isRequired && word.back() == '!';
+        attendee.share = word.back() == '~' ? 0 : attendee.share;
+        attendee.isOwner = attendee.isOwner || word.back() == '!';
+    }
+    for (const auto& [id, role] : plan.all<Role>())
+        attendee.role = role.name == word ? id : attendee.role;
+    if (!attendee.role)
+        attendee.seat = seatNamed(plan, word);
+    if (!attendee.role && !attendee.seat)
+        attendee.unit = unitNamed(plan, word);
+    if (!attendee.role && !attendee.seat && !attendee.unit)
+        throw std::invalid_argument("nobody is called " + word);
+    return attendee;
+}
+
+/// One line, read part by part.
 class MeetingLine {
 public:
-    MeetingLine(Plan& plan, std::string_view line)
+    MeetingLine(Plan& plan, const std::string& line)
         : m_plan(plan)
-        , m_words{std::string(line.substr(line.find(':') + 1))}
+        , m_parts(line.substr(line.find(':') + 1))
     {
-        m_meeting.constellation = chart;
+        const std::string called = line.substr(0, line.find(':'));
+        m_meeting.constellation = theChart;
         m_meeting.meeting = MeetingId{static_cast<std::int64_t>(plan.all<Meeting>().size() + 1)};
-        const std::string head(line.substr(0, line.find(':')));
-        const std::size_t of = head.find(" of ");
-        m_meeting.name = head.substr(0, of);
-        if (of != std::string::npos)
-            m_meeting.unit = named<Unit>(plan, head.substr(of + 4));
+        m_meeting.name = called.substr(0, called.find('@'));
+        m_meeting.catalogueKey = m_meeting.name.front() == 'K' ? m_meeting.name : "";
+        m_meeting.purpose = "To talk";
+        m_meeting.outcome = "What is next";
+        if (const auto at = called.find('@'); at != std::string::npos)
+            m_meeting.unit = unitNamed(plan, called.substr(at + 1));
     }
 
     void add()
     {
-        readAttendees();
-        readLength();
-        apply(addMeeting(m_plan, m_meeting, m_attendees, {}), m_plan);
-        for (std::string place; std::getline(m_words, place, ',');)
-            addSlot(place);
+        std::istringstream words(nextPart());
+        readRhythm(words);
+        std::vector<MeetingAttendee> attendees;
+        for (std::string word; words >> word;)
+            attendees.push_back(attendeeFrom(word, m_plan));
+        const std::vector<MeetingSlot> times = readTimes(nextPart());
+        std::istringstream rows(nextPart());
+        std::vector<ResponsibilityId> topics;
+        for (std::int64_t row = 0; rows >> row;)
+            topics.push_back(ResponsibilityId{row});
+        apply(addMeeting(m_plan, m_meeting, attendees, topics), m_plan);
+        apply(setSlots(m_plan, m_meeting.key(), times), m_plan);
     }
 
 private:
-    /// Up to the word that says how often.
-    void readAttendees()
+    std::string nextPart()
     {
-        for (std::string word; m_words >> word && !readPeriod(word);) {
-            MeetingAttendee attendee;
-            if (word.back() == '?') {
-                attendee.isRequired = false;
-                attendee.share = 0;
-                word.pop_back();
-            }
-            addAttendee(attendee, word);
-        }
+        std::string part;
+        std::getline(m_parts, part, '|');
+        return part;
     }
-    void addAttendee(MeetingAttendee attendee, const std::string& word)
+
+    void readRhythm(std::istringstream& words)
     {
-        const std::size_t group = word.find(':');
-        if (group != std::string::npos)
-            attendee.unit = groupNamed(word.substr(group + 1), word.substr(0, group));
-        else if (const RoleId role = roleNamed(word))
-            attendee.role = role;
-        else
-            attendee.seat = seatNamed(m_plan, word);
-        m_attendees.push_back(attendee);
-    }
-    RoleId roleNamed(const std::string& name) const
-    {
-        for (const auto& [id, role] : m_plan.all<Role>()) {
-            if (role.shortName == name)
-                return id;
-        }
-        return {};
-    }
-    UnitId groupNamed(const std::string& name, const std::string& side)
-    {
-        const UnitId known = named<Unit>(m_plan, name);
-        if (known)
-            return known;
-        Unit group;
-        group.id = UnitId{static_cast<std::int64_t>(m_plan.all<Unit>().size() + 1)};
-        group.kind = UnitKind::stakeholders;
-        group.name = name;
-        group.side = fromWord<UnitSide>(side).value_or(UnitSide::internal);
-        apply(addUnit(m_plan, chart, group), m_plan);
-        return group.id;
-    }
-    bool readPeriod(const std::string& word)
-    {
-        const std::size_t slash = word.find('/');
-        const std::string first = word.substr(0, slash);
-        const std::string second = slash == std::string::npos ? "" : word.substr(slash + 1);
-        const auto before = fromWord<Period>(first);
-        const auto behind = fromWord<Period>(second);
-        if (!before && !behind)
-            return false;
-        m_meeting.per = before ? *before : *behind;
-        m_meeting.every = before && !second.empty() ? std::atof(second.c_str()) : 1;
-        m_meeting.times = before ? 1 : std::atof(first.c_str());
-        return true;
-    }
-    void readLength()
-    {
-        std::string word;
-        m_words >> word;
-        if (const auto day = fromWord<SprintDay>(word)) {
+        std::string period;
+        std::string minutes;
+        words >> m_meeting.times >> period >> minutes;
+        const std::size_t slash = period.find('/');
+        if (slash != std::string::npos)
+            m_meeting.every = std::stod(period.substr(slash + 1));
+        m_meeting.per = fromWord<Period>(period.substr(0, slash)).value();
+        if (const auto day = fromWord<SprintDay>(minutes)) {
             m_meeting.day = *day;
-            m_words >> word;
+            words >> minutes;
         }
-        for (auto minutes : {&Meeting::minutesInOneWeek, &Meeting::minutesInTwoWeeks, &Meeting::minutesInThreeWeeks,
-                             &Meeting::minutesInFourWeeks})
-            m_meeting.*minutes = std::atof(word.c_str());
+        setMinutes(m_meeting, std::stoi(minutes));
     }
-    void addSlot(const std::string& place)
+
+    std::vector<MeetingSlot> readTimes(const std::string& part) const
+    {
+        std::vector<MeetingSlot> times;
+        std::istringstream all(part);
+        for (std::string time; std::getline(all, time, ',');) {
+            if (time.find(':') != std::string::npos)
+                times.push_back(timeFrom(time, static_cast<std::int64_t>(times.size() + 1)));
+        }
+        return times;
+    }
+
+    MeetingSlot timeFrom(const std::string& text, std::int64_t number) const
     {
         MeetingSlot slot;
-        slot.constellation = chart;
+        slot.constellation = m_meeting.constellation;
         slot.meeting = m_meeting.meeting;
-        slot.slot = MeetingSlotId{static_cast<std::int64_t>(m_plan.all<MeetingSlot>().size() + 1)};
-        std::istringstream words(place);
+        slot.slot = MeetingSlotId{number};
+        std::istringstream words(text);
         for (std::string word; words >> word;) {
-            if (const auto weekday = fromWord<Weekday>(word))
-                slot.weekday = *weekday;
-            else if (word.find(':') != std::string::npos)
-                slot.startsAt = word;
+            if (word.front() == 'w' && word.size() == 2)
+                slot.week = word[1] - '0';
+            else if (const auto day = dayFrom(word))
+                slot.weekday = *day;
             else
-                slot.week = std::atof(word.c_str());
+                slot.startsAt = word;
         }
         if (!minutesFrom(slot.startsAt))
-            throw std::invalid_argument("no time of the day in: " + place);
-        m_plan.put(slot);
+            throw std::invalid_argument("no time of the day in: " + text);
+        return slot;
     }
 
     Plan& m_plan;
-    std::istringstream m_words;
+    std::istringstream m_parts;
     Meeting m_meeting;
-    std::vector<MeetingAttendee> m_attendees;
 };
 
 } // namespace
@@ -155,15 +153,20 @@ void addMeetings(Plan& plan, std::string_view text)
 {
     std::istringstream lines{std::string(text)};
     for (std::string line; std::getline(lines, line);) {
-        const std::size_t begin = line.find_first_not_of(' ');
-        if (begin != std::string::npos)
-            MeetingLine(plan, std::string_view(line).substr(begin)).add();
+        if (line.find(':') != std::string::npos)
+            MeetingLine(plan, line).add();
     }
+}
+
+Plan holding(Plan plan, std::string_view text)
+{
+    addMeetings(plan, text);
+    return plan;
 }
 
 MeetingId meetingNamed(const Plan& plan, std::string_view name)
 {
-    for (const Meeting& each : eachOf<Meeting>(plan, chart)) {
+    for (const Meeting& each : eachOf<Meeting>(plan, theChart)) {
         if (each.name == name)
             return each.meeting;
     }

@@ -2,23 +2,24 @@
 
 #include "core/plan.h"
 
-#include <string>
 #include <string_view>
 
 namespace remit::test {
 
 /// Adds meetings written line by line to `theChart`:
 ///
-///     Sync: PM PO? 2/week 30 tuesday 10:00, thursday 10:00
-///     Planning of Mobile: PO DT sprint first 120 0 monday 09:00
-///     Roadmap: Anna external:Sales month 75 2 thursday 14:00
+///     Sync: 2 week 30 PM! PO | tue 10:00, w1 thu 10:00 | 1 2
+///     K04@Mobile: 1 sprint first 120 PO DT? Anna~ | mon 09:00
+///     Roadmap: 1 week/3 75 PM Sales
 ///
-/// Who takes part (a role by its short name, a seat by its person or title, "external:NAME" for a group; with "?" not
-/// required), how often ("day", "3/week", "week/2" for every second, "sprint", "month", "quarter", "half-year"), on
-/// which day of the sprint, minutes, and when it is held: the week of its cycle (0 when it is left out), weekday and
-/// time; the days of a daily one are "any". " of NAME" behind the name is its team or product. Ids count from 1 in the
-/// order of the text, behind those there are.
+/// The name ("K04" is of the catalogue, too), "@NAME" for the team or product it is of, how often in which period (or
+/// in how many of them), on which day of the sprint, and minutes. Then who comes: a role, who sits there, or a group;
+/// with "?" who need not come, "~" who rarely does, "!" who sees to it. When it is held: the week of its cycle where
+/// that is not the first, day and time. Last the numbers of the rows that it covers. Ids of meetings count on from
+/// those there are, those of times from 1 in each meeting.
 void addMeetings(Plan& plan, std::string_view text);
+/// The plan with these meetings.
+Plan holding(Plan plan, std::string_view text);
 
 /// The meeting of that name in `theChart`.
 MeetingId meetingNamed(const Plan& plan, std::string_view name);

@@ -112,12 +112,12 @@ TEST_CASE("meetings that came, went or are held otherwise than agreed are told")
             .join(QStringLiteral("\n"))
             .toStdString();
     };
-    const std::string sync = "Sync: PM PO 2/week 30 tuesday 10:00, thursday 10:00";
+    const std::string sync = "Sync: 2 week 30 PM PO | tue 10:00, thu 10:00";
     CHECK(told(sync, sync).empty());
-    CHECK(told(sync, sync + "\nReview: PM PO sprint 60 0 friday 10:00") == "Review is new");
-    CHECK(told(sync + "\nReview: PM PO sprint 60 0 friday 10:00", sync) == "Review is no longer held");
-    CHECK(told(sync, "Sync: PM PO 2/week 45 tuesday 10:00, thursday 10:00") == "Sync: 30 min → 45 min");
-    CHECK(told(sync, "Sync: PM PO 2/week 30 monday 10:00, thursday 10:00") == "Sync: other times");
-    CHECK(told(sync, "Sync: PM PO? 2/week 30 tuesday 10:00, thursday 10:00") == "Sync: others take part");
-    CHECK(told(sync, "Sync: PM PO 1/week 30 tuesday 10:00, thursday 10:00") == "Sync: held more or less often");
+    CHECK(told(sync, sync + "\nReview: 1 sprint 60 PM PO | fri 10:00") == "Review is new");
+    CHECK(told(sync + "\nReview: 1 sprint 60 PM PO | fri 10:00", sync) == "Review is no longer held");
+    CHECK(told(sync, "Sync: 2 week 45 PM PO | tue 10:00, thu 10:00") == "Sync: 30 min → 45 min");
+    CHECK(told(sync, "Sync: 2 week 30 PM PO | mon 10:00, thu 10:00") == "Sync: other times");
+    CHECK(told(sync, "Sync: 2 week 30 PM PO~ | tue 10:00, thu 10:00") == "Sync: others take part");
+    CHECK(told(sync, "Sync: 1 week 30 PM PO | tue 10:00, thu 10:00") == "Sync: held more or less often");
 }

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "analysis/cadence/held.h"
 #include "analysis/organised.h"
 #include "core/edits/edits.h"
+#include "support/meetings_text.h"
+#include "support/plan_text.h"
 
 /// What rules say of meetings held by organisations, both written as text.
 namespace remit::test {

@@ -1,7 +1,9 @@
-#include "analysis/cadence/held.h"
 #include "analysis/changes.h"
 #include "analysis/load/seat_load.h"
+#include "core/edits/edits_of_meetings.h"
 #include "core/organisation.h"
+#include "support/meetings_text.h"
+#include "support/plan_text.h"
 
 #include "analysis/load_plans.h"
 

@@ -1,4 +1,5 @@
 #include "analysis/cadence/cadence_told.h"
+#include "support/organisation_text.h"
 
 using namespace remit;
 using namespace remit::test;

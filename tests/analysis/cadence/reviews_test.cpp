@@ -1,8 +1,9 @@
-#include "analysis/cadence/held.h"
 #include "analysis/fixes/fixes.h"
 #include "analysis/organised.h"
 #include "analysis/review/prints.h"
 #include "core/edits/edits.h"
+#include "support/meetings_text.h"
+#include "support/plan_text.h"
 
 using namespace remit;
 using namespace remit::test;
