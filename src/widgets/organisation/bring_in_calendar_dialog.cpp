@@ -3,6 +3,7 @@
 #include "core/organisation.h"
 #include "exchange/formats/source_file.h"
 #include "model/document/plan_document.h"
+#include "widgets/parts/long_work.h"
 #include "widgets/parts/prompts.h"
 #include "words/names.h"
 #include "words/seat_words.h"
@@ -119,20 +120,32 @@ void BringInCalendarDialog::chooseFile()
         m_summary->setText(QString::fromStdString(content.error().message));
 }
 
+std::optional<Result<CalendarImport>> BringInCalendarDialog::read()
+{
+    const QVariant seat = m_subject->currentData(seatRole);
+    const LocationId place{m_subject->currentData(placeRole).toLongLong()};
+    const auto work = [=, plan = m_document.plan(), content = m_content, constellation = m_constellation,
+                       today = m_today](WorkProgress&) {
+        return seat.isValid() ? importBusyTimes(plan, {constellation, SeatId{seat.toLongLong()}}, content, today)
+                              : importHolidays(plan, place, content, today);
+    };
+    return resultOfWork(this, tr("Reading the calendar…"), work);
+}
+
 void BringInCalendarDialog::look()
 {
     m_import = {};
-    QString says = m_content.empty() ? tr("No file is chosen yet.") : QString();
+    QString says = tr("No file is chosen yet.");
     if (!m_content.empty()) {
-        const QVariant seat = m_subject->currentData(seatRole);
-        const auto import = seat.isValid()
-            ? importBusyTimes(m_document.plan(), {m_constellation, SeatId{seat.toLongLong()}}, m_content, m_today)
-            : importHolidays(m_document.plan(), LocationId{m_subject->currentData(placeRole).toLongLong()}, m_content,
-                             m_today);
-        if (import)
-            m_import = *import;
-        says = import ? (QStringList{m_import.summary} + m_import.problems).join(QLatin1Char('\n'))
-                      : QString::fromStdString(import.error().message);
+        if (const auto import = read()) {
+            if (*import)
+                m_import = **import;
+            says = *import ? (QStringList{m_import.summary} + m_import.problems).join(QLatin1Char('\n'))
+                           : QString::fromStdString(import->error().message);
+        } else {
+            m_content.clear();
+            m_name->clear();
+        }
     }
     m_summary->setText(says);
     m_bringIn->setEnabled(!m_import.step.edit.empty() && !m_document.isReadOnly());

@@ -6,6 +6,9 @@
 #include <QDate>
 #include <QDialog>
 
+#include <optional>
+#include <string>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -35,6 +38,8 @@ private:
     void arrange();
     void chooseFile();
     void look();
+    /// Read beside the window, which stays alive; nothing where that was cancelled.
+    std::optional<Result<CalendarImport>> read();
 
     PlanDocument& m_document;
     ConstellationId m_constellation;
