@@ -108,6 +108,14 @@ std::optional<ConstellationId> mainConstellation(const Plan& plan)
     return all.empty() ? std::nullopt : std::optional(all.front());
 }
 
+std::optional<ConstellationId> designOf(const Plan& plan, ConstellationId lived)
+{
+    const auto* found = plan.find<Constellation>(lived);
+    if (found == nullptr || !found->livedOf || *found->livedOf == lived)
+        return std::nullopt;
+    return plan.find<Constellation>(*found->livedOf) != nullptr ? found->livedOf : std::nullopt;
+}
+
 std::vector<AreaId> areasInOrder(const Plan& plan)
 {
     return inOrder(plan.all<Area>());

@@ -39,6 +39,9 @@ std::map<ResponsibilityId, int> rowNumbers(const Plan& plan, ConstellationId con
 std::vector<ConstellationId> constellationsInOrder(const Plan& plan);
 /// The constellation that is meant where none is named: the one that others are compared with, else the first.
 std::optional<ConstellationId> mainConstellation(const Plan& plan);
+/// The constellation that this one is the lived version of: how what was designed there is really done. Nothing where
+/// it is that of none.
+std::optional<ConstellationId> designOf(const Plan& plan, ConstellationId lived);
 std::vector<AreaId> areasInOrder(const Plan& plan);
 std::vector<ResponsibilityId> responsibilitiesInOrder(const Plan& plan);
 std::vector<RoleId> rolesInOrder(const Plan& plan);

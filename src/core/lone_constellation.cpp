@@ -107,6 +107,7 @@ Plan constellationAlone(const Plan& plan, ConstellationId constellation)
     if (found == nullptr)
         return alone;
     alone.put(*found);
+    alone.all<Constellation>().at(constellation).livedOf.reset();
     NamedRows named(plan, alone);
     named(*found);
     take<LetterScheme>(plan, found->scheme, alone);

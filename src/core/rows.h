@@ -124,6 +124,8 @@ struct Constellation {
     /// The template it was made from, and what was then in its chart.
     std::string templateKey = {};
     std::string templatePrint = {};
+    /// The one that was designed, where this is how it is really lived (designOf in core/chart.h).
+    std::optional<ConstellationId> livedOf = {};
 
     Key key() const { return id; }
     friend bool operator==(const Constellation&, const Constellation&) = default;

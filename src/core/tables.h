@@ -104,6 +104,7 @@ template <> struct Table<Constellation> {
         Column{"reviewed_print", &Constellation::reviewedPrint},
         Column{"template_key", &Constellation::templateKey},
         Column{"template_print", &Constellation::templatePrint},
+        Column{"lived_of", &Constellation::livedOf},
     };
 };
 

@@ -35,7 +35,7 @@ template <class Row, class Value> constexpr ColumnForm formOf(Value Row::*, int 
 template <class Row> constexpr std::size_t addedColumns = 0;
 template <> constexpr std::size_t addedColumns<Letter> = 1;
 template <> constexpr std::size_t addedColumns<ChartRow> = 1;
-template <> constexpr std::size_t addedColumns<Constellation> = 7;
+template <> constexpr std::size_t addedColumns<Constellation> = 8;
 template <> constexpr std::size_t addedColumns<ConstellationRole> = 2;
 template <> constexpr std::size_t addedColumns<Location> = 2;
 template <> constexpr std::size_t addedColumns<Person> = 1;

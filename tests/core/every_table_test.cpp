@@ -1,4 +1,6 @@
+#include "core/chart.h"
 #include "core/edits/edits.h"
+#include "core/lone_constellation.h"
 #include "core/rows_of.h"
 #include "core/tables.h"
 
@@ -72,6 +74,7 @@ TEST_CASE("a copied constellation has a copy of everything that belongs to it, i
     Plan plan = fullPlan();
     plan.all<AgreedVersion>().clear();
     plan.all<HandoverState>().clear();
+    plan.all<Constellation>().at(today).livedOf.reset();
     const Plan both = after(plan, addConstellation(plan, copied, "Proposed", {}, today));
     CHECK_FALSE(namedIn(plan, today).empty());
     CHECK(namedIn(both, copied) == namedIn(plan, today));
@@ -93,6 +96,21 @@ TEST_CASE("with the constellation where a handing over begins, what is known of 
     plan.all<HandoverState>().clear();
     plan.put(HandoverState{copied, today, row, 2.0, true, "2026-11-29"});
     CHECK(after(plan, removeConstellation(plan, today)).all<HandoverState>().empty());
+}
+
+TEST_CASE("a copy of a lived version is that of none, and with what was designed the lived version forgets it")
+{
+    Plan plan = fullPlan();
+    apply(addConstellation(plan, copied, "As it is lived", {}, today), plan);
+    plan.all<Constellation>().at(today).livedOf.reset();
+    plan.all<Constellation>().at(copied).livedOf = today;
+    CHECK(designOf(plan, copied) == today);
+    CHECK(designOf(plan, today) == std::nullopt);
+    const ConstellationId again{3};
+    CHECK(designOf(after(plan, addConstellation(plan, again, "What if", {}, copied)), again) == std::nullopt);
+    const Plan without = after(plan, removeConstellation(plan, today));
+    CHECK_FALSE(without.find<Constellation>(copied)->livedOf.has_value());
+    CHECK_FALSE(constellationAlone(plan, copied).find<Constellation>(copied)->livedOf.has_value());
 }
 
 TEST_CASE("what is removed is named nowhere, in no table")

@@ -131,6 +131,9 @@ TEST_CASE("A row that names another which is not there is refused, and named")
     };
     CHECK(saysAll(faultIn("responsibility", "area"), {"row 1 of “responsibility”", "“area”"}));
     CHECK(saysAll(faultIn("constellation", "scheme"), {"row 1 of “constellation”", "“letter_scheme”"}));
+    CHECK(saysAll(faultIn("constellation", "lived_of"), {"row 1 of “constellation”", "“lived_of”"}));
+    CHECK(saysAll(faultAfter([](json& j) { j["constellation"][0]["lived_of"] = j["constellation"][0]["id"]; }),
+                  {"row 1 of “constellation”", "“lived_of” should name another constellation"}));
     CHECK(saysAll(faultIn("letter", "scheme"), {"“letter”"}));
     CHECK(saysAll(faultIn("constellation_role", "role"), {"“constellation_role”", "“role”"}));
     CHECK(saysAll(faultIn("chart_row", "responsibility"), {"“chart_row”", "“responsibility”"}));

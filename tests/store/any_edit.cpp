@@ -121,6 +121,9 @@ Edit editOfAttributes(const Plan& plan, Random& random)
         return changed<Constellation>(plan, random, [&](Constellation& each) {
             each.description = anyText(random);
             each.agreedOn = "2026-11-28";
+            each.livedOf = random() % 2 == 0 ? std::nullopt : std::optional(anyRow<Constellation>(plan, random)->id);
+            if (each.livedOf == each.id)
+                each.livedOf.reset();
         });
     }
 }

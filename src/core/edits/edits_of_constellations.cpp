@@ -40,6 +40,7 @@ Edit addConstellation(const Plan& plan, ConstellationId id, std::string_view nam
     added.agreedBy.clear();
     added.reviewOn.clear();
     added.baseline = false;
+    added.livedOf.reset();
     added.position = Ordered(constellationsInOrder(plan), positionIn<Constellation>(plan)).atEnd();
     Edit edit;
     edit.put(added);
@@ -109,6 +110,13 @@ Edit removeConstellation(const Plan& plan, ConstellationId constellation)
         plan,
         [=](const HandoverState& row) { return row.before == constellation && row.constellation != constellation; },
         edit);
+    for (const auto& [id, row] : plan.all<Constellation>()) {
+        if (row.livedOf != constellation || id == constellation)
+            continue;
+        Constellation without = row;
+        without.livedOf.reset();
+        edit.put(without);
+    }
     edit.remove<Constellation>(constellation);
     return edit;
 }

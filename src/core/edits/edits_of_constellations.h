@@ -7,7 +7,8 @@
 
 namespace remit {
 
-/// A new constellation at the end; with `copyOf`, everything of that one under the new name, not agreed on yet.
+/// A new constellation at the end; with `copyOf`, everything of that one under the new name, not agreed on
+/// yet, and nobody's lived version.
 Edit addConstellation(const Plan& plan, ConstellationId id, std::string_view name, SchemeId scheme,
                       std::optional<ConstellationId> copyOf = {});
 /// A new constellation at the end that is about the same roles as the other and uses its letters; without the other,

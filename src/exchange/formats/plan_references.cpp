@@ -32,6 +32,9 @@ public:
         each<Constellation>([&](const Constellation& row) {
             need<LetterScheme>(row.scheme, "scheme");
             needSome<Location>(row.leadLocation, "lead_location");
+            needSome<Constellation>(row.livedOf, "lived_of");
+            if (row.livedOf == row.id)
+                fault("“lived_of” should name another constellation");
         });
         each<ConstellationRole>([&](const ConstellationRole& row) {
             need<Constellation>(row.constellation, "constellation");
