@@ -1,8 +1,11 @@
 #include "widgets/constellations/constellation_dialog.h"
 
+#include "core/chart.h"
 #include "ui_constellation_dialog.h"
 
 #include <QPushButton>
+
+#include <optional>
 
 namespace remit {
 
@@ -20,6 +23,7 @@ ConstellationDialog::ConstellationDialog(const Plan& plan, ConstellationId const
     m_form->agreedBy->setText(QString::fromStdString(shown.agreedBy));
     m_form->reviewOn->setText(QString::fromStdString(shown.reviewOn));
     m_form->baseline->setChecked(shown.baseline);
+    fillDesigns(plan);
     showLetters(plan);
     connect(m_form->scheme, &QPushButton::clicked, this, &ConstellationDialog::lettersWanted);
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -37,6 +41,21 @@ void ConstellationDialog::showLetters(const Plan& plan)
     const Constellation* shown = plan.find<Constellation>(m_constellation);
     const LetterScheme* scheme = shown ? plan.find<LetterScheme>(shown->scheme) : nullptr;
     m_form->scheme->setText(scheme ? tr("%1 · others…").arg(QString::fromStdString(scheme->name)) : tr("Choose…"));
+}
+
+/// A constellation that is lived out of this one is no design of it.
+void ConstellationDialog::fillDesigns(const Plan& plan)
+{
+    const auto design = designOf(plan, m_constellation);
+    m_form->livedOf->addItem(tr("None"), qint64(0));
+    for (const ConstellationId each : constellationsInOrder(plan)) {
+        if (each == m_constellation || designOf(plan, each) == m_constellation)
+            continue;
+        m_form->livedOf->addItem(QString::fromStdString(plan.find<Constellation>(each)->name), qint64(each.value));
+        if (each == design)
+            m_form->livedOf->setCurrentIndex(m_form->livedOf->count() - 1);
+    }
+    m_form->livedOf->setEnabled(m_form->livedOf->count() > 1);
 }
 
 void ConstellationDialog::check()
@@ -63,6 +82,8 @@ Constellation ConstellationDialog::changed(const Plan& plan) const
     changed.agreedBy = m_form->agreedBy->text().trimmed().toStdString();
     changed.reviewOn = m_form->reviewOn->day().toStdString();
     changed.baseline = m_form->baseline->isChecked();
+    const ConstellationId design{m_form->livedOf->currentData().toLongLong()};
+    changed.livedOf = plan.find<Constellation>(design) != nullptr ? std::optional(design) : std::nullopt;
     return changed;
 }
 

@@ -12,7 +12,7 @@ class ConstellationDialog;
 
 namespace remit {
 
-/// Name, letters and agreement of one constellation.
+/// Name, letters, agreement and the design of one constellation.
 class ConstellationDialog : public QDialog {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ signals:
     void lettersWanted();
 
 private:
+    void fillDesigns(const Plan& plan);
     void check();
 
     std::unique_ptr<Ui::ConstellationDialog> m_form;

@@ -6,6 +6,7 @@
 #include "widgets/parts/two_line_delegate.h"
 #include "words/dates.h"
 #include "words/names.h"
+#include "words/text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,15 +35,17 @@ QLabel* countOf(QPushButton* entry)
 }
 
 /// What is said below its name.
-QString below(const Constellation& constellation)
+QString below(const Plan& plan, const Constellation& constellation)
 {
     QStringList parts;
     if (constellation.baseline)
         parts << Navigator::tr("baseline");
+    if (const auto design = designOf(plan, constellation.id))
+        parts << Navigator::tr("lived version of %1").arg(text(plan.find<Constellation>(*design)->name));
     if (!constellation.agreedOn.empty())
         parts << Navigator::tr("agreed %1").arg(dateInWords(constellation.agreedOn));
     if (!constellation.description.empty())
-        parts << QString::fromStdString(constellation.description);
+        parts << text(constellation.description);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -138,7 +141,9 @@ void Navigator::fillConstellations()
         const Constellation& constellation = *m_document.plan().find<Constellation>(id);
         auto* item = new QListWidgetItem(QString::fromStdString(constellation.name), m_constellations);
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id.value));
-        item->setData(ConstellationDelegate::descriptionRole, below(constellation));
+        const QString said = below(m_document.plan(), constellation);
+        item->setData(ConstellationDelegate::descriptionRole, said);
+        item->setData(Qt::AccessibleDescriptionRole, said);
         item->setToolTip(asToolTip(QString::fromStdString(constellation.description)));
     }
     markShown();
