@@ -2,7 +2,7 @@
 
 #include "analysis/changes.h"
 #include "analysis/comparison/bringing.h"
-#include "analysis/comparison/role_matching.h"
+#include "analysis/matching/role_matching.h"
 #include "core/edits/edits.h"
 #include "support/organisation_text.h"
 

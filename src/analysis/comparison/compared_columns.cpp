@@ -1,6 +1,6 @@
 #include "analysis/comparison/compared_columns.h"
 
-#include "analysis/comparison/role_matching.h"
+#include "analysis/matching/role_matching.h"
 #include "core/chart.h"
 #include "core/organisation.h"
 

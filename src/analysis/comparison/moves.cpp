@@ -1,7 +1,7 @@
 #include "analysis/comparison/moves.h"
 
 #include "analysis/checks/read_chart.h"
-#include "analysis/comparison/role_matching.h"
+#include "analysis/matching/role_matching.h"
 #include "core/chart.h"
 #include "core/letters.h"
 #include "core/organisation.h"

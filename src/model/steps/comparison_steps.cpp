@@ -1,7 +1,7 @@
 #include "model/steps/comparison_steps.h"
 
 #include "analysis/comparison/bringing.h"
-#include "analysis/comparison/role_matching.h"
+#include "analysis/matching/role_matching.h"
 #include "core/edits/edits_of_agreements.h"
 #include "model/steps/step_words.h"
 #include "words/text.h"

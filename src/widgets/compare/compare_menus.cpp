@@ -1,7 +1,7 @@
 // The menus of CompareCommands.
 #include "widgets/compare/compare_commands.h"
 
-#include "analysis/comparison/role_matching.h"
+#include "analysis/matching/role_matching.h"
 #include "core/chart.h"
 #include "model/comparison/compared_constellations.h"
 #include "model/comparison/comparison_table.h"

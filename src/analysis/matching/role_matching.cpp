@@ -1,4 +1,4 @@
-#include "analysis/comparison/role_matching.h"
+#include "analysis/matching/role_matching.h"
 
 #include "core/chart.h"
 #include "core/edits/edits_of_settings.h"
