@@ -197,6 +197,7 @@ std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Fin
                    {"%location", nameOf<Location>(plan, finding.location)},
                    {"%meeting", nameOf<Meeting>(plan, {finding.constellation, finding.meeting})},
                    {"%meetings", meetingsCalled(plan, finding.constellation, finding.meetings)},
+                   {"%compared", nameOf<Constellation>(plan, finding.comparedWith)},
                    {"%who", subjectOf(plan, finding, names)},
                    {"%others", othersIn(plan, finding, names)},
                    {"%found", foundText(finding, unit)},

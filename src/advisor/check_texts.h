@@ -50,8 +50,9 @@ Result<CheckTexts> readCheckTexts(const ResourceReader& read);
 
 /// "Accept stories: Product Manager and Product Owner answer for it." Placeholders are %title, %role, %roles (by their
 /// full names, three at most), %found and %limit; of the organisation %seat and %seats, %count (how many seats), %unit,
-/// %location and %titles (of the responsibilities it names); of meetings %meeting and %meetings. %who is the one
-/// subject, %others the seats, else the roles it names. People are called by name only with `names`.
+/// %location and %titles (of the responsibilities it names); of meetings %meeting and %meetings; %compared is the
+/// other constellation. %who is the one subject, %others the seats, else the roles it names. People are called by name
+/// only with `names`.
 std::string findingSentence(const CheckTexts& texts, const Plan& plan, const Finding& finding, bool names = true);
 /// "Let Product Owner answer for it". Placeholders are %role, %roles ("A and B"), %either ("A or B"), %titles, %seat,
 /// %seats, %unit, %meeting, %meetings, %minutes and %who (seats, else roles).

@@ -41,6 +41,7 @@ void OrganisationFindings::clear()
 {
     m_links.clear();
     m_cadence.reset();
+    m_design.reset();
     m_notChecked.clear();
 }
 
@@ -61,7 +62,9 @@ std::vector<Finding> OrganisationFindings::find(const Plan& plan, const ReadChar
     noteWithoutPeople(plan, rules);
     if (!m_cadence)
         m_cadence.emplace(plan, chart.constellation);
-    const SeenStructure structure(plan, chart, rows, m_links, context, *m_cadence);
+    if (!m_design)
+        m_design.emplace(plan, chart.constellation);
+    const SeenStructure structure(plan, chart, rows, m_links, context, *m_cadence, *m_design);
     for (const ActiveStructureRule& each : rules.ofStructure) {
         if (const auto reason = whyNotChecked(*each.known, structure))
             m_notChecked.push_back(*reason);

@@ -21,6 +21,8 @@ public:
     void clear();
     /// The meetings are read anew when next looked at.
     void forgetCadence() { m_cadence.reset(); }
+    /// So is what the constellation is the lived version of.
+    void forgetDesign() { m_design.reset(); }
 
     /// Looks at everything; `find` also says anew which rules could not be checked.
     std::vector<Finding> find(const Plan& plan, const ReadChart& chart, const SeenRows& rows,
@@ -32,6 +34,7 @@ private:
 
     LinkedRows m_links;
     std::optional<SeenCadence> m_cadence;
+    std::optional<SeenDesign> m_design;
     std::vector<NotChecked> m_notChecked;
 };
 

@@ -1,6 +1,8 @@
 #include "analysis/checker/recheck.h"
 
 #include "analysis/checker/seen_chart.h"
+#include "analysis/matching/role_matching.h"
+#include "core/chart.h"
 
 #include <algorithm>
 
@@ -15,6 +17,12 @@ template <class Row> bool touchesAny(const PlanChange& change, ConstellationId c
     return std::any_of(keys.begin(), keys.end(), [&](const auto& key) { return std::get<0>(key) == constellation; });
 }
 
+bool touchesLetters(const PlanChange& change, SchemeId scheme)
+{
+    const auto& letters = change.rows<Letter>();
+    return std::any_of(letters.begin(), letters.end(), [&](const auto& key) { return std::get<0>(key) == scheme; });
+}
+
 bool isOfCadence(std::string_view setting)
 {
     constexpr std::string_view prefix = "cadence.";
@@ -26,12 +34,9 @@ bool shakesEverything(const PlanChange& change, const Plan& plan, ConstellationI
     if (change.everything || change.rows<Constellation>().contains(constellation)
         || touchesAny<ConstellationRole>(change, constellation))
         return true;
-    if (const auto* own = plan.find<Constellation>(constellation)) {
-        const auto& letters = change.rows<Letter>();
-        if (std::any_of(letters.begin(), letters.end(),
-                        [&](const auto& key) { return std::get<0>(key) == own->scheme; }))
-            return true;
-    }
+    const auto* own = plan.find<Constellation>(constellation);
+    if (own != nullptr && touchesLetters(change, own->scheme))
+        return true;
     const auto& settings = change.rows<Setting>();
     return std::any_of(settings.begin(), settings.end(), [](const std::string& name) { return concernsChecks(name); });
 }
@@ -99,6 +104,20 @@ void addRoles(const PlanChange& change, const Plan& plan, const SeenChart& seen,
     }
 }
 
+void addDesign(const PlanChange& change, const Plan& plan, const SeenChart& seen, Recheck& again)
+{
+    const auto design = designOf(plan, seen.constellation());
+    if (!design)
+        return;
+    const auto& settings = change.rows<Setting>();
+    again.names = again.names || change.rows<Constellation>().contains(*design);
+    again.design = touchesAny<Assignment>(change, *design) || touchesAny<ChartRow>(change, *design)
+        || touchesAny<ConstellationRole>(change, *design) || change.rows<Constellation>().contains(*design)
+        || touchesLetters(change, plan.find<Constellation>(*design)->scheme) || change.touches<Role>()
+        || std::any_of(settings.begin(), settings.end(), [](const std::string& name) { return isPairing(name); });
+    again.organisation = again.organisation || again.design;
+}
+
 } // namespace
 
 Recheck recheckAfter(const PlanChange& change, const Plan& plan, const SeenChart& seen)
@@ -112,6 +131,7 @@ Recheck recheckAfter(const PlanChange& change, const Plan& plan, const SeenChart
     addRoles(change, plan, seen, again);
     addOrganisation(change, seen, again);
     addCadence(change, seen, again);
+    addDesign(change, plan, seen, again);
     return again;
 }
 

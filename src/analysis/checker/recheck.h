@@ -23,6 +23,8 @@ struct Recheck {
     bool organisation = false;
     /// Who meets when.
     bool cadence = false;
+    /// What the constellation is the lived version of.
+    bool design = false;
     /// What is known of all roles: their hours, whether their seats tell them.
     bool hours = false;
 

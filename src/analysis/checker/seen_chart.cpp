@@ -64,6 +64,7 @@ void SeenChart::readColumns(const Plan& plan)
     m_chart = {};
     m_chart.constellation = constellation;
     m_chart.scheme = SchemeReader(lettersOf(plan, constellation));
+    m_chart.isLived = designOf(plan, constellation).has_value();
     m_columnsByRole.clear();
     for (const RoleId id : rolesInOrder(plan, constellation)) {
         const auto* role = plan.find<Role>(id);
@@ -175,6 +176,8 @@ RecheckedParts SeenChart::look(const Plan& plan, const Recheck& again)
         readKinds(plan);
     if (again.cadence)
         m_organisation.forgetCadence();
+    if (again.design)
+        m_organisation.forgetDesign();
     const bool otherSeats = again.organisation && readSeating(plan, m_context, m_active, m_chart);
     const int rows = static_cast<int>(m_rows.size());
     if (otherSeats || again.kinds || again.hours || rows != m_chart.rows)

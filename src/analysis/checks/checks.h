@@ -20,10 +20,11 @@ struct RoleLoad {
     double capacity = 0;
     /// Rests more than half on estimates: never more than a warning.
     bool mostlyEstimated = false;
-    /// The part of its hours, 0 to 1, that goes into strategic rows, and into rows outside discovery, planning,
-    /// delivery and collaboration; nothing where some of the rows do not say it.
+    /// The part of its hours, 0 to 1, that goes into strategic rows, into rows outside discovery, planning, delivery
+    /// and collaboration, and into planning and delivery; nothing where some of the rows do not say it.
     std::optional<double> strategic = {};
     std::optional<double> outsideTeam = {};
+    std::optional<double> inDelivery = {};
 
     friend bool operator==(const RoleLoad&, const RoleLoad&) = default;
 };

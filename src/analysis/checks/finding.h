@@ -48,6 +48,8 @@ struct Finding {
     std::vector<MeetingId> meetings = {};
     /// The day it was found on, ISO 8601, where repairing it notes the day.
     std::string day = {};
+    /// The other constellation, where it comes from comparing with one.
+    ConstellationId comparedWith = {};
 
     /// Whether it is about a seat, a unit or a location.
     bool isOfOrganisation() const { return seat || unit || location; }

@@ -135,6 +135,8 @@ struct ReadChart {
     std::vector<ReadColumn> columns;
     /// How many rows are read.
     int rows = 0;
+    /// It tells how another constellation is really lived.
+    bool isLived = false;
 
     int roleCount() const { return static_cast<int>(columns.size()); }
 };

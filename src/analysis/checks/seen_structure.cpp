@@ -22,13 +22,14 @@ int columnOf(const ReadChart& chart, RoleId role)
 } // namespace
 
 SeenStructure::SeenStructure(const Plan& plan, const ReadChart& chart, const SeenRows& rows, const LinkedRows& links,
-                             const CheckContext& context, const SeenCadence& cadence)
+                             const CheckContext& context, const SeenCadence& cadence, const SeenDesign& design)
     : m_plan(plan)
     , m_chart(chart)
     , m_rows(rows)
     , m_links(links)
     , m_context(context)
     , m_cadence(cadence)
+    , m_design(design)
 {
     readSeats();
 }

@@ -3,6 +3,7 @@
 #include "analysis/checks/checks.h"
 #include "analysis/checks/read_chart.h"
 #include "analysis/checks/seen_cadence.h"
+#include "analysis/checks/seen_design.h"
 
 #include <map>
 #include <optional>
@@ -59,7 +60,7 @@ struct HeldHours {
 class SeenStructure {
 public:
     SeenStructure(const Plan& plan, const ReadChart& chart, const SeenRows& rows, const LinkedRows& links,
-                  const CheckContext& context, const SeenCadence& cadence);
+                  const CheckContext& context, const SeenCadence& cadence, const SeenDesign& design);
     SeenStructure(const SeenStructure&) = delete;
     SeenStructure& operator=(const SeenStructure&) = delete;
 
@@ -68,6 +69,7 @@ public:
     const CheckContext& context() const { return m_context; }
     const SeenRows& rows() const { return m_rows; }
     const SeenCadence& cadence() const { return m_cadence; }
+    const SeenDesign& design() const { return m_design; }
     ConstellationId constellation() const { return m_chart.constellation; }
     int unlinkedRows() const;
 
@@ -114,6 +116,7 @@ private:
     const LinkedRows& m_links;
     const CheckContext& m_context;
     const SeenCadence& m_cadence;
+    const SeenDesign& m_design;
     std::vector<SeenSeat> m_seats;
     std::vector<Holder> m_holders;
 };

@@ -29,9 +29,11 @@ void readWhere(const Plan& plan, RoleWorkload& total)
 {
     total.strategic.reset();
     total.outsideTeam.reset();
+    total.inDelivery.reset();
     double all = 0;
     double strategic = 0;
     double outside = 0;
+    double delivery = 0;
     bool horizonsKnown = true;
     bool areasKnown = true;
     for (const auto& [id, lines] : total.rows) {
@@ -47,11 +49,14 @@ void readWhere(const Plan& plan, RoleWorkload& total)
         all += hours;
         strategic += row->horizon == Horizon::strategic ? hours : 0;
         outside += isWithTeam(area) ? 0 : hours;
+        delivery += area == WorkArea::planning || area == WorkArea::delivery ? hours : 0;
     }
     if (all > 0 && horizonsKnown)
         total.strategic = strategic / all;
-    if (all > 0 && areasKnown)
+    if (all > 0 && areasKnown) {
         total.outsideTeam = outside / all;
+        total.inDelivery = delivery / all;
+    }
 }
 
 } // namespace
@@ -248,7 +253,7 @@ std::map<RoleId, RoleLoad> ConstellationLoad::known() const
         const bool mostlyUnknown
             = role.isAtLeast() && 2 * static_cast<std::size_t>(role.withoutHours) > role.rows.size();
         if (const auto hours = role.hours(); hours && !mostlyUnknown && !role.isOnlyMeetings())
-            loads[id] = {*hours, role.capacity, role.isRough(), role.strategic, role.outsideTeam};
+            loads[id] = {*hours, role.capacity, role.isRough(), role.strategic, role.outsideTeam, role.inDelivery};
     }
     return loads;
 }

@@ -29,10 +29,12 @@ struct RoleWorkload {
     double knownHours = 0;
     /// The part of it that rests on estimates.
     double estimatedHours = 0;
-    /// The parts of the hours, 0 to 1, in strategic rows and in those outside discovery, planning, delivery and
-    /// collaboration; nothing where a row with hours has no horizon, or no area of the catalogue.
+    /// The parts of the hours, 0 to 1, in strategic rows, in those outside discovery, planning, delivery and
+    /// collaboration, and in planning and delivery; nothing where a row with hours has no horizon, or no area of the
+    /// catalogue.
     std::optional<double> strategic = {};
     std::optional<double> outsideTeam = {};
+    std::optional<double> inDelivery = {};
     /// Responsibilities the role has a part in whose hours nobody knows.
     int withoutHours = 0;
     std::optional<double> measuredHours;

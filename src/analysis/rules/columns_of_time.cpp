@@ -43,11 +43,32 @@ void ownerScopeTooWide(const ReadColumn& column, const ReadChart& chart, const R
         addPartOfTime(column, *load, *load->outsideTeam, sink.limit(), sink);
 }
 
+/// Whether somebody else is there for the team's questions.
+bool hasTeamsOther(const ReadColumn& column, const ReadChart& chart)
+{
+    return std::any_of(chart.columns.begin(), chart.columns.end(), [&](const ReadColumn& each) {
+        return each.role != column.role && (each.actsAs("PO") || each.actsAs("BA"));
+    });
+}
+
+void marketOrTeamNeglected(const ReadColumn& column, const ReadChart& chart, const RoleLoad* load, FindingSink& sink)
+{
+    if (!chart.isLived || load == nullptr || !load->inDelivery || !column.actsAs("PM"))
+        return;
+    const double share = *load->inDelivery;
+    if (share > sink.limit())
+        addPartOfTime(column, *load, share, sink.limit(), sink);
+    else if (share < sink.limit("team") && !hasTeamsOther(column, chart))
+        addPartOfTime(column, *load, share, sink.limit("team"), sink).variant = "team";
+}
+
 } // namespace
 
 std::vector<TestedRule<ColumnTest>> timeRules()
 {
-    return {{"strategy-time-lost", {"", "error"}, strategyTimeLost}, {"owner-scope-too-wide", {""}, ownerScopeTooWide}};
+    return {{"strategy-time-lost", {"", "error"}, strategyTimeLost},
+            {"owner-scope-too-wide", {""}, ownerScopeTooWide},
+            {"market-or-team-neglected", {"", "team"}, marketOrTeamNeglected}};
 }
 
 } // namespace remit

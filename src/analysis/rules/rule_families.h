@@ -42,6 +42,8 @@ std::vector<StructureRule> peopleMeetingRules();
 std::vector<StructureRule> consultationRules();
 /// Whether what is there is still what was looked at.
 std::vector<StructureRule> reviewRules();
+/// Whether what was designed is what is lived.
+std::vector<StructureRule> livedRules();
 
 /// Entries of the catalogue that several rules look for. Decisions over the team's work.
 inline const std::vector<std::string_view> decisionLinks{"PLA2", "PLA3", "PLA4",  "PLA9",

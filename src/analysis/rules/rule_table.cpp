@@ -41,7 +41,7 @@ const std::vector<StructureRule>& structureRules()
         std::vector<StructureRule> rules;
         for (const auto& family : {carryingRules(), authorityRules(), servingRules(), togetherRules(), sizeRules(),
                                    meetingRules(), pairMeetingRules(), productMeetingRules(), teamMeetingRules(),
-                                   peopleMeetingRules(), consultationRules(), reviewRules()})
+                                   peopleMeetingRules(), consultationRules(), reviewRules(), livedRules()})
             rules.insert(rules.end(), family.begin(), family.end());
         return rules;
     }();
