@@ -116,6 +116,16 @@ std::optional<ConstellationId> designOf(const Plan& plan, ConstellationId lived)
     return plan.find<Constellation>(*found->livedOf) != nullptr ? found->livedOf : std::nullopt;
 }
 
+std::vector<LivedPair> livedPairs(const Plan& plan)
+{
+    std::vector<LivedPair> pairs;
+    for (const ConstellationId id : constellationsInOrder(plan)) {
+        if (const auto designed = designOf(plan, id))
+            pairs.push_back({*designed, id});
+    }
+    return pairs;
+}
+
 std::vector<AreaId> areasInOrder(const Plan& plan)
 {
     return inOrder(plan.all<Area>());

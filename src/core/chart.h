@@ -42,6 +42,12 @@ std::optional<ConstellationId> mainConstellation(const Plan& plan);
 /// The constellation that this one is the lived version of: how what was designed there is really done. Nothing where
 /// it is that of none.
 std::optional<ConstellationId> designOf(const Plan& plan, ConstellationId lived);
+struct LivedPair {
+    ConstellationId designed;
+    ConstellationId lived;
+};
+/// All that are the lived version of another one, in their order.
+std::vector<LivedPair> livedPairs(const Plan& plan);
 std::vector<AreaId> areasInOrder(const Plan& plan);
 std::vector<ResponsibilityId> responsibilitiesInOrder(const Plan& plan);
 std::vector<RoleId> rolesInOrder(const Plan& plan);

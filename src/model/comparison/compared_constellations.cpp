@@ -16,6 +16,18 @@ namespace {
 /// So many are shown beside each other without being asked for.
 constexpr std::size_t usualMost = 3;
 
+/// What was designed and how it is lived: of the shown constellation, else the first of the plan.
+std::optional<LivedPair> usualPair(const Plan& plan, ConstellationId shown)
+{
+    const std::vector<LivedPair> pairs = livedPairs(plan);
+    const auto ofShown = std::find_if(pairs.begin(), pairs.end(), [shown](const LivedPair& each) {
+        return each.lived == shown || each.designed == shown;
+    });
+    if (ofShown != pairs.end())
+        return *ofShown;
+    return pairs.empty() ? std::nullopt : std::optional(pairs.front());
+}
+
 } // namespace
 
 ComparedConstellations::ComparedConstellations(PlanDocument& document, const ShownConstellation& shown,
@@ -33,9 +45,12 @@ ComparedConstellations::ComparedConstellations(PlanDocument& document, const Sho
 
 ComparedConstellations::~ComparedConstellations() = default;
 
-/// In the order of the plan, the baseline first.
+/// What was designed beside how it is lived, where that is said; else in the order of the plan, the baseline first.
 ComparisonChoice ComparedConstellations::usualChoice() const
 {
+    const ComparedBy by = m_comparison ? m_comparison->choice().by : ComparedBy::roles;
+    if (const auto pair = usualPair(m_document.plan(), m_shown.id()))
+        return {{pair->designed, pair->lived}, 0, by};
     std::vector<ConstellationId> all = constellationsInOrder(m_document.plan());
     const auto main = mainConstellation(m_document.plan());
     if (!main)
@@ -45,7 +60,7 @@ ComparisonChoice ComparedConstellations::usualChoice() const
         const ConstellationId other = m_shown.id() && m_shown.id() != *main ? m_shown.id() : all[1];
         all = {*main, other};
     }
-    return {all, 0, m_comparison ? m_comparison->choice().by : ComparedBy::roles};
+    return {all, 0, by};
 }
 
 MeasuringDay ComparedConstellations::day() const

@@ -59,6 +59,8 @@ private:
     void clear();
     void bringBaseline();
     void addPairing(QMenu& menu, const ComparedPlace& place);
+    /// What was designed with how it is lived, each pair to be laid beside each other.
+    void addLivedPairs(QMenu& menu);
     /// The cell to write into; nothing where none is, which is said.
     std::optional<Assignment::Key> writableCell();
     std::vector<ConstellationId> baselineFirst() const;

@@ -67,9 +67,27 @@ void CompareCommands::fillLookMenu(QMenu& menu)
         menu.addAction(action);
 }
 
+void CompareCommands::addLivedPairs(QMenu& menu)
+{
+    const std::vector<LivedPair> pairs = livedPairs(m_compared.document().plan());
+    if (pairs.empty())
+        return;
+    menu.addSection(tr("Designed and lived"));
+    for (const LivedPair& each : pairs) {
+        const Plan& plan = m_compared.document().plan();
+        QString entry
+            = tr("%1 and %2").arg(constellationName(plan, each.designed), constellationName(plan, each.lived));
+        QAction* action = menu.addAction(entry.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, each] {
+            m_compared.choose({each.designed, each.lived}, each.designed);
+        });
+    }
+}
+
 void CompareCommands::fillChoiceMenu(QMenu& menu)
 {
     const auto all = constellationsInOrder(m_compared.document().plan());
+    addLivedPairs(menu);
     menu.addSection(tr("Beside each other"));
     for (const ConstellationId each : all) {
         QAction* action = menu.addAction(constellationName(m_compared.plan(), each));

@@ -112,6 +112,8 @@ QStringList FindingCard::links() const
         const std::vector<Fix> fixes = m_commands.fixesOf(m_findings.front());
         for (std::size_t i = 0; i < fixes.size(); ++i)
             links << link(QStringLiteral("fix%1").arg(i), m_commands.findings().fixText(fixes[i]));
+        if (const QString text = m_commands.comparisonOf(m_findings.front()); !text.isEmpty())
+            links << link(QStringLiteral("compare"), text);
         if (m_commands.canChange())
             links << link(QStringLiteral("accept"), tr("Accept with reason"));
     }
@@ -132,6 +134,8 @@ void FindingCard::follow(const QString& link)
         return emit m_commands.listWanted(first);
     if (link == QStringLiteral("accept"))
         return m_commands.accept({first});
+    if (link == QStringLiteral("compare"))
+        return m_commands.compare(first);
     if (link == QStringLiteral("why"))
         return m_commands.explain(first.rule);
     const std::vector<Fix> fixes = m_commands.fixesOf(first);

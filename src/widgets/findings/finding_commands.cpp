@@ -179,6 +179,17 @@ void FindingCommands::takeBack(const Finding& finding)
                                       remit::takeBack(finding));
 }
 
+QString FindingCommands::comparisonOf(const Finding& finding) const
+{
+    const auto* other = m_findings.document().plan().find<Constellation>(finding.comparedWith);
+    return other != nullptr ? tr("Compare with “%1”").arg(QString::fromStdString(other->name)) : QString();
+}
+
+void FindingCommands::compare(const Finding& finding)
+{
+    emit comparisonWanted(finding.comparedWith, finding.constellation);
+}
+
 void FindingCommands::explain(const std::string& rule)
 {
     const RuleText* text = m_findings.texts().find(rule);

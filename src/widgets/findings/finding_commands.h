@@ -43,6 +43,9 @@ public:
     void previewAll(const std::vector<Finding>& findings);
     void accept(const std::vector<Finding>& findings);
     void takeBack(const Finding& finding);
+    /// "Compare with “Proposed”", where it comes from comparing; else empty.
+    QString comparisonOf(const Finding& finding) const;
+    void compare(const Finding& finding);
     /// What the rule means, why it matters, where it comes from.
     void explain(const std::string& rule);
     /// With the rule current when there is one.
@@ -53,6 +56,8 @@ signals:
     void listWanted(const remit::Finding& finding);
     /// Somebody wants to see a seat or a unit, which the chart does not show.
     void placeWanted(const remit::ChangePlace& place);
+    /// Somebody wants both beside each other, the second compared with the first.
+    void comparisonWanted(remit::ConstellationId before, remit::ConstellationId after);
 
 private:
     void enter(ResponsibilityId row, RoleId role);

@@ -149,6 +149,8 @@ void FindingDetails::showOne(const FindingLine& line)
         for (std::size_t i = 0; i < fixes.size(); ++i)
             addAction(QStringLiteral("fix%1").arg(i), m_commands.findings().fixText(fixes[i]),
                       [this, finding, fix = fixes[i]] { m_commands.preview(finding, fix); });
+        if (const QString text = m_commands.comparisonOf(finding); !text.isEmpty())
+            addAction("compareFinding", text, [this, finding] { m_commands.compare(finding); });
         if (m_commands.canChange())
             addAction("acceptFinding", tr("Accept with reason…"), [this, finding] { m_commands.accept({finding}); });
     }

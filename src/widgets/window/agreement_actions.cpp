@@ -1,11 +1,11 @@
 #include "widgets/window/agreement_actions.h"
 
 #include "model/chart/chart_loads.h"
+#include "model/comparison/compared_constellations.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/agreement/agreement_commands.h"
 #include "widgets/chart/chart_page.h"
-#include "widgets/compare/compare_page.h"
-#include "widgets/frame/pages.h"
+#include "widgets/window/plan_pages.h"
 #include "widgets/window/workbench.h"
 
 namespace remit {
@@ -24,9 +24,7 @@ AgreementActions::AgreementActions(Workbench& workbench, const Services& service
 void AgreementActions::compare(ConstellationId constellation, AgreedVersionId version)
 {
     m_workbench.shown().show(constellation);
-    Pages& pages = m_workbench.pages();
-    pages.turnTo(pages.numberOf(QStringLiteral("compare")));
-    static_cast<ComparePage&>(pages.shown()).compared().chooseAgreed(constellation, version);
+    turnToComparison(m_workbench.pages()).chooseAgreed(constellation, version);
 }
 
 void AgreementActions::remind()

@@ -118,4 +118,10 @@ Page* PlanPages::makeCompare(QWidget* place)
     return page;
 }
 
+ComparedConstellations& turnToComparison(Pages& pages)
+{
+    pages.turnTo(pages.numberOf(QStringLiteral("compare")));
+    return static_cast<ComparePage&>(pages.shown()).compared();
+}
+
 } // namespace remit

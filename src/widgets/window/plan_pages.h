@@ -4,7 +4,9 @@ class QWidget;
 
 namespace remit {
 
+class ComparedConstellations;
 class Page;
+class Pages;
 class Workbench;
 struct Services;
 
@@ -28,5 +30,8 @@ private:
     const Services& m_services;
     QWidget& m_panelPlace;
 };
+
+/// Turns to the page of the comparison, to choose what is compared.
+ComparedConstellations& turnToComparison(Pages& pages);
 
 } // namespace remit

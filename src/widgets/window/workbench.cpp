@@ -1,5 +1,6 @@
 #include "widgets/window/workbench.h"
 
+#include "model/comparison/compared_constellations.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/catalogue/catalogue_commands.h"
@@ -23,6 +24,7 @@
 #include "widgets/window/agreement_actions.h"
 #include "widgets/window/file_guard.h"
 #include "widgets/window/news_teller.h"
+#include "widgets/window/plan_pages.h"
 #include "widgets/window/undo_actions.h"
 #include "widgets/window/workbench_bar.h"
 #include "words/names.h"
@@ -113,6 +115,9 @@ ChartPage* Workbench::makeChart()
             &ConstellationCommands::chooseLetters);
     connect(&chart->findings().commands(), &FindingCommands::placeWanted, this,
             [this](const ChangePlace& place) { m_pages->showPlace(place); });
+    connect(&chart->findings().commands(), &FindingCommands::comparisonWanted, this, [this](auto before, auto after) {
+        turnToComparison(*m_pages).choose({before, after}, before);
+    });
     chart->editor().ranges().setLinesTaker(
         [this](const QString& lines) { return m_linesTaker && m_linesTaker(lines); });
     return chart;
