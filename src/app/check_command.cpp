@@ -1,5 +1,6 @@
 #include "analysis/checker/chart_checker.h"
 #include "app/check_answer.h"
+#include "core/chart.h"
 
 #include <algorithm>
 
@@ -13,7 +14,9 @@ json reportJson(const Plan& plan, ConstellationId id, const CheckReport& report,
 {
     const FindingCounts counts = report.counts();
     const auto points = health(report);
+    const auto design = designOf(plan, id);
     json result{{"constellation", plan.find<Constellation>(id)->name},
+                {"livedOf", design ? json(plan.find<Constellation>(*design)->name) : json(nullptr)},
                 {"rows", report.rows},
                 {"errors", counts.errors},
                 {"warnings", counts.warnings},

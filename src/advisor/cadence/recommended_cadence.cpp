@@ -44,7 +44,7 @@ RecommendedCadence recommendedCadence(const Catalogue& catalogue, const MeetingC
     for (const MeetingProposal& each : proposals) {
         const CatalogueMeeting* meeting = meetings.find(each.meeting.catalogueKey);
         if (cadence.meetings.empty() || cadence.meetings.back().meeting != meeting)
-            cadence.meetings.push_back({meeting, 0, minutesOf(each.meeting, weeks)});
+            cadence.meetings.push_back({meeting, 0, minutesOf(each.meeting, weeks), each.reason});
         ++cadence.meetings.back().count;
     }
     cadence.hours = hoursByHat(plan, source);

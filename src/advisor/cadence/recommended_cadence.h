@@ -14,6 +14,8 @@ struct RecommendedMeeting {
     const CatalogueMeeting* meeting = nullptr;
     int count = 0;
     int minutes = 0;
+    /// Why the first of them is held, in a sentence.
+    std::string reason;
 };
 
 /// What meetings a set-up of the product roles brings.

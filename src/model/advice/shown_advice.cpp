@@ -9,12 +9,13 @@
 namespace remit {
 
 ShownAdvice::ShownAdvice(PlanDocument& document, ShownConstellation& shown, const Catalogue& catalogue,
-                         AdviceKnowledge knowledge, QObject* parent)
+                         AdviceKnowledge knowledge, MeetingCatalogue meetings, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_shown(shown)
     , m_catalogue(catalogue)
     , m_knowledge(std::move(knowledge))
+    , m_meetings(std::move(meetings))
 {
     readFacts();
     connect(&document, &PlanDocument::changed, this, &ShownAdvice::follow);
@@ -84,6 +85,11 @@ std::vector<const FirstAction*> ShownAdvice::firstActions(const Advice& advice) 
 {
     const Plan* plan = m_shown.find() != nullptr ? &m_document.plan() : nullptr;
     return missingActions(m_knowledge.firstActions, advice, plan, m_shown.id());
+}
+
+RecommendedCadence ShownAdvice::cadenceOf(const ConstellationTemplate& source) const
+{
+    return recommendedCadence(m_catalogue, m_meetings, facts(), source, m_stated);
 }
 
 bool ShownAdvice::create(const ConstellationTemplate& source)

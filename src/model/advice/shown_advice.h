@@ -1,6 +1,7 @@
 #pragma once
 
 #include "advisor/advice/advice_knowledge.h"
+#include "advisor/cadence/recommended_cadence.h"
 #include "model/document/step.h"
 
 #include <QObject>
@@ -20,7 +21,7 @@ class ShownAdvice : public QObject {
 
 public:
     ShownAdvice(PlanDocument& document, ShownConstellation& shown, const Catalogue& catalogue,
-                AdviceKnowledge knowledge, QObject* parent = nullptr);
+                AdviceKnowledge knowledge, MeetingCatalogue meetings, QObject* parent = nullptr);
 
     PlanDocument& document() const { return m_document; }
     const AdviceKnowledge& knowledge() const { return m_knowledge; }
@@ -51,6 +52,8 @@ public:
     std::vector<const FactQuestion*> keptFrom(const Situation& situation) const;
     /// What helps first, whatever the set-up, and is missing here.
     std::vector<const FirstAction*> firstActions(const Advice& advice) const;
+    /// The meetings that a set-up brings, with the facts as they are stated; it names those of the catalogue here.
+    RecommendedCadence cadenceOf(const ConstellationTemplate& source) const;
     /// A new constellation set up like this, of the size that the facts ask for, which is shown then.
     bool create(const ConstellationTemplate& source);
 
@@ -72,6 +75,7 @@ private:
     ShownConstellation& m_shown;
     const Catalogue& m_catalogue;
     AdviceKnowledge m_knowledge;
+    MeetingCatalogue m_meetings;
     const AdviceLens* m_lens = nullptr;
     StatedFacts m_stated;
     StatedFacts m_counted;

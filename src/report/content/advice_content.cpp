@@ -5,7 +5,7 @@
 #include "core/chart.h"
 #include "report/content/report_words.h"
 #include "words/advice/advice_words.h"
-#include "words/cadence/meeting_words.h"
+#include "words/advice/recommended_cadence_words.h"
 #include "words/load_words.h"
 #include "words/numbers.h"
 #include "words/text.h"
@@ -116,38 +116,18 @@ SheetSection openSection(const Advice& advice)
     return section;
 }
 
-/// "3 × Daily stand-up (every day, 15 min)"
-QString meetingText(const RecommendedMeeting& recommended)
-{
-    Meeting meeting;
-    meeting.per = recommended.meeting->per;
-    meeting.times = recommended.meeting->times;
-    meeting.every = recommended.meeting->every;
-    const QString title = text(recommended.meeting->title);
-    return told("%1 (%2, %3)")
-        .arg(recommended.count > 1 ? told("%1 × %2").arg(recommended.count).arg(title) : title, howOften(meeting),
-             lengthInWords(recommended.minutes));
-}
-
 /// The meetings that the best option brings, and what they cost those who are most in them.
 SheetSection cadenceSection(const Advice& advice, const Facts& facts, const StatedFacts& stated,
                             const CadenceKnowledge& cadence)
 {
     const RecommendedCadence recommended
         = recommendedCadence(cadence.catalogue, cadence.meetings, facts, *advice.best().source, stated);
-    SheetSection section{told("Meetings of the first option"), {}, told("None: one person needs no meetings.")};
-    QStringList hours;
-    for (const auto& [hat, most] : recommended.hours) {
-        const auto role = std::find_if(cadence.catalogue.roles.begin(), cadence.catalogue.roles.end(),
-                                       [&](const CatalogueRole& each) { return each.key == hat; });
-        if (role != cadence.catalogue.roles.end())
-            hours << told("%1 %2 h").arg(text(role->shortName), hoursText(most));
-    }
-    if (!hours.isEmpty())
-        section.items.push_back(lineItem(told("Hours a week in meetings: %1").arg(hours.join(QStringLiteral(", ")))));
+    SheetSection section{told("Meetings of the first option"), {}, noMeetingsText()};
+    if (const QString hours = meetingHoursText(recommended, cadence.catalogue); !hours.isEmpty())
+        section.items.push_back(lineItem(hours));
     QStringList meetings;
     for (const RecommendedMeeting& each : recommended.meetings)
-        meetings << meetingText(each);
+        meetings << recommendedMeetingText(each);
     if (!meetings.isEmpty())
         section.items.push_back(lineItem(meetings.join(QStringLiteral(", "))));
     return section;

@@ -6,6 +6,7 @@
 #include "widgets/advice/advice_parts.h"
 #include "widgets/map/map_preview.h"
 #include "words/advice/advice_words.h"
+#include "words/advice/recommended_cadence_words.h"
 #include "words/numbers.h"
 #include "words/text.h"
 
@@ -36,7 +37,7 @@ QString pointsText(double points)
 
 } // namespace
 
-AdviceCard::AdviceCard(ShownAdvice& shown, std::size_t number, bool withDetails, QWidget* parent)
+AdviceCard::AdviceCard(ShownAdvice& shown, std::size_t number, AdviceCardFolds open, QWidget* parent)
     : QFrame(parent)
     , m_shown(shown)
     , m_source(*shown.advice()->ranking.setUps[number].source)
@@ -49,9 +50,9 @@ AdviceCard::AdviceCard(ShownAdvice& shown, std::size_t number, bool withDetails,
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(14, 10, 14, 12);
     down->setSpacing(4);
-    down->addWidget(makeHead(advice, number, withDetails));
-    if (withDetails) {
-        down->addWidget(makeDetails(setUp));
+    down->addWidget(makeHead(advice, number, open.details));
+    if (open.details) {
+        down->addWidget(makeDetails(setUp, open.meetings));
         for (const AdviceReason& each : setUp.reasons)
             addReason(*down, each, true);
     } else {
@@ -141,7 +142,7 @@ QPushButton* AdviceCard::linkTo(const QString& about, const std::string& names)
     return sourcesLink(about, sourcesIn(names, m_shown.knowledge().sources), this);
 }
 
-QWidget* AdviceCard::makeDetails(const RankedSetUp& setUp)
+QWidget* AdviceCard::makeDetails(const RankedSetUp& setUp, bool withMeetings)
 {
     auto* details = new QWidget(this);
     auto* down = new QVBoxLayout(details);
@@ -153,10 +154,49 @@ QWidget* AdviceCard::makeDetails(const RankedSetUp& setUp)
         down->addWidget(adviceLabel(seatsText(each), "secondary", details));
     down->addWidget(adviceLabel(tr("Strengths: %1").arg(text(m_source.strengths)), "", details));
     down->addWidget(adviceLabel(tr("Risks: %1").arg(text(m_source.risks)), "", details));
+    addMeetings(*down, withMeetings);
     down->addWidget(linkTo(text(m_source.name), m_source.sources));
     down->addWidget(adviceLabel(tr("%1 points. Hours and points are judgement.").arg(trimmedNumber(setUp.score, 1)),
                                 "small", details));
     return details;
+}
+
+/// They are worked out when somebody looks.
+void AdviceCard::addMeetings(QVBoxLayout& down, bool isOpen)
+{
+    const QString id = text(m_source.id);
+    auto* meetings = new QWidget(this);
+    auto* lines = new QVBoxLayout(meetings);
+    lines->setContentsMargins(18, 0, 0, 4);
+    lines->setSpacing(2);
+    auto* fold = foldButton(tr("Meetings it brings"), *meetings, isOpen, this);
+    fold->setObjectName(QStringLiteral("meetings_") + id);
+    fold->setAccessibleName(tr("Meetings that “%1” brings").arg(text(m_source.name)));
+    if (isOpen)
+        fillMeetings(*lines);
+    connect(fold, &QPushButton::toggled, this, [this, lines, id](bool open) {
+        if (open && lines->isEmpty())
+            fillMeetings(*lines);
+        emit meetingsShown(id, open);
+    });
+    down.addWidget(fold);
+    down.addWidget(meetings);
+}
+
+void AdviceCard::fillMeetings(QVBoxLayout& down)
+{
+    const RecommendedCadence cadence = m_shown.cadenceOf(m_source);
+    QWidget* parent = down.parentWidget();
+    if (cadence.meetings.empty())
+        down.addWidget(adviceLabel(noMeetingsText(), "secondary", parent));
+    if (const QString hours = meetingHoursText(cadence, m_shown.catalogue()); !hours.isEmpty())
+        down.addWidget(adviceLabel(hours, "", parent));
+    for (const RecommendedMeeting& each : cadence.meetings) {
+        down.addWidget(adviceLabel(recommendedMeetingText(each), "", parent));
+        auto* why = adviceLabel(text(each.reason), "secondary", parent);
+        why->setContentsMargins(18, 0, 0, 4);
+        down.addWidget(why);
+    }
 }
 
 QWidget* AdviceCard::makeMap()

@@ -23,7 +23,7 @@ constexpr int factsWidth = 344;
 } // namespace
 
 AdvicePage::AdvicePage(PlanDocument& document, ShownConstellation& shown, const Catalogue& catalogue,
-                       Result<AdviceKnowledge> knowledge, QWidget* parent)
+                       Result<AdviceKnowledge> knowledge, Result<MeetingCatalogue> meetings, QWidget* parent)
     : Page(parent)
     , m_shown(shown)
     , m_status(new QLabel(this))
@@ -32,13 +32,14 @@ AdvicePage::AdvicePage(PlanDocument& document, ShownConstellation& shown, const 
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    if (!knowledge) {
-        auto* problem = adviceLabel(text(knowledge.error().message), "problem", this);
+    if (!knowledge || !meetings) {
+        const Error& error = knowledge ? meetings.error() : knowledge.error();
+        auto* problem = adviceLabel(text(error.message), "problem", this);
         problem->setAlignment(Qt::AlignCenter);
         across->addWidget(problem);
         return;
     }
-    m_advice = new ShownAdvice(document, shown, catalogue, std::move(*knowledge), this);
+    m_advice = new ShownAdvice(document, shown, catalogue, std::move(*knowledge), std::move(*meetings), this);
     m_facts = new FactsPanel(*m_advice, this);
     m_facts->setFixedWidth(factsWidth);
     m_view = new AdviceView(*m_advice, this);

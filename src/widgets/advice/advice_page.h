@@ -1,6 +1,7 @@
 #pragma once
 
 #include "advisor/advice/advice_knowledge.h"
+#include "advisor/cadence/meeting_catalogue.h"
 #include "core/result.h"
 #include "widgets/parts/page.h"
 
@@ -22,7 +23,7 @@ class AdvicePage : public Page {
 public:
     /// Without knowledge it says what is wrong with it.
     AdvicePage(PlanDocument& document, ShownConstellation& shown, const Catalogue& catalogue,
-               Result<AdviceKnowledge> knowledge, QWidget* parent = nullptr);
+               Result<AdviceKnowledge> knowledge, Result<MeetingCatalogue> meetings, QWidget* parent = nullptr);
 
     /// Null when there is no knowledge.
     ShownAdvice* advice() const { return m_advice; }

@@ -109,7 +109,8 @@ void AdviceView::addCards(const Advice& advice, QVBoxLayout& down, std::size_t f
 {
     for (std::size_t i = from; i < to; ++i) {
         const QString id = text(advice.ranking.setUps[i].source->id);
-        auto* card = new AdviceCard(m_shown, i, m_open.contains(id), m_content);
+        const QString meetings = QStringLiteral("meetings_") + id;
+        auto* card = new AdviceCard(m_shown, i, {m_open.contains(id), m_open.contains(meetings)}, m_content);
         connect(card, &AdviceCard::createWanted, this, &AdviceView::createWanted);
         connect(
             card, &AdviceCard::detailsShown, this,
@@ -121,6 +122,9 @@ void AdviceView::addCards(const Advice& advice, QVBoxLayout& down, std::size_t f
                     again->focusDetails();
             },
             Qt::QueuedConnection);
+        connect(card, &AdviceCard::meetingsShown, this, [this, meetings](const QString&, bool shown) {
+            shown ? void(m_open.insert(meetings)) : void(m_open.erase(meetings));
+        });
         down.addWidget(card);
     }
 }

@@ -85,7 +85,8 @@ Page* PlanPages::makeAdvice(QWidget* place)
 {
     const Facts& facts = m_bench.chartPage().loads().facts();
     return new AdvicePage(m_bench.document(), m_bench.shown(), m_services.catalogue,
-                          readAdviceKnowledge(m_services.resources, m_services.catalogue, facts), place);
+                          readAdviceKnowledge(m_services.resources, m_services.catalogue, facts),
+                          readMeetingCatalogue(m_services.resources), place);
 }
 
 Page* PlanPages::makeCompare(QWidget* place)

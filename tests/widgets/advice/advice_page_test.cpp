@@ -91,6 +91,37 @@ TEST_CASE("a card shows reasons with sources, and its details")
     CHECK(hasRisks);
 }
 
+TEST_CASE("the meetings a set-up brings are folded away on its card, and stay as they were left while facts change")
+{
+    AdvisedWindow t;
+    t.typeFact("developers", "20");
+    t.typeFact("teams", "3");
+    const QString best = t.cards().front();
+    const auto says = [&](const QString& begin) {
+        for (const QLabel* each : field<AdviceCard>(t.view(), "advice_" + best).findChildren<QLabel*>()) {
+            if (each->isVisible() && each->text().startsWith(begin))
+                return true;
+        }
+        return false;
+    };
+    for (QPushButton* each : field<AdviceCard>(t.view(), "advice_" + best).findChildren<QPushButton*>()) {
+        if (each->text() == "Details")
+            each->click();
+    }
+    t.settle();
+    t.settle();
+    CHECK_FALSE(says("3 × Daily stand-up"));
+    QTest::keyClick(&t.button("meetings_" + best), Qt::Key_Space);
+    CHECK(says("Hours a week in meetings: "));
+    CHECK(says("3 × Daily stand-up (every day, 15 min)"));
+    CHECK(says("Each team needs a fixed quarter of an hour a day"));
+    t.choose("stage", "Scale-up");
+    if (t.cards().contains(best))
+        CHECK(says("3 × Daily stand-up"));
+    t.button("meetings_" + best).click();
+    CHECK_FALSE(says("3 × Daily stand-up"));
+}
+
 TEST_CASE("creating makes a constellation in one step, shows it, and it is checked against the advice")
 {
     AdvisedWindow t;
