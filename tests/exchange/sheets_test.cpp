@@ -117,6 +117,30 @@ TEST_CASE("a page holds nothing that titles could break out of", "[sheets]")
     CHECK(html.find("https://") == std::string::npos);
 }
 
+TEST_CASE("a file with more rows and columns than a sheet can have is refused, and nothing is built from it",
+          "[sheets]")
+{
+    const auto page = [](int rows, int columns) {
+        std::string text = "<script id=\"remit-sheet\">{\"columns\":[{}";
+        for (int column = 1; column < columns; ++column)
+            text += ",{}";
+        text += "],\"rows\":[{}";
+        for (int row = 1; row < rows; ++row)
+            text += ",{}";
+        return readSheet(text + "]}</script>", "anna.html");
+    };
+    const std::string tooLarge
+        = "“anna.html” has more rows and columns than any sheet Remit gives out. Ask for the right file.";
+    CHECK(page(3, 1000)->rows.front().cells.size() == 1000);
+    CHECK(told(page(3, 1001)) == tooLarge);
+    CHECK(told(page(100'001, 2)) == tooLarge);
+    CHECK(told(page(90'000, 900)) == tooLarge);
+    std::string table(1000, ';');
+    for (int row = 0; row < 20'000; ++row)
+        table += "\nx";
+    CHECK(told(readSheet(table, "anna.csv")).find("anna.csv” has more rows") == 3);
+}
+
 TEST_CASE("what a browser did not save whole is told", "[sheets]")
 {
     std::string html = writeSheetHtml(sheet(), words());

@@ -111,6 +111,18 @@ std::string textIn(const json& object, const char* name)
                                                        : std::string();
 }
 
+/// More than any sheet that was given out has: its rows would take all memory.
+bool isTooLarge(std::size_t rows, std::size_t columns)
+{
+    return rows > ImportLimits::rows || columns > ImportLimits::columns || rows * columns > ImportLimits::cells;
+}
+
+Error tooLarge(const std::string& fileName)
+{
+    return Error{"“" + fileName
+                 + "” has more rows and columns than any sheet Remit gives out. Ask for the right file."};
+}
+
 /// The objects of the list under a name.
 std::vector<json> objectsIn(const json& object, const char* name)
 {
@@ -123,6 +135,12 @@ std::vector<json> objectsIn(const json& object, const char* name)
             all.push_back(each);
     }
     return all;
+}
+
+std::size_t countIn(const json& object, const char* name)
+{
+    const auto found = object.find(name);
+    return found != object.end() && found->is_array() ? found->size() : 0;
 }
 
 FillInSheet sheetIn(const json& data)
@@ -182,13 +200,19 @@ Result<FillInSheet> readSheet(std::string_view bytes, const std::string& fileNam
 {
     if (!isPage(bytes)) {
         const auto grid = readCsv(bytes, fileName);
-        return grid ? Result<FillInSheet>(KeyedGrid(*grid).read()) : Result<FillInSheet>(grid.error());
+        if (!grid)
+            return grid.error();
+        if (isTooLarge(grid->rows.size(), grid->columnCount()))
+            return tooLarge(fileName);
+        return KeyedGrid(*grid).read();
     }
     const auto found = dataIn(bytes);
     const json data = found ? json::parse(*found, nullptr, false) : json();
     if (!data.is_object())
         return Error{"“" + fileName
                      + "” is damaged: what was filled in can't be read. Ask for it to be saved and sent again."};
+    if (isTooLarge(countIn(data, "rows"), countIn(data, "columns")))
+        return tooLarge(fileName);
     return sheetIn(data);
 }
 
