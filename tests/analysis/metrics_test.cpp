@@ -219,6 +219,22 @@ TEST_CASE("figures that follow an edit are those counted anew", "[metrics]")
           == MeasuredSide(measuring(), plan, chartProposed, {"2026-11-22", {}}).figures(plan, chartToday));
 }
 
+TEST_CASE("figures of a lived version follow an edit of what was designed", "[metrics]")
+{
+    const char* const chart = "| PM | PO\nSet pricing | AR | C\nAccept stories | C | AR";
+    Plan plan = twoCharts(chart, chart);
+    plan.all<Constellation>().at(chartProposed).livedOf = chartToday;
+    MeasuredSide side(measuring(), plan, chartProposed, {"2026-11-22", {}});
+    const auto before = side.figures(plan, chartToday);
+    PlanChange change;
+    change.add<Assignment>({chartToday, {2}, {1}});
+    apply(setLetters(plan, {chartToday, {2}, {1}}, "R"), plan);
+    CHECK(side.follow(plan, change));
+    CHECK(side.figures(plan, chartToday)
+          == MeasuredSide(measuring(), plan, chartProposed, {"2026-11-22", {}}).figures(plan, chartToday));
+    CHECK(side.figures(plan, chartToday) != before);
+}
+
 TEST_CASE("the words of the figures are checked on reading", "[metrics]")
 {
     const std::string good = *readResource("comparison/metrics.json");

@@ -2,6 +2,7 @@
 
 #include "advisor/check_context.h"
 #include "advisor/counted_facts.h"
+#include "core/chart.h"
 #include "core/rows_of.h"
 
 #include <type_traits>
@@ -65,7 +66,8 @@ CheckContext MeasuredSide::contextNow(const Plan& plan) const
 
 bool MeasuredSide::follow(const Plan& plan, const PlanChange& change)
 {
-    if (!concernsConstellation(change, m_constellation))
+    const auto design = designOf(plan, m_constellation);
+    if (!concernsConstellation(change, m_constellation) && !(design && concernsConstellation(change, *design)))
         return false;
     m_loads.follow(plan, change,
                    mayChangeFacts(change) ? effortFactors(m_knowledge->facts, plan, m_constellation)
