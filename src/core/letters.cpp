@@ -76,6 +76,14 @@ bool involves(std::string_view letters, Involvement involvement, const std::vect
     });
 }
 
+bool hasAll(const std::vector<Letter>& scheme, std::string_view letters)
+{
+    const auto wanted = characters(letters);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& letter) {
+        return std::any_of(scheme.begin(), scheme.end(), [&](const Letter& each) { return each.letter == letter; });
+    });
+}
+
 Involvement strongestInvolvement(std::string_view letter, const std::vector<Letter>& scheme)
 {
     const auto* found = letterNamed(letter, scheme);

@@ -24,6 +24,9 @@ std::vector<Involvement> involvementsOf(const Letter& letter);
 /// Whether any of `letters` carries the involvement in this scheme.
 bool involves(std::string_view letters, Involvement involvement, const std::vector<Letter>& scheme);
 
+/// Whether each of `letters` is in the scheme.
+bool hasAll(const std::vector<Letter>& scheme, std::string_view letters);
+
 /// The strongest involvement of one letter; informed when the letter is not of the scheme.
 Involvement strongestInvolvement(std::string_view letter, const std::vector<Letter>& scheme);
 

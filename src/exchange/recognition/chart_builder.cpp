@@ -5,6 +5,7 @@
 #include "exchange/recognition/letter_words.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace remit {
 
@@ -48,6 +49,40 @@ void ChartBuilder::leaveOutColumn(std::size_t row, std::size_t column)
         use(row, column, CellUse::leftOut);
     const std::string head = tidied(m_grid.at(row, column));
     m_chart.leftOut.push_back({row, column, head.empty() ? columnName(column) : head, reason});
+}
+
+void ChartBuilder::readSharing(std::size_t row, std::size_t column, RecognisedRow& recognised)
+{
+    const std::string said = folded(m_grid.at(row, column));
+    if (const auto sharing = fromWord<Sharing>(said); sharing && !said.empty()) {
+        recognised.sharing = *sharing;
+        use(row, column, CellUse::responsibility);
+    }
+}
+
+void ChartBuilder::readQuestions(std::size_t row, std::size_t column, RecognisedRow& recognised)
+{
+    if (tidied(m_grid.at(row, column)).empty())
+        return;
+    use(row, column, CellUse::question);
+    std::istringstream lines(m_grid.at(row, column));
+    for (std::string line; std::getline(lines, line);) {
+        const auto colon = line.find(": ");
+        const auto role = colon == std::string::npos ? std::nullopt : roleNamed(line.substr(0, colon));
+        const std::string asked = tidied(role ? line.substr(colon + 2) : line);
+        if (!asked.empty())
+            recognised.questions.push_back({role, asked});
+    }
+}
+
+void ChartBuilder::readNote(std::size_t row, std::size_t column, RecognisedRow& recognised)
+{
+    const std::string said = tidied(m_grid.at(row, column));
+    if (said.empty())
+        return;
+    use(row, column, CellUse::note);
+    const std::string head = tidied(m_grid.at(m_chart.headerRow, column));
+    recognised.note += (recognised.note.empty() ? "" : "\n") + (head.empty() ? said : head + ": " + said);
 }
 
 void ChartBuilder::ask(std::size_t row, std::size_t column, const std::string& question)

@@ -18,6 +18,12 @@ public:
     void leaveOutRest(std::size_t row, const std::string& reason);
     /// The texts below `row` in a column that is not taken: one line for all of them.
     void leaveOutColumn(std::size_t row, std::size_t column);
+    /// What a cell says of how its row is shared, and whether it says that at all.
+    void readSharing(std::size_t row, std::size_t column, RecognisedRow& recognised);
+    /// A line each; "PO: Is it ours?" is about the cell of the role PO.
+    void readQuestions(std::size_t row, std::size_t column, RecognisedRow& recognised);
+    /// A line of the row's note, with what stands over the column.
+    void readNote(std::size_t row, std::size_t column, RecognisedRow& recognised);
     void ask(std::size_t row, std::size_t column, const std::string& question);
     /// Remembers the name for the rows that follow and gives it as it is spelled first.
     std::string area(const std::string& name);
@@ -43,6 +49,7 @@ private:
 std::string lettersIn(const std::vector<RecognisedRow>& rows);
 
 /// The chart whose columns are letters and whose cells name roles, when the grid holds one.
-std::optional<RecognisedChart> chartWithLetterColumns(const TextGrid& grid, const MarkRules& rules);
+std::optional<RecognisedChart> chartWithLetterColumns(const TextGrid& grid, const MarkRules& rules,
+                                                      const ReadingParts& fixed);
 
 } // namespace remit

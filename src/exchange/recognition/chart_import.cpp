@@ -17,14 +17,6 @@ namespace remit {
 
 namespace {
 
-bool hasLetters(const std::vector<Letter>& scheme, std::string_view letters)
-{
-    const auto wanted = characters(letters);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& letter) {
-        return std::any_of(scheme.begin(), scheme.end(), [&](const Letter& each) { return each.letter == letter; });
-    });
-}
-
 int rankOf(const LetterScheme& scheme)
 {
     if (scheme.catalogueKey == "raci")
@@ -87,7 +79,7 @@ private:
     {
         m_letters = lettersOf(m_before, existing.scheme);
         m_constellation = existing.id;
-        if (hasLetters(m_letters, m_chart.letters))
+        if (hasAll(m_letters, m_chart.letters))
             return {};
         const auto* scheme = m_before.find<LetterScheme>(existing.scheme);
         return Error{"The constellation “" + existing.name + "” works with " + (scheme ? scheme->name : "a scheme")
@@ -96,24 +88,24 @@ private:
     }
     Result<SchemeId> chooseScheme()
     {
-        const LetterScheme* best = nullptr;
-        for (const auto& [id, each] : m_before.all<LetterScheme>()) {
-            const bool better = best == nullptr || rankOf(each) < rankOf(*best);
-            if (better && hasLetters(lettersOf(m_before, id), m_chart.letters))
+        std::vector<SchemeRows> own;
+        for (const auto& [id, each] : m_before.all<LetterScheme>())
+            own.push_back({each, lettersOf(m_before, id)});
+        if (const SchemeRows* best = bestOf(own))
+            return best->scheme.id;
+        if (const SchemeRows* offered = bestOf(m_target.schemes))
+            return addScheme(*offered);
+        return Error{"No letter scheme has all the letters " + m_chart.letters + ". Say which letters they stand for."};
+    }
+    const SchemeRows* bestOf(const std::vector<SchemeRows>& schemes) const
+    {
+        const SchemeRows* best = nullptr;
+        for (const SchemeRows& each : schemes) {
+            const bool better = best == nullptr || rankOf(each.scheme) < rankOf(best->scheme);
+            if (better && hasAll(each.letters, m_chart.letters))
                 best = &each;
         }
-        if (best != nullptr)
-            return best->id;
-        const SchemeRows* offered = nullptr;
-        for (const SchemeRows& each : m_target.schemes) {
-            const bool better = offered == nullptr || rankOf(each.scheme) < rankOf(offered->scheme);
-            if (better && hasLetters(each.letters, m_chart.letters))
-                offered = &each;
-        }
-        if (offered == nullptr)
-            return Error{"No letter scheme has all the letters " + m_chart.letters
-                         + ". Say which letters they stand for."};
-        return addScheme(*offered);
+        return best;
     }
     SchemeId addScheme(const SchemeRows& rows)
     {
@@ -150,9 +142,8 @@ private:
     /// A role takes one column only: the second column of a role known by name and short name becomes a new one.
     RoleId roleNamed(const std::string& name)
     {
-        const std::string wanted = folded(name);
         for (auto& roles : m_rolesByName) {
-            for (const RoleId id : roles[wanted]) {
+            for (const RoleId id : roles[folded(name)]) {
                 if (m_takenRoles.insert(id).second)
                     return id;
             }
@@ -225,6 +216,8 @@ private:
     void importRow(const RecognisedRow& row)
     {
         const ResponsibilityId id = responsibilityFor(row);
+        if (!row.note.empty())
+            describe(*m_after.find<Responsibility>(id), row.note);
         m_merged += m_before.find<ChartRow>({m_constellation, id}) == nullptr ? 0 : 1;
         if (m_after.find<ChartRow>({m_constellation, id}) == nullptr) {
             ChartRow scope;
@@ -246,6 +239,13 @@ private:
             question.text = asked.text;
             m_after.put(std::move(question));
         }
+    }
+    void describe(Responsibility responsibility, const std::string& note)
+    {
+        std::string& said = responsibility.description;
+        if (said.find(note) == std::string::npos)
+            said += (said.empty() ? "" : "\n") + note;
+        m_after.put(std::move(responsibility));
     }
     void importCell(const RecognisedCell& cell, const Assignment::Key& key)
     {

@@ -103,6 +103,8 @@ private:
             each.row += table.firstRow;
             m_chart.questions.push_back(std::move(each));
         }
+        for (ReadTable& each : chart.readTables)
+            m_chart.readTables.push_back({table.name, table.firstRow, each.number, true, std::move(each.parts)});
         std::move(chart.warnings.begin(), chart.warnings.end(), std::back_inserter(m_chart.warnings));
     }
 

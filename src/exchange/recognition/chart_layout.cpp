@@ -33,6 +33,11 @@ public:
         , m_kinds(kinds)
         , m_fixed(fixed)
     {
+        m_layout.noteColumns = fixed.notes;
+        for (std::size_t column = 0; column < kinds.columnCount(); ++column) {
+            if (!isSaid(column))
+                m_columns.push_back(column);
+        }
     }
 
     std::optional<ChartLayout> find()
@@ -45,15 +50,25 @@ public:
         m_layout.firstMarkRow = m_markRows.front();
         m_layout.lastMarkRow = m_markRows.back();
         findSectionRows();
-        if (!chooseLabel() || !chooseHeader())
+        m_layout.labelColumn = m_fixed.titles.value_or(0);
+        m_layout.areaColumn = m_fixed.areas;
+        if (!(m_fixed.titles || findLabel()) || !chooseHeader())
             return std::nullopt;
         if (m_fixed.roles.empty())
             addRolesWithoutMarks();
-        chooseAreaColumn();
+        if (!m_fixed.areas)
+            findAreaColumn();
         return m_layout;
     }
 
 private:
+    /// Whether it is said to be something else than a role.
+    bool isSaid(std::size_t column) const
+    {
+        const auto in
+            = [column](const Columns& some) { return std::find(some.begin(), some.end(), column) != some.end(); };
+        return column == m_fixed.titles || column == m_fixed.areas || in(m_fixed.notes) || in(m_fixed.leftOut);
+    }
     Columns foundColumns()
     {
         Columns columns = seeds(false);
@@ -70,12 +85,6 @@ private:
         columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
         return columns;
     }
-    bool chooseLabel()
-    {
-        if (m_fixed.titles)
-            m_layout.labelColumn = *m_fixed.titles;
-        return m_fixed.titles || findLabel();
-    }
     bool chooseHeader()
     {
         const bool isBelow = m_fixed.header && *m_fixed.header + 1 < m_kinds.rowCount();
@@ -86,18 +95,11 @@ private:
         }
         return isBelow || findHeader();
     }
-    void chooseAreaColumn()
-    {
-        if (m_fixed.areas)
-            m_layout.areaColumn = m_fixed.areas;
-        else
-            findAreaColumn();
-    }
     /// Columns that are mostly marks from top to bottom; `unclear` takes ticks too, when there are no letters at all.
     Columns seeds(bool unclear) const
     {
         Columns result;
-        for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
+        for (const std::size_t column : m_columns) {
             MarkTally tally;
             for (std::size_t row = 0; row < m_kinds.rowCount(); ++row)
                 tally.add(m_kinds.at(row, column));
@@ -121,7 +123,7 @@ private:
     Columns markColumns() const
     {
         Columns result;
-        for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
+        for (const std::size_t column : m_columns) {
             MarkTally tally;
             for (const std::size_t row : m_markRows)
                 tally.add(m_kinds.at(row, column));
@@ -217,7 +219,7 @@ private:
     bool findLabel(bool left, bool withNumberings)
     {
         std::size_t best = 0;
-        for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
+        for (const std::size_t column : m_columns) {
             const bool isRole = std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
             if (isRole || left != (column < m_layout.roleColumns.front()))
                 continue;
@@ -235,7 +237,7 @@ private:
     {
         const std::size_t first = std::min(m_layout.labelColumn + 1, m_layout.roleColumns.front());
         Columns all;
-        for (std::size_t column = 0; column < m_kinds.columnCount(); ++column) {
+        for (const std::size_t column : m_columns) {
             const bool known = std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
             const std::string& header = m_grid.at(m_layout.headerRow, column);
             const bool unused = column >= first && column != m_layout.labelColumn && !isBlank(header)
@@ -258,7 +260,7 @@ private:
     void findAreaColumn()
     {
         for (std::size_t column = 0; column < m_layout.labelColumn; ++column) {
-            const std::size_t different = isNoArea(column) ? 0 : differentTexts(column);
+            const std::size_t different = isSaid(column) || isNoArea(column) ? 0 : differentTexts(column);
             if (different > 0 && different * 10 <= m_markRows.size() * 7) {
                 m_layout.areaColumn = column;
                 return;
@@ -279,6 +281,8 @@ private:
     const TextGrid& m_grid;
     const MarkKinds& m_kinds;
     const ReadingParts& m_fixed;
+    /// Those that nothing is said about, or that are said to be roles.
+    Columns m_columns;
     Columns m_markRows;
     /// Between them, without anything where the letters are.
     Columns m_sectionRows;

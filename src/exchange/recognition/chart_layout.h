@@ -15,6 +15,8 @@ struct ChartLayout {
     std::size_t labelColumn = 0;
     /// Names the area beside each responsibility.
     std::optional<std::size_t> areaColumn;
+    /// Their texts are notes on the rows.
+    std::vector<std::size_t> noteColumns;
     std::vector<std::size_t> roleColumns;
     std::size_t firstMarkRow = 0;
     std::size_t lastMarkRow = 0;

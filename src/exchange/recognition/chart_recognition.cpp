@@ -108,8 +108,10 @@ private:
     {
         const MarkRules rules{m_options.letters, legendOfPiece(m_legend, piece)};
         const bool isWhole = piece.firstRow == 0 && piece.endRow == m_grid.rows.size();
-        TableReadings readings = isWhole ? readingsOf(m_grid, rules, m_options.parts)
-                                         : readingsOf(cutOut(m_grid, piece), rules, m_options.parts);
+        const auto said = m_options.tableParts.find(piece.firstRow);
+        const ReadingParts& parts = said == m_options.tableParts.end() ? m_options.parts : said->second;
+        TableReadings readings
+            = isWhole ? readingsOf(m_grid, rules, parts) : readingsOf(cutOut(m_grid, piece), rules, parts);
         if (mayPart && !readings.furtherTables.empty())
             return readParted(piece, readings.furtherTables);
         m_pieces.push_back({piece, std::move(readings)});
@@ -163,9 +165,16 @@ private:
             if (found == ways.end() || explainsLetters(each, found->second.chart))
                 m_without.push_back(each.piece);
             else
-                tables.push_back({each.piece.name, each.piece.firstRow, std::move(found->second.chart)});
+                tables.push_back(
+                    numbered({each.piece.name, each.piece.firstRow, std::move(found->second.chart)}, tables.size()));
         }
         return tables;
+    }
+    static TableChart numbered(TableChart table, std::size_t before)
+    {
+        for (ReadTable& each : table.chart.readTables)
+            each.number = before + 1;
+        return table;
     }
     /// The way that fits best; where another one comes close, as the other tables stand.
     static std::map<Orientation, TableReading>::iterator chosenWay(std::map<Orientation, TableReading>& ways,
@@ -200,20 +209,23 @@ private:
         }
         RecognisedChart chart = joined(std::move(tables), m_grid);
         for (const TableChart& other : others)
-            leaveOutTable(chart, other.name, other.firstRow, "Another table with a chart: bring it in on its own.");
+            leaveOutTable(chart, {other.name, other.firstRow, other.chart.readTables.front().number},
+                          "Another table with a chart: bring it in on its own.");
         for (const Piece& piece : m_without)
-            leaveOutTable(chart, piece.name, piece.firstRow, "Holds no chart.");
+            leaveOutTable(chart, {piece.name, piece.firstRow}, "Holds no chart.");
+        std::sort(chart.readTables.begin(), chart.readTables.end(),
+                  [](const ReadTable& one, const ReadTable& other) { return one.firstRow < other.firstRow; });
         if (!chosen)
             chart.alternatives = std::move(alternatives);
         return chart;
     }
-    void leaveOutTable(RecognisedChart& chart, const std::string& name, std::size_t firstRow,
-                       const std::string& reason) const
+    void leaveOutTable(RecognisedChart& chart, const ReadTable& table, const std::string& reason) const
     {
-        for (std::size_t row = firstRow; row < m_grid.rows.size(); ++row) {
+        chart.readTables.push_back(table);
+        for (std::size_t row = table.firstRow; row < m_grid.rows.size(); ++row) {
             for (std::size_t column = 0; column < m_grid.rows[row].size(); ++column) {
                 if (const std::string text = tidied(m_grid.rows[row][column]); !text.empty()) {
-                    chart.leftOut.push_back({row, column, name.empty() ? text : name, reason});
+                    chart.leftOut.push_back({row, column, table.name.empty() ? text : table.name, reason});
                     return;
                 }
             }

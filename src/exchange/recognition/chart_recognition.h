@@ -17,6 +17,8 @@ struct RecognitionOptions {
     /// The user's answers to questions, from what cells say to letters: {"O": "R", "X": "A"}.
     std::map<std::string, std::string> letters;
     ReadingParts parts = {};
+    /// What holds for one table in place of `parts`, by the table's first row in the grid.
+    std::map<std::size_t, ReadingParts> tableParts = {};
 };
 
 struct RecognisedCell {
@@ -44,6 +46,8 @@ struct RecognisedRow {
     /// How those who do it share it, where the file says so.
     Sharing sharing = Sharing::unstated;
     std::vector<AskedInFile> questions = {};
+    /// What columns of notes say, a line each.
+    std::string note = {};
 
     /// The cell of a role, by its place among the roles.
     const RecognisedCell& at(std::size_t role) const
@@ -51,6 +55,13 @@ struct RecognisedRow {
         static const RecognisedCell empty;
         return role < cells.size() ? cells[role] : empty;
     }
+};
+
+/// Letters of a cell, by the places of its row and role in the chart.
+struct AddedLetters {
+    std::size_t row = 0;
+    std::size_t role = 0;
+    std::string letters;
 };
 
 /// A cell of the file that does not become part of the plan, and why.
@@ -70,7 +81,7 @@ struct Question {
 };
 
 /// What a cell of the grid was taken for, for showing the file as it was understood.
-enum class CellUse { nothing, heading, responsibility, area, role, letters, question, leftOut };
+enum class CellUse { nothing, heading, responsibility, area, role, letters, question, note, leftOut };
 
 struct RecognisedChart {
     std::vector<std::string> roles;
@@ -94,6 +105,10 @@ struct RecognisedChart {
     /// The names of all tables that hold a chart, when they are charts of the same responsibilities and only the user
     /// can tell which is meant; else empty. The chart is the first of them, or the one that was chosen.
     std::vector<std::string> alternatives = {};
+    /// Every table of the file; none for a list of who does what.
+    std::vector<ReadTable> readTables = {};
+    /// Letters that no text says, but the way it is read.
+    std::vector<AddedLetters> added = {};
 };
 
 /// Roles as columns, roles as rows, or the letters as columns with role names in the cells: whichever reading fits

@@ -3,6 +3,7 @@
 #include "exchange/recognition/chart_builder.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 
 namespace remit {
@@ -52,13 +53,23 @@ std::vector<std::string> namesIn(const std::string& cell, std::string_view separ
     return result;
 }
 
-std::optional<LetterColumns> headerIn(const TextGrid& grid, std::size_t row, const MarkRules& rules)
+/// Whether the column is said to be something else than names below a letter.
+bool isSaid(std::size_t column, const ReadingParts& fixed)
+{
+    const auto in = [column](const std::vector<std::size_t>& some) {
+        return std::find(some.begin(), some.end(), column) != some.end();
+    };
+    return column == fixed.titles || column == fixed.areas || in(fixed.notes) || in(fixed.leftOut);
+}
+
+std::optional<LetterColumns> headerIn(const TextGrid& grid, std::size_t row, const MarkRules& rules,
+                                      const ReadingParts& fixed)
 {
     LetterColumns found{row, {}};
     std::string seen;
     for (std::size_t column = 0; column < grid.rows[row].size(); ++column) {
         const Mark mark = readMark(grid.rows[row][column], rules);
-        if (mark.kind != Mark::Kind::letters || mark.letters.size() != 1)
+        if (mark.kind != Mark::Kind::letters || mark.letters.size() != 1 || isSaid(column, fixed))
             continue;
         if (seen.find(mark.letters) != std::string::npos)
             return std::nullopt;
@@ -66,7 +77,8 @@ std::optional<LetterColumns> headerIn(const TextGrid& grid, std::size_t row, con
         found.columns.emplace_back(column, mark.letters);
     }
     const bool first = !found.columns.empty() && found.columns.front().first == 0;
-    return found.columns.size() < 3 || first ? std::nullopt : std::optional(found);
+    const std::size_t fewest = fixed.header || fixed.orientation ? 1 : 3;
+    return found.columns.size() < fewest || first ? std::nullopt : std::optional(found);
 }
 
 /// Below such a header stand names, hardly any letters.
@@ -86,14 +98,18 @@ bool holdsNames(const TextGrid& grid, const LetterColumns& header, const MarkRul
     return names > 0 && names > letters * 3;
 }
 
-std::optional<LetterColumns> findLetterColumns(const TextGrid& grid, const MarkRules& rules)
+std::optional<LetterColumns> findLetterColumns(const TextGrid& grid, const MarkRules& rules, const ReadingParts& fixed)
 {
+    if (fixed.header && *fixed.header < grid.rows.size()) {
+        auto header = headerIn(grid, *fixed.header, rules, fixed);
+        return header && holdsNames(grid, *header, rules) ? header : std::nullopt;
+    }
     constexpr std::size_t rowsSearched = 50;
     for (std::size_t row = 0; row < std::min(grid.rows.size(), rowsSearched); ++row) {
         if (rules.legend.rows.contains(row))
             continue;
         // The first row of such letters is the header, or a row of letters in a chart of the other kind.
-        if (auto header = headerIn(grid, row, rules))
+        if (auto header = headerIn(grid, row, rules, fixed))
             return holdsNames(grid, *header, rules) ? header : std::nullopt;
     }
     return std::nullopt;
@@ -101,10 +117,11 @@ std::optional<LetterColumns> findLetterColumns(const TextGrid& grid, const MarkR
 
 class LetterColumnsReader {
 public:
-    LetterColumnsReader(const TextGrid& grid, const MarkRules& rules, LetterColumns header)
+    LetterColumnsReader(const TextGrid& grid, const MarkRules& rules, LetterColumns header, const ReadingParts& fixed)
         : m_grid(grid)
         , m_rules(rules)
         , m_header(std::move(header))
+        , m_fixed(fixed)
         , m_separators(separatorsOf(grid, m_header))
         , m_builder(grid)
     {
@@ -126,6 +143,8 @@ public:
             if (m_builder.chart().roles.size() > ImportLimits::roles)
                 return std::nullopt;
         }
+        leaveOutColumns();
+        m_builder.chart().readTables = {{{}, 0, 0, true, partsRead()}};
         return m_builder.finished();
     }
 
@@ -134,18 +153,40 @@ private:
     {
         for (const auto& [column, letter] : m_header.columns)
             m_builder.use(m_header.headerRow, column, CellUse::letters);
-        if (!m_grid.at(m_header.headerRow, 0).empty())
-            m_builder.use(m_header.headerRow, 0, CellUse::heading);
+        if (!m_grid.at(m_header.headerRow, m_fixed.titles.value_or(0)).empty())
+            m_builder.use(m_header.headerRow, m_fixed.titles.value_or(0), CellUse::heading);
+    }
+    /// A line for each column that is neither title nor names.
+    void leaveOutColumns()
+    {
+        for (std::size_t column = 0; column < m_grid.columnCount(); ++column)
+            m_builder.leaveOutColumn(m_header.headerRow, column);
         m_builder.leaveOutRest(m_header.headerRow, "Heads a column without roles.");
     }
-    /// The last text left of the letters' columns that is the longest of them.
+    ReadingParts partsRead() const
+    {
+        ReadingParts parts = m_fixed;
+        parts.orientation = Orientation::lettersAsColumns;
+        parts.header = m_header.headerRow;
+        parts.roles.clear();
+        for (const auto& [column, letter] : m_header.columns)
+            parts.roles.push_back(column);
+        if (!parts.titles && !m_labels.empty())
+            parts.titles = std::max_element(m_labels.begin(), m_labels.end(), [](const auto& one, const auto& other) {
+                               return one.second < other.second;
+                           })->first;
+        return parts;
+    }
+    /// The column of titles where it is said, else the longest text left of the letters' columns.
     std::optional<std::size_t> labelCell(std::size_t row) const
     {
+        if (m_fixed.titles)
+            return tidied(m_grid.at(row, *m_fixed.titles)).empty() ? std::nullopt : m_fixed.titles;
         std::optional<std::size_t> best;
         std::size_t length = 0;
         for (std::size_t column = 0; column < m_header.columns.front().first; ++column) {
             const std::size_t size = tidied(m_grid.at(row, column)).size();
-            if (size > length) {
+            if (size > length && !isSaid(column, m_fixed)) {
                 best = column;
                 length = size;
             }
@@ -164,6 +205,8 @@ private:
         const auto label = labelCell(row);
         if (!label)
             return m_builder.leaveOutRest(row, "Has no name on the left.");
+        ++m_labels[*label];
+        readArea(row);
         RecognisedRow recognised{m_area, tidied(m_grid.at(row, *label)), {}, row};
         bool filled = false;
         for (const auto& [column, letter] : m_header.columns) {
@@ -175,11 +218,19 @@ private:
                 addLetter(recognised, roleNamed(name), letter);
         }
         m_builder.use(row, *label, filled ? CellUse::responsibility : CellUse::area);
+        for (const std::size_t column : m_fixed.notes)
+            m_builder.readNote(row, column, recognised);
         if (filled)
             m_builder.addRow(std::move(recognised));
         else
             m_area = m_builder.area(tidied(m_grid.at(row, *label)));
-        m_builder.leaveOutRest(row, "Stands in a column without roles.");
+    }
+    void readArea(std::size_t row)
+    {
+        if (!m_fixed.areas || tidied(m_grid.at(row, *m_fixed.areas)).empty())
+            return;
+        m_area = m_builder.area(tidied(m_grid.at(row, *m_fixed.areas)));
+        m_builder.use(row, *m_fixed.areas, CellUse::area);
     }
     static void addLetter(RecognisedRow& row, std::size_t role, const std::string& letter)
     {
@@ -191,19 +242,23 @@ private:
     const TextGrid& m_grid;
     const MarkRules& m_rules;
     LetterColumns m_header;
+    const ReadingParts& m_fixed;
     std::string_view m_separators;
     ChartBuilder m_builder;
+    /// In how many rows the title stands in a column.
+    std::map<std::size_t, std::size_t> m_labels;
     std::string m_area;
 };
 
 } // namespace
 
-std::optional<RecognisedChart> chartWithLetterColumns(const TextGrid& grid, const MarkRules& rules)
+std::optional<RecognisedChart> chartWithLetterColumns(const TextGrid& grid, const MarkRules& rules,
+                                                      const ReadingParts& fixed)
 {
-    auto header = findLetterColumns(grid, rules);
+    auto header = findLetterColumns(grid, rules, fixed);
     if (!header)
         return std::nullopt;
-    return LetterColumnsReader(grid, rules, std::move(*header)).read();
+    return LetterColumnsReader(grid, rules, std::move(*header), fixed).read();
 }
 
 } // namespace remit

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace remit {
@@ -22,6 +23,25 @@ struct ReadingParts {
     std::optional<std::size_t> areas;
     /// In any order; empty when they are to be found out.
     std::vector<std::size_t> roles;
+    /// Columns whose texts are kept as notes on the rows.
+    std::vector<std::size_t> notes = {};
+    /// Columns that are nothing of all this, whatever they look like.
+    std::vector<std::size_t> leftOut = {};
+
+    friend bool operator==(const ReadingParts&, const ReadingParts&) = default;
+};
+
+/// A table of the file and how it was read.
+struct ReadTable {
+    std::string name;
+    /// In the whole grid.
+    std::size_t firstRow = 0;
+    /// Among the tables that hold a chart, from 1; 0 where it holds none.
+    std::size_t number = 0;
+    /// Whether its rows are in the chart.
+    bool isTaken = false;
+    /// All of them, as they were said or found out.
+    ReadingParts parts = {};
 };
 
 } // namespace remit

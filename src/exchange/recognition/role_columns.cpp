@@ -5,7 +5,6 @@
 #include "exchange/recognition/known_words.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace remit {
 
@@ -80,7 +79,9 @@ private:
             }
             m_builder.addRole(name);
         }
-        for (const std::size_t column : {m_layout.labelColumn, m_layout.areaColumn.value_or(m_layout.labelColumn)}) {
+        std::vector<std::size_t> headed = m_layout.noteColumns;
+        headed.insert(headed.end(), {m_layout.labelColumn, m_layout.areaColumn.value_or(m_layout.labelColumn)});
+        for (const std::size_t column : headed) {
             if (!text(row, column).empty())
                 m_builder.use(row, column, CellUse::heading);
         }
@@ -101,6 +102,7 @@ private:
     {
         for (std::size_t column = 0; column < m_grid.columnCount(); ++column) {
             const bool isTaken = column == m_layout.labelColumn || column == m_layout.areaColumn
+                || std::count(m_layout.noteColumns.begin(), m_layout.noteColumns.end(), column) > 0
                 || std::binary_search(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), column);
             if (!isTaken)
                 m_builder.leaveOutColumn(m_layout.headerRow, column);
@@ -210,8 +212,7 @@ private:
                 break;
             recognised.cells.push_back(readCell(row, column));
         }
-        readSharing(row, recognised);
-        readQuestions(row, recognised);
+        readSideColumns(row, recognised);
         m_builder.addRow(std::move(recognised));
         const auto& legendCells = m_rules.legend.cells;
         for (auto it = legendCells.lower_bound({row, 0}); it != legendCells.end() && it->first == row; ++it) {
@@ -224,28 +225,14 @@ private:
         if (m_layout.areaColumn && *m_layout.areaColumn != label && !text(row, *m_layout.areaColumn).empty())
             startArea(row, *m_layout.areaColumn);
     }
-    void readSharing(std::size_t row, RecognisedRow& recognised)
+    void readSideColumns(std::size_t row, RecognisedRow& recognised)
     {
-        const std::string said = m_sharingColumn ? folded(m_grid.at(row, *m_sharingColumn)) : std::string();
-        if (const auto sharing = fromWord<Sharing>(said); sharing && !said.empty()) {
-            recognised.sharing = *sharing;
-            m_builder.use(row, *m_sharingColumn, CellUse::responsibility);
-        }
-    }
-    /// A line each; "PO: Is it ours?" is about the cell of the role PO.
-    void readQuestions(std::size_t row, RecognisedRow& recognised)
-    {
-        if (!m_questionColumn || text(row, *m_questionColumn).empty())
-            return;
-        m_builder.use(row, *m_questionColumn, CellUse::question);
-        std::istringstream lines(m_grid.at(row, *m_questionColumn));
-        for (std::string line; std::getline(lines, line);) {
-            const auto colon = line.find(": ");
-            const auto role = colon == std::string::npos ? std::nullopt : m_builder.roleNamed(line.substr(0, colon));
-            const std::string asked = tidied(role ? line.substr(colon + 2) : line);
-            if (!asked.empty())
-                recognised.questions.push_back({role, asked});
-        }
+        if (m_sharingColumn)
+            m_builder.readSharing(row, *m_sharingColumn, recognised);
+        if (m_questionColumn)
+            m_builder.readQuestions(row, *m_questionColumn, recognised);
+        for (const std::size_t column : m_layout.noteColumns)
+            m_builder.readNote(row, column, recognised);
     }
     RecognisedCell readCell(std::size_t row, std::size_t column)
     {

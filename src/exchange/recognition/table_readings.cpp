@@ -103,6 +103,20 @@ bool mayBe(Orientation orientation, const ReadingParts& fixed)
     return !fixed.orientation || *fixed.orientation == orientation;
 }
 
+/// How a table was read, as its only one.
+ReadTable readTable(const ChartLayout& layout, Orientation orientation, const ReadingParts& fixed)
+{
+    ReadingParts parts{{},
+                       orientation,
+                       layout.headerRow,
+                       layout.labelColumn,
+                       layout.areaColumn,
+                       layout.roleColumns,
+                       layout.noteColumns,
+                       fixed.leftOut};
+    return {{}, 0, 0, true, std::move(parts)};
+}
+
 void addRolesAsColumns(const TextGrid& table, const MarkRules& rules, const ReadingParts& fixed,
                        TableReadings& readings)
 {
@@ -113,6 +127,7 @@ void addRolesAsColumns(const TextGrid& table, const MarkRules& rules, const Read
     constexpr double usual = 0.5;
     const double corner = fitOfCorner(table.at(read->layout.headerRow, read->layout.labelColumn));
     const double fit = usual + fitOf(read->chart) + corner;
+    read->chart.readTables = {readTable(read->layout, Orientation::rolesAsColumns, fixed)};
     readings.ways[Orientation::rolesAsColumns] = {std::move(read->chart), fit};
     readings.furtherTables = std::move(read->furtherTables);
 }
@@ -131,6 +146,7 @@ void addRolesAsRows(const TextGrid& table, const MarkRules& rules, const Reading
     const double corner = fitOfCorner(other.at(read->layout.headerRow, read->layout.labelColumn));
     const double fit = fitOf(read->chart) - corner;
     turnBack(read->chart, table);
+    read->chart.readTables = {readTable(read->layout, Orientation::rolesAsRows, fixed)};
     readings.ways[Orientation::rolesAsRows] = {std::move(read->chart), fit};
 }
 
@@ -141,7 +157,7 @@ TableReadings readingsOf(const TextGrid& table, const MarkRules& rules, const Re
     TableReadings readings;
     if (mayBe(Orientation::lettersAsColumns, fixed)) {
         // Names below a header of letters are no letters: no other reading comes near.
-        if (auto chart = chartWithLetterColumns(table, rules); chart && isChart(*chart)) {
+        if (auto chart = chartWithLetterColumns(table, rules, fixed); chart && isChart(*chart)) {
             readings.ways[Orientation::lettersAsColumns] = {std::move(*chart), 10};
             return readings;
         }

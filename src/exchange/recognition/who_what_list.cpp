@@ -133,6 +133,8 @@ private:
             target.sharing = line.sharing;
         for (std::size_t i = 0; i < line.who.size(); ++i)
             giveLetters(target, columnOf(line.who[i]), isNew && i == 0);
+        if (isNew)
+            m_builder->chart().added.push_back({known->second, columnOf(line.who.front()), m_letters.answers});
     }
     std::size_t columnOf(const std::string& role)
     {

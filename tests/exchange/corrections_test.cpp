@@ -1,0 +1,132 @@
+#include "understood.h"
+
+#include "core/edits/edits.h"
+#include "exchange/recognition/chart_import.h"
+
+#include <algorithm>
+
+using namespace remit;
+using remit::test::chartOfFile;
+using remit::test::understood;
+
+namespace {
+
+RecognitionOptions with(ReadingParts parts)
+{
+    return {{}, std::move(parts)};
+}
+
+std::size_t linesAbout(const RecognisedChart& chart, std::size_t column)
+{
+    const auto& left = chart.leftOut;
+    return static_cast<std::size_t>(
+        std::count_if(left.begin(), left.end(), [column](const LeftOut& each) { return each.column == column; }));
+}
+
+} // namespace
+
+TEST_CASE("a chart tells how each table was read")
+{
+    const auto chart = chartOfFile("Phase,Task,PM,QA,Status\nFind,Ask,A,R,open\nFind,Sum up,A,C,done\n"
+                                   "Make,Build,I,A,open\nMake,Ship,A,I,done\n");
+    REQUIRE(chart.readTables.size() == 1);
+    const ReadTable& table = chart.readTables.front();
+    CHECK(table.isTaken);
+    CHECK(table.number == 1);
+    CHECK(table.parts.orientation == Orientation::rolesAsColumns);
+    CHECK(table.parts.header == 0U);
+    CHECK(table.parts.titles == 1U);
+    CHECK(table.parts.areas == 0U);
+    CHECK(table.parts.roles == std::vector<std::size_t>{2, 3});
+}
+
+TEST_CASE("a column of notes comes with the rows, under its head; a column left out is neither role nor area")
+{
+    const std::string csv = "Phase,Task,PM,QA,Due\nFind,Ask,A,R,May\nFind,Sum up,A,C,\nMake,Build,I,A,June\n"
+                            "Make,Ship,A,I,\n";
+    ReadingParts parts;
+    parts.notes = {4};
+    const auto noted = chartOfFile(csv, with(parts));
+    CHECK(noted.rows[0].note == "Due: May");
+    CHECK(noted.rows[1].note.empty());
+    CHECK(noted.leftOut.empty());
+    CHECK(noted.uses[1][4] == CellUse::note);
+
+    parts.leftOut = {0, 3};
+    const auto narrow = chartOfFile(csv, with(parts));
+    CHECK(narrow.roles == std::vector<std::string>{"PM"});
+    CHECK(narrow.areas.empty());
+    CHECK(linesAbout(narrow, 0) == 1);
+    CHECK(linesAbout(narrow, 3) == 1);
+}
+
+TEST_CASE("notes stay with the responsibility as its description")
+{
+    ReadingParts parts;
+    parts.notes = {3};
+    const auto chart = chartOfFile("Task,PM,QA,Due\nAsk,A,R,May\nBuild,I,A,June\n", with(parts));
+    Plan plan;
+    SchemeRows raci;
+    for (const char* letter : {"R", "A", "C", "I"}) {
+        raci.letters.emplace_back();
+        raci.letters.back().letter = letter;
+    }
+    const auto imported = importChart(plan, chart, {"Now", false, {raci}});
+    REQUIRE(imported);
+    apply(imported->edit, plan);
+    std::vector<std::string> said;
+    for (const auto& [id, each] : plan.all<Responsibility>())
+        said.push_back(each.title + ": " + each.description);
+    std::sort(said.begin(), said.end());
+    CHECK(said == std::vector<std::string>{"Ask: Due: May", "Build: Due: June"});
+}
+
+TEST_CASE("what is said about one of several tables holds for that table alone")
+{
+    const std::string page
+        = "## Find\n\n| Task | PM | QA | Dev |\n|---|---|---|---|\n| Ask | A | R | I |\n"
+          "| Sum up | A | C | R |\n\n## Make\n\n| Task | PM | Ops |\n|---|---|---|\n| Build | C | A |\n"
+          "| Ship | I | A |\n";
+    const auto both = chartOfFile(page);
+    REQUIRE(both.readTables.size() == 2);
+    RecognitionOptions options;
+    options.tableParts[both.readTables[0].firstRow] = both.readTables[0].parts;
+    options.tableParts[both.readTables[0].firstRow].roles = {1, 3};
+    CHECK(understood(page, options)
+          == "Find: Ask | PM A | Dev I\nFind: Sum up | PM A | Dev R\nMake: Build | PM C | Ops A\n"
+             "Make: Ship | PM I | Ops A\n");
+}
+
+TEST_CASE("a table that was not chosen can still be named and chosen")
+{
+    const std::string page = "## One\n\n| Task | PM | QA |\n|---|---|---|\n| Ask | A | R |\n| Build | I | A |\n\n"
+                             "## Two\n\n| Task | PM | QA |\n|---|---|---|\n| Ask | C | A |\n| Build | A | R |\n";
+    RecognitionOptions second;
+    second.parts.table = 2;
+    const auto chart = chartOfFile(page, second);
+    REQUIRE(chart.readTables.size() == 2);
+    CHECK(chart.readTables[0].name == "One");
+    CHECK_FALSE(chart.readTables[0].isTaken);
+    CHECK(chart.readTables[1].isTaken);
+    CHECK(chart.readTables[1].number == 2);
+}
+
+TEST_CASE("names below letters can be put right, and a column beside them is left out in one line")
+{
+    const std::string csv = "Id,Task,R,A,C,Remark\n1,Ask them all,Dev,PM,QA,later\n2,Sum it up,Dev,PM,QA,soon\n";
+    const auto chart = chartOfFile(csv);
+    CHECK(chart.rows[0].title == "Ask them all");
+    CHECK(linesAbout(chart, 5) == 1);
+    ReadingParts parts;
+    parts.titles = 0;
+    parts.areas = 1;
+    parts.notes = {5};
+    const auto other = chartOfFile(csv, with(parts));
+    CHECK(other.rows[0].title == "1");
+    CHECK(other.rows[0].area == "Ask them all");
+    CHECK(other.rows[1].note == "Remark: soon");
+    parts = {};
+    parts.orientation = Orientation::lettersAsColumns;
+    parts.leftOut = {4};
+    CHECK(chartOfFile(csv, with(parts)).roles == std::vector<std::string>{"Dev", "PM"});
+}
