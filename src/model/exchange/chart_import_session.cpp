@@ -41,6 +41,7 @@ ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, const Ca
     , m_schemes(schemesForImport(catalogue))
     , m_chart(std::move(chart))
 {
+    m_areAlternatives = !m_chart.alternatives.empty();
 }
 
 Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QString& path, const Catalogue& catalogue,
@@ -68,6 +69,14 @@ std::unique_ptr<ChartImportSession> ChartImportSession::ofList(WhoWhatList list,
     return session;
 }
 
+std::unique_ptr<ChartImportSession> ChartImportSession::ofTable(SourceChart source, const Catalogue& catalogue)
+{
+    std::unique_ptr<ChartImportSession> session(
+        new ChartImportSession(Text::tr("Pasted table"), std::move(source.grid), catalogue, std::move(source.chart)));
+    session->m_isPasted = true;
+    return session;
+}
+
 QString ChartImportSession::suggestedName() const
 {
     return QFileInfo(m_fileName).completeBaseName();
@@ -76,13 +85,8 @@ QString ChartImportSession::suggestedName() const
 const std::vector<Letter>& ChartImportSession::scheme() const
 {
     static const std::vector<Letter> none;
-    const std::vector<std::string> used = characters(m_chart.letters);
     for (const SchemeRows& rows : m_schemes) {
-        const bool hasAll = std::all_of(used.begin(), used.end(), [&](const std::string& letter) {
-            return std::any_of(rows.letters.begin(), rows.letters.end(),
-                               [&](const Letter& known) { return known.letter == letter; });
-        });
-        if (hasAll)
+        if (hasAll(rows.letters, m_chart.letters))
             return rows.letters;
     }
     return m_schemes.empty() ? none : m_schemes.front().letters;
@@ -111,14 +115,37 @@ std::vector<ChartImportSession::Doubt> ChartImportSession::doubts() const
         const auto known = seen.try_emplace(question.text, doubts.size(), 0).first;
         if (known->second.second++ == 0)
             doubts.push_back({QString::fromStdString(question.text),
-                              QString::fromStdString(cellName(question.row, question.column)),
-                              QString::fromStdString(question.question)});
+                              QString::fromStdString(placeName(m_grid, question.row, question.column)),
+                              QString::fromStdString(question.question),
+                              {},
+                              question.row,
+                              question.column});
     }
     for (const auto& entry : seen) {
         if (entry.second.second > 1)
             doubts[entry.second.first].where += Text::tr(" and %1 more").arg(entry.second.second - 1);
     }
+    // Corrections may have taken the cell for something else since it was asked about.
+    std::copy_if(m_asked.begin(), m_asked.end(), std::back_inserter(doubts),
+                 [this](const Doubt& asked) { return m_chart.uses[asked.row][asked.column] == CellUse::letters; });
+    std::sort(doubts.begin(), doubts.end(), [](const Doubt& one, const Doubt& other) {
+        return std::pair(one.row, one.column) < std::pair(other.row, other.column);
+    });
     return doubts;
+}
+
+QStringList ChartImportSession::remarks() const
+{
+    QStringList remarks;
+    if (m_areAlternatives)
+        remarks << Text::tr("It holds %1 charts of the same responsibilities. Choose above which one to bring in.")
+                       .arg(tableNames().size());
+    for (const std::string& warning : m_chart.warnings)
+        remarks << QString::fromStdString(warning);
+    if (!m_chart.added.empty())
+        remarks << Text::tr("Letters with a dashed edge are added: the list does not say who answers, so whoever it "
+                            "names first on a line does.");
+    return remarks;
 }
 
 QStringList ChartImportSession::leftOut() const
@@ -126,13 +153,23 @@ QStringList ChartImportSession::leftOut() const
     QStringList lines;
     for (const LeftOut& left : m_chart.leftOut)
         lines << Text::tr("%1 “%2”: %3")
-                     .arg(QString::fromStdString(cellName(left.row, left.column)),
+                     .arg(QString::fromStdString(placeName(m_grid, left.row, left.column)),
                           QString::fromStdString(left.text).simplified(), QString::fromStdString(left.reason));
     return lines;
 }
 
+QString ChartImportSession::addedAt(std::size_t row, std::size_t role) const
+{
+    const auto found = std::lower_bound(m_chart.added.begin(), m_chart.added.end(), row,
+                                        [](const AddedLetters& each, std::size_t wanted) { return each.row < wanted; });
+    return found != m_chart.added.end() && found->row == row && found->role == role
+        ? QString::fromStdString(found->letters)
+        : QString();
+}
+
 void ChartImportSession::answer(const QString& text, const QString& letters)
 {
+    remember(text);
     m_options.letters[text.toStdString()] = letters.toStdString();
     m_notes.erase(text.toStdString());
     recogniseAgain();
@@ -140,19 +177,47 @@ void ChartImportSession::answer(const QString& text, const QString& letters)
 
 void ChartImportSession::keepAsNote(const QString& text)
 {
+    remember(text);
     m_options.letters.erase(text.toStdString());
     m_notes.insert(text.toStdString());
     recogniseAgain();
+}
+
+void ChartImportSession::leaveOpen(const QString& text)
+{
+    m_options.letters.erase(text.toStdString());
+    m_notes.erase(text.toStdString());
+    std::erase_if(m_asked, [&](const Doubt& asked) { return asked.text == text; });
+    recogniseAgain();
+}
+
+/// Before it is answered, so that it stays in sight.
+void ChartImportSession::remember(const QString& text)
+{
+    for (Doubt& each : doubts()) {
+        const bool isKnown
+            = std::any_of(m_asked.begin(), m_asked.end(), [&](const Doubt& asked) { return asked.text == text; });
+        if (each.text == text && !isKnown)
+            m_asked.push_back(std::move(each));
+    }
 }
 
 void ChartImportSession::recogniseAgain()
 {
     if (m_isList)
         return;
-    auto chart = recogniseChart(m_grid, m_fileName.toStdString(), m_options);
-    if (chart)
-        m_chart = std::move(*chart);
+    if (auto chart = recogniseChart(m_grid, m_fileName.toStdString(), m_options))
+        take(std::move(*chart));
+}
+
+void ChartImportSession::take(RecognisedChart chart)
+{
+    m_chart = std::move(chart);
     moveDoubtsToNotes();
+    for (Doubt& asked : m_asked) {
+        const auto letters = m_options.letters.find(asked.text.toStdString());
+        asked.answer = letters == m_options.letters.end() ? QString() : QString::fromStdString(letters->second);
+    }
 }
 
 void ChartImportSession::moveDoubtsToNotes()
@@ -163,6 +228,10 @@ void ChartImportSession::moveDoubtsToNotes()
             if (isNote(cell.unclear))
                 cell.note = std::exchange(cell.unclear, {});
         }
+    }
+    for (const Question& question : m_chart.questions) {
+        if (isNote(question.text))
+            m_chart.uses[question.row][question.column] = CellUse::letters;
     }
     std::erase_if(m_chart.questions, [&](const Question& question) { return isNote(question.text); });
 }

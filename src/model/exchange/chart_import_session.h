@@ -3,12 +3,14 @@
 #include "advisor/catalogue.h"
 #include "exchange/formats/text_grid.h"
 #include "exchange/recognition/chart_import.h"
-#include "exchange/recognition/who_what_list.h"
+#include "exchange/recognition/chart_source.h"
+#include "model/exchange/reading_corrections.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace remit {
@@ -16,7 +18,8 @@ namespace remit {
 /// The letter schemes of the catalogue, for charts whose letters no scheme of the plan has.
 std::vector<SchemeRows> schemesForImport(const Catalogue& catalogue);
 
-/// A chart being brought in from a file: what was understood, and the answers given so far.
+/// A chart being brought in from a file or the clipboard: what was understood, and the answers and corrections given so
+/// far.
 class ChartImportSession {
 public:
     /// Something only the user can tell, once for all cells that say the same.
@@ -25,6 +28,11 @@ public:
         /// "B9", or "B9 and 3 more".
         QString where;
         QString question;
+        /// The letters it means, or an empty text where it is kept as a note.
+        std::optional<QString> answer = {};
+        /// Of the first cell, in the grid.
+        std::size_t row = 0;
+        std::size_t column = 0;
     };
 
     /// Fails with a sentence for files that cannot be read, are too large, or hold no chart.
@@ -34,8 +42,10 @@ public:
 
     /// A list of who does what that was pasted; it asks no questions.
     static std::unique_ptr<ChartImportSession> ofList(WhoWhatList list, const Catalogue& catalogue);
+    /// A table that was pasted.
+    static std::unique_ptr<ChartImportSession> ofTable(SourceChart source, const Catalogue& catalogue);
 
-    /// It is a list of who does what.
+    /// It is a list of who does what: its grid was made while it was read, and cannot be read in another way.
     bool isList() const { return m_isList; }
     /// To be added to the chart that is shown.
     bool isPasted() const { return m_isPasted; }
@@ -49,31 +59,67 @@ public:
 
     /// "5 responsibilities, 3 roles, 2 areas · 2 cells need your answer"
     QString summary() const;
+    /// In the order of the grid; those that are answered stay.
     std::vector<Doubt> doubts() const;
+    /// What the user should know about how it was read, a sentence each.
+    QStringList remarks() const;
     /// Everything that stays behind, with where it stood and why.
     QStringList leftOut() const;
+    /// Letters of a cell of the chart that no text says.
+    QString addedAt(std::size_t row, std::size_t role) const;
 
     /// Cells that say `text` mean these letters; the file is looked at anew.
     void answer(const QString& text, const QString& letters);
     void keepAsNote(const QString& text);
+    /// It is a question again.
+    void leaveOpen(const QString& text);
+
+    /// The names of the tables that hold a chart.
+    QStringList tableNames() const;
+    /// They are charts of the same responsibilities: only one of them can be taken.
+    bool areAlternatives() const { return m_areAlternatives; }
+    /// From 1; 0 is all of them together.
+    std::size_t chosenTable() const { return m_options.parts.table.value_or(m_areAlternatives ? 1 : 0); }
+    /// The table a row of the grid belongs to; null for a list.
+    const ReadTable* tableAt(std::size_t row) const;
+
+    /// These put the reading right; each looks at the file anew, and answers why it is not possible, with nothing
+    /// changed then.
+    QString chooseTable(std::size_t number);
+    QString setOrientation(std::size_t row, Orientation orientation);
+    /// Of the table at `row`, the line counted in that table.
+    QString takeLine(std::size_t row, std::size_t line, LineUse use);
+    QString takeHeader(std::size_t row, std::size_t header);
+    /// As it was found out; answers stay.
+    void dropCorrections();
+    bool isCorrected() const { return m_options.parts.table.has_value() || !m_options.tableParts.empty(); }
+    /// Answers or corrections would be lost.
+    bool isTouched() const { return isCorrected() || !m_options.letters.empty() || !m_notes.empty(); }
 
     /// One edit for all of it; `merge` writes into the constellation of that name.
     Result<Imported> result(const Plan& plan, const QString& constellationName, bool merge) const;
 
 private:
     ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue, RecognisedChart chart);
+    void remember(const QString& text);
     void recogniseAgain();
+    void take(RecognisedChart chart);
+    ReadingParts saidOf(const ReadTable& table) const;
+    QString correct(std::size_t row, ReadingParts parts);
     void moveDoubtsToNotes();
 
     const Catalogue& m_catalogue;
     bool m_isList = false;
     bool m_isPasted = false;
+    bool m_areAlternatives = false;
     QString m_fileName;
     TextGrid m_grid;
     std::vector<SchemeRows> m_schemes;
     RecognisedChart m_chart;
     RecognitionOptions m_options;
     std::set<std::string> m_notes;
+    /// Those that were answered, as they were asked.
+    std::vector<Doubt> m_asked;
 };
 
 } // namespace remit

@@ -19,6 +19,8 @@ public:
     /// `session` outlives the model; call `lookAgain` after it changed.
     explicit ImportFileModel(const ChartImportSession& session, QObject* parent = nullptr);
     void lookAgain();
+    /// The heads are about the table this row belongs to.
+    void lookAt(int row);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,8 +28,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString useOfHead(int section, Qt::Orientation orientation) const;
+
     const ChartImportSession& m_session;
+    int m_row = 0;
 };
+
+/// What cells are taken for, as the legend has it.
+QString inWords(CellUse use);
 
 /// The chart that will come of it; areas are rows of their own.
 class ImportPreviewModel : public QAbstractTableModel {
@@ -38,6 +46,7 @@ public:
         AreaRole = Qt::UserRole + 1, ///< bool: the row is an area
         LettersRole, ///< LetterMarks
         UnclearRole, ///< bool: needs an answer
+        AddedRole, ///< QString: letters that no text says
     };
 
     explicit ImportPreviewModel(const ChartImportSession& session, QObject* parent = nullptr);
@@ -56,6 +65,7 @@ private:
     };
 
     void arrange();
+    QString aboutCell(std::size_t row, std::size_t column) const;
 
     const ChartImportSession& m_session;
     std::vector<Line> m_lines;

@@ -27,13 +27,19 @@ void paintText(QPainter& painter, const QRect& rect, const QString& text, Qt::Al
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
 }
 
-void paintChips(QPainter& painter, const QRect& rect, const LetterMarks& marks, const Theme& theme)
+/// Those of `added` get a dashed edge.
+void paintChips(QPainter& painter, const QRect& rect, const LetterMarks& marks, const QString& added,
+                const Theme& theme)
 {
     constexpr int gap = 3;
     const int width = int(marks.size()) * (chipSize.width() + gap) - gap;
     QRect chip(QPoint(rect.center().x() - width / 2, rect.center().y() - chipSize.height() / 2), chipSize);
     for (const LetterMark& mark : marks) {
         paintChip(painter, chip, mark.letter, mark.involvement, theme);
+        if (!added.isEmpty() && added.contains(mark.letter)) {
+            painter.setPen(QPen(theme.text, 1, Qt::DashLine));
+            painter.drawRect(chip.adjusted(-2, -2, 1, 1));
+        }
         chip.translate(chipSize.width() + gap, 0);
     }
 }
@@ -53,6 +59,8 @@ QColor groundOf(CellUse use, const Theme& theme)
         return mixed(theme.panel, theme.chip(Involvement::answers).fill, 0.08);
     case CellUse::question:
         return theme.questionFill;
+    case CellUse::note:
+        return mixed(theme.panel, theme.good, 0.12);
     case CellUse::nothing:
     case CellUse::heading:
     case CellUse::leftOut:
@@ -71,6 +79,10 @@ void ImportFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(option.font);
     painter->setPen(use == CellUse::question ? theme.questionText : taken ? theme.text : theme.secondary);
     paintText(*painter, option.rect, index.data().toString(), Qt::AlignLeft);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
     painter->restore();
 }
 
@@ -87,7 +99,8 @@ void ImportPreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     painter->setPen(unclear ? theme.questionText : theme.text);
     paintText(*painter, option.rect, index.data().toString(), index.column() == 0 ? Qt::AlignLeft : Qt::AlignHCenter);
     if (!area && index.column() > 0)
-        paintChips(*painter, option.rect, index.data(ImportPreviewModel::LettersRole).value<LetterMarks>(), theme);
+        paintChips(*painter, option.rect, index.data(ImportPreviewModel::LettersRole).value<LetterMarks>(),
+                   index.data(ImportPreviewModel::AddedRole).toString(), theme);
     painter->restore();
 }
 

@@ -14,12 +14,17 @@ class ImportDialog;
 
 namespace remit {
 
+class ImportQuestions;
+class ImportRoleHeader;
+class ImportSource;
+class Prompts;
+
 /// A chart being brought in: the file as it was understood beside what will come of it, and the questions it left.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(std::unique_ptr<ChartImportSession> session, const Plan& plan, ConstellationId shown,
+    ImportDialog(std::unique_ptr<ChartImportSession> session, const Plan& plan, ConstellationId shown, Prompts& prompts,
                  QWidget* parent = nullptr);
     ~ImportDialog() override;
 
@@ -29,24 +34,30 @@ public:
     /// The same as a piece of work that needs the dialog no more.
     std::function<Result<Imported>(const Plan&)> resultLater() const;
 
+    /// Asks before it throws answers and corrections away.
+    void reject() override;
+
 private:
+    void sayWhatItIs();
+    void dressCards();
     void fillTargets(const Plan& plan, ConstellationId shown);
     void fill(const QWidget& window);
-    void prepareTables();
-    void showUses();
-    void showAnswers();
-    void showQuestions();
-    QWidget* questionLine(const ChartImportSession::Doubt& doubt);
-    void answer(const QString& text, const QString& letters);
+    void preparePreview();
+    /// Everything that follows from the session, after an answer or a correction.
+    void lookAgain();
+    void showRemarks();
+    void showLeftOut();
     void checkTarget();
     bool merges() const;
 
     std::shared_ptr<ChartImportSession> m_session;
     std::unique_ptr<Ui::ImportDialog> m_form;
-    ImportFileModel m_file;
+    Prompts& m_prompts;
     ImportPreviewModel m_preview;
+    ImportSource* m_source;
+    ImportQuestions* m_questions;
+    ImportRoleHeader* m_roles = nullptr;
     QStringList m_existing;
-    QWidget* m_questions = nullptr;
 };
 
 } // namespace remit

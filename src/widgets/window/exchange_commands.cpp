@@ -99,7 +99,7 @@ void ExchangeCommands::lookOver(std::unique_ptr<ChartImportSession> session)
     static const Plan none;
     const Plan& plan = m_window.workbench() ? m_window.workbench()->document().plan() : none;
     const ConstellationId shown = m_window.workbench() ? m_window.workbench()->constellation() : ConstellationId{};
-    auto* dialog = new ImportDialog(std::move(session), plan, shown, &m_window);
+    auto* dialog = new ImportDialog(std::move(session), plan, shown, m_window.prompts(), &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(*dialog); });
     connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();

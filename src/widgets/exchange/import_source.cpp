@@ -1,0 +1,268 @@
+#include "widgets/exchange/import_source.h"
+
+#include "widgets/exchange/import_delegates.h"
+#include "widgets/exchange/import_legend.h"
+#include "widgets/parts/announcer.h"
+#include "widgets/parts/flow_layout.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace remit {
+
+namespace {
+
+/// In the order of the choice.
+constexpr Orientation orientations[]
+    = {Orientation::rolesAsColumns, Orientation::rolesAsRows, Orientation::lettersAsColumns};
+
+QWidget* choiceOf(const QString& label, QComboBox& choice, QWidget* parent)
+{
+    auto* both = new QWidget(parent);
+    auto* across = new QHBoxLayout(both);
+    across->setContentsMargins(0, 0, 8, 0);
+    auto* name = new QLabel(label, both);
+    name->setBuddy(&choice);
+    across->addWidget(name);
+    across->addWidget(&choice);
+    return both;
+}
+
+QString lineName(bool isColumn, std::size_t line)
+{
+    return isColumn ? ImportSource::tr("Column %1").arg(QString::fromStdString(columnName(line)))
+                    : ImportSource::tr("Row %1").arg(line + 1);
+}
+
+} // namespace
+
+ImportSource::ImportSource(ChartImportSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(session)
+    , m_table(new QTableView(this))
+    , m_tables(new QComboBox(this))
+    , m_orientation(new QComboBox(this))
+    , m_asFound(new QPushButton(tr("&As found"), this))
+    , m_problem(new QLabel(this))
+{
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    if (!m_session.isList())
+        down->addWidget(choices());
+    else
+        for (QWidget* unused :
+             {static_cast<QWidget*>(m_tables), static_cast<QWidget*>(m_orientation), static_cast<QWidget*>(m_asFound)})
+            unused->hide();
+    prepareTable();
+    down->addWidget(m_table, 1);
+    m_problem->setObjectName(QStringLiteral("correctionProblem"));
+    m_problem->setProperty("part", "problem");
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    down->addWidget(m_problem);
+    down->addWidget(legendOfUses(this));
+    lookAgain();
+}
+
+QWidget* ImportSource::choices()
+{
+    auto* all = new QWidget(this);
+    auto* flow = new FlowLayout(all);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_tables->setObjectName(QStringLiteral("tables"));
+    m_tables->setAccessibleName(tr("Table"));
+    m_tables->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tables->setMinimumContentsLength(14);
+    m_tables->setVisible(m_session.tableNames().size() > 1);
+    if (m_session.tableNames().size() > 1)
+        flow->addWidget(choiceOf(tr("&Table"), *m_tables, all));
+    m_orientation->setObjectName(QStringLiteral("orientation"));
+    m_orientation->setAccessibleName(tr("Roles are"));
+    m_orientation->addItems({tr("columns"), tr("rows"), tr("names below letters")});
+    flow->addWidget(choiceOf(tr("&Roles are"), *m_orientation, all));
+    m_asFound->setObjectName(QStringLiteral("asFound"));
+    m_asFound->setToolTip(tr("Drops the corrections; answers stay"));
+    m_asFound->setAutoDefault(false);
+    flow->addWidget(m_asFound);
+    auto* hint = new QLabel(tr("Click a head, or press Space in a cell, to say what it is."), all);
+    hint->setProperty("part", "small");
+    flow->addWidget(hint);
+    connect(m_tables, &QComboBox::activated, this, &ImportSource::chooseTable);
+    connect(m_orientation, &QComboBox::activated, this, &ImportSource::chooseOrientation);
+    connect(m_asFound, &QPushButton::clicked, this, [this] {
+        m_session.dropCorrections();
+        tell({});
+    });
+    return all;
+}
+
+void ImportSource::prepareTable()
+{
+    m_table->setObjectName(QStringLiteral("file"));
+    m_table->setAccessibleName(m_session.isPasted() ? tr("What was pasted") : tr("What is in the file"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new ImportFileDelegate(this));
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    const QFontMetrics metrics = m_table->fontMetrics();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int widest = metrics.horizontalAdvance(tr("left out"));
+        for (int row = 0; row < std::min(m_model.rowCount(), 200); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+        m_table->setColumnWidth(column, std::min(widest + 20, 200));
+    }
+    if (m_session.isList())
+        return;
+    m_table->setCurrentIndex(m_model.index(0, 0));
+    m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (QHeaderView* head : {m_table->horizontalHeader(), m_table->verticalHeader()})
+        head->setSectionsClickable(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int column) { offer(int(currentRow()), column, Head::column, QCursor::pos()); });
+    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int row) { offer(row, m_table->currentIndex().column(), Head::row, QCursor::pos()); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        if (const QModelIndex at = m_table->indexAt(position); at.isValid())
+            m_table->setCurrentIndex(at);
+        offerAtCurrent();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        m_model.lookAt(current.row());
+        fillChoices();
+    });
+}
+
+void ImportSource::fillChoices()
+{
+    const QStringList names = m_session.tableNames();
+    m_tables->clear();
+    if (!m_session.areAlternatives())
+        m_tables->addItem(tr("All %1 together").arg(names.size()), 0);
+    for (int table = 0; table < names.size(); ++table)
+        m_tables->addItem(names[table], table + 1);
+    m_tables->setCurrentIndex(m_tables->findData(int(m_session.chosenTable())));
+    m_asFound->setEnabled(m_session.isCorrected());
+    const ReadTable* table = m_session.tableAt(currentRow());
+    const bool isRead = table != nullptr && table->parts.orientation;
+    const auto* found = isRead ? std::find(std::begin(orientations), std::end(orientations), *table->parts.orientation)
+                               : std::end(orientations);
+    m_orientation->setCurrentIndex(isRead ? int(found - std::begin(orientations)) : -1);
+}
+
+void ImportSource::lookAgain()
+{
+    m_model.lookAgain();
+    fillChoices();
+}
+
+std::size_t ImportSource::currentRow() const
+{
+    return std::size_t(std::max(0, m_table->currentIndex().row()));
+}
+
+void ImportSource::chooseTable(int entry)
+{
+    tell(m_session.chooseTable(m_tables->itemData(entry).toUInt()));
+}
+
+void ImportSource::chooseOrientation(int entry)
+{
+    tell(m_session.setOrientation(currentRow(), orientations[entry]));
+}
+
+/// The result follows, or the reason why it cannot.
+void ImportSource::tell(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        Announcer::alert(*m_problem, problem);
+    emit corrected();
+}
+
+void ImportSource::offerAtCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QPoint below = m_table->visualRect(current).bottomLeft();
+    offer(current.row(), current.column(), Head::both, m_table->viewport()->mapToGlobal(below));
+}
+
+void ImportSource::offer(int row, int column, Head head, const QPoint& at)
+{
+    const ReadTable* table = m_session.tableAt(std::size_t(std::max(0, row)));
+    if (table == nullptr || row < 0 || column < 0)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("lineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool linesAreRows = table->parts.orientation == Orientation::rolesAsRows;
+    const std::size_t inTable = std::size_t(row) - table->firstRow;
+    if (head != (linesAreRows ? Head::column : Head::row))
+        offerUses(*menu, *table, std::size_t(row), linesAreRows ? inTable : std::size_t(column));
+    if (head == Head::both)
+        menu->addSeparator();
+    if (head != (linesAreRows ? Head::row : Head::column))
+        offerHeader(*menu, *table, std::size_t(row), linesAreRows ? std::size_t(column) : inTable);
+    menu->popup(at);
+}
+
+void ImportSource::offerUses(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t line)
+{
+    const bool isColumn = table.parts.orientation != Orientation::rolesAsRows;
+    menu.addAction(tr("%1 holds").arg(lineName(isColumn, isColumn ? line : row)))->setEnabled(false);
+    const std::pair<LineUse, QString> uses[] = {{LineUse::role, tr("&letters of a role")},
+                                                {LineUse::titles, tr("the &titles")},
+                                                {LineUse::areas, tr("the &areas")},
+                                                {LineUse::note, tr("&notes")},
+                                                {LineUse::leftOut, tr("what is left &out")}};
+    const LineUse now = useOfLine(table.parts, line);
+    for (const auto& use : uses) {
+        // Which columns hold names below letters is for the row of letters to say.
+        if (use.first == LineUse::role && table.parts.orientation == Orientation::lettersAsColumns)
+            continue;
+        const bool isNow = now == use.first || (use.first == LineUse::leftOut && now == LineUse::none);
+        QAction* action = menu.addAction(
+            use.second, this, [this, row, line, use = use.first] { tell(m_session.takeLine(row, line, use)); });
+        action->setCheckable(true);
+        action->setChecked(table.isTaken && isNow);
+    }
+}
+
+void ImportSource::offerHeader(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t header)
+{
+    const bool isRow = table.parts.orientation != Orientation::rolesAsRows;
+    const QString name = lineName(!isRow, isRow ? row : header);
+    const bool letters = table.parts.orientation == Orientation::lettersAsColumns;
+    QAction* action
+        = menu.addAction(letters ? tr("%1 names t&he letters").arg(name) : tr("%1 names t&he roles").arg(name), this,
+                         [this, row, header] { tell(m_session.takeHeader(row, header)); });
+    action->setCheckable(true);
+    action->setChecked(table.isTaken && table.parts.header == header);
+}
+
+bool ImportSource::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        offerAtCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace remit

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "model/exchange/import_models.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QTableView;
+
+namespace remit {
+
+/// What is in the file, each cell tinted by what it was taken for, and everything that puts the reading right: which
+/// table, which way round, and, from the heads or the current cell, what a row or column is.
+class ImportSource : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `session` outlives it.
+    explicit ImportSource(ChartImportSession& session, QWidget* parent = nullptr);
+
+    /// Shows what the session says now.
+    void lookAgain();
+
+signals:
+    /// The session may read the file in another way: everything should look again.
+    void corrected();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Head { column, row, both };
+
+    QWidget* choices();
+    void prepareTable();
+    void fillChoices();
+    void chooseTable(int entry);
+    void chooseOrientation(int entry);
+    void offer(int row, int column, Head head, const QPoint& at);
+    void offerUses(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t line);
+    void offerHeader(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t header);
+    void offerAtCurrent();
+    void tell(const QString& problem);
+    std::size_t currentRow() const;
+
+    ChartImportSession& m_session;
+    ImportFileModel m_model;
+    QTableView* m_table;
+    QComboBox* m_tables;
+    QComboBox* m_orientation;
+    QPushButton* m_asFound;
+    QLabel* m_problem;
+};
+
+} // namespace remit
