@@ -10,6 +10,9 @@
 
 namespace remit {
 
+/// What is on the clipboard when it should be looked over before it goes into a chart.
+enum class PastedAs { lines, table };
+
 /// A rectangle of the chart as text: letters apart by '/', in front the titles, on top the roles where asked for.
 TextGrid textOf(const Plan& plan, const CellBlock& block, bool withTitles, bool withRoles);
 

@@ -79,13 +79,12 @@ void CellClipboard::paste(Pasting what)
         return;
     }
     PasteTarget target = pasteTarget();
+    if (!lettersOnly && isLookedOver(target, *block))
+        return;
     if (target.rows.empty() && !target.withTitles) {
         emit noticed(tr("Choose a cell of a responsibility to paste into, or the first column for new rows."));
         return;
     }
-    const QString lines = QGuiApplication::clipboard()->text();
-    if (target.withTitles && !lettersOnly && block->columnCount() == 1 && m_takesLines && m_takesLines(lines))
-        return;
     if (lettersOnly) {
         if (beginsWithTitles(*block, lettersOf(m_document.plan(), m_view.constellation())))
             dropFirstColumn(*block);
@@ -93,6 +92,18 @@ void CellClipboard::paste(Pasting what)
         target.withTitles = false;
     }
     put(target, *block);
+}
+
+/// Lines of who does what where titles go, and tables with names of roles that do not just fit in.
+bool CellClipboard::isLookedOver(const PasteTarget& target, const TextGrid& block) const
+{
+    const bool isColumn = block.columnCount() == 1;
+    if (target.withTitles && isColumn && isTaken(PastedAs::lines))
+        return true;
+    const bool isMarkdown = isColumn && QGuiApplication::clipboard()->text().contains(u'|');
+    const bool hasPlace = target.withTitles || !target.rows.empty();
+    const bool fits = hasPlace && !isMarkdown && pasteAt(m_document.plan(), target, block).problem.isEmpty();
+    return !fits && isTaken(PastedAs::table);
 }
 
 void CellClipboard::put(const PasteTarget& target, const TextGrid& block)

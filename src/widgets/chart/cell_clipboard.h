@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "model/exchange/clipboard.h"
 
 #include <QObject>
 
@@ -28,20 +29,22 @@ public:
     void cut();
     void paste(Pasting what);
     /// See RangeActions.
-    void setLinesTaker(std::function<bool(const QString&)> taker) { m_takesLines = std::move(taker); }
+    void setPasteTaker(std::function<bool(PastedAs)> taker) { m_taker = std::move(taker); }
 
 signals:
     /// Something the user should know, to be shown where it happens.
     void noticed(const QString& message);
 
 private:
+    bool isTaken(PastedAs what) const { return m_taker && m_taker(what); }
+    bool isLookedOver(const PasteTarget& target, const TextGrid& block) const;
     void put(const PasteTarget& target, const TextGrid& block);
     PasteTarget pasteTarget() const;
     RangeSelection& range() const;
 
     PlanDocument& m_document;
     ChartView& m_view;
-    std::function<bool(const QString&)> m_takesLines;
+    std::function<bool(PastedAs)> m_taker;
 };
 
 } // namespace remit

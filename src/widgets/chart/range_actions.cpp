@@ -41,9 +41,9 @@ bool RangeActions::isSomewhere() const
     return m_view.table().currentIndex().isValid();
 }
 
-void RangeActions::setLinesTaker(std::function<bool(const QString&)> taker)
+void RangeActions::setPasteTaker(std::function<bool(PastedAs)> taker)
 {
-    m_clipboard->setLinesTaker(std::move(taker));
+    m_clipboard->setPasteTaker(std::move(taker));
 }
 
 void RangeActions::toggleLetter(const QString& letter)

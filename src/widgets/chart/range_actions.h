@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/exchange/clipboard.h"
 #include "widgets/chart/chart_actions.h"
 #include "widgets/chart/chart_commands.h"
 
@@ -31,9 +32,9 @@ public:
     /// Gives the letter to all selected cells, or takes it from all when all have it.
     void toggleLetter(const QString& letter);
     void replaceLetters(const QString& letters);
-    /// Is shown plain lines pasted into the first column before they become titles; when it answers true, it has taken
-    /// them (a list of who does what, say).
-    void setLinesTaker(std::function<bool(const QString&)> taker);
+    /// Is asked before plain lines become titles, and before a table that does not just fit in is refused; when it
+    /// answers true, it has taken what is on the clipboard (a list of who does what, say).
+    void setPasteTaker(std::function<bool(PastedAs)> taker);
     /// Moves the other corner of the selection when the key says so; false for other keys.
     bool extendBy(int key, Qt::KeyboardModifiers modifiers);
 

@@ -6,6 +6,7 @@
 #include "model/document/shown_constellation.h"
 #include "model/exchange/chart_import_session.h"
 #include "model/exchange/list_paste.h"
+#include "model/exchange/table_paste.h"
 #include "report/output/picture_export.h"
 #include "report/output/print_fonts.h"
 #include "widgets/chart/chart_page.h"
@@ -195,14 +196,27 @@ void ExchangeCommands::pasteList()
     lookOver(std::move(*session));
 }
 
-void ExchangeCommands::takePastedLists()
+void ExchangeCommands::takePasted()
 {
-    m_window.workbench()->setLinesTaker([this](const QString& lines) {
-        if (!isWhoWhatList(lines, m_window.workbench()->document().plan(), m_window.services().catalogue))
-            return false;
+    m_window.workbench()->setPasteTaker(
+        [this](PastedAs what) { return what == PastedAs::lines ? takePastedList() : takePastedTable(); });
+}
+
+bool ExchangeCommands::takePastedList()
+{
+    const QString lines = QGuiApplication::clipboard()->text();
+    const bool isList = isWhoWhatList(lines, m_window.workbench()->document().plan(), m_window.services().catalogue);
+    if (isList)
         pasteList();
-        return true;
-    });
+    return isList;
+}
+
+bool ExchangeCommands::takePastedTable()
+{
+    auto session = sessionForTable(QGuiApplication::clipboard()->mimeData(), m_window.services().catalogue);
+    if (session)
+        lookOver(std::move(*session));
+    return bool(session);
 }
 
 ExportDialog* ExchangeCommands::letOut(ExportPurpose purpose)

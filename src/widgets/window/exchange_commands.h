@@ -32,8 +32,8 @@ public:
     void importCalendar();
     /// The clipboard's lines of who does what, looked over in a dialog first.
     void pasteList();
-    /// A list of who does what that is pasted where titles go is looked over as a chart first.
-    void takePastedLists();
+    /// Lists of who does what that are pasted where titles go, and tables that name other roles, are looked over first.
+    void takePasted();
     void exportChart();
     void exportMap();
     /// The meetings, for other calendars.
@@ -46,6 +46,8 @@ public:
     void copyPicture();
 
 private:
+    bool takePastedList();
+    bool takePastedTable();
     void lookOver(std::unique_ptr<ChartImportSession> session);
     void bringIn(const ImportDialog& dialog);
     /// A whole plan from its JSON: as a new plan, or, once confirmed, in place of the open one's content.

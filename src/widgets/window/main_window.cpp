@@ -112,7 +112,7 @@ void MainWindow::connectWorkbench()
     // Queued: the workbench that asks is gone then.
     connect(m_workbench, &Workbench::reopenWanted, m_files, &PlanFiles::goOnIn, Qt::QueuedConnection);
     connect(m_workbench, &Workbench::contextChanged, this, &MainWindow::updateContext);
-    m_exchange->takePastedLists();
+    m_exchange->takePasted();
 }
 
 void MainWindow::takeFile(const QString& path)

@@ -118,8 +118,7 @@ ChartPage* Workbench::makeChart()
     connect(&chart->findings().commands(), &FindingCommands::comparisonWanted, this, [this](auto before, auto after) {
         turnToComparison(*m_pages).choose({before, after}, before);
     });
-    chart->editor().ranges().setLinesTaker(
-        [this](const QString& lines) { return m_linesTaker && m_linesTaker(lines); });
+    chart->editor().ranges().setPasteTaker([this](PastedAs what) { return m_pasteTaker && m_pasteTaker(what); });
     return chart;
 }
 
@@ -134,9 +133,9 @@ ChartPage& Workbench::showChart()
     return chartPage();
 }
 
-void Workbench::setLinesTaker(std::function<bool(const QString&)> taker)
+void Workbench::setPasteTaker(std::function<bool(PastedAs)> taker)
 {
-    m_linesTaker = std::move(taker);
+    m_pasteTaker = std::move(taker);
 }
 
 /// What lies over a page goes and comes with it.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "model/exchange/clipboard.h"
 #include "widgets/fields/pending_input.h"
 #include "widgets/parts/message_banner.h"
 #include "widgets/parts/services.h"
@@ -55,8 +56,8 @@ public:
     /// The page of the chart, whatever shows; what only the chart can do goes there first: showChart().
     ChartPage& chartPage();
     ChartPage& showChart();
-    /// Is shown the lines that are pasted where titles of the chart go; true when it has taken them.
-    void setLinesTaker(std::function<bool(const QString&)> taker);
+    /// Is asked about what is pasted into the chart and had better be looked over first; true when it has taken it.
+    void setPasteTaker(std::function<bool(PastedAs)> taker);
     ConstellationCommands& constellations() const { return *m_constellations; }
     SettlingCommands& settling() const { return *m_settling; }
     AgreementActions& agreements() const { return *m_agreements; }
@@ -136,7 +137,7 @@ private:
     /// Lies over the shown page, in its overlay.
     MessageBanner* m_message;
     QHash<Page*, EdgeOverlay*> m_overlays;
-    std::function<bool(const QString&)> m_linesTaker;
+    std::function<bool(PastedAs)> m_pasteTaker;
     /// What changes now was done by others.
     bool m_follows = false;
 };
