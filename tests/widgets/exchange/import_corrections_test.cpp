@@ -1,0 +1,197 @@
+#include "widgets/window_actions.h"
+
+#include "widgets/window/exchange_commands.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QTableView>
+#include <QTest>
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+const QByteArray chart = "Task,PM,QA,Due,Dev\nPlan,A,X,May,R\nBuild,I,A,June,X\nShip,A,I,July,R\n";
+
+/// The preview of a file in a window that stands on the screen.
+struct Preview {
+    explicit Preview(const QByteArray& content = chart)
+    {
+        window.resize(1024, 700);
+        window.show();
+        window.exchange().importChart(fixture.fileWith("ours.csv", content));
+        dialog = window.findChild<ImportDialog*>();
+        REQUIRE(dialog);
+        QCoreApplication::processEvents();
+    }
+
+    QTableView& file() const { return field<QTableView>(*dialog, "file"); }
+    QStringList roles() const
+    {
+        QStringList names;
+        const QAbstractItemModel& model = *field<QTableView>(*dialog, "preview").model();
+        for (int column = 1; column < model.columnCount(); ++column)
+            names << model.headerData(column, Qt::Horizontal).toString();
+        return names;
+    }
+    QMenu& menu() const
+    {
+        auto* shown = dialog->findChild<QMenu*>("lineMenu");
+        REQUIRE(shown);
+        return *shown;
+    }
+    void clickHead(QHeaderView& head, int section) const
+    {
+        const int middle = head.sectionViewportPosition(section) + head.sectionSize(section) / 2;
+        const QPoint place = head.orientation() == Qt::Horizontal ? QPoint(middle, 5) : QPoint(5, middle);
+        QTest::mouseClick(head.viewport(), Qt::LeftButton, {}, place);
+    }
+    void choose(const QString& words) const
+    {
+        QMenu& shown = menu();
+        for (QAction* action : shown.actions()) {
+            if (QString(action->text()).remove(u'&') == words)
+                QTest::mouseClick(&shown, Qt::LeftButton, {}, shown.actionGeometry(action).center());
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QPushButton& answerButton(const QString& words) const
+    {
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text().startsWith(words))
+                return *button;
+        }
+        FAIL("no such answer: " << words.toStdString());
+        throw std::logic_error("not reached");
+    }
+
+    WindowFixture fixture;
+    MainWindow window{fixture.services()};
+    ImportDialog* dialog = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a click on a column's head says what it is, and the result follows at once")
+{
+    const Preview preview;
+    CHECK(preview.roles() == QStringList{"PM", "QA", "Dev"});
+    preview.clickHead(*preview.file().horizontalHeader(), 2);
+    preview.choose("what is left out");
+    CHECK(preview.roles() == QStringList{"PM", "Dev"});
+    CHECK(textOf(*preview.dialog, "leftOut").contains("QA"));
+    CHECK(field<QPushButton>(*preview.dialog, "asFound").isEnabled());
+    click(*preview.dialog, "asFound");
+    CHECK(preview.roles() == QStringList{"PM", "QA", "Dev"});
+}
+
+TEST_CASE("a click on a row's head makes it the row that names the roles")
+{
+    const Preview preview("Task,Alpha,Beta\nTask,Gamma,Delta\nPlan,A,R\nBuild,I,A\n");
+    CHECK(textOf(*preview.dialog, "remarks").contains("row 2 could be, too"));
+    preview.clickHead(*preview.file().verticalHeader(), 1);
+    preview.choose("Row 2 names the roles");
+    CHECK(preview.roles() == QStringList{"Gamma", "Delta"});
+}
+
+TEST_CASE("the same goes by keyboard from the current cell")
+{
+    const Preview preview;
+    QTableView& file = preview.file();
+    file.setFocus();
+    for (const auto key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right})
+        QTest::keyClick(&file, key);
+    CHECK(file.currentIndex().column() == 3);
+    QTest::keyClick(&file, Qt::Key_Space);
+    QTest::keyClick(&preview.menu(), Qt::Key_N);
+    CHECK(file.model()->headerData(3, Qt::Horizontal).toString().contains("notes"));
+    click(*preview.dialog, "bring");
+    const Plan& plan = preview.window.document()->plan();
+    const auto& all = plan.all<Responsibility>();
+    CHECK(std::any_of(all.begin(), all.end(), [](const auto& each) { return each.second.description == "Due: May"; }));
+}
+
+TEST_CASE("a correction that leaves no chart is explained where it was made")
+{
+    const Preview preview("Task,PM\nPlan,A\nBuild,R\n");
+    preview.clickHead(*preview.file().horizontalHeader(), 1);
+    preview.choose("what is left out");
+    CHECK(textOf(*preview.dialog, "correctionProblem").contains("at least one role"));
+    CHECK(preview.roles() == QStringList{"PM"});
+}
+
+TEST_CASE("an answer stays in sight, is changed with another click, and Escape asks before it is lost")
+{
+    Preview preview;
+    CHECK(textOf(*preview.dialog, "questionsHeading") == "One question");
+    preview.answerButton("R ").click();
+    CHECK(textOf(*preview.dialog, "questionsHeading") == "All questions answered");
+    CHECK(preview.answerButton("R ").isChecked());
+    preview.answerButton("C ").click();
+    CHECK(preview.answerButton("C ").isChecked());
+    CHECK_FALSE(preview.answerButton("R ").isChecked());
+
+    preview.fixture.prompts.confirms = false;
+    QTest::keyClick(preview.dialog, Qt::Key_Escape);
+    CHECK(preview.dialog->isVisible());
+    CHECK(preview.fixture.prompts.told.contains("Leave without the chart?"));
+    preview.fixture.prompts.confirms = true;
+    QTest::keyClick(preview.dialog, Qt::Key_Escape);
+    CHECK_FALSE(preview.dialog->isVisible());
+}
+
+TEST_CASE("Escape leaves at once while nothing was said")
+{
+    Preview preview;
+    QTest::keyClick(preview.dialog, Qt::Key_Escape);
+    CHECK_FALSE(preview.dialog->isVisible());
+    CHECK(preview.fixture.prompts.told.isEmpty());
+}
+
+TEST_CASE("one of several tables is chosen above the file")
+{
+    const Preview preview("## One\n\n| Task | PM | QA |\n|---|---|---|\n| Ask | A | R |\n| Build | I | A |\n\n"
+                          "## Two\n\n| Task | PM | Dev |\n|---|---|---|\n| Code | C | A |\n| Ship | A | R |\n");
+    auto& tables = field<QComboBox>(*preview.dialog, "tables");
+    CHECK(preview.roles() == QStringList{"PM", "QA", "Dev"});
+    QTest::keyClick(&tables, Qt::Key_Down);
+    QTest::keyClick(&tables, Qt::Key_Down);
+    CHECK(tables.currentText() == "Two");
+    CHECK(preview.roles() == QStringList{"PM", "Dev"});
+}
+
+TEST_CASE("a pasted table that names other roles is looked over and joins the shown chart; letters are just pasted")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    fixture.prompts.savePath = fixture.pathOf("pasted.remit");
+    trigger(window, "New…");
+    window.show();
+    ChartTable& table = window.workbench()->chartPage().chart().table();
+    table.setCurrentIndex(window.workbench()->chartPage().chart().model().index(0, 0));
+    for (const char* text : {"Task\tPM\tSales lead\nPlan\tA\tR\nBuild\tI\tA\n",
+                             "| Task | PM | Sales lead |\n|---|---|---|\n| Plan | A | R |\n| Build | I | A |\n"}) {
+        QApplication::clipboard()->setText(text);
+        type(table.grid(), Qt::Key_V, {}, Qt::ControlModifier);
+        auto* dialog = window.findChild<ImportDialog*>();
+        REQUIRE(dialog);
+        CHECK(field<QComboBox>(*dialog, "target").currentText() == window.workbench()->shown().name());
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    type(table.grid(), Qt::Key_V, {}, Qt::ControlModifier);
+    click(*window.findChild<ImportDialog*>(), "bring");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const Chart brought = chartOf(window.document()->plan(), window.workbench()->constellation());
+    CHECK(brought.rowCount() == 2);
+
+    table.setCurrentIndex(window.workbench()->chartPage().chart().model().indexOf(brought.bands.front().rows.front()));
+    QApplication::clipboard()->setText("Plan it\tC\n");
+    type(table.grid(), Qt::Key_V, {}, Qt::ControlModifier);
+    CHECK_FALSE(window.findChild<ImportDialog*>());
+}
