@@ -1,10 +1,10 @@
 #include "app/commands.h"
 #include "app/import_corrections.h"
 
-#include "advisor/links/role_links.h"
 #include "exchange/formats/source_file.h"
 #include "exchange/recognition/chart_source.h"
 #include "model/document/plan_json.h"
+#include "model/exchange/bringing_in.h"
 #include "model/exchange/chart_import_session.h"
 #include "model/exchange/list_paste.h"
 
@@ -124,26 +124,29 @@ Result<std::vector<std::string>> addTo(PlanStore& store, const RecognisedChart& 
     const auto plan = store.read();
     if (!plan)
         return plan.error();
-    const auto imported = importChart(*plan, chart, target);
+    const auto imported = broughtIn(*plan, chart, target, catalogue);
     if (!imported)
         return imported.error();
     if (dryRun)
         return imported->remarks;
-    const Edit edit = withCatalogueRoles(*plan, imported->edit, catalogue);
-    if (auto done = store.edit("Bring in " + target.constellationName, edit); !done)
+    if (auto done = store.edit("Bring in " + target.constellationName, imported->edit); !done)
         return done.error();
     return imported->remarks;
 }
 
-Result<> createWith(const std::string& path, const RecognisedChart& chart, const ImportTarget& target,
-                    const Catalogue& catalogue, bool dryRun)
+Result<std::vector<std::string>> createWith(const std::string& path, const RecognisedChart& chart,
+                                            const ImportTarget& target, const Catalogue& catalogue, bool dryRun)
 {
-    const auto imported = importChart({}, chart, target);
+    const auto imported = broughtIn({}, chart, target, catalogue);
     if (!imported)
         return imported.error();
     Plan plan;
-    apply(withCatalogueRoles({}, imported->edit, catalogue), plan);
-    return dryRun ? Result<>{} : PlanStore::create(path, plan);
+    apply(imported->edit, plan);
+    if (dryRun)
+        return imported->remarks;
+    if (auto done = PlanStore::create(path, plan); !done)
+        return done.error();
+    return imported->remarks;
 }
 
 } // namespace
@@ -155,14 +158,15 @@ Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& kn
     const auto source = recognise(options, knowledge.catalogue);
     if (!source)
         return source.error();
-    ImportTarget target{options.constellation, options.merge, schemesForImport(knowledge.catalogue)};
+    ImportTarget target{options.constellation, options.merge, schemesForImport(knowledge.catalogue),
+                        source->chart.arePeople};
     if (target.constellationName.empty())
         target.constellationName = std::filesystem::path(options.source).stem().string();
     if (!std::filesystem::exists(options.plan)) {
-        if (auto created = createWith(options.plan, source->chart, target, knowledge.catalogue, options.dryRun);
-            !created)
+        const auto created = createWith(options.plan, source->chart, target, knowledge.catalogue, options.dryRun);
+        if (!created)
             return created.error();
-        return answerFor(*source, {}, options.dryRun);
+        return answerFor(*source, *created, options.dryRun);
     }
     auto store = PlanStore::open(options.plan);
     if (!store)

@@ -130,3 +130,36 @@ TEST_CASE("names below letters can be put right, and a column beside them is lef
     parts.leftOut = {4};
     CHECK(chartOfFile(csv, with(parts)).roles == std::vector<std::string>{"Dev", "PM"});
 }
+
+TEST_CASE("a row of full names under the roles names people; other texts there are only offered as such")
+{
+    const auto chart = chartOfFile(
+        "Task,Product Owner,Developer,Tester\n,Person One,Ann Alder/Ben Birch,\nPlan,A,R,C\nBuild,I,A,R\n");
+    CHECK(chart.roles == std::vector<std::string>{"Product Owner", "Developer", "Tester"});
+    CHECK(chart.rows.size() == 2);
+    CHECK(chart.arePeople);
+    REQUIRE(chart.people.size() == 3);
+    CHECK(chart.people[0].name == "Person One");
+    CHECK(chart.people[2].name == "Ben Birch");
+    CHECK(chart.people[2].role == 1);
+    CHECK(chart.uses[1][1] == CellUse::person);
+    CHECK(chart.leftOut.empty());
+
+    const auto teams = chartOfFile("Task,Owner,Dev\n,north,south\nPlan,A,R\nBuild,R,A\n");
+    CHECK_FALSE(teams.arePeople);
+    CHECK(teams.people.size() == 2);
+    CHECK(teams.leftOut.size() == 2);
+    CHECK(chartOfFile("Task,Alpha,Beta\n,Team Manager,Head of Sales\nPlan,A,R\nBuild,R,A\n").people.empty());
+}
+
+TEST_CASE("people stand beside roles that are rows as well")
+{
+    ReadingParts rows;
+    rows.orientation = Orientation::rolesAsRows;
+    const auto chart
+        = chartOfFile("Role,Person,Plan,Build\nProduct Owner,Ann Alder,A,I\nDeveloper,Ben Birch,R,A\n", with(rows));
+    CHECK(chart.roles == std::vector<std::string>{"Product Owner", "Developer"});
+    REQUIRE(chart.people.size() == 2);
+    CHECK(chart.people[1].row == 2);
+    CHECK(chart.people[1].column == 1);
+}

@@ -4,6 +4,7 @@
 #include "widgets/catalogue/catalogue_commands.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/exchange/export_dialog.h"
+#include "widgets/exchange/import_dialog.h"
 #include "widgets/window/exchange_commands.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/workbench.h"
@@ -11,7 +12,9 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 /// What comes in and what goes out.
@@ -29,6 +32,22 @@ void exportWithPages(MainWindow& window)
     QTest::qWait(500);
 }
 
+/// With people under the roles, a question answered and a current cell.
+void importWithAnswer(MainWindow& window, const QString& file)
+{
+    window.exchange().importChart(file);
+    auto* dialog = window.findChild<ImportDialog*>();
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (button->isCheckable() && button->text().startsWith(QStringLiteral("C "))) {
+            button->click();
+            break;
+        }
+    }
+    auto* table = dialog->findChild<QTableView*>("file");
+    table->setCurrentIndex(table->model()->index(2, 4));
+    table->setFocus();
+}
+
 void openUncovered(MainWindow& window)
 {
     window.workbench()->chartPage().catalogue().links()->trigger();
@@ -43,12 +62,17 @@ void pictureExchange(Camera& camera, const PicturedPlans& plans)
                                           "Project Atlas - roles,,,,\nTask,Anna,Tom,PO,Status\n1 Strategy,,,,\n"
                                           "1.1 Vision,A/R,C,C,done\n1.2 Pricing,A,R,-,\n2 Delivery,,,,\n"
                                           "2.1 Order backlog,C,,A / R,\n2.2 Acceptance,I,Q7,AR,\n");
+    const QString people = camera.fileWith("team-roles.csv",
+                                           "Task,Product Owner,Developer,Tester,Due\n,Ann Alder,Ben Birch,Kim Cedar,\n"
+                                           "Plan,A,R,X,May\nBuild,I,A,R,June\nShip,A,X,C,July\n");
     QGuiApplication::clipboard()->setText(
         "Delivery:\n1. PO - Order the backlog\n2. PO and PM: write acceptance criteria\n"
         "3. PM or PO shows the iteration to customers\n4. QA: test\n5. when ready");
     for (const QString theme : bothThemes) {
         camera.dialog({"import-" + theme, plans.sample, theme},
                       [&](MainWindow& window) { window.exchange().importChart(chart); });
+        camera.dialog({"import-people-" + theme, plans.sample, theme},
+                      [&](MainWindow& window) { importWithAnswer(window, people); });
         camera.dialog({"list-" + theme, plans.sample, theme},
                       [](MainWindow& window) { window.exchange().pasteList(); });
         camera.dialog({"links-" + theme, plans.typed, theme},

@@ -24,6 +24,9 @@ public:
     void readQuestions(std::size_t row, std::size_t column, RecognisedRow& recognised);
     /// A line of the row's note, with what stands over the column.
     void readNote(std::size_t row, std::size_t column, RecognisedRow& recognised);
+    /// Who has the roles of these columns, in a row under their names. False where that row names roles, or nobody for
+    /// sure; they are kept all the same, to be asked about.
+    bool readPeople(std::size_t row, const std::vector<std::size_t>& roleColumns);
     void ask(std::size_t row, std::size_t column, const std::string& question);
     /// Remembers the name for the rows that follow and gives it as it is spelled first.
     std::string area(const std::string& name);

@@ -47,7 +47,7 @@ public:
         for (const RecognisedRow& row : m_chart.rows)
             importRow(row);
         return Imported{difference(m_before, m_after), m_constellation,
-                        mergeRemarks(m_target.merge ? m_merged : 0, m_chart.rows.size(), m_emptied)};
+                        mergeRemarks(m_target.merge ? m_merged : 0, m_chart.rows.size(), m_emptied), m_roles};
     }
 
 private:

@@ -21,6 +21,8 @@ struct ImportTarget {
     bool merge = false;
     /// Schemes the plan may take up when none of its own has all the letters.
     std::vector<SchemeRows> schemes;
+    /// Bring the people whom the chart names under its roles.
+    bool withPeople = false;
 };
 
 struct Imported {
@@ -29,6 +31,8 @@ struct Imported {
     ConstellationId constellation;
     /// What merging did, a sentence each.
     std::vector<std::string> remarks = {};
+    /// In the order of the chart's roles.
+    std::vector<RoleId> roles = {};
 };
 
 /// Rows match responsibilities by title and area (the nth of equal ones with the nth), roles by name or short name,

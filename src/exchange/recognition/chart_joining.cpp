@@ -44,6 +44,7 @@ public:
             addArea(area);
         for (RecognisedRow& row : table.chart.rows)
             addRow(std::move(row), table, columns);
+        addPeople(table, columns);
         addPlaces(table);
         m_chart.sections += table.chart.sections;
         m_chart.headerRow = m_chart.tables++ == 0 ? table.firstRow + table.chart.headerRow : m_chart.headerRow;
@@ -89,6 +90,14 @@ private:
         if (row.area.empty() && m_namesAreAreas && !table.name.empty())
             row.area = addArea(table.name);
         m_chart.rows.push_back(std::move(row));
+    }
+    /// They are sure when they are in every table that names any.
+    void addPeople(const TableChart& table, const std::vector<std::size_t>& columns)
+    {
+        if (!table.chart.people.empty())
+            m_chart.arePeople = table.chart.arePeople && (m_chart.people.empty() || m_chart.arePeople);
+        for (const NamedPerson& each : table.chart.people)
+            m_chart.people.push_back({columns[each.role], each.name, each.row + table.firstRow, each.column});
     }
     void addPlaces(TableChart& table)
     {

@@ -57,6 +57,14 @@ struct RecognisedRow {
     }
 };
 
+/// Somebody whom a row under the names of the roles names, with the place of the role in the chart.
+struct NamedPerson {
+    std::size_t role = 0;
+    std::string name;
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
 /// Letters of a cell, by the places of its row and role in the chart.
 struct AddedLetters {
     std::size_t row = 0;
@@ -81,7 +89,7 @@ struct Question {
 };
 
 /// What a cell of the grid was taken for, for showing the file as it was understood.
-enum class CellUse { nothing, heading, responsibility, area, role, letters, question, note, leftOut };
+enum class CellUse { nothing, heading, responsibility, area, role, letters, question, note, person, leftOut };
 
 struct RecognisedChart {
     std::vector<std::string> roles;
@@ -109,6 +117,9 @@ struct RecognisedChart {
     std::vector<ReadTable> readTables = {};
     /// Letters that no text says, but the way it is read.
     std::vector<AddedLetters> added = {};
+    /// Who has the roles, as a row under them says; `arePeople` when all of it are full names.
+    std::vector<NamedPerson> people = {};
+    bool arePeople = false;
 };
 
 /// Roles as columns, roles as rows, or the letters as columns with role names in the cells: whichever reading fits

@@ -118,7 +118,7 @@ private:
         if (repeatsHeader(row))
             return readRepeatedHeader(row);
         if (row < m_layout.firstMarkRow && tally.filled > 0)
-            return m_builder.leaveOutRest(row, "Stands between the names of the roles and the letters.");
+            return readBetween(row, tally);
         if (tally.marks + tally.dashes > 0 && tally.filled <= tally.marks * 2 + tally.dashes)
             return readResponsibility(row);
         if (tally.filled > 0 && (row > m_layout.lastMarkRow || hasOnlyFigures(row)))
@@ -126,6 +126,16 @@ private:
         if (tally.filled > 0)
             return readResponsibility(row);
         readSection(row);
+    }
+
+    /// The first row of names under the roles says who has them.
+    void readBetween(std::size_t row, const MarkTally& tally)
+    {
+        if (tally.marks == 0 && m_builder.chart().people.empty() && m_builder.readPeople(row, m_layout.roleColumns)) {
+            if (!text(row, m_layout.labelColumn).empty())
+                m_builder.use(row, m_layout.labelColumn, CellUse::heading);
+        }
+        m_builder.leaveOutRest(row, "Stands between the names of the roles and the letters.");
     }
 
     bool repeatsHeader(std::size_t row) const

@@ -41,6 +41,8 @@ void turnBack(RecognisedChart& chart, const TextGrid& table)
         std::swap(each.row, each.column);
     for (Question& each : chart.questions)
         std::swap(each.row, each.column);
+    for (NamedPerson& each : chart.people)
+        std::swap(each.row, each.column);
     for (RecognisedRow& row : chart.rows)
         row.gridRow = 0;
     chart.headerRow = 0;

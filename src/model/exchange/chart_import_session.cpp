@@ -1,9 +1,9 @@
 #include "model/exchange/chart_import_session.h"
 
-#include "advisor/links/role_links.h"
 #include "core/letters.h"
 #include "exchange/formats/source_file.h"
 #include "exchange/recognition/chart_source.h"
+#include "model/exchange/bringing_in.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -151,10 +151,13 @@ QStringList ChartImportSession::remarks() const
 QStringList ChartImportSession::leftOut() const
 {
     QStringList lines;
-    for (const LeftOut& left : m_chart.leftOut)
+    for (const LeftOut& left : m_chart.leftOut) {
+        if (m_chart.uses[left.row].size() > left.column && m_chart.uses[left.row][left.column] == CellUse::person)
+            continue;
         lines << Text::tr("%1 “%2”: %3")
                      .arg(QString::fromStdString(placeName(m_grid, left.row, left.column)),
                           QString::fromStdString(left.text).simplified(), QString::fromStdString(left.reason));
+    }
     return lines;
 }
 
@@ -214,6 +217,7 @@ void ChartImportSession::take(RecognisedChart chart)
 {
     m_chart = std::move(chart);
     moveDoubtsToNotes();
+    tintPeople();
     for (Doubt& asked : m_asked) {
         const auto letters = m_options.letters.find(asked.text.toStdString());
         asked.answer = letters == m_options.letters.end() ? QString() : QString::fromStdString(letters->second);
@@ -236,12 +240,26 @@ void ChartImportSession::moveDoubtsToNotes()
     std::erase_if(m_chart.questions, [&](const Question& question) { return isNote(question.text); });
 }
 
+QString ChartImportSession::people() const
+{
+    return QString::fromStdString(peopleInWords(m_chart));
+}
+
+void ChartImportSession::setBringsPeople(bool brings)
+{
+    m_people = brings;
+    tintPeople();
+}
+
+void ChartImportSession::tintPeople()
+{
+    for (const NamedPerson& each : m_chart.people)
+        m_chart.uses[each.row][each.column] = bringsPeople() ? CellUse::person : CellUse::leftOut;
+}
+
 Result<Imported> ChartImportSession::result(const Plan& plan, const QString& constellationName, bool merge) const
 {
-    auto imported = importChart(plan, m_chart, ImportTarget{constellationName.toStdString(), merge, m_schemes});
-    if (imported)
-        imported->edit = withCatalogueRoles(plan, std::move(imported->edit), m_catalogue);
-    return imported;
+    return broughtIn(plan, m_chart, {constellationName.toStdString(), merge, m_schemes, bringsPeople()}, m_catalogue);
 }
 
 } // namespace remit

@@ -94,7 +94,13 @@ public:
     void dropCorrections();
     bool isCorrected() const { return m_options.parts.table.has_value() || !m_options.tableParts.empty(); }
     /// Answers or corrections would be lost.
-    bool isTouched() const { return isCorrected() || !m_options.letters.empty() || !m_notes.empty(); }
+    bool isTouched() const { return isCorrected() || !m_options.letters.empty() || !m_notes.empty() || m_people; }
+
+    /// The people whom a row under the roles names, as "Anna Alder (Product Owner)"; empty where there is no such row.
+    QString people() const;
+    /// Whether they come into seats of their roles.
+    bool bringsPeople() const { return m_people.value_or(m_chart.arePeople); }
+    void setBringsPeople(bool brings);
 
     /// One edit for all of it; `merge` writes into the constellation of that name.
     Result<Imported> result(const Plan& plan, const QString& constellationName, bool merge) const;
@@ -107,6 +113,7 @@ private:
     ReadingParts saidOf(const ReadTable& table) const;
     QString correct(std::size_t row, ReadingParts parts);
     void moveDoubtsToNotes();
+    void tintPeople();
 
     const Catalogue& m_catalogue;
     bool m_isList = false;
@@ -118,6 +125,8 @@ private:
     RecognisedChart m_chart;
     RecognitionOptions m_options;
     std::set<std::string> m_notes;
+    /// As the user said.
+    std::optional<bool> m_people;
     /// Those that were answered, as they were asked.
     std::vector<Doubt> m_asked;
 };

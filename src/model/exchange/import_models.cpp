@@ -62,6 +62,8 @@ QString inWords(CellUse use)
         return HeadWords::tr("your answer needed");
     case CellUse::note:
         return HeadWords::tr("note");
+    case CellUse::person:
+        return HeadWords::tr("person");
     case CellUse::heading:
         return HeadWords::tr("head");
     case CellUse::leftOut:

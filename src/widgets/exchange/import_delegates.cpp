@@ -61,6 +61,8 @@ QColor groundOf(CellUse use, const Theme& theme)
         return theme.questionFill;
     case CellUse::note:
         return mixed(theme.panel, theme.good, 0.12);
+    case CellUse::person:
+        return mixed(theme.panel, theme.warning, 0.14);
     case CellUse::nothing:
     case CellUse::heading:
     case CellUse::leftOut:

@@ -40,6 +40,10 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
     fillTargets(plan, shown);
     connect(m_source, &ImportSource::corrected, this, &ImportDialog::lookAgain);
     connect(m_questions, &ImportQuestions::answered, this, &ImportDialog::lookAgain);
+    connect(m_form->bringPeople, &QCheckBox::clicked, this, [this](bool brings) {
+        m_session->setBringsPeople(brings);
+        lookAgain();
+    });
     connect(m_form->target, &QComboBox::currentTextChanged, this, &ImportDialog::checkTarget);
     connect(m_form->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form->bring, &QPushButton::clicked, this, &QDialog::accept);
@@ -74,7 +78,7 @@ void ImportDialog::dressCards()
         label->setProperty("part", "secondary");
     for (QLabel* label : {m_form->fileHeading, m_form->previewHeading})
         label->setProperty("part", "subheading");
-    for (QFrame* card : {m_form->remarksCard, m_form->leftOutCard}) {
+    for (QFrame* card : {m_form->peopleCard, m_form->remarksCard, m_form->leftOutCard}) {
         card->setProperty("part", "infoCard");
         // The scroll area has dressed its content before the parts had their names.
         style()->unpolish(card);
@@ -138,10 +142,21 @@ void ImportDialog::lookAgain()
     m_preview.lookAgain();
     m_roles->fit();
     m_form->summary->setText(m_session->summary());
+    showPeople();
     showRemarks();
     showLeftOut();
-    m_form->cardsArea->setVisible(!m_questions->isHidden() || !m_form->remarksCard->isHidden()
-                                  || !m_form->leftOutCard->isHidden());
+    m_form->cardsArea->setVisible(!m_questions->isHidden() || !m_form->peopleCard->isHidden()
+                                  || !m_form->remarksCard->isHidden() || !m_form->leftOutCard->isHidden());
+}
+
+void ImportDialog::showPeople()
+{
+    const QString people = m_session->people();
+    m_form->peopleCard->setVisible(!people.isEmpty());
+    m_form->people->setText(m_session->chart().arePeople
+                                ? tr("A row under the roles names people: %1.").arg(people)
+                                : tr("Does the row under the roles name people? %1.").arg(people));
+    m_form->bringPeople->setChecked(m_session->bringsPeople());
 }
 
 void ImportDialog::showRemarks()

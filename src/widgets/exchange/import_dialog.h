@@ -45,6 +45,7 @@ private:
     void preparePreview();
     /// Everything that follows from the session, after an answer or a correction.
     void lookAgain();
+    void showPeople();
     void showRemarks();
     void showLeftOut();
     void checkTarget();

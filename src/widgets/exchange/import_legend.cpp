@@ -34,7 +34,7 @@ QWidget* legendOfUses(QWidget* parent)
     auto* across = new FlowLayout(uses);
     across->setContentsMargins(0, 0, 0, 0);
     for (const CellUse use : {CellUse::responsibility, CellUse::area, CellUse::role, CellUse::letters,
-                              CellUse::question, CellUse::note, CellUse::leftOut}) {
+                              CellUse::question, CellUse::note, CellUse::person, CellUse::leftOut}) {
         auto* both = new QWidget(uses);
         auto* pair = new QHBoxLayout(both);
         pair->setContentsMargins(0, 0, 8, 0);

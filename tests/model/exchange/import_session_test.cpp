@@ -1,6 +1,7 @@
 #include "advisor/catalogue.h"
 #include "core/chart.h"
 #include "core/edits/edits.h"
+#include "core/organisation.h"
 #include "model/document/embedded_resources.h"
 #include "model/exchange/chart_import_session.h"
 #include "model/exchange/import_models.h"
@@ -48,6 +49,25 @@ QStringList headsOf(const ChartImportSession& session)
         heads << model.headerData(column, Qt::Horizontal).toString().section(u'\n', 1);
     return heads;
 }
+
+/// "Ann Alder: Product Owner; Ben Birch: Developer, Tester", by name.
+QString seatedIn(const Plan& plan, ConstellationId constellation)
+{
+    QStringList seats;
+    for (const SeatId id : seatsInOrder(plan, constellation)) {
+        const Seat& seat = *plan.find<Seat>({constellation, id});
+        QStringList hats;
+        for (const RoleId hat : hatsOf(plan, seat.key()))
+            hats << QString::fromStdString(plan.find<Role>(hat)->name);
+        const QString who = seat.person ? QString::fromStdString(plan.find<Person>(*seat.person)->name) : "vacant";
+        seats << who + ": " + hats.join(", ");
+    }
+    seats.sort();
+    return seats.join("; ");
+}
+
+const QString named = QStringLiteral("Task\tProduct Owner\tDeveloper\tTester\n\tAnn Alder\tBen Birch\tBen Birch\n"
+                                     "Plan\tA\tR\tC\nBuild\tI\tA\tR\n");
 
 const QString table = QStringLiteral("Phase\tTask\tPM\tQA\tDue\nFind\tAsk\tA\tR\tMay\nFind\tSum up\tA\tC\tJune\n"
                                      "Make\tBuild\tI\tA\t\nMake\tShip\tA\tI\t\n");
@@ -182,4 +202,57 @@ TEST_CASE("a table on the clipboard is read as page, as Markdown and with tabs; 
     letters.setText("A\tR\nQ7\tC\n");
     CHECK_FALSE(sessionForTable(&letters, catalogue()));
     CHECK_FALSE(sessionForTable(nullptr, catalogue()));
+}
+
+TEST_CASE("people under the roles come into seats of them, unless the user says that they are none")
+{
+    const auto session = sessionOf(named);
+    CHECK(session->people() == "Ann Alder (Product Owner), Ben Birch (Developer), Ben Birch (Tester)");
+    CHECK(session->bringsPeople());
+    CHECK(session->chart().uses[1][1] == CellUse::person);
+    Plan plan;
+    const auto imported = session->result(plan, "Now", false);
+    REQUIRE(imported);
+    apply(imported->edit, plan);
+    CHECK(seatedIn(plan, imported->constellation) == "Ann Alder: Product Owner; Ben Birch: Developer, Tester");
+
+    // Once more into the same: nobody sits twice.
+    const auto again = session->result(plan, "Now", true);
+    REQUIRE(again);
+    apply(again->edit, plan);
+    CHECK(seatedIn(plan, imported->constellation) == "Ann Alder: Product Owner; Ben Birch: Developer, Tester");
+
+    session->setBringsPeople(false);
+    CHECK(session->isTouched());
+    CHECK(session->chart().uses[1][1] == CellUse::leftOut);
+    Plan without;
+    const auto chart = session->result(without, "Now", false);
+    REQUIRE(chart);
+    apply(chart->edit, without);
+    CHECK(without.all<Person>().empty());
+    CHECK(without.all<Seat>().empty());
+}
+
+TEST_CASE("a vacant seat of the role is filled, and what may be no names is only offered")
+{
+    Plan plan;
+    const auto first = sessionOf(named)->result(plan, "Now", false);
+    REQUIRE(first);
+    apply(first->edit, plan);
+    for (const SeatId id : seatsInOrder(plan, first->constellation)) {
+        Seat vacant = *plan.find<Seat>({first->constellation, id});
+        vacant.person.reset();
+        plan.put(vacant);
+    }
+    const auto second = sessionOf(named)->result(plan, "Now", true);
+    REQUIRE(second);
+    apply(second->edit, plan);
+    CHECK(seatedIn(plan, first->constellation) == "Ann Alder: Product Owner; Ben Birch: Developer, Tester");
+
+    const auto offered = sessionOf("Task\tOwner\tDev\n\tAnn\tBen\nPlan\tA\tR\nBuild\tR\tA\n");
+    CHECK(offered->people() == "Ann (Owner), Ben (Dev)");
+    CHECK_FALSE(offered->bringsPeople());
+    CHECK(offered->leftOut().size() == 2);
+    offered->setBringsPeople(true);
+    CHECK(offered->leftOut().isEmpty());
 }

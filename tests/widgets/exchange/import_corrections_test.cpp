@@ -1,5 +1,7 @@
 #include "widgets/window_actions.h"
 
+#include "model/chart/chart_model.h"
+#include "model/document/shown_constellation.h"
 #include "widgets/window/exchange_commands.h"
 
 #include <QAction>
@@ -22,6 +24,7 @@ const QByteArray chart = "Task,PM,QA,Due,Dev\nPlan,A,X,May,R\nBuild,I,A,June,X\n
 struct Preview {
     explicit Preview(const QByteArray& content = chart)
     {
+        fixture.prompts.savePath = fixture.pathOf("brought.remit");
         window.resize(1024, 700);
         window.show();
         window.exchange().importChart(fixture.fileWith("ours.csv", content));
@@ -151,6 +154,21 @@ TEST_CASE("Escape leaves at once while nothing was said")
     QTest::keyClick(preview.dialog, Qt::Key_Escape);
     CHECK_FALSE(preview.dialog->isVisible());
     CHECK(preview.fixture.prompts.told.isEmpty());
+}
+
+TEST_CASE("people under the roles are asked about with a tick")
+{
+    const Preview preview("Task,Product Owner,Developer\n,Ann Alder,Ben Birch\nPlan,A,R\nBuild,I,A\n");
+    CHECK(textOf(*preview.dialog, "people").contains("Ann Alder (Product Owner), Ben Birch (Developer)"));
+    auto& tick = field<QCheckBox>(*preview.dialog, "bringPeople");
+    CHECK(tick.isChecked());
+    tick.click();
+    CHECK_FALSE(tick.isChecked());
+    tick.click();
+    click(*preview.dialog, "bring");
+    const Plan& plan = preview.window.document()->plan();
+    CHECK(plan.all<Person>().size() == 2);
+    CHECK(plan.all<Seat>().size() == 2);
 }
 
 TEST_CASE("one of several tables is chosen above the file")

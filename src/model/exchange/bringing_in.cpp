@@ -1,0 +1,107 @@
+#include "model/exchange/bringing_in.h"
+
+#include "advisor/links/role_links.h"
+#include "core/edits/edits.h"
+#include "core/edits/edits_of_people.h"
+#include "core/edits/edits_of_seats.h"
+#include "core/organisation.h"
+#include "core/utf8.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace remit {
+
+namespace {
+
+/// Seats the people of a chart in a plan that holds the chart already.
+class Seating {
+public:
+    Seating(Plan& plan, ConstellationId constellation)
+        : m_plan(plan)
+        , m_constellation(constellation)
+    {
+    }
+
+    void seat(const std::string& name, RoleId role)
+    {
+        const PersonId person = personCalled(name);
+        if (const auto own = seatOf(person))
+            return addHat(*own, role);
+        for (const SeatId each : seatsOf(m_plan, m_constellation, role)) {
+            Seat vacant = *m_plan.find<Seat>({m_constellation, each});
+            if (vacant.person)
+                continue;
+            vacant.person = person;
+            return apply(changeSeat(m_plan, vacant), m_plan);
+        }
+        Seat added;
+        added.constellation = m_constellation;
+        added.seat = newId<SeatId>();
+        added.person = person;
+        apply(addSeat(m_plan, added, {role}), m_plan);
+    }
+
+private:
+    PersonId personCalled(const std::string& name)
+    {
+        for (const auto& [id, person] : m_plan.all<Person>()) {
+            if (folded(person.name) == folded(name))
+                return id;
+        }
+        const auto id = newId<PersonId>();
+        apply(addPerson(m_plan, id, name), m_plan);
+        return id;
+    }
+    std::optional<SeatId> seatOf(PersonId person) const
+    {
+        for (const SeatId each : seatsInOrder(m_plan, m_constellation)) {
+            if (m_plan.find<Seat>({m_constellation, each})->person == person)
+                return each;
+        }
+        return std::nullopt;
+    }
+    void addHat(SeatId seat, RoleId role)
+    {
+        std::vector<RoleId> hats = hatsOf(m_plan, {m_constellation, seat});
+        if (std::find(hats.begin(), hats.end(), role) != hats.end())
+            return;
+        hats.push_back(role);
+        apply(setHats(m_plan, {m_constellation, seat}, hats), m_plan);
+    }
+
+    Plan& m_plan;
+    ConstellationId m_constellation;
+};
+
+} // namespace
+
+Result<Imported> broughtIn(const Plan& plan, const RecognisedChart& chart, const ImportTarget& target,
+                           const Catalogue& catalogue)
+{
+    auto imported = importChart(plan, chart, target);
+    if (!imported)
+        return imported;
+    if (target.withPeople && !chart.people.empty()) {
+        Plan after = plan;
+        apply(imported->edit, after);
+        Seating seating(after, imported->constellation);
+        for (const NamedPerson& each : chart.people)
+            seating.seat(each.name, imported->roles[each.role]);
+        imported->edit = difference(plan, after);
+        imported->remarks.push_back(
+            "The row under the roles names people, who come into seats of them: " + peopleInWords(chart) + ".");
+    }
+    imported->edit = withCatalogueRoles(plan, std::move(imported->edit), catalogue);
+    return imported;
+}
+
+std::string peopleInWords(const RecognisedChart& chart)
+{
+    std::string words;
+    for (const NamedPerson& each : chart.people)
+        words += (words.empty() ? "" : ", ") + each.name + " (" + chart.roles[each.role] + ")";
+    return words;
+}
+
+} // namespace remit
