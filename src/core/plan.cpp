@@ -34,14 +34,20 @@ struct Applier {
 
 void Edit::append(Edit other)
 {
-    m_steps.insert(m_steps.end(), std::make_move_iterator(other.m_steps.begin()),
-                   std::make_move_iterator(other.m_steps.end()));
+    const auto appendTable = [&]<class Row>(TableSteps<Row>& steps) {
+        auto& added = std::get<TableSteps<Row>>(other.m_steps);
+        steps.insert(steps.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+    };
+    std::apply([&](auto&... steps) { (appendTable(steps), ...); }, m_steps);
 }
 
 void apply(Edit edit, Plan& plan)
 {
-    for (Edit::Step& step : edit.m_steps)
-        std::visit(Applier{plan}, step);
+    const auto applyTable = [&](auto& steps) {
+        for (auto& step : steps)
+            std::visit(Applier{plan}, step);
+    };
+    std::apply([&](auto&... steps) { (applyTable(steps), ...); }, edit.m_steps);
 }
 
 Edit difference(const Plan& before, const Plan& after)

@@ -117,30 +117,42 @@ template <class R> struct Removal {
     typename R::Key key;
 };
 
-/// A row to put, or the removal of one, of any table.
-template <class Tables> struct StepOf;
-template <class... Row> struct StepOf<std::tuple<std::type_identity<Row>...>> {
-    using Type = std::variant<Row..., Removal<Row>...>;
-};
+/// A row to put, or the removal of one.
+template <class Row> using TableStep = std::variant<Row, Removal<Row>>;
+/// The steps of one table, in order.
+template <class Row> using TableSteps = std::vector<TableStep<Row>>;
 
-/// A change of a plan as a value: rows to write and rows to remove, in order. The store makes it durable and records
-/// the way back.
+/// A change of a plan as a value: rows to write and rows to remove. The order counts within a table alone. The store
+/// makes it durable and records the way back.
 class Edit {
 public:
-    using Step = StepOf<PerTable<std::type_identity>>::Type;
-
-    template <class Row> void put(Row row) { m_steps.emplace_back(std::move(row)); }
-    template <class Row> void remove(typename Row::Key key) { m_steps.emplace_back(Removal<Row>{std::move(key)}); }
+    template <class Row> void put(Row row) { std::get<TableSteps<Row>>(m_steps).emplace_back(std::move(row)); }
+    template <class Row> void remove(typename Row::Key key)
+    {
+        std::get<TableSteps<Row>>(m_steps).emplace_back(Removal<Row>{std::move(key)});
+    }
     /// Adds the other edit's steps after these.
     void append(Edit other);
 
-    const std::vector<Step>& steps() const { return m_steps; }
-    bool empty() const { return m_steps.empty(); }
+    template <class Row> const TableSteps<Row>& steps() const { return std::get<TableSteps<Row>>(m_steps); }
+    /// Calls `visit` with each row to put and each `Removal`, table by table, parents first.
+    template <class Visit> void eachStep(Visit&& visit) const
+    {
+        const auto visitTable = [&](const auto& steps) {
+            for (const auto& step : steps)
+                std::visit(visit, step);
+        };
+        std::apply([&](const auto&... steps) { (visitTable(steps), ...); }, m_steps);
+    }
+    bool empty() const
+    {
+        return std::apply([](const auto&... steps) { return (steps.empty() && ...); }, m_steps);
+    }
 
     friend void apply(Edit edit, Plan& plan);
 
 private:
-    std::vector<Step> m_steps;
+    PerTable<TableSteps> m_steps;
 };
 
 /// Carries an edit out on a plan in memory, as the store would on disk.

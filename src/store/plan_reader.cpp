@@ -70,8 +70,7 @@ Edit readRows(Database& db, const PlanChange& change)
 
 void writeRows(Database& db, const Edit& edit)
 {
-    for (const Edit::Step& step : edit.steps())
-        std::visit(Writer{db}, step);
+    edit.eachStep(Writer{db});
 }
 
 } // namespace remit

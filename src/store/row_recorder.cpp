@@ -262,8 +262,7 @@ template <class Row> void carryOutIn(Database& db, WantedRows<Row>& wanted, Reco
 RecordedEdit carryOut(Database& db, const Edit& edit)
 {
     PerTable<WantedRows> wanted;
-    for (const Edit::Step& step : edit.steps())
-        std::visit(Sorter{wanted}, step);
+    edit.eachStep(Sorter{wanted});
     RecordedEdit recorded;
     std::string bytes;
     // Rows are written whole, so that their order does not matter: keys are checked at the end of the transaction.

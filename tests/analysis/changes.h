@@ -11,17 +11,13 @@ namespace remit {
 inline PlanChange changeBy(const Edit& edit)
 {
     PlanChange change;
-    for (const auto& step : edit.steps()) {
-        std::visit(
-            [&](const auto& each) {
-                using Step = std::decay_t<decltype(each)>;
-                if constexpr (requires { typename Step::Row; })
-                    change.add<typename Step::Row>(each.key);
-                else
-                    change.add<Step>(each.key());
-            },
-            step);
-    }
+    edit.eachStep([&](const auto& each) {
+        using Step = std::decay_t<decltype(each)>;
+        if constexpr (requires { typename Step::Row; })
+            change.add<typename Step::Row>(each.key);
+        else
+            change.add<Step>(each.key());
+    });
     return change;
 }
 

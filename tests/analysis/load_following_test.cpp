@@ -43,17 +43,13 @@ TEST_CASE("following changes row by row gives what reading anew gives")
         }
         PlanChange change;
         const Edit edit = difference(plan, after);
-        for (const Edit::Step& each : edit.steps()) {
-            std::visit(
-                [&](const auto& changed) {
-                    using Step = std::decay_t<decltype(changed)>;
-                    if constexpr (requires { changed.key(); })
-                        change.add<Step>(changed.key());
-                    else
-                        change.add<typename Step::Row>(changed.key);
-                },
-                each);
-        }
+        edit.eachStep([&](const auto& changed) {
+            using Step = std::decay_t<decltype(changed)>;
+            if constexpr (requires { changed.key(); })
+                change.add<Step>(changed.key());
+            else
+                change.add<typename Step::Row>(changed.key);
+        });
         plan = after;
         followed.follow(plan, change, usualFactors());
         const ConstellationLoad anew = loadOf(plan);

@@ -161,7 +161,7 @@ Edit leaveEntriesOut(const Plan& plan, const Catalogue& catalogue, Constellation
 {
     Edit edit = addEntries(plan, catalogue, constellation, keys, DefaultLetters::leaveEmpty);
     Edit marks;
-    for (const Edit::Step& step : edit.steps()) {
+    for (const auto& step : edit.steps<ChartRow>()) {
         if (const auto* added = std::get_if<ChartRow>(&step)) {
             ChartRow row = *added;
             row.leftOut = true;

@@ -46,12 +46,12 @@ Edit withCatalogueRoles(const Plan& before, Edit edit, const Catalogue& catalogu
         taken.insert(entry.second.catalogueKey);
         roles.put(entry.second);
     }
-    for (const Edit::Step& step : edit.steps()) {
+    for (const auto& step : edit.steps<Role>()) {
         if (const Role* role = std::get_if<Role>(&step))
             roles.put(*role);
     }
     Edit links;
-    for (const Edit::Step& step : edit.steps()) {
+    for (const auto& step : edit.steps<Role>()) {
         const Role* role = std::get_if<Role>(&step);
         if (role == nullptr || before.find<Role>(role->id) != nullptr || !role->catalogueKey.empty())
             continue;

@@ -115,7 +115,7 @@ std::vector<std::string_view> partsOf(std::string_view print)
 const Constellation* lastPut(const Edit& edit, ConstellationId constellation)
 {
     const Constellation* last = nullptr;
-    for (const Edit::Step& step : edit.steps()) {
+    for (const auto& step : edit.steps<Constellation>()) {
         const auto* row = std::get_if<Constellation>(&step);
         last = row != nullptr && row->id == constellation ? row : last;
     }

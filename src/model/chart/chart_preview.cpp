@@ -20,8 +20,7 @@ ChartPreview previewOf(const Plan& plan, const Edit& edit)
 {
     ChartPreview preview{plan, {}};
     apply(edit, preview.plan);
-    for (const Edit::Step& step : edit.steps())
-        std::visit([&](const auto& each) { note(preview.change, each); }, step);
+    edit.eachStep([&](const auto& each) { note(preview.change, each); });
     return preview;
 }
 

@@ -51,17 +51,13 @@ Shown shown(const Plan& before, const Edit& edit)
     Plan after = before;
     apply(edit, after);
     PlanChange change;
-    for (const Edit::Step& step : edit.steps()) {
-        std::visit(
-            [&](const auto& each) {
-                using Each = std::decay_t<decltype(each)>;
-                if constexpr (requires { each.key(); })
-                    change.add<Each>(each.key());
-                else
-                    change.add<typename Each::Row>(each.key);
-            },
-            step);
-    }
+    edit.eachStep([&](const auto& each) {
+        using Each = std::decay_t<decltype(each)>;
+        if constexpr (requires { each.key(); })
+            change.add<Each>(each.key());
+        else
+            change.add<typename Each::Row>(each.key);
+    });
     Shown result;
     for (const ChangePlace& place : placesOf(change, before, after))
         result.afterEdit += nameIn(after, place);

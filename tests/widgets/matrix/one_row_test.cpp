@@ -227,7 +227,7 @@ std::pair<std::string, std::string> editedAt(TallMatrix& m, int y)
     QTest::keyClicks(&m.grid(), "c");
     ResponsibilityId changed;
     const Edit edit = difference(before, m.document->plan());
-    for (const Edit::Step& each : edit.steps()) {
+    for (const auto& each : edit.steps<Assignment>()) {
         if (const auto* put = std::get_if<Assignment>(&each))
             changed = put->responsibility;
         else if (const auto* gone = std::get_if<Removal<Assignment>>(&each))
