@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace remit {
@@ -22,6 +23,18 @@ std::int64_t decoded(std::string_view text, std::size_t& position)
 bool isJoiner(char32_t c)
 {
     return c == 0x200C || c == 0x200D;
+}
+
+/// Printable ASCII with single spaces inside, as most texts are.
+bool isTidyAscii(std::string_view text)
+{
+    bool wasSpace = true;
+    for (const char each : text) {
+        if (each < ' ' || each > '~' || (each == ' ' && wasSpace))
+            return false;
+        wasSpace = each == ' ';
+    }
+    return text.empty() || !wasSpace;
 }
 
 char32_t lowered(char32_t c)
@@ -116,6 +129,8 @@ std::string toText(std::u32string_view text)
 
 std::string tidied(std::string_view text)
 {
+    if (isTidyAscii(text))
+        return std::string(text);
     std::string result;
     std::string joiners;
     bool gap = false;
@@ -140,7 +155,12 @@ std::string tidied(std::string_view text)
 
 std::string folded(std::string_view text)
 {
-    const std::string tidy = tidied(text);
+    std::string tidy = tidied(text);
+    if (isTidyAscii(tidy)) {
+        std::transform(tidy.begin(), tidy.end(), tidy.begin(),
+                       [](char each) { return each >= 'A' && each <= 'Z' ? static_cast<char>(each + 0x20) : each; });
+        return tidy;
+    }
     std::string result;
     for (std::size_t at = 0; at < tidy.size();)
         appendUtf8(lowered(nextCodePoint(tidy, at)), result);
