@@ -4,10 +4,24 @@
 
 namespace remit {
 
+const Mark& MarkMemory::read(const std::string& cell)
+{
+    constexpr std::size_t longest = 16;
+    constexpr std::size_t most = 10'000;
+    const auto known = m_known.find(cell);
+    if (known != m_known.end())
+        return known->second;
+    if (cell.size() <= longest && m_known.size() < most)
+        return m_known.emplace(cell, readMark(cell, m_rules)).first->second;
+    m_last = readMark(cell, m_rules);
+    return m_last;
+}
+
 MarkKinds::MarkKinds(const TextGrid& grid, const MarkRules& rules)
     : m_kinds(grid.rows.size())
     , m_columns(grid.columnCount())
 {
+    MarkMemory marks(rules);
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         m_kinds[row].assign(grid.rows[row].size(), Mark::Kind::blank);
         if (rules.legend.rows.contains(row))
@@ -15,7 +29,7 @@ MarkKinds::MarkKinds(const TextGrid& grid, const MarkRules& rules)
         for (std::size_t column = 0; column < grid.rows[row].size(); ++column) {
             if (rules.legend.cells.contains({row, column}))
                 continue;
-            const Mark mark = readMark(grid.rows[row][column], rules);
+            const Mark& mark = marks.read(grid.rows[row][column]);
             m_kinds[row][column] = mark.hasFootnote() || mark.isWord ? Mark::Kind::letters : mark.kind;
         }
     }

@@ -3,9 +3,28 @@
 #include "exchange/formats/text_grid.h"
 #include "exchange/recognition/mark_reading.h"
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace remit {
+
+/// Reads cells by rules, each short text once: a large chart says the same few things again and again.
+class MarkMemory {
+public:
+    explicit MarkMemory(const MarkRules& rules)
+        : m_rules(rules)
+    {
+    }
+
+    /// Stays until the next call.
+    const Mark& read(const std::string& cell);
+
+private:
+    const MarkRules& m_rules;
+    std::unordered_map<std::string, Mark> m_known;
+    Mark m_last;
+};
 
 /// What kind of mark each cell of a grid is, read once; legends count as blank.
 class MarkKinds {

@@ -3,6 +3,7 @@
 #include "exchange/recognition/legend.h"
 #include "exchange/recognition/letter_words.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -20,7 +21,7 @@ struct MarkRules {
 
 /// What one cell says when it is read as the letters of a role.
 struct Mark {
-    enum class Kind {
+    enum class Kind : std::uint8_t {
         blank,
         /// A dash, a slash or "n/a": there are no letters.
         dash,

@@ -23,6 +23,7 @@ public:
         , m_rules(rules)
         , m_kinds(kinds)
         , m_layout(layout)
+        , m_marks(rules)
         , m_builder(grid)
     {
         for (std::size_t column = 0; column < grid.columnCount(); ++column) {
@@ -140,15 +141,15 @@ private:
 
     bool repeatsHeader(std::size_t row) const
     {
-        std::size_t same = 0;
         std::size_t filled = 0;
         for (const std::size_t column : m_layout.roleColumns) {
             if (text(row, column).empty())
                 continue;
+            if (folded(text(row, column)) != m_foldedHeader[column])
+                return false;
             ++filled;
-            same += folded(text(row, column)) == m_foldedHeader[column] ? 1 : 0;
         }
-        return filled > 0 && same == filled && same * 2 >= m_layout.roleColumns.size();
+        return filled > 0 && filled * 2 >= m_layout.roleColumns.size();
     }
     void readRepeatedHeader(std::size_t row)
     {
@@ -248,7 +249,7 @@ private:
     {
         if (m_rules.legend.cells.contains({row, column}))
             return {};
-        const Mark mark = readMark(m_grid.at(row, column), m_rules);
+        const Mark& mark = m_marks.read(m_grid.at(row, column));
         switch (mark.kind) {
         case Mark::Kind::blank:
             return {};
@@ -273,6 +274,7 @@ private:
     const MarkRules& m_rules;
     const MarkKinds& m_kinds;
     const ChartLayout& m_layout;
+    MarkMemory m_marks;
     ChartBuilder m_builder;
     std::vector<std::string> m_foldedHeader;
     std::string m_area;
