@@ -24,7 +24,7 @@ int rankOf(const LetterScheme& scheme)
     return scheme.catalogueKey == "rasci" ? 1 : 2;
 }
 
-/// Writes a recognised chart into a copy of the plan; the edit is what differs afterwards.
+/// Writes a recognised chart into a copy of the plan, but its many cells right into the edit, which is what differs.
 class ChartImporter {
 public:
     ChartImporter(const Plan& plan, const RecognisedChart& chart, const ImportTarget& target)
@@ -46,7 +46,9 @@ public:
         indexResponsibilities();
         for (const RecognisedRow& row : m_chart.rows)
             importRow(row);
-        return Imported{difference(m_before, m_after), m_constellation,
+        Edit edit = difference(m_before, m_after);
+        edit.append(std::move(m_cells));
+        return Imported{std::move(edit), m_constellation,
                         mergeRemarks(m_target.merge ? m_merged : 0, m_chart.rows.size(), m_emptied), m_roles};
     }
 
@@ -251,28 +253,29 @@ private:
     {
         const auto [constellation, responsibility, role] = key;
         const Assignment* before = m_before.find<Assignment>(key);
-        const bool isEmpty = cell.letters.empty() && cell.note.empty() && cell.unclear.empty();
-        if (isEmpty && before != nullptr && m_chart.emptyMeansNobody)
+        if (cell == RecognisedCell{} && before != nullptr && m_chart.emptyMeansNobody)
             return emptyCell(*before);
         if (!cell.letters.empty() || !cell.note.empty()) {
             const std::string note = cell.note.empty() && before != nullptr ? before->note : cell.note;
-            m_after.put(
-                Assignment{constellation, responsibility, role, inOrderOfStrength(cell.letters, m_letters), note});
+            Assignment after{constellation, responsibility, role, inOrderOfStrength(cell.letters, m_letters), note};
+            if (before == nullptr || *before != after)
+                m_cells.put(std::move(after));
         }
-        const std::string asks = "The imported file says “" + cell.unclear + "” here. Which letters are meant?";
-        if (!cell.unclear.empty())
+        if (!cell.unclear.empty()) {
+            const std::string asks = "The imported file says “" + cell.unclear + "” here. Which letters are meant?";
             m_after.put(OpenQuestion{constellation, responsibility, role, asks, {}, {}});
+        }
     }
-
     void emptyCell(const Assignment& before)
     {
         m_emptied.push_back("“" + m_before.find<Responsibility>(before.responsibility)->title + "” of "
                             + m_before.find<Role>(before.role)->name);
-        m_after.remove<Assignment>(before.key());
+        m_cells.remove<Assignment>(before.key());
     }
 
     const Plan& m_before;
     Plan m_after;
+    Edit m_cells;
     const RecognisedChart& m_chart;
     const ImportTarget& m_target;
     ShortNames m_shortNames;
