@@ -6,22 +6,28 @@
 
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace remit::command {
 
 namespace {
 
-/// A file or a pipe, or standard input for "-".
+/// A file or a pipe, or standard input for "-"; facts are few.
 Result<std::string> factsText(const std::string& path)
 {
-    if (path == "-")
-        return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    std::ifstream file(path, std::ios::binary);
-    std::string text(std::istreambuf_iterator<char>(file), {});
-    if (!file.is_open() || file.bad() || text.empty())
+    constexpr std::size_t mostBytes = 1024 * 1024;
+    std::ifstream file;
+    if (path != "-")
+        file.open(path, std::ios::binary);
+    std::istream& source = path == "-" ? std::cin : file;
+    std::string text(mostBytes + 1, '\0');
+    source.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(source.gcount()));
+    if (text.size() > mostBytes)
+        return Error{path + " is larger than 1 MB. Name a file with a JSON object of facts."};
+    if (source.bad() || text.empty())
         return Error{path + " cannot be read, or is empty. Name a file with a JSON object of facts."};
     return text;
 }
