@@ -11,20 +11,12 @@
 
 namespace remit {
 
-/// How much a file to be imported may hold.
-struct ImportLimits {
-    static constexpr std::size_t bytes = std::size_t{64} * 1024 * 1024;
-    static constexpr std::size_t rows = 100'000;
-    static constexpr std::size_t columns = 1'000;
-    /// Of one chart.
-    static constexpr std::size_t roles = 200;
-    /// Keeps a file of tiny cells from taking all memory.
-    static constexpr std::size_t cells = 10'000'000;
-};
-
 /// The cells of a comma-, semicolon- or tab-separated file in any common encoding; the delimiter is found out unless it
 /// is given.
 Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName, std::optional<char> delimiter = {});
+
+/// The same of text that is UTF-8 already, without byte order mark.
+Result<TextGrid> readCsvText(std::string_view text, const std::string& fileName, std::optional<char> delimiter = {});
 
 struct CsvOptions {
     bool notes = true;

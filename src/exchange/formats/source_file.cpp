@@ -1,6 +1,6 @@
 #include "exchange/formats/source_file.h"
 
-#include "exchange/formats/csv.h"
+#include "exchange/formats/text_grid.h"
 
 #include <algorithm>
 #include <filesystem>

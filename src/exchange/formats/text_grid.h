@@ -6,6 +6,19 @@
 
 namespace remit {
 
+/// How much a file to be imported may hold.
+struct ImportLimits {
+    static constexpr std::size_t bytes = std::size_t{64} * 1024 * 1024;
+    static constexpr std::size_t rows = 100'000;
+    static constexpr std::size_t columns = 1'000;
+    /// Of one chart.
+    static constexpr std::size_t roles = 200;
+    /// Of all tables; keeps a file of tiny cells from taking all memory.
+    static constexpr std::size_t cells = 1'000'000;
+    /// Of the text of one cell; spreadsheets end at 32,767 characters.
+    static constexpr std::size_t cellBytes = 100'000;
+};
+
 /// A table of a page or a sheet of a workbook, from its first row to the next part.
 struct GridPart {
     /// The heading above the table, the tab of the sheet; may be empty.

@@ -2,7 +2,7 @@
 
 #include "core/letters.h"
 #include "core/utf8.h"
-#include "exchange/formats/csv.h"
+#include "exchange/formats/text_grid.h"
 #include "exchange/recognition/chart_joining.h"
 #include "exchange/recognition/table_readings.h"
 

@@ -1,5 +1,5 @@
 #include "core/utf8.h"
-#include "exchange/formats/csv.h"
+#include "exchange/formats/text_grid.h"
 #include "exchange/recognition/chart_builder.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "exchange/recognition/table_readings.h"
 
 #include "core/utf8.h"
-#include "exchange/formats/csv.h"
+#include "exchange/formats/text_grid.h"
 #include "exchange/recognition/chart_builder.h"
 #include "exchange/recognition/known_words.h"
 #include "exchange/recognition/role_columns.h"
