@@ -87,6 +87,7 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
     added.add_option("--titles", options.titles, "the column of the responsibilities, as B");
     added.add_option("--areas", options.areas, "the column of the areas, as A");
     added.add_option("--roles", options.roles, "the columns of the roles, as C-H");
+    added.add_option("--encoding", options.encoding, "how the file's text is encoded, as Windows-1250");
     auto* people = added.add_flag("--people", options.people, "the file is a list of people: add them and their seats");
     added.add_flag("--merge", options.merge, "write into a constellation that is there")->excludes(people);
     auto* busy = added.add_option("--busy", options.busy,

@@ -40,6 +40,8 @@ struct ImportOptions {
     std::string titles = {};
     std::string areas = {};
     std::string roles = {};
+    /// How the file's text is encoded; empty for what is to be found out.
+    std::string encoding = {};
     bool merge = false;
     bool dryRun = false;
     /// The file is a list of people.

@@ -51,7 +51,7 @@ Result<SourceChart> recognise(const ImportOptions& options, const Catalogue& cat
     const auto bytes = readSourceFile(options.source);
     if (!bytes)
         return bytes.error();
-    auto source = readChartSource(*bytes, name, rolesForLists({}, catalogue), *answers);
+    auto source = readChartSource(*bytes, name, rolesForLists({}, catalogue), *answers, options.encoding);
     if (!source)
         return source.error();
     if (!source->chart.alternatives.empty())

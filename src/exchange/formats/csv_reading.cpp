@@ -23,7 +23,6 @@ public:
     }
 
     bool atEnd() const { return m_at >= m_text.size(); }
-    std::size_t position() const { return m_at; }
     /// The line on which a quote was opened that is never closed; 0 while there is none.
     std::size_t unclosedLine() const { return m_unclosedLine; }
 
@@ -148,10 +147,12 @@ Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName, st
 {
     if (bytes.size() > ImportLimits::bytes)
         return tooMuch(fileName, "64 MB");
-    const auto decoded = toUtf8(bytes, fileName);
-    if (!decoded)
-        return decoded.error();
-    std::string_view text = *decoded;
+    const auto text = toUtf8(bytes, fileName);
+    return text ? readCsvText(*text, fileName, delimiter) : text.error();
+}
+
+Result<TextGrid> readCsvText(std::string_view text, const std::string& fileName, std::optional<char> delimiter)
+{
     const auto named = namedDelimiter(text);
     CsvScanner scanner(text, delimiter ? *delimiter : named ? *named : delimiterOf(text));
     TextGrid grid;
@@ -165,12 +166,15 @@ Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName, st
         while (!record.empty() && record.back().empty())
             record.pop_back();
         cells += record.size();
-        for (std::string& cell : record)
+        for (std::string& cell : record) {
+            if (cell.size() > ImportLimits::cellBytes)
+                return tooMuch(fileName, "100,000 characters in a cell of row " + std::to_string(grid.rows.size() + 1));
             cell = composed(withoutFormulaGuard(std::move(cell)));
+        }
         if (record.size() > ImportLimits::columns)
             return tooMuch(fileName, "1,000 columns");
         if (cells > ImportLimits::cells)
-            return tooMuch(fileName, "10,000,000 cells");
+            return tooMuch(fileName, "1,000,000 cells");
         if (grid.rows.size() == ImportLimits::rows)
             return tooMuch(fileName, "100,000 rows");
         grid.rows.push_back(std::move(record));

@@ -1,8 +1,8 @@
 #include "exchange/formats/json_import.h"
 
 #include "core/tables.h"
-#include "exchange/formats/csv.h"
 #include "exchange/formats/plan_references.h"
+#include "exchange/formats/text_grid.h"
 
 #include <nlohmann/json.hpp>
 
@@ -173,7 +173,7 @@ Result<> checkHead(const Json& document, const std::string& source)
 }
 
 constexpr std::size_t mostDepth = 32;
-constexpr std::size_t mostValues = 4'000'000;
+constexpr std::size_t mostValues = 2'000'000;
 
 /// How deep a document is nested, and about how many values it has.
 struct JsonSize {

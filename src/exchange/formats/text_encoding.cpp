@@ -1,6 +1,7 @@
 #include "exchange/formats/text_encoding.h"
 
 #include "core/utf8.h"
+#include "exchange/formats/code_pages.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,18 @@ constexpr std::array<Signature, 8> signatures{{
 }};
 
 enum class ByteOrder { little, big };
+
+constexpr std::string_view utf8Name = "UTF-8";
+constexpr std::array<std::string_view, 2> utf16Names{"UTF-16LE", "UTF-16BE"};
+
+/// Nothing when there is none of that name, which is folded.
+const CodePage* pageNamed(std::string_view name)
+{
+    const auto pages = codePages();
+    const auto found
+        = std::find_if(pages.begin(), pages.end(), [&](const CodePage& page) { return folded(page.name) == name; });
+    return found == pages.end() ? nullptr : &*found;
+}
 
 std::string fromUtf16(std::string_view bytes, ByteOrder order)
 {
@@ -68,36 +81,6 @@ std::optional<ByteOrder> guessedUtf16(std::string_view bytes)
     return std::nullopt;
 }
 
-std::string fromWindows1252(std::string_view bytes)
-{
-    constexpr std::array<char16_t, 32> upper{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                             0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-                                             0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                             0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-    std::string text;
-    for (const char each : bytes) {
-        const auto byte = static_cast<unsigned char>(each);
-        appendUtf8(byte >= 0x80U && byte <= 0x9FU ? upper[byte - 0x80U] : byte, text);
-    }
-    return text;
-}
-
-/// The upper half of Windows-1251 but for its 64 letters from 0xC0 on.
-constexpr std::u32string_view cyrillicSigns
-    = U"ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00A0ЎўЈ¤Ґ¦§Ё©Є«¬\u00AD®Ї°±Ііґµ¶·ё№є»јЅѕї";
-static_assert(cyrillicSigns.size() == 0x40);
-
-std::string fromWindows1251(std::string_view bytes)
-{
-    std::string text;
-    for (const char each : bytes) {
-        const auto byte = static_cast<unsigned char>(each);
-        const char32_t c = byte < 0x80U ? byte : byte >= 0xC0U ? 0x410U + byte - 0xC0U : cyrillicSigns[byte - 0x80U];
-        appendUtf8(c, text);
-    }
-    return text;
-}
-
 /// Cyrillic words are runs of upper bytes; in Western text an accented letter stands among plain ones.
 bool looksCyrillic(std::string_view bytes)
 {
@@ -128,11 +111,54 @@ bool isMostlyUtf8(std::string_view bytes)
     return whole > broken * 3;
 }
 
-std::string fromEightBits(std::string_view bytes)
+/// Bytes that are not UTF-8 become U+FFFD.
+std::string repaired(std::string_view bytes)
+{
+    if (isUtf8(bytes))
+        return std::string(bytes);
+    std::string text;
+    text.reserve(bytes.size());
+    for (std::size_t at = 0; at < bytes.size();)
+        appendUtf8(nextCodePoint(bytes, at), text);
+    return text;
+}
+
+/// As UTF-8 with single broken bytes, else in the encoding of one byte a character that is the likeliest.
+DecodedText fromEightBits(std::string_view bytes)
 {
     if (isMostlyUtf8(bytes))
-        return toText(codePoints(bytes));
-    return looksCyrillic(bytes) ? fromWindows1251(bytes) : fromWindows1252(bytes);
+        return {repaired(bytes), utf8Name};
+    const CodePage& page = *pageNamed(looksCyrillic(bytes) ? "windows-1251" : "windows-1252");
+    return {decodedWith(page, bytes), page.name, true};
+}
+
+DecodedText withFoundEncoding(std::string_view bytes)
+{
+    // What says it is UTF-8 is read as that; a broken character is one character, not another encoding.
+    if (bytes.starts_with(byteOrderMark) || isUtf8(bytes))
+        return {repaired(bytes), utf8Name};
+    if (bytes.starts_with("\xFF\xFE"))
+        return {fromUtf16(bytes.substr(2), ByteOrder::little), utf16Names[0]};
+    if (bytes.starts_with("\xFE\xFF"))
+        return {fromUtf16(bytes.substr(2), ByteOrder::big), utf16Names[1]};
+    return fromEightBits(bytes);
+}
+
+Result<DecodedText> withEncoding(std::string_view bytes, std::string_view encoding)
+{
+    const std::string wanted = folded(encoding);
+    if (wanted == folded(utf8Name))
+        return DecodedText{repaired(bytes), utf8Name};
+    if (wanted == folded(utf16Names[0]))
+        return DecodedText{fromUtf16(bytes, ByteOrder::little), utf16Names[0]};
+    if (wanted == folded(utf16Names[1]))
+        return DecodedText{fromUtf16(bytes, ByteOrder::big), utf16Names[1]};
+    if (const CodePage* page = pageNamed(wanted))
+        return DecodedText{decodedWith(*page, bytes), page->name};
+    std::string names;
+    for (const std::string_view name : textEncodings())
+        names += (names.empty() ? "" : ", ") + std::string(name);
+    return Error{"“" + std::string(encoding) + "” is no encoding that is known here. Choose one of " + names + "."};
 }
 
 bool looksBinary(std::string_view text)
@@ -155,32 +181,47 @@ Error notText(const std::string& fileName, std::string_view what)
 
 } // namespace
 
-Result<std::string> toUtf8(std::string_view bytes, const std::string& fileName)
+const std::vector<std::string_view>& textEncodings()
+{
+    static const std::vector<std::string_view> names = [] {
+        std::vector<std::string_view> result{utf8Name};
+        for (const CodePage& page : codePages())
+            result.push_back(page.name);
+        result.insert(result.end(), utf16Names.begin(), utf16Names.end());
+        return result;
+    }();
+    return names;
+}
+
+Result<DecodedText> decodedText(std::string_view bytes, const std::string& fileName, std::string_view encoding)
 {
     for (const Signature& each : signatures) {
         if (bytes.starts_with(each.bytes))
             return notText(fileName, each.what);
     }
-    std::string text;
-    // What says it is UTF-8 is read as that; a broken character is one character, not another encoding.
-    if (bytes.starts_with(byteOrderMark))
-        text = isUtf8(bytes) ? std::string(bytes) : toText(codePoints(bytes));
-    else if (bytes.starts_with("\xFF\xFE"))
-        text = fromUtf16(bytes.substr(2), ByteOrder::little);
-    else if (bytes.starts_with("\xFE\xFF"))
-        text = fromUtf16(bytes.substr(2), ByteOrder::big);
+    Result<DecodedText> decoded = Error{};
+    if (!encoding.empty())
+        decoded = withEncoding(bytes, encoding);
     else if (const auto order = guessedUtf16(bytes))
-        text = fromUtf16(bytes, *order);
+        decoded = DecodedText{fromUtf16(bytes, *order), utf16Names[*order == ByteOrder::little ? 0 : 1]};
     else
-        text = isUtf8(bytes) ? std::string(bytes) : fromEightBits(bytes);
+        decoded = withFoundEncoding(bytes);
+    if (!decoded)
+        return decoded;
     // Files put together from others have it twice.
     std::size_t marks = 0;
-    while (text.compare(marks, byteOrderMark.size(), byteOrderMark) == 0)
+    while (decoded->text.compare(marks, byteOrderMark.size(), byteOrderMark) == 0)
         marks += byteOrderMark.size();
-    text.erase(0, marks);
-    if (looksBinary(text))
+    decoded->text.erase(0, marks);
+    if (looksBinary(decoded->text))
         return notText(fileName, "binary data");
-    return text;
+    return decoded;
+}
+
+Result<std::string> toUtf8(std::string_view bytes, const std::string& fileName)
+{
+    auto decoded = decodedText(bytes, fileName);
+    return decoded ? Result<std::string>(std::move(decoded->text)) : decoded.error();
 }
 
 } // namespace remit

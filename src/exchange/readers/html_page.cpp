@@ -1,8 +1,8 @@
 #include "exchange/readers/html_page.h"
 
 #include "core/utf8.h"
-#include "exchange/formats/csv.h"
 #include "exchange/formats/html_parsing.h"
+#include "exchange/formats/text_grid.h"
 
 #include <algorithm>
 

@@ -1,21 +1,23 @@
 #include "exchange/recognition/who_what_list.h"
 
 #include "core/utf8.h"
-#include "exchange/formats/csv.h"
 #include "exchange/formats/text_encoding.h"
+#include "exchange/formats/text_grid.h"
 #include "exchange/recognition/chart_builder.h"
 #include "exchange/recognition/who_what_line.h"
 
+#include <algorithm>
 #include <map>
 
 namespace remit {
 
 namespace {
 
+/// No more than one beyond what a list may have.
 std::vector<std::string> linesOf(const std::string& text)
 {
     std::vector<std::string> lines;
-    for (std::size_t start = 0; start < text.size();) {
+    for (std::size_t start = 0; start < text.size() && lines.size() <= ImportLimits::rows;) {
         const std::size_t end = std::min(text.find_first_of("\r\n", start), text.size());
         lines.push_back(text.substr(start, end - start));
         start = end + (text.compare(end, 2, "\r\n") == 0 ? 2 : 1);
@@ -179,16 +181,23 @@ Result<WhoWhatList> readWhoWhatList(std::string_view bytes, const std::vector<Kn
     auto lines = linesOf(*text);
     if (lines.size() > ImportLimits::rows)
         return Error{"The list has more than 100,000 lines. Bring it in part by part."};
+    const bool isTooLong = std::any_of(lines.begin(), lines.end(),
+                                       [](const std::string& line) { return line.size() > ImportLimits::cellBytes; });
+    if (isTooLong)
+        return Error{"The list has a line of more than 100,000 characters. Is it a list of who does what?"};
     return ListReader(std::move(lines), known, letters).read();
+}
+
+bool isMostlyWhoWhat(const WhoWhatList& list)
+{
+    const std::size_t rows = list.chart.rows.size();
+    return list.linesOfKnownRoles > 0 && list.linesOfKnownRoles * 2 >= rows && list.chart.leftOut.size() * 2 <= rows;
 }
 
 bool looksLikeWhoWhatList(std::string_view text, const std::vector<KnownRole>& known)
 {
     const auto list = readWhoWhatList(text, known);
-    if (!list)
-        return false;
-    const std::size_t rows = list->chart.rows.size();
-    return list->linesOfKnownRoles > 0 && list->linesOfKnownRoles * 2 >= rows && list->chart.leftOut.size() * 2 <= rows;
+    return list && isMostlyWhoWhat(*list);
 }
 
 } // namespace remit

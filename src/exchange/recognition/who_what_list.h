@@ -39,6 +39,9 @@ struct WhoWhatList {
 Result<WhoWhatList> readWhoWhatList(std::string_view text, const std::vector<KnownRole>& known,
                                     const WhoWhatLetters& letters = {});
 
+/// Whether most lines say who does what, and known roles are named.
+bool isMostlyWhoWhat(const WhoWhatList& list);
+
 /// Whether text is better taken as such a list than as cells or as titles: most lines are, and known roles are named.
 bool looksLikeWhoWhatList(std::string_view text, const std::vector<KnownRole>& known);
 
