@@ -39,7 +39,7 @@ class MarkdownReader {
 public:
     explicit MarkdownReader(std::string_view text)
     {
-        for (std::size_t start = 0; start < text.size();) {
+        for (std::size_t start = 0; start < text.size() && m_lines.size() <= mostLines;) {
             const std::size_t end = std::min(text.find_first_of("\r\n", start), text.size());
             m_lines.push_back(text.substr(start, end - start));
             start = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
@@ -48,7 +48,9 @@ public:
 
     std::optional<TextGrid> read()
     {
-        for (std::size_t line = 0; line < m_lines.size();) {
+        if (m_lines.size() > mostLines)
+            return std::nullopt;
+        for (std::size_t line = 0; line < m_lines.size() && !isTooLarge();) {
             m_inFence = isFence(m_lines[line]) ? !m_inFence : m_inFence;
             if (!m_inFence && startsTable(line))
                 line = readTable(line);
@@ -73,19 +75,21 @@ private:
     std::size_t readTable(std::size_t line)
     {
         m_grid.parts.push_back({m_heading, m_grid.rows.size()});
-        for (; line < m_lines.size() && mayBeRow(m_lines[line]); ++line) {
+        for (; line < m_lines.size() && !isTooLarge() && mayBeRow(m_lines[line]); ++line) {
             if (!isRule(m_lines[line]))
-                addRow(markdownCells(trimmedLine(m_lines[line])));
+                addRow(markdownCells(trimmedLine(m_lines[line]), ImportLimits::columns));
         }
         m_grid.rows.emplace_back();
         return line;
     }
+    bool isTooLarge() const { return m_cells > ImportLimits::cells || m_grid.rows.size() > ImportLimits::rows; }
     void addRow(const std::vector<std::string>& cells)
     {
         std::vector<std::string> row;
         row.reserve(cells.size());
         for (const std::string& cell : cells)
-            row.push_back(plainMarkdown(tidyCell(cell)));
+            row.push_back(cell.size() > ImportLimits::cellBytes ? cell : plainMarkdown(tidyCell(cell)));
+        m_cells += row.size();
         m_grid.rows.push_back(std::move(row));
     }
     /// Spaces pad the cells; no-break spaces and what else is inside stay.
@@ -97,16 +101,20 @@ private:
     }
     void readOutside(std::string_view line)
     {
-        constexpr std::size_t longestLegend = 400;
+        constexpr std::size_t longest = 400;
         const std::string_view text = trimmedLine(line);
+        if (text.size() > longest)
+            return;
         if (text.starts_with('#'))
             m_heading = tidied(plainMarkdown(text.substr(std::min(text.find_first_not_of('#'), text.size()))));
-        else if (!m_inFence && text.size() <= longestLegend && text.find('=') != std::string_view::npos)
+        else if (!m_inFence && text.find('=') != std::string_view::npos)
             m_grid.rows.insert(m_grid.rows.end(), {{plainMarkdown(text)}, {}});
     }
 
+    static constexpr std::size_t mostLines = 1'000'000;
     std::vector<std::string_view> m_lines;
     TextGrid m_grid;
+    std::size_t m_cells = 0;
     std::string m_heading;
     bool m_inFence = false;
 };

@@ -2,6 +2,7 @@
 
 #include "core/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -25,19 +26,40 @@ public:
     std::string plain()
     {
         while (m_at < m_text.size()) {
-            if (!(escape() || tag() || link() || entity() || mark()))
+            const std::size_t sign = std::min(m_text.find_first_of("\\<![&*_~`", m_at), m_text.size());
+            m_plain += m_text.substr(m_at, sign - m_at);
+            m_at = sign;
+            if (m_at < m_text.size() && !markup())
                 m_plain += m_text[m_at++];
         }
         return m_plain;
     }
 
 private:
+    bool markup()
+    {
+        switch (m_text[m_at]) {
+        case '\\':
+            return escape();
+        case '<':
+            return tag();
+        case '!':
+        case '[':
+            return link();
+        case '&':
+            return entity();
+        default:
+            return mark();
+        }
+    }
+    static constexpr std::size_t longestMarkup = 2000;
+    static constexpr std::size_t longestName = 300;
+
     /// Not far behind `from`: markup is short, and a search to the end for each sign would cost the square of the
     /// length.
-    std::size_t found(std::string_view sign, std::size_t from) const
+    std::size_t found(std::string_view sign, std::size_t from, std::size_t farthest = longestMarkup) const
     {
-        constexpr std::size_t longestMarkup = 2000;
-        const std::size_t at = m_text.substr(from, longestMarkup).find(sign);
+        const std::size_t at = m_text.substr(from, farthest).find(sign);
         return at == std::string_view::npos ? at : from + at;
     }
     bool escape()
@@ -70,7 +92,7 @@ private:
         const std::size_t open = m_at + (m_text[m_at] == '!' ? 1 : 0);
         if (open >= m_text.size() || m_text[open] != '[')
             return false;
-        const std::size_t middle = found("](", open);
+        const std::size_t middle = found("](", open, longestName);
         const std::size_t end = middle == std::string_view::npos ? middle : found(")", middle);
         if (end == std::string_view::npos)
             return false;
@@ -138,7 +160,7 @@ std::string plainMarkdown(std::string_view text)
     return MarkdownStripper(text).plain();
 }
 
-std::vector<std::string> markdownCells(std::string_view line)
+std::vector<std::string> markdownCells(std::string_view line, std::size_t most)
 {
     const auto first = line.find_first_not_of(" \t");
     const auto last = line.find_last_not_of(" \t\r");
@@ -147,7 +169,7 @@ std::vector<std::string> markdownCells(std::string_view line)
         line.remove_prefix(1);
     std::vector<std::string> cells(1);
     bool inCode = false;
-    for (std::size_t at = 0; at < line.size(); ++at) {
+    for (std::size_t at = 0; at < line.size() && cells.size() <= most; ++at) {
         const bool isEscaped = line[at] == '\\' && at + 1 < line.size() && line[at + 1] == '|';
         inCode = line[at] == '`' ? !inCode && line.find('`', at + 1) != std::string_view::npos : inCode;
         if (isEscaped)

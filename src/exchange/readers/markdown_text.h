@@ -10,7 +10,8 @@ namespace remit {
 /// sees of them. A star that marks a footnote ("C*") stays.
 std::string plainMarkdown(std::string_view text);
 
-/// The cells of a line of a table; an escaped bar, or one in code, does not part them.
-std::vector<std::string> markdownCells(std::string_view line);
+/// The cells of a line of a table, and one more than `most` at the most; an escaped bar, or one in code, does not part
+/// them.
+std::vector<std::string> markdownCells(std::string_view line, std::size_t most);
 
 } // namespace remit

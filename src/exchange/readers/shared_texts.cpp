@@ -1,9 +1,14 @@
 #include "exchange/readers/shared_texts.h"
 
+#include "exchange/formats/text_grid.h"
+
 namespace remit {
 
 std::size_t SharedTexts::append(std::string_view text)
 {
+    constexpr std::size_t most = ImportLimits::cells;
+    if (m_texts.size() == most)
+        throw TooManyCells();
     m_texts.emplace_back(text);
     return m_texts.size() - 1;
 }

@@ -9,6 +9,9 @@
 
 namespace remit {
 
+/// Thrown through the library's reader when a workbook holds more than may be read.
+struct TooManyCells { };
+
 /// The texts that the cells of a workbook share.
 class SharedTexts : public orcus::spreadsheet::iface::import_shared_strings {
 public:

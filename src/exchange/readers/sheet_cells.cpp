@@ -1,7 +1,6 @@
 #include "exchange/readers/sheet_cells.h"
 
-#include "exchange/formats/csv.h"
-
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -11,19 +10,17 @@ void SheetCells::put(row_t row, col_t column, std::string text)
 {
     if (row < 0 || column < 0 || text.empty())
         return;
-    m_count.addOne();
     const auto atRow = static_cast<std::size_t>(row);
     const auto atColumn = static_cast<std::size_t>(column);
     if (atRow >= ImportLimits::rows || atColumn >= ImportLimits::columns)
         throw TooManyCells();
-    if (m_rows.size() <= atRow)
-        m_rows.resize(atRow + 1);
-    // A cell far to the right makes those before it.
-    for (std::size_t i = m_rows[atRow].size(); i < atColumn; ++i)
-        m_count.addOne();
-    if (m_rows[atRow].size() <= atColumn)
-        m_rows[atRow].resize(atColumn + 1);
-    m_rows[atRow][atColumn] = std::move(text);
+    // A cell far below or to the right makes those before it.
+    m_count.add(1 + std::max(atRow, m_rows.size()) - m_rows.size(), text.size());
+    m_rows.resize(std::max(m_rows.size(), atRow + 1));
+    auto& cells = m_rows[atRow];
+    m_count.add(std::max(atColumn, cells.size()) - cells.size(), 0);
+    cells.resize(std::max(cells.size(), atColumn + 1));
+    cells[atColumn] = std::move(text);
 }
 
 void SheetCells::set_string(row_t row, col_t column, orcus::spreadsheet::string_id_t index)
@@ -54,7 +51,7 @@ void SheetCells::fill_down_cells(row_t row, col_t column, row_t rows)
         || static_cast<std::size_t>(column) >= m_rows[static_cast<std::size_t>(row)].size())
         return;
     const std::string text = m_rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
-    for (row_t each = 1; each <= rows; ++each)
+    for (row_t each = 1; each <= rows && !text.empty(); ++each)
         put(row + each, column, text);
 }
 

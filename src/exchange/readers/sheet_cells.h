@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/formats/text_grid.h"
 #include "exchange/readers/shared_texts.h"
 
 #include <orcus/spreadsheet/import_interface.hpp>
@@ -10,22 +11,21 @@
 
 namespace remit {
 
-/// Thrown through the library's reader when a workbook holds more than may be read.
-struct TooManyCells { };
-
-/// How many cells all sheets of a workbook have taken so far.
+/// How much all sheets of a workbook have taken so far.
 class CellCount {
 public:
-    static constexpr std::size_t most = 1'000'000;
-
-    void addOne()
+    /// Rows count as cells; cells that share a text take it once each.
+    void add(std::size_t cells, std::size_t bytes)
     {
-        if (++m_cells > most)
+        m_cells += cells;
+        m_bytes += bytes;
+        if (m_cells > ImportLimits::cells || m_bytes > ImportLimits::bytes)
             throw TooManyCells();
     }
 
 private:
     std::size_t m_cells = 0;
+    std::size_t m_bytes = 0;
 };
 
 /// Takes the cells of one sheet as text.

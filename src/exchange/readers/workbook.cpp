@@ -1,12 +1,17 @@
 #include "exchange/readers/workbook.h"
 
 #include "exchange/readers/workbook_cells.h"
+#include "exchange/readers/xml_shape.h"
 #include "exchange/readers/zip_listing.h"
 
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
+#include <orcus/zip_archive.hpp>
+#include <orcus/zip_archive_stream.hpp>
 
+#include <cstdint>
 #include <exception>
+#include <vector>
 
 namespace remit {
 
@@ -45,6 +50,23 @@ Error damaged(const std::string& fileName)
                         "Open it in the program it comes from, save it anew without a password, and bring that in.");
 }
 
+/// Whether all parts are XML that is read in a time that grows with its length.
+bool hasUsualParts(std::string_view bytes)
+{
+    orcus::zip_archive_stream_blob stream(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    orcus::zip_archive archive(&stream);
+    archive.load();
+    std::vector<unsigned char> part;
+    for (std::size_t i = 0; i < archive.get_file_entry_count(); ++i) {
+        const std::string_view name = archive.get_file_entry_name(i);
+        if (!name.ends_with(".xml") || !archive.read_file_entry(name, part))
+            continue;
+        if (!shapeOf({reinterpret_cast<const char*>(part.data()), part.size()}).isUsual())
+            return false;
+    }
+    return true;
+}
+
 void readInto(WorkbookCells& cells, std::string_view bytes, bool isXlsx)
 {
     if (isXlsx)
@@ -72,6 +94,9 @@ Result<TextGrid> readWorkbook(std::string_view bytes, const std::string& fileNam
         return *refused;
     WorkbookCells cells;
     try {
+        if (!hasUsualParts(bytes))
+            return isNoWorkbook(fileName, "a workbook whose parts are nested or repeated more than any sheet needs",
+                                "Save just the sheet with the chart as CSV and bring that in.");
         readInto(cells, bytes, listing->has("xl/workbook.xml"));
     } catch (const TooManyCells&) {
         return isNoWorkbook(fileName, "a workbook with more than 1,000,000 cells, 100,000 rows or 1,000 columns",

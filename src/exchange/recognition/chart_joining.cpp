@@ -77,6 +77,7 @@ private:
     void addRow(RecognisedRow row, const TableChart& table, const std::vector<std::size_t>& columns)
     {
         std::vector<RecognisedCell> cells;
+        cells.reserve(row.cells.size());
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (row.cells[i] == RecognisedCell{})
                 continue;

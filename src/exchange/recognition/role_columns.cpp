@@ -218,6 +218,7 @@ private:
         m_builder.use(row, *label, CellUse::responsibility);
         readAreaCell(row, *label);
         RecognisedRow recognised{m_area, text(row, *label), {}, row};
+        recognised.cells.reserve(m_layout.roleColumns.size());
         for (const std::size_t column : m_layout.roleColumns) {
             if (column >= m_grid.rows[row].size())
                 break;
