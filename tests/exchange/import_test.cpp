@@ -169,14 +169,20 @@ TEST_CASE("Sharing, open questions and rows without letters come back from CSV, 
         ChartRow shared = *plan.find<ChartRow>({chart, id});
         shared.sharing = Sharing::either;
         plan.put(shared);
-        plan.put(OpenQuestion{chart, id, RoleId{}, "Is it ours?", {}, {}});
+        plan.put(OpenQuestion{chart, id, RoleId{}, "Is it ours?", "Anna", "2026-12-01"});
     }
     const std::string csv = exported(plan);
     CHECK_THAT(csv, Catch::Contains("Responsibility,PM,PO,Shared,Open questions\r\n"));
-    CHECK_THAT(csv, Catch::Contains("Build,R,R,either,Is it ours?\r\n"));
+    CHECK_THAT(csv, Catch::Contains("Build,R,R,either,\"Is it ours? [owner: Anna; due: 2026-12-01]\"\r\n"));
     const Plan again = imported({}, csv, into("Two"));
     CHECK(exported(again) == csv);
     CHECK(again.all<OpenQuestion>().size() == 2);
+    const auto& questions = again.all<OpenQuestion>();
+    CHECK(std::any_of(questions.begin(), questions.end(), [](const auto& each) {
+        return each.second.owner == "Anna" && each.second.due == "2026-12-01" && each.second.text == "Is it ours?";
+    }));
+    const Plan merged = imported(again, "Task,PM,PO,Open questions\nBuild,R,R,Is it theirs?\n", into("Two", true));
+    CHECK_THAT(exported(merged), Catch::Contains("Is it theirs? [owner: Anna; due: 2026-12-01]"));
     CsvOptions options;
     options.separator = ';';
     options.byteOrderMark = true;

@@ -2,9 +2,9 @@
 
 #include "core/plan.h"
 #include "core/result.h"
+#include "exchange/formats/chart_table.h"
 #include "exchange/formats/text_grid.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,19 +19,13 @@ Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName, st
 Result<TextGrid> readCsvText(std::string_view text, const std::string& fileName, std::optional<char> delimiter = {});
 
 struct CsvOptions {
-    bool notes = true;
-    /// Rows that were left out on purpose.
-    bool leftOut = true;
-    /// A column of hours, when any are here.
-    std::map<ResponsibilityId, std::string> hours;
+    ChartTableOptions content = {};
     char separator = ',';
     /// Begin with a byte order mark, by which spreadsheets know that it is UTF-8.
     bool byteOrderMark = false;
 };
 
-/// The chart of a constellation as UTF-8 (RFC 4180): a row per responsibility, areas as rows of their own, letters as
-/// "A/R", notes in parentheses, a question mark behind letters with an open question. A row without any letters has a
-/// dash, so that it is told from an area. Last come columns for how rows are shared and what is asked, where any are.
+/// The chart of a constellation as UTF-8 (RFC 4180): its `ChartTable` with notes in parentheses behind the letters.
 std::string writeCsv(const Plan& plan, ConstellationId constellation, const CsvOptions& options = {});
 
 } // namespace remit

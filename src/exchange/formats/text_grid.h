@@ -1,7 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace remit {
@@ -31,6 +33,8 @@ struct TextGrid {
     std::vector<std::vector<std::string>> rows;
     /// What stands below each other here but is apart in the file; empty where the file has just one table.
     std::vector<GridPart> parts = {};
+    /// What is noted about cells apart from what they say, as the comments of a workbook are; by row and column.
+    std::map<std::pair<std::size_t, std::size_t>, std::string> notes = {};
 
     std::size_t columnCount() const
     {

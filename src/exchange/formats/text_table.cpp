@@ -14,11 +14,11 @@ std::string markdownLine(const std::vector<std::string>& cells)
 
 } // namespace
 
-std::string csvOf(const TextTable& table)
+std::string csvOf(const TextTable& table, char separator)
 {
-    std::string text = csvLine(table.head);
+    std::string text = csvLine(table.head, separator);
     for (const auto& row : table.rows)
-        text += csvLine(row);
+        text += csvLine(row, separator);
     return text;
 }
 

@@ -13,8 +13,8 @@ struct TextTable {
     std::vector<std::vector<std::string>> rows;
 };
 
-/// UTF-8 with commas (RFC 4180); what a spreadsheet would run has an apostrophe before it.
-std::string csvOf(const TextTable& table);
+/// UTF-8 (RFC 4180); what a spreadsheet would run has an apostrophe before it.
+std::string csvOf(const TextTable& table, char separator = ',');
 /// In the Markdown of GitHub and others, under a title and lines of text.
 std::string markdownOf(const TextTable& table, const std::string& title, const std::vector<std::string>& lines);
 

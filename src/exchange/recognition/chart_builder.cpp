@@ -2,6 +2,7 @@
 
 #include "core/letters.h"
 #include "core/utf8.h"
+#include "exchange/formats/asked_line.h"
 #include "exchange/recognition/known_words.h"
 #include "exchange/recognition/letter_words.h"
 
@@ -100,14 +101,7 @@ void ChartBuilder::readQuestions(std::size_t row, std::size_t column, Recognised
     if (tidied(m_grid.at(row, column)).empty())
         return;
     use(row, column, CellUse::question);
-    std::istringstream lines(m_grid.at(row, column));
-    for (std::string line; std::getline(lines, line);) {
-        const auto colon = line.find(": ");
-        const auto role = colon == std::string::npos ? std::nullopt : roleNamed(line.substr(0, colon));
-        const std::string asked = tidied(role ? line.substr(colon + 2) : line);
-        if (!asked.empty())
-            recognised.questions.push_back({role, asked});
-    }
+    recognised.questions = questionsIn(m_grid.at(row, column));
 }
 
 void ChartBuilder::readNote(std::size_t row, std::size_t column, RecognisedRow& recognised)
@@ -170,8 +164,37 @@ void ChartBuilder::addRole(const std::string& name)
     m_chart.roles.push_back(unique);
 }
 
+void ChartBuilder::addNote(std::size_t row, std::size_t column, RecognisedCell& cell)
+{
+    const auto found = m_grid.notes.find({row, column});
+    if (found == m_grid.notes.end())
+        return;
+    m_takenNotes.insert(found->first);
+    cell.note += (cell.note.empty() ? "" : "; ") + found->second;
+}
+
+std::vector<AskedInFile> ChartBuilder::questionsIn(const std::string& cell) const
+{
+    std::vector<AskedInFile> questions;
+    std::istringstream lines(cell);
+    for (std::string line; std::getline(lines, line);) {
+        const AskedLine asked = askedIn(line);
+        const auto colon = asked.text.find(": ");
+        const auto role = colon == std::string::npos ? std::nullopt : roleNamed(asked.text.substr(0, colon));
+        const std::string said = role ? tidied(asked.text.substr(colon + 2)) : asked.text;
+        if (!said.empty())
+            questions.push_back({role, said, asked.owner, asked.due});
+    }
+    return questions;
+}
+
 RecognisedChart ChartBuilder::finished()
 {
+    for (const auto& [place, note] : m_grid.notes) {
+        if (!m_takenNotes.contains(place))
+            m_chart.leftOut.push_back(
+                {place.first, place.second, tidied(note), "A comment on a cell without letters."});
+    }
     m_chart.letters = lettersIn(m_chart.rows);
     return std::move(m_chart);
 }

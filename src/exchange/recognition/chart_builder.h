@@ -3,7 +3,12 @@
 #include "exchange/recognition/chart_recognition.h"
 #include "exchange/recognition/mark_reading.h"
 
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace remit {
 
@@ -20,7 +25,7 @@ public:
     void leaveOutColumn(std::size_t row, std::size_t column);
     /// What a cell says of how its row is shared, and whether it says that at all.
     void readSharing(std::size_t row, std::size_t column, RecognisedRow& recognised);
-    /// A line each; "PO: Is it ours?" is about the cell of the role PO.
+    /// An `AskedLine` each; "PO: Is it ours?" is about the cell of the role PO.
     void readQuestions(std::size_t row, std::size_t column, RecognisedRow& recognised);
     /// A line of the row's note, with what stands over the column.
     void readNote(std::size_t row, std::size_t column, RecognisedRow& recognised);
@@ -36,16 +41,22 @@ public:
     void warn(std::string warning) { m_chart.warnings.push_back(std::move(warning)); }
     void addRow(RecognisedRow row) { m_chart.rows.push_back(std::move(row)); }
 
+    /// What is noted about a cell goes into the chart.
+    void addNote(std::size_t row, std::size_t column, RecognisedCell& cell);
+
     RecognisedChart& chart() { return m_chart; }
     RecognisedChart finished();
 
 private:
+    std::vector<AskedInFile> questionsIn(const std::string& cell) const;
+
     const TextGrid& m_grid;
     RecognisedChart m_chart;
     /// Where each name stands, by its folded spelling, and how often a role's name has been numbered.
     std::map<std::string, std::size_t> m_areas;
     std::map<std::string, std::size_t> m_roles;
     std::map<std::string, int> m_numbers;
+    std::set<std::pair<std::size_t, std::size_t>> m_takenNotes;
 };
 
 /// Each letter that occurs in the rows, in the order R, A, S, C, I, then others.

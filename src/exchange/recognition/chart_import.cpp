@@ -237,9 +237,7 @@ private:
         for (const AskedInFile& asked : row.questions) {
             const RoleId role = asked.role ? m_roles[*asked.role] : RoleId{};
             const auto* before = m_before.find<OpenQuestion>({m_constellation, id, role});
-            OpenQuestion question = before == nullptr ? OpenQuestion{m_constellation, id, role, {}, {}, {}} : *before;
-            question.text = asked.text;
-            m_after.put(std::move(question));
+            m_after.put(asked.over(before == nullptr ? OpenQuestion{m_constellation, id, role, {}, {}, {}} : *before));
         }
     }
     void describe(Responsibility responsibility, const std::string& note)

@@ -33,7 +33,11 @@ std::vector<Piece> piecesOf(const TextGrid& grid)
 TextGrid cutOut(const TextGrid& grid, const Piece& piece)
 {
     const auto at = [&](std::size_t row) { return grid.rows.begin() + static_cast<std::ptrdiff_t>(row); };
-    return {{at(piece.firstRow), at(piece.endRow)}, {}};
+    TextGrid part{{at(piece.firstRow), at(piece.endRow)}, {}, {}};
+    auto note = grid.notes.lower_bound({piece.firstRow, 0});
+    for (; note != grid.notes.end() && note->first.first < piece.endRow; ++note)
+        part.notes.emplace(std::pair(note->first.first - piece.firstRow, note->first.second), note->second);
+    return part;
 }
 
 /// The whole legend with the places of those rows and cells that are in the piece.

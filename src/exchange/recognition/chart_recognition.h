@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/rows.h"
 #include "core/words.h"
 #include "exchange/formats/text_grid.h"
 #include "exchange/recognition/reading_parts.h"
@@ -34,6 +35,18 @@ struct RecognisedCell {
 struct AskedInFile {
     std::optional<std::size_t> role;
     std::string text;
+    /// Who settles it, and by which day; empty where the file does not say.
+    std::string owner = {};
+    std::string due = {};
+
+    /// The question as the file asks it; what it does not say stays as it was.
+    OpenQuestion over(OpenQuestion before) const
+    {
+        before.text = text;
+        before.owner = owner.empty() ? before.owner : owner;
+        before.due = due.empty() ? before.due : due;
+        return before;
+    }
 };
 
 struct RecognisedRow {

@@ -86,6 +86,10 @@ private:
             if (!text(row, column).empty())
                 m_builder.use(row, column, CellUse::heading);
         }
+        for (const auto& column : {m_sharingColumn, m_questionColumn}) {
+            if (column)
+                m_builder.use(row, *column, CellUse::heading);
+        }
     }
     void warnOfOtherHeader()
     {
@@ -223,6 +227,7 @@ private:
             if (column >= m_grid.rows[row].size())
                 break;
             recognised.cells.push_back(readCell(row, column));
+            m_builder.addNote(row, column, recognised.cells.back());
         }
         readSideColumns(row, recognised);
         m_builder.addRow(std::move(recognised));

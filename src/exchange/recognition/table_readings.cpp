@@ -24,6 +24,8 @@ TextGrid turned(const TextGrid& table, const Legend& legend)
                 result.rows[column][row] = table.rows[row][column];
         }
     }
+    for (const auto& [place, note] : table.notes)
+        result.notes.emplace(std::pair(place.second, place.first), note);
     return result;
 }
 

@@ -127,13 +127,15 @@ private:
     ChartDocument m_document;
 };
 
-CsvOptions csvOptions(const ChartOptions& options, const ChartFigures& figures)
+CsvOptions csvOptions(const ChartOptions& options, const ChartFigures& figures, char separator)
 {
     CsvOptions csv;
-    csv.notes = options.notes;
-    csv.leftOut = options.leftOut;
+    csv.content.notes = options.notes;
+    csv.content.leftOut = options.leftOut;
+    csv.content.owners = options.names;
+    csv.separator = separator;
     for (const auto& entry : figures.hours)
-        csv.hours.emplace(entry.first, utf8(entry.second));
+        csv.content.hours.emplace(entry.first, utf8(entry.second));
     return csv;
 }
 
@@ -166,10 +168,10 @@ bool isChartTextFormat(const QString& suffix)
 }
 
 std::string chartText(const Plan& plan, ConstellationId constellation, const QString& suffix,
-                      const ChartOptions& options, const ChartFigures& figures)
+                      const ChartOptions& options, const ChartFigures& figures, char separator)
 {
     if (isCsv(suffix))
-        return writeCsv(plan, constellation, csvOptions(options, figures));
+        return writeCsv(plan, constellation, csvOptions(options, figures, separator));
     const Writer* writer = writerFor(suffix);
     return writer != nullptr ? writer->write(DocumentMaker(plan, constellation, options, figures).document())
                              : std::string();

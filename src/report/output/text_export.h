@@ -25,9 +25,9 @@ struct ChartFigures {
 /// Whether the ending of a file name stands for one of the text formats: md, html, htm, csv.
 bool isChartTextFormat(const QString& suffix);
 
-/// The chart in the format of the suffix; empty for other suffixes. CSV has neither legend nor findings, so that it can
-/// be brought in again.
+/// The chart in the format of the suffix; empty for other suffixes. CSV, with the separator between its cells, has
+/// neither legend nor findings, so that it can be brought in again.
 std::string chartText(const Plan& plan, ConstellationId constellation, const QString& suffix,
-                      const ChartOptions& options, const ChartFigures& figures = {});
+                      const ChartOptions& options, const ChartFigures& figures = {}, char separator = ',');
 
 } // namespace remit

@@ -76,7 +76,10 @@ TEST_CASE("hours, load and findings are in the text only where they were given")
     CHECK(has(text, "| 1 | =Pricing | A R | C (1) |  |"));
     CHECK(has(text, "| 2 | Backlog (2) | A | R | ≈ 4 |"));
     CHECK(has(text, "## Findings\n\n- Backlog: nobody is told\n"));
-    CHECK(has(chartText(example(), theChart, "csv", {}, figures), "Backlog,A,R,≈ 4,Who decides?\r\n"));
+    CHECK(has(chartText(example(), theChart, "csv", {}, figures), "Backlog,A,R,≈ 4,Who decides? [owner: Ana]\r\n"));
+    ChartOptions unnamed;
+    unnamed.names = false;
+    CHECK(has(chartText(example(), theChart, "csv", unnamed), "Backlog,A,R,Who decides?\r\n"));
 }
 
 TEST_CASE("each ending has its format, in CSV with a guard before what would be run")

@@ -1,0 +1,139 @@
+#include "exchange/formats/chart_table.h"
+
+#include "core/chart.h"
+#include "core/letters.h"
+#include "exchange/formats/asked_line.h"
+
+#include <string_view>
+
+namespace remit {
+
+namespace {
+
+std::string roleName(const Plan& plan, RoleId id)
+{
+    const auto* role = plan.find<Role>(id);
+    if (role == nullptr)
+        return {};
+    return role->name.empty() ? role->shortName : role->name;
+}
+
+/// Fills the table of one chart.
+class ChartTableMaker {
+public:
+    ChartTableMaker(const Plan& plan, ConstellationId constellation, const ChartTableOptions& options)
+        : m_plan(plan)
+        , m_chart(chartOf(plan, constellation))
+        , m_options(options)
+    {
+        for (const auto& [key, row] : plan.all<ChartRow>())
+            m_hasSharing = m_hasSharing || (row.constellation == constellation && row.sharing != Sharing::unstated);
+        for (const auto& [key, question] : plan.all<OpenQuestion>())
+            m_hasQuestions = m_hasQuestions || question.constellation == constellation;
+    }
+
+    ChartTable table() const
+    {
+        ChartTable table;
+        table.head = headerCells();
+        table.roles = m_chart.roles.size();
+        for (const Band& band : m_chart.bands) {
+            const auto rows = writtenRows(band);
+            const auto* area = band.area ? m_plan.find<Area>(*band.area) : nullptr;
+            if (!rows.empty() && area != nullptr) {
+                ChartTable::Row section{{}, std::vector<std::string>(table.head.size()), {}};
+                section.cells.front() = area->name;
+                table.rows.push_back(std::move(section));
+            }
+            for (const ResponsibilityId id : rows)
+                table.rows.push_back(rowOfTable(id));
+        }
+        return table;
+    }
+
+private:
+    std::vector<std::string> headerCells() const
+    {
+        std::vector<std::string> header{"Responsibility"};
+        for (const RoleId role : m_chart.roles)
+            header.push_back(roleName(m_plan, role));
+        if (!m_options.hours.empty())
+            header.emplace_back("Hours per week");
+        if (m_hasSharing)
+            header.emplace_back("Shared");
+        if (m_hasQuestions)
+            header.emplace_back(questionsHeading);
+        return header;
+    }
+    std::vector<ResponsibilityId> writtenRows(const Band& band) const
+    {
+        std::vector<ResponsibilityId> rows;
+        for (const ResponsibilityId id : band.rows) {
+            const auto* row = rowOf(id);
+            if (m_options.leftOut || row == nullptr || !row->leftOut)
+                rows.push_back(id);
+        }
+        return rows;
+    }
+    const ChartRow* rowOf(ResponsibilityId id) const { return m_plan.find<ChartRow>({m_chart.constellation, id}); }
+    ChartTable::Row rowOfTable(ResponsibilityId id) const
+    {
+        ChartTable::Row row{id, {m_plan.find<Responsibility>(id)->title}, {}};
+        bool isFilled = false;
+        for (const RoleId role : m_chart.roles) {
+            row.cells.push_back(lettersIn(id, role));
+            const auto* assignment = m_plan.find<Assignment>({m_chart.constellation, id, role});
+            if (m_options.notes && assignment != nullptr && !assignment->note.empty())
+                row.notes[row.cells.size() - 1] = assignment->note;
+            isFilled = isFilled || !row.cells.back().empty();
+        }
+        if (!isFilled && row.notes.empty() && row.cells.size() > 1)
+            row.cells[1] = noLetters;
+        if (const auto hours = m_options.hours.find(id); !m_options.hours.empty())
+            row.cells.push_back(hours == m_options.hours.end() ? std::string() : hours->second);
+        if (m_hasSharing)
+            row.cells.emplace_back(rowOf(id) == nullptr ? std::string_view() : wordFor(rowOf(id)->sharing));
+        if (m_hasQuestions)
+            row.cells.push_back(questionsOf(id));
+        return row;
+    }
+    std::string lettersIn(ResponsibilityId id, RoleId role) const
+    {
+        std::string text;
+        for (const std::string& letter : characters(std::string(lettersAt(m_plan, {m_chart.constellation, id, role}))))
+            text += (text.empty() ? "" : "/") + letter;
+        if (m_plan.find<OpenQuestion>({m_chart.constellation, id, role}) != nullptr)
+            text += "?";
+        return text;
+    }
+    std::string questionsOf(ResponsibilityId id) const
+    {
+        std::string text;
+        std::vector<RoleId> about{RoleId{}};
+        about.insert(about.end(), m_chart.roles.begin(), m_chart.roles.end());
+        for (const RoleId role : about) {
+            const auto* question = m_plan.find<OpenQuestion>({m_chart.constellation, id, role});
+            if (question == nullptr)
+                continue;
+            const AskedLine asked{role ? roleName(m_plan, role) : std::string(), question->text,
+                                  m_options.owners ? question->owner : std::string(), question->due};
+            text += (text.empty() ? "" : "\n") + lineFor(asked);
+        }
+        return text;
+    }
+
+    const Plan& m_plan;
+    Chart m_chart;
+    const ChartTableOptions& m_options;
+    bool m_hasSharing = false;
+    bool m_hasQuestions = false;
+};
+
+} // namespace
+
+ChartTable chartTable(const Plan& plan, ConstellationId constellation, const ChartTableOptions& options)
+{
+    return ChartTableMaker(plan, constellation, options).table();
+}
+
+} // namespace remit

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/plan.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace remit {
+
+/// What the first role of a row without letters has in a table, so that the row is told from an area.
+inline constexpr const char* noLetters = "–";
+/// What heads the column of open questions.
+inline constexpr const char* questionsHeading = "Open questions";
+
+struct ChartTableOptions {
+    bool notes = true;
+    /// Rows that were left out on purpose.
+    bool leftOut = true;
+    /// Who has to settle an open question.
+    bool owners = true;
+    /// A column of hours, when any are here.
+    std::map<ResponsibilityId, std::string> hours = {};
+};
+
+/// A chart as a table of text that can be brought in again: a row per responsibility, areas as rows of their own,
+/// letters as "A/R", a question mark behind letters with an open question. A row without any letters has a dash, so
+/// that it is told from an area. Last come columns for how rows are shared and what is asked, where any are.
+struct ChartTable {
+    struct Row {
+        /// 0 for a row that names an area.
+        ResponsibilityId id;
+        /// As long as the head.
+        std::vector<std::string> cells;
+        /// What is noted about cells, by column.
+        std::map<std::size_t, std::string> notes;
+    };
+
+    std::vector<std::string> head;
+    /// So many columns behind the first are those of roles.
+    std::size_t roles = 0;
+    std::vector<Row> rows;
+};
+
+ChartTable chartTable(const Plan& plan, ConstellationId constellation, const ChartTableOptions& options = {});
+
+} // namespace remit
