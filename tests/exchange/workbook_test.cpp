@@ -26,6 +26,63 @@ TEST_CASE("a formula counts with the value that was saved with it")
     CHECK(understood(book) == "Plan | PM A | QA R\nTest | PM C\n");
 }
 
+TEST_CASE("texts that stand in their cells are read, also where rows and cells do not tell their places")
+{
+    const auto inCell = [](const std::string& text) {
+        return "<c t=\"inlineStr\"><is><r><rPr><b/></rPr><t>" + text.substr(0, 1) + "</t></r><r><t>" + text.substr(1)
+            + "</t></r><rPh sb=\"0\" eb=\"1\"><t>said</t></rPh></is></c>";
+    };
+    const std::string book = xlsxOf(
+        {{"Plan",
+          "<row>" + inCell("Task") + inCell("PM") + inCell("Dev team")
+              + "</row><row r=\"3\"><c r=\"A3\" "
+                "t=\"inlineStr\"><is><t>Code</t></is></c><c r=\"C3\" t=\"inlineStr\"><is><t>A</t></is></c></row>"
+              + sheetRow(4, {"Price", "A", "C"})}});
+    CHECK(understood(book) == "Code | Dev team A\nPrice | PM A | Dev team C\n");
+}
+
+TEST_CASE("comments of letters are notes, other comments are left out with a word")
+{
+    const std::string comments
+        = "<comments><authors><author/><author>Anna</author></authors><commentList>"
+          "<comment ref=\"B2\" authorId=\"1\"><text><r><rPr><b/><sz val=\"9\"/></rPr><t>Anna:</t></r>"
+          "<r><t xml:space=\"preserve\">\nonly the EU</t></r></text></comment>"
+          "<comment ref=\"C2\" authorId=\"0\"><text><t>[Threaded comment]\n\nYour version of Excel allows you to read "
+          "this threaded comment.\n\nComment:\n    may veto</t></text></comment>"
+          "<comment ref=\"A1\" authorId=\"0\"><text><t>Draft</t></text></comment></commentList></comments>";
+    const std::string book = xlsxOf(
+        {{"Plan",
+          sheetRow(1, {"Task", "PM", "Dev team"}) + sheetRow(2, {"Price", "A"}) + sheetRow(3, {"Code", "C", "A"})}},
+        comments);
+    const auto chart = remit::test::chartOfFile(book);
+    CHECK(understood(chart) == "Price | PM A (only the EU) | Dev team  (may veto)\nCode | PM C | Dev team A\n");
+    REQUIRE(chart.leftOut.size() == 1);
+    CHECK(chart.leftOut.front().text == "Draft");
+}
+
+TEST_CASE("comments of an ODS workbook are notes, wherever rows and cells repeat")
+{
+    const auto cell = [](const std::string& text, const std::string& inside = {}) {
+        return "<table:table-cell office:value-type=\"string\">" + inside + "<text:p>" + text
+            + "</text:p></table:table-cell>";
+    };
+    const std::string note = "<office:annotation><dc:creator>Anna</dc:creator><dc:date>2026-01-02</dc:date>"
+                             "<text:p>only<text:s/>the EU</text:p><text:p>for now</text:p></office:annotation>";
+    const std::string content
+        = "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+          "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+          "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+          "<office:body><office:spreadsheet><table:table table:name=\"Plan\">"
+          "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row><table:table-row>"
+        + cell("Task") + "<table:table-cell table:number-columns-repeated=\"2\"/>" + cell("PM") + cell("Dev team")
+        + "</table:table-row><table:table-row>" + cell("Price")
+        + "<table:table-cell table:number-columns-repeated=\"2\"/>" + cell("A") + cell("C", note)
+        + "</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>";
+    const std::string book = remit::test::zipOf(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}});
+    CHECK(understood(book) == "Price | PM A | Dev team C (only the EU\nfor now)\n");
+}
+
 TEST_CASE("sheets with different tasks are joined, each sheet an area, and empty sheets do not matter")
 {
     const std::string book

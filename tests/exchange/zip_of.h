@@ -60,8 +60,9 @@ inline std::string withSharedTexts(std::string rows, std::string& texts)
     return rows;
 }
 
-/// A workbook with these sheets, by name; each is the XML of its rows.
-inline std::string xlsxOf(const std::vector<std::pair<std::string, std::string>>& sheets)
+/// A workbook with these sheets, by name; each is the XML of its rows. The comments are XML, of the first sheet.
+inline std::string xlsxOf(const std::vector<std::pair<std::string, std::string>>& sheets,
+                          const std::string& comments = {})
 {
     const std::string spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -93,6 +94,12 @@ inline std::string xlsxOf(const std::vector<std::pair<std::string, std::string>>
     files.emplace_back("_rels/.rels",
                        rels + "<Relationship Id=\"rId1\" Type=\"" + office
                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+    if (!comments.empty()) {
+        files.emplace_back("xl/comments1.xml", comments);
+        files.emplace_back("xl/worksheets/_rels/sheet1.xml.rels",
+                           rels + "<Relationship Id=\"rId1\" Type=\"" + office
+                               + "/comments\" Target=\"../comments1.xml\"/></Relationships>");
+    }
     files.emplace_back("xl/workbook.xml",
                        "<workbook xmlns=\"" + spreadsheet + "\" xmlns:r=\"" + office + "\"><sheets>" + names
                            + "</sheets></workbook>");

@@ -8,19 +8,36 @@ namespace remit {
 
 void SheetCells::put(row_t row, col_t column, std::string text)
 {
-    if (row < 0 || column < 0 || text.empty())
+    if (row >= 0 && column >= 0)
+        putText(static_cast<std::size_t>(row), static_cast<std::size_t>(column), std::move(text));
+}
+
+void SheetCells::putText(std::size_t row, std::size_t column, std::string text)
+{
+    if (!text.empty())
+        cellFor(row, column, text.size()) = std::move(text);
+}
+
+void SheetCells::putNote(std::size_t row, std::size_t column, const std::string& note)
+{
+    const auto first = note.find_first_not_of(" \n\r\t");
+    if (first == std::string::npos)
         return;
-    const auto atRow = static_cast<std::size_t>(row);
-    const auto atColumn = static_cast<std::size_t>(column);
-    if (atRow >= ImportLimits::rows || atColumn >= ImportLimits::columns)
+    cellFor(row, column, note.size());
+    m_notes[{row, column}] = note.substr(first, note.find_last_not_of(" \n\r\t") - first + 1);
+}
+
+std::string& SheetCells::cellFor(std::size_t row, std::size_t column, std::size_t length)
+{
+    if (row >= ImportLimits::rows || column >= ImportLimits::columns)
         throw TooManyCells();
     // A cell far below or to the right makes those before it.
-    m_count.add(1 + std::max(atRow, m_rows.size()) - m_rows.size(), text.size());
-    m_rows.resize(std::max(m_rows.size(), atRow + 1));
-    auto& cells = m_rows[atRow];
-    m_count.add(std::max(atColumn, cells.size()) - cells.size(), 0);
-    cells.resize(std::max(cells.size(), atColumn + 1));
-    cells[atColumn] = std::move(text);
+    m_count.add(1 + std::max(row, m_rows.size()) - m_rows.size(), length);
+    m_rows.resize(std::max(m_rows.size(), row + 1));
+    auto& cells = m_rows[row];
+    m_count.add(std::max(column, cells.size()) - cells.size(), 0);
+    cells.resize(std::max(cells.size(), column + 1));
+    return cells[column];
 }
 
 void SheetCells::set_string(row_t row, col_t column, orcus::spreadsheet::string_id_t index)

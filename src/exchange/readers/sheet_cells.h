@@ -5,8 +5,10 @@
 
 #include <orcus/spreadsheet/import_interface.hpp>
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace remit {
@@ -64,14 +66,23 @@ public:
 
     const std::string& name() const { return m_name; }
     std::vector<std::vector<std::string>>& rows() { return m_rows; }
+    const std::map<std::pair<std::size_t, std::size_t>, std::string>& notes() const { return m_notes; }
+
+    /// By row and column, from 0.
+    void putText(std::size_t row, std::size_t column, std::string text);
+    /// What is noted about a cell, tidied at its ends; an empty note is none.
+    void putNote(std::size_t row, std::size_t column, const std::string& note);
 
 private:
+    /// Makes room for a text of so many bytes.
+    std::string& cellFor(std::size_t row, std::size_t column, std::size_t length);
     void put(row_t row, col_t column, std::string text);
 
     std::string m_name;
     const SharedTexts& m_texts;
     CellCount& m_count;
     std::vector<std::vector<std::string>> m_rows;
+    std::map<std::pair<std::size_t, std::size_t>, std::string> m_notes;
     /// Of the formula that is being read.
     row_t m_row = 0;
     col_t m_column = 0;

@@ -1,6 +1,7 @@
 #include "exchange/readers/workbook.h"
 
 #include "exchange/readers/workbook_cells.h"
+#include "exchange/readers/workbook_parts.h"
 #include "exchange/readers/xml_shape.h"
 #include "exchange/readers/zip_listing.h"
 
@@ -69,10 +70,13 @@ bool hasUsualParts(std::string_view bytes)
 
 void readInto(WorkbookCells& cells, std::string_view bytes, bool isXlsx)
 {
-    if (isXlsx)
+    if (isXlsx) {
         orcus::orcus_xlsx(&cells).read_stream(bytes);
-    else
+        addToXlsx(cells, bytes);
+    } else {
         orcus::orcus_ods(&cells).read_stream(bytes);
+        addToOds(cells, bytes);
+    }
 }
 
 } // namespace

@@ -16,6 +16,11 @@ orcus::spreadsheet::iface::import_sheet* WorkbookCells::append_sheet(orcus::spre
 
 orcus::spreadsheet::iface::import_sheet* WorkbookCells::get_sheet(std::string_view name)
 {
+    return sheetNamed(name);
+}
+
+SheetCells* WorkbookCells::sheetNamed(std::string_view name)
+{
     const auto found
         = std::find_if(m_sheets.begin(), m_sheets.end(), [&](const auto& each) { return each->name() == name; });
     return found == m_sheets.end() ? nullptr : found->get();
@@ -57,6 +62,8 @@ TextGrid WorkbookCells::finished()
     for (const auto& sheet : m_sheets) {
         if (sheet->rows().empty())
             continue;
+        for (const auto& [place, note] : sheet->notes())
+            grid.notes.emplace(std::pair(grid.rows.size() + place.first, place.second), note);
         grid.parts.push_back({sheet->name(), grid.rows.size()});
         std::move(sheet->rows().begin(), sheet->rows().end(), std::back_inserter(grid.rows));
         grid.rows.emplace_back();

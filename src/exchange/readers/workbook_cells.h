@@ -33,6 +33,8 @@ public:
     orcus::spreadsheet::src_address_t resolve_address(std::string_view address) override;
     orcus::spreadsheet::src_range_t resolve_range(std::string_view range) override;
 
+    /// Nothing when no sheet is called so.
+    SheetCells* sheetNamed(std::string_view name);
     /// All sheets that hold anything, below each other.
     TextGrid finished();
 
