@@ -110,9 +110,9 @@ template <typename Named, std::size_t count> std::vector<std::string> namesOf(co
 void addExport(Parser& parser, const command::Knowledge& knowledge)
 {
     auto& options = parser.exported;
-    auto& added
-        = addCommand(parser, "export", "write a plan or a chart to a file: pdf, png, svg, html, md, csv, json or ics",
-                     [&] { return command::exportPlan(options, knowledge); });
+    auto& added = addCommand(parser, "export",
+                             "write a plan or a chart to a file: pdf, png, svg, xlsx, html, md, csv, json or ics",
+                             [&] { return command::exportPlan(options, knowledge); });
     added.add_option("PLAN", options.plan, "the plan")->required();
     added.add_option("TARGET", options.target, "the file to write")->required();
     added.add_option("--constellation", options.constellations, "which constellation; may be given several times");
@@ -123,6 +123,9 @@ void addExport(Parser& parser, const command::Knowledge& knowledge)
     added.add_flag("--black-and-white", options.blackAndWhite, "greys only, for printers without colour");
     added.add_flag("--without-names", options.withoutNames,
                    "leave out who sits where, agreed, has to settle or accepted");
+    added.add_option("--separator", options.separator, "what parts the cells of CSV (else comma)")
+        ->check(CLI::IsMember(namesOf(namedSeparators)));
+    added.add_flag("--bom", options.byteOrderMark, "begin CSV with a byte order mark, by which Excel knows UTF-8");
     added.add_option("--columns", options.columns, "whose columns the chart has")
         ->check(CLI::IsMember({"roles", "seats", "people"}));
     added.add_option("--seat", options.seat, "who is away, with --include away: a person, or what a seat is called");

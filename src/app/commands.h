@@ -69,6 +69,10 @@ struct ExportOptions {
     bool fitToWidth = false;
     bool blackAndWhite = false;
     bool withoutNames = false;
+    /// Of CSV: a name of `namedSeparators`, and whether the file begins with a byte order mark; no name stands for a
+    /// comma.
+    std::string separator = {};
+    bool byteOrderMark = false;
     /// A word of `ChartColumns`.
     std::string columns = "roles";
     /// Who is away on the pages that say what it means: a person, or what a seat is called.

@@ -47,6 +47,9 @@ ExportContent contentFor(const ExportOptions& options)
     content.columns = fromWord<ChartColumns>(options.columns).value_or(ChartColumns::roles);
     content.awayWho = QString::fromStdString(options.seat);
     content.paper = paperFor(options);
+    for (const NamedSeparator& each : namedSeparators)
+        content.separator = options.separator == each.name ? each.separator : content.separator;
+    content.byteOrderMark = options.byteOrderMark;
     content.inks = options.blackAndWhite ? PageInks::blackAndWhite : PageInks::colors;
     content.author = options.withoutNames ? QString() : qEnvironmentVariable("USER");
     return content;
@@ -84,7 +87,7 @@ Result<ExportKnowledge> knowledgeFor(const ExportContent& content, const Knowled
 /// Whether a file of this format can hold what is to be included.
 Result<> fitting(const ExportOptions& options, ExportFormat format)
 {
-    if (includes(options, "map") && isText(format))
+    if (includes(options, "map") && !isPainted(format))
         return Error{options.target + " holds no map: use a name that ends in .pdf, .png or .svg."};
     if (includes(options, "map") && includes(options, "chart") && isPicture(format))
         return Error{options.target + " shows the chart or the map: name one with --include."};
@@ -93,7 +96,8 @@ Result<> fitting(const ExportOptions& options, ExportFormat format)
     if (includes(options, "advice") && format != ExportFormat::pdf)
         return Error{options.target + " holds no page of advice: use a name that ends in .pdf."};
     if (includes(options, "cadence")
-        && (isPicture(format) || (isText(format) && format != ExportFormat::csv && format != ExportFormat::calendar)))
+        && (isPicture(format)
+            || (!isPainted(format) && format != ExportFormat::csv && format != ExportFormat::calendar)))
         return Error{options.target + " holds no pages of meetings: use a name that ends in .pdf or .csv."};
     if (includes(options, "away") && format != ExportFormat::pdf)
         return Error{options.target + " holds no page about who is away: use a name that ends in .pdf."};
@@ -105,8 +109,10 @@ Result<> fitting(const ExportOptions& options, ExportFormat format)
         = format == ExportFormat::pdf || format == ExportFormat::csv || format == ExportFormat::markdown;
     if (includes(options, "transition") && !holdsTransition)
         return Error{options.target + " holds no transition plan: use a name that ends in .pdf, .csv or .md."};
-    if (includes(options, "transition") && includes(options, "comparison") && isText(format))
+    if (includes(options, "transition") && includes(options, "comparison") && !isPainted(format))
         return Error{options.target + " holds the comparison or the transition plan: name one with --include."};
+    if ((!options.separator.empty() || options.byteOrderMark) && format != ExportFormat::csv)
+        return Error{options.target + " is no CSV: --separator and --bom are for names that end in .csv."};
     return {};
 }
 
@@ -213,7 +219,8 @@ Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowled
         return chosen.error();
     if (!format)
         return Error{"The format of " + options.target
-                     + " is not known. Use a name that ends in .pdf, .png, .svg, .html, .md, .csv, .json or .ics."};
+                     + " is not known. Use a name that ends in .pdf, .png, .svg, .xlsx, .html, .md, "
+                       ".csv, .json or .ics."};
     if (const auto fits = fitting(options, *format); !fits)
         return fits.error();
     if (const auto fits = comparable(options, *chosen); !fits)

@@ -42,7 +42,7 @@ QString cadenceText(const Plan& plan, ConstellationId constellation, const Expor
     table.head = utf8Of(made.head);
     for (const QStringList& row : made.rows)
         table.rows.push_back(utf8Of(row));
-    return QString::fromStdString(csvOf(table));
+    return QString::fromStdString(csvOf(table, content.separator));
 }
 
 } // namespace remit

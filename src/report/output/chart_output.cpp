@@ -4,6 +4,7 @@
 #include "analysis/checker/chart_checker.h"
 #include "core/chart.h"
 #include "exchange/formats/json_export.h"
+#include "exchange/formats/text_encoding.h"
 #include "report/content/absence_content.h"
 #include "report/content/advice_content.h"
 #include "report/content/charter_content.h"
@@ -19,6 +20,7 @@
 #include "report/output/pdf_export.h"
 #include "report/output/picture_export.h"
 #include "report/output/text_export.h"
+#include "report/output/workbook_export.h"
 #include "words/absence_words.h"
 #include "words/load_words.h"
 #include "words/zones.h"
@@ -146,6 +148,13 @@ Result<ExportOutcome> exportPdf(const QString& path, const ReportParts& parts, c
     return ExportOutcome{message, written->warnings, written->stopped, written->pages};
 }
 
+Result<ExportOutcome> saved(const QString& path, const QByteArray& bytes)
+{
+    if (auto written = saveWhole(path, bytes); !written)
+        return written.error();
+    return ExportOutcome{said("The file is “%1”.").arg(QDir::toNativeSeparators(path)), {}, false};
+}
+
 Result<ExportOutcome> exportPicture(const QString& path, const PictureContent& shown, const ExportContent& content,
                                     const ReportProgress& goOn)
 {
@@ -218,6 +227,12 @@ ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& co
     return parts;
 }
 
+PictureContent chartPicture(const Plan& plan, ConstellationId constellation, const ExportContent& content,
+                            const ExportKnowledge& knowledge)
+{
+    return exportedChart(plan, constellation, content, knowledge);
+}
+
 QString exportedText(const Plan& plan, const std::vector<ConstellationId>& constellations, ExportFormat format,
                      const ExportContent& content, const ExportKnowledge& knowledge)
 {
@@ -238,7 +253,7 @@ QString exportedText(const Plan& plan, const std::vector<ConstellationId>& const
     }
     return QString::fromStdString(chartText(withColumns(plan, first, content.columns, content.chart.names), first,
                                             formatSuffix(format), content.chart,
-                                            figuresOf(plan, first, content, knowledge)));
+                                            figuresOf(plan, first, content, knowledge), content.separator));
 }
 
 Result<ExportOutcome> exportTo(const QString& path, ExportFormat format, const Plan& plan,
@@ -256,10 +271,15 @@ Result<ExportOutcome> exportTo(const QString& path, ExportFormat format, const P
         return exportPicture(path, exportedPicture(plan, constellations, content, knowledge), content, goOn);
     if (format == ExportFormat::calendar)
         return exportCalendars(path, plan, constellations.front(), content);
-    const QString text = exportedText(plan, constellations, format, content, knowledge);
-    if (auto saved = saveWhole(path, text.toUtf8()); !saved)
-        return saved.error();
-    return ExportOutcome{said("The file is “%1”.").arg(QDir::toNativeSeparators(path)), {}, false};
+    if (format == ExportFormat::workbook) {
+        const auto workbook = exportedWorkbook(plan, constellations, content, knowledge);
+        return workbook ? saved(path, QByteArray::fromStdString(*workbook))
+                        : cannotWrite(path, QString::fromStdString(workbook.error().message));
+    }
+    QByteArray bytes = exportedText(plan, constellations, format, content, knowledge).toUtf8();
+    if (format == ExportFormat::csv && content.byteOrderMark)
+        bytes.prepend(byteOrderMark.data(), qsizetype(byteOrderMark.size()));
+    return saved(path, bytes);
 }
 
 } // namespace remit

@@ -72,6 +72,10 @@ struct ExportContent {
     bool calendarForEach = false;
     PaperOptions paper;
     PageInks inks = PageInks::colors;
+    /// Of CSV: what stands between cells, and whether the file begins with a byte order mark, by which spreadsheets
+    /// know that it is UTF-8.
+    char separator = ',';
+    bool byteOrderMark = false;
     QString author;
 };
 
@@ -95,6 +99,9 @@ ReportParts exportParts(const Plan& plan, const std::vector<ConstellationId>& co
 /// What a picture shows: the first of the constellations, or all of them side by side.
 PictureContent exportedPicture(const Plan& plan, const std::vector<ConstellationId>& constellations,
                                const ExportContent& content, const ExportKnowledge& knowledge);
+/// One constellation's chart as a picture, whatever else is wanted.
+PictureContent chartPicture(const Plan& plan, ConstellationId constellation, const ExportContent& content,
+                            const ExportKnowledge& knowledge);
 /// A text file's content: the chart, what differs, or what is handed over; in JSON the whole plan, in a calendar the
 /// meetings or why there are none.
 QString exportedText(const Plan& plan, const std::vector<ConstellationId>& constellations, ExportFormat format,

@@ -36,13 +36,20 @@ ChartOptions besideOptions(const Plan& plan, const Comparison& comparison, const
 
 } // namespace
 
+ComparedColumns comparedColumns(const Plan& plan, const std::vector<ConstellationId>& constellations,
+                                const ExportContent& content)
+{
+    const Comparison comparison = comparisonOf(plan, constellations, content);
+    return {comparedPlan(plan, comparison, true), besideOptions(plan, comparison, content),
+            comparison.differingRows() > 0};
+}
+
 ChartContent comparedChart(const Plan& plan, const std::vector<ConstellationId>& constellations,
                            const ExportContent& content)
 {
-    const Comparison comparison = comparisonOf(plan, constellations, content);
-    ChartContent chart
-        = chartContent(comparedPlan(plan, comparison, true), besideEachOther, besideOptions(plan, comparison, content));
-    if (comparison.differingRows() == 0)
+    const ComparedColumns compared = comparedColumns(plan, constellations, content);
+    ChartContent chart = chartContent(compared.plan, besideEachOther, compared.options);
+    if (!compared.isAnyDifferent)
         chart.remarks << report::say("Nothing differs: the letters mean the same in all of them.");
     return chart;
 }
@@ -50,9 +57,9 @@ ChartContent comparedChart(const Plan& plan, const std::vector<ConstellationId>&
 QString comparedText(const Plan& plan, const std::vector<ConstellationId>& constellations, ExportFormat format,
                      const ExportContent& content)
 {
-    const Comparison comparison = comparisonOf(plan, constellations, content);
-    return QString::fromStdString(chartText(comparedPlan(plan, comparison, true), besideEachOther, formatSuffix(format),
-                                            besideOptions(plan, comparison, content)));
+    const ComparedColumns compared = comparedColumns(plan, constellations, content);
+    return QString::fromStdString(
+        chartText(compared.plan, besideEachOther, formatSuffix(format), compared.options, {}, content.separator));
 }
 
 ReportParts comparedParts(const Plan& plan, const std::vector<ConstellationId>& constellations,

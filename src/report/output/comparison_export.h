@@ -11,6 +11,14 @@ ReportParts comparedParts(const Plan& plan, const std::vector<ConstellationId>& 
 /// The responsibilities in which something differs, with the columns of all.
 ChartContent comparedChart(const Plan& plan, const std::vector<ConstellationId>& constellations,
                            const ExportContent& content);
+/// That chart as a plan of its own, whose constellation is `besideEachOther`, and how it is told.
+struct ComparedColumns {
+    Plan plan;
+    ChartOptions options;
+    bool isAnyDifferent = false;
+};
+ComparedColumns comparedColumns(const Plan& plan, const std::vector<ConstellationId>& constellations,
+                                const ExportContent& content);
 /// The same as text: Markdown, HTML, CSV.
 QString comparedText(const Plan& plan, const std::vector<ConstellationId>& constellations, ExportFormat format,
                      const ExportContent& content);

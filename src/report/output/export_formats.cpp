@@ -17,9 +17,10 @@ struct FormatWords {
 
 constexpr FormatWords formats[]
     = {{ExportFormat::pdf, "PDF", "pdf"},          {ExportFormat::png, "PNG", "png"},
-       {ExportFormat::svg, "SVG", "svg"},          {ExportFormat::csv, "CSV", "csv"},
-       {ExportFormat::markdown, "Markdown", "md"}, {ExportFormat::html, "HTML", "html"},
-       {ExportFormat::json, "JSON", "json"},       {ExportFormat::calendar, "Calendar", "ics"}};
+       {ExportFormat::svg, "SVG", "svg"},          {ExportFormat::workbook, "XLSX", "xlsx"},
+       {ExportFormat::csv, "CSV", "csv"},          {ExportFormat::markdown, "Markdown", "md"},
+       {ExportFormat::html, "HTML", "html"},       {ExportFormat::json, "JSON", "json"},
+       {ExportFormat::calendar, "Calendar", "ics"}};
 
 const FormatWords& wordsOf(ExportFormat format)
 {
@@ -65,14 +66,14 @@ bool isPicture(ExportFormat format)
     return format == ExportFormat::png || format == ExportFormat::svg;
 }
 
-bool isText(ExportFormat format)
+bool isPainted(ExportFormat format)
 {
-    return format != ExportFormat::pdf && !isPicture(format);
+    return format == ExportFormat::pdf || isPicture(format);
 }
 
 bool holdsOneChart(ExportFormat format)
 {
-    return format != ExportFormat::pdf && format != ExportFormat::json;
+    return format != ExportFormat::pdf && format != ExportFormat::workbook && format != ExportFormat::json;
 }
 
 } // namespace remit

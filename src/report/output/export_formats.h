@@ -8,7 +8,14 @@
 /// The kinds of files charts go out as.
 namespace remit {
 
-enum class ExportFormat { pdf, png, svg, csv, markdown, html, json, calendar };
+enum class ExportFormat { pdf, png, svg, workbook, csv, markdown, html, json, calendar };
+
+/// What parts the cells of a CSV file, as it is called.
+struct NamedSeparator {
+    const char* name;
+    char separator;
+};
+inline constexpr NamedSeparator namedSeparators[] = {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}};
 
 /// All formats in the order they are offered.
 const std::vector<ExportFormat>& exportFormats();
@@ -20,6 +27,7 @@ std::optional<ExportFormat> formatOf(const QString& path);
 /// Whether a file of this format holds just one constellation.
 bool holdsOneChart(ExportFormat format);
 bool isPicture(ExportFormat format);
-bool isText(ExportFormat format);
+/// Whether it shows the chart as it is printed: PDF and pictures.
+bool isPainted(ExportFormat format);
 
 } // namespace remit

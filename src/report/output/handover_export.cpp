@@ -72,7 +72,7 @@ QString transitionText(const Plan& plan, const Transition& way, ExportFormat for
     const auto all = handoversOn(plan, way, content, knowledge);
     const TextTable table = handoverTable(plan, all, knowledge.handovers);
     if (format == ExportFormat::csv)
-        return QString::fromStdString(csvOf(table));
+        return QString::fromStdString(csvOf(table, content.separator));
     const SheetContent sheet = transitionSheet(plan, way, all, knowledge.handovers, knowledge.facts, content.chart);
     QStringList lines{sheet.description};
     for (const QString& change : changingFacts(plan, way, knowledge.facts))

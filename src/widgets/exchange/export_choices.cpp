@@ -10,6 +10,7 @@
 #include "words/names.h"
 #include "words/text.h"
 
+#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -32,7 +33,7 @@ ConstellationId constellationOf(const QListWidgetItem& item)
 /// Why so many ticked constellations cannot go out as chosen; empty when they can.
 QString countObstacle(const ExportContent& wanted, ExportFormat format, std::size_t ticked)
 {
-    if (wanted.comparison && wanted.transition && isText(format))
+    if (wanted.comparison && wanted.transition && !isPainted(format))
         return ExportDialog::tr("A file of this format is the comparison or the transition plan: tick one of them.");
     if (wanted.transition && ticked != 2)
         return ExportDialog::tr("Tick the two constellations of the way: the upper one is where it begins.");
@@ -57,10 +58,31 @@ void addConstellation(Ui::ExportDialog& form, const Plan& plan, ConstellationId 
         form.constellations->setCurrentItem(item);
 }
 
+/// Where numbers have a decimal comma, spreadsheets expect semicolons: that one comes first.
+void fillSeparators(QComboBox& box)
+{
+    box.addItem(ExportDialog::tr("Commas between cells"), int(','));
+    box.insertItem(QLocale().decimalPoint() == QLatin1String(",") ? 0 : 1, ExportDialog::tr("Semicolons between cells"),
+                   int(';'));
+    box.addItem(ExportDialog::tr("Tabs between cells"), int('\t'));
+}
+
+/// What only some formats have is not there for others.
+void showChoices(Ui::ExportDialog& form, ExportFormat format)
+{
+    const bool pages = format == ExportFormat::pdf;
+    form.calendarPeople->setVisible(format == ExportFormat::calendar);
+    form.separator->setVisible(format == ExportFormat::csv);
+    form.byteOrderMark->setVisible(format == ExportFormat::csv);
+    for (QComboBox* box : {form.boundaryFirst, form.boundarySecond})
+        box->setVisible(pages && form.boundary->isChecked());
+}
+
 } // namespace
 
 void fillChoices(Ui::ExportDialog& form, const Plan& plan, ConstellationId shown)
 {
+    fillSeparators(*form.separator);
     for (const ConstellationId id : constellationsInOrder(plan))
         addConstellation(form, plan, id, id == shown);
     for (const ExportFormat each : exportFormats())
@@ -81,15 +103,17 @@ void fillChoices(Ui::ExportDialog& form, const Plan& plan, ConstellationId shown
 
 void enableChoices(Ui::ExportDialog& form, ExportFormat format)
 {
+    showChoices(form, format);
     const bool pages = format == ExportFormat::pdf;
     for (QWidget* part : {static_cast<QWidget*>(form.charters), static_cast<QWidget*>(form.seatCharters),
                           static_cast<QWidget*>(form.advice), static_cast<QWidget*>(form.paper),
                           static_cast<QWidget*>(form.orientation), static_cast<QWidget*>(form.fitToWidth),
                           static_cast<QWidget*>(form.author), static_cast<QWidget*>(form.authorLabel)})
         part->setEnabled(pages);
-    const bool table = format == ExportFormat::csv;
+    const bool text = format == ExportFormat::csv;
+    const bool table = text || format == ExportFormat::workbook;
     const bool document = format == ExportFormat::markdown || format == ExportFormat::html;
-    const bool drawn = !isText(format);
+    const bool drawn = isPainted(format);
     for (QCheckBox* tick : {form.chart, form.map, form.blackAndWhite})
         tick->setEnabled(drawn);
     form.byColumns->setEnabled((drawn && form.chart->isChecked()) || document || table);
@@ -97,15 +121,12 @@ void enableChoices(Ui::ExportDialog& form, ExportFormat format)
         tick->setEnabled(drawn || document || table);
     for (QCheckBox* tick : {form.sharing, form.openQuestions, form.load})
         tick->setEnabled(drawn || document);
-    form.names->setEnabled(drawn || document || format == ExportFormat::calendar);
-    form.cadence->setEnabled(pages || table);
-    form.calendarPeople->setVisible(format == ExportFormat::calendar);
+    form.names->setEnabled(drawn || document || table || format == ExportFormat::calendar);
+    form.cadence->setEnabled(pages || text);
     form.findings->setEnabled(pages || document);
     form.comparison->setEnabled(drawn || document || table);
-    form.transition->setEnabled(pages || table || format == ExportFormat::markdown);
+    form.transition->setEnabled(pages || text || format == ExportFormat::markdown);
     form.boundary->setEnabled(pages);
-    for (QComboBox* box : {form.boundaryFirst, form.boundarySecond})
-        box->setVisible(pages && form.boundary->isChecked());
     form.constellations->setEnabled(format != ExportFormat::json);
     form.constellationsLabel->setEnabled(format != ExportFormat::json);
     form.contentLabel->setEnabled(drawn || document || table);
@@ -181,6 +202,8 @@ ExportContent chosenContent(const Ui::ExportDialog& form)
     content.columns = ChartColumns(form.byColumns->currentData().toInt());
     content.inks = form.blackAndWhite->isChecked() ? PageInks::blackAndWhite : PageInks::colors;
     content.author = form.author->text();
+    content.separator = char(form.separator->currentData().toInt());
+    content.byteOrderMark = form.byteOrderMark->isChecked();
     content.paper.size = QPageSize::PageSizeId(form.paper->currentData().toInt());
     content.paper.orientation = QPageLayout::Orientation(form.orientation->currentData().toInt());
     content.paper.fitToWidth = form.fitToWidth->isChecked();

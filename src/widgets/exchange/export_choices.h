@@ -35,6 +35,7 @@ inline constexpr ExportTick exportTicks[] = {
     {"transition", &Ui::ExportDialog::transition, false},
     {"boundary", &Ui::ExportDialog::boundary, false},
     {"advice", &Ui::ExportDialog::advice, false},
+    {"byteOrderMark", &Ui::ExportDialog::byteOrderMark, true},
     {"openWhenDone", &Ui::ExportDialog::openWhenDone, true},
 };
 

@@ -61,8 +61,8 @@ void ExportDialog::dress()
     for (QLabel* label : {m_form->formatLabel, m_form->constellationsLabel, m_form->contentLabel, m_form->pagesLabel,
                           m_form->authorLabel, m_form->paperLabel})
         label->setProperty("part", "section");
-    for (QComboBox* box :
-         {m_form->paper, m_form->orientation, m_form->boundaryFirst, m_form->boundarySecond, m_form->calendarPeople})
+    for (QComboBox* box : {m_form->paper, m_form->orientation, m_form->boundaryFirst, m_form->boundarySecond,
+                           m_form->calendarPeople, m_form->separator})
         box->setMinimumWidth(0);
     m_form->choicesArea->setStyleSheet(QStringLiteral("#choicesArea, #choices { background: transparent; }"));
     if (m_purpose == ExportPurpose::printer)
@@ -133,7 +133,7 @@ void ExportDialog::connectChoices()
     }
     connect(m_form->constellations, &QListWidget::itemChanged, this, look);
     for (const QComboBox* box : {m_form->paper, m_form->orientation, m_form->byColumns, m_form->boundaryFirst,
-                                 m_form->boundarySecond, m_form->calendarPeople})
+                                 m_form->boundarySecond, m_form->calendarPeople, m_form->separator})
         connect(box, &QComboBox::currentIndexChanged, this, look);
     connect(m_form->format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
     connect(m_form->format, &QComboBox::currentIndexChanged, this, look);

@@ -17,7 +17,11 @@ struct ExportBox {
     int usually;
 };
 
+/// None of the separators: the first of the box, which is that of the country.
+constexpr int usualSeparator = 0;
+
 constexpr ExportBox boxes[] = {{"paper", &Ui::ExportDialog::paper, int(QPageSize::A4)},
+                               {"separator", &Ui::ExportDialog::separator, usualSeparator},
                                {"columns", &Ui::ExportDialog::byColumns, int(ChartColumns::roles)},
                                {"orientation", &Ui::ExportDialog::orientation, int(QPageLayout::Landscape)}};
 

@@ -19,6 +19,16 @@ constexpr qsizetype previewedCharacters = 200'000;
 
 } // namespace
 
+QString ExportPreviewer::noteOn(const ExportOrder& order)
+{
+    if (order.format == ExportFormat::pdf)
+        return {};
+    if (order.format != ExportFormat::workbook)
+        return tr("All of it as one picture");
+    return order.constellations.size() == 1 ? tr("The sheet, nearly as a spreadsheet shows it")
+                                            : tr("The first of the sheets, nearly as a spreadsheet shows it");
+}
+
 ExportPreviewer::ExportPreviewer(const Result<ExportKnowledge>& knowledge, PreviewPane& pane,
                                  std::function<ExportOrder()> order, QObject* parent)
     : QObject(parent)
@@ -52,7 +62,7 @@ void ExportPreviewer::show()
         return m_pane.showMessage(tr("Tick a constellation to see it here."));
     if (!order.obstacle.isEmpty())
         return m_pane.showMessage(order.obstacle);
-    if (!isText(order.format))
+    if (isPainted(order.format) || order.format == ExportFormat::workbook)
         return showPages(order);
     QString text = exportedText(*order.plan, order.constellations, order.format, order.content, *m_knowledge);
     const bool cut = text.size() > previewedCharacters;
@@ -76,10 +86,12 @@ void ExportPreviewer::showPages(const ExportOrder& order)
         }
         return alive && !m_soon.isActive() && !m_isPaused;
     };
-    const bool whole = isPicture(order.format);
+    const bool whole = order.format != ExportFormat::pdf;
     std::vector<PageLayout> pages;
     if (whole) {
-        const auto shown = exportedPicture(*order.plan, order.constellations, order.content, *m_knowledge);
+        const auto shown = order.format == ExportFormat::workbook
+            ? chartPicture(*order.plan, order.constellations.front(), order.content, *m_knowledge)
+            : exportedPicture(*order.plan, order.constellations, order.content, *m_knowledge);
         if (auto page = picture(shown, PrintMeasure(), goOn))
             pages.push_back(std::move(*page));
     } else {
@@ -90,7 +102,7 @@ void ExportPreviewer::showPages(const ExportOrder& order)
         return;
     m_isShowing = false;
     if (!pages.empty())
-        m_pane.showPages(std::move(pages), order.content.inks, whole ? tr("All of it as one picture") : QString());
+        m_pane.showPages(std::move(pages), order.content.inks, noteOn(order));
     else if (m_isPaused)
         m_soon.start();
 }

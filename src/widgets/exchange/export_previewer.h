@@ -45,6 +45,8 @@ public:
 private:
     void show();
     void showPages(const ExportOrder& order);
+    /// What is said of the pages that are shown.
+    static QString noteOn(const ExportOrder& order);
 
     const Result<ExportKnowledge>& m_knowledge;
     PreviewPane& m_pane;
