@@ -46,6 +46,16 @@ TEST_CASE("Cells that a spreadsheet would run are written with a guard and read 
     CHECK(fromHtml(html) == Cells{{"=1+1"}});
 }
 
+TEST_CASE("a block of a chart is a table with heads and coloured letters, and is read back as it was")
+{
+    const TextGrid block{{{"Responsibility", "PM"}, {"=Pricing", "A/R"}, {"Backlog", ""}}};
+    const std::string html = toHtmlTable(block, BlockLook{true, true, {{{1, 1}, Involvement::answers}}});
+    CHECK(html.find("font-weight:bold;\">Responsibility</td>") != std::string::npos);
+    CHECK(html.find("background:#4c1d95;color:#ffffff;font-weight:bold;\">A/R</td>") != std::string::npos);
+    CHECK(html.find(R"(mso-number-format:'\@'">&#39;=Pricing</td>)") != std::string::npos);
+    CHECK(fromHtml(html) == block.rows);
+}
+
 TEST_CASE("Tab-separated text is read with each line end, and keeps its empty cells")
 {
     const Cells wanted{{"A", "", "R"}, {"", "", ""}, {"C"}};

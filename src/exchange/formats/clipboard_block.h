@@ -1,11 +1,16 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/words.h"
 #include "exchange/formats/text_grid.h"
 
 #include <chrono>
+#include <cstddef>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 /// A rectangular block of cells as spreadsheets exchange it over the clipboard: text with tabs, and an HTML table.
 /// Cells that a spreadsheet would run as formulas are guarded on the way out; the guard goes on the way in.
@@ -26,8 +31,18 @@ struct BlockLimits {
 /// Rows end with CRLF; cells with tabs, quotes or line ends are quoted. Short rows are filled up with empty cells.
 std::string toTabText(const TextGrid& block);
 
-/// A whole HTML document with one table, as Calc, Excel and Google Sheets read it; line ends inside a cell stay there.
-std::string toHtmlTable(const TextGrid& block);
+/// How a block of a chart looks where it is pasted as a table.
+struct BlockLook {
+    /// The first row names roles, the first column responsibilities.
+    bool hasHead = false;
+    bool hasTitles = false;
+    /// What the letters of a cell mean most, by row and column.
+    std::map<std::pair<std::size_t, std::size_t>, Involvement> letters = {};
+};
+
+/// A whole HTML document with one table, as Calc, Excel, Google Sheets and documents read it; line ends inside a cell
+/// stay there. Without a look it is a plain table.
+std::string toHtmlTable(const TextGrid& block, const std::optional<BlockLook>& look = {});
 
 /// Rows keep their empty cells; the line end after the last row is no row. A quote that does not close is plain text.
 Result<TextGrid> fromTabText(std::string_view text);

@@ -2,9 +2,7 @@
 
 namespace remit {
 
-namespace {
-
-std::string hex(std::uint32_t color)
+std::string htmlColor(std::uint32_t color)
 {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text = "#";
@@ -12,8 +10,6 @@ std::string hex(std::uint32_t color)
         text += digits[(color >> shift) & 0xF];
     return text;
 }
-
-} // namespace
 
 std::string htmlColorRules()
 {
@@ -28,8 +24,8 @@ std::string htmlChipRules(ChipGround ground, std::string_view element)
     std::string rules;
     for (const auto& [involvement, word] : Words<Involvement>::list) {
         const ChipInk ink = chipInk(involvement, ground);
-        rules += std::string(element) + "." + std::string(word) + " { background: " + hex(ink.fill)
-            + "; border-color: " + hex(ink.frame) + "; color: " + hex(ink.text) + "; }\n";
+        rules += std::string(element) + "." + std::string(word) + " { background: " + htmlColor(ink.fill)
+            + "; border-color: " + htmlColor(ink.frame) + "; color: " + htmlColor(ink.text) + "; }\n";
     }
     return rules;
 }

@@ -3,9 +3,10 @@
 #include "core/chart.h"
 #include "core/letters.h"
 #include "core/role_names.h"
-#include "exchange/formats/clipboard_block.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace remit {
 
@@ -58,11 +59,33 @@ TextGrid textOf(const Plan& plan, const CellBlock& block, bool withTitles, bool 
     return grid;
 }
 
-std::unique_ptr<QMimeData> mimeDataFor(const TextGrid& block)
+std::optional<BlockLook> lookOf(const Plan& plan, const CellBlock& block, bool withTitles, bool withRoles)
+{
+    constexpr std::size_t mostCells = 20'000;
+    if (block.rows.size() * block.roles.size() > mostCells)
+        return std::nullopt;
+    BlockLook look{withRoles && !block.roles.empty(), withTitles, {}};
+    const std::vector<Letter> scheme = lettersOf(plan, block.constellation);
+    for (std::size_t row = 0; row < block.rows.size(); ++row) {
+        for (std::size_t column = 0; column < block.roles.size(); ++column) {
+            const auto letters = lettersAt(plan, {block.constellation, block.rows[row], block.roles[column]});
+            std::optional<Involvement> strongest;
+            for (const std::string& letter : characters(letters)) {
+                const Involvement each = chipInvolvement(letter, scheme);
+                strongest = strongest ? std::min(*strongest, each) : each;
+            }
+            if (strongest)
+                look.letters[{row + (look.hasHead ? 1 : 0), column + (withTitles ? 1 : 0)}] = *strongest;
+        }
+    }
+    return look;
+}
+
+std::unique_ptr<QMimeData> mimeDataFor(const TextGrid& block, const std::optional<BlockLook>& look)
 {
     auto data = std::make_unique<QMimeData>();
     data->setText(QString::fromStdString(toTabText(block)));
-    data->setHtml(QString::fromStdString(toHtmlTable(block)));
+    data->setHtml(QString::fromStdString(toHtmlTable(block, look)));
     return data;
 }
 

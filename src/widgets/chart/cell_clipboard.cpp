@@ -59,7 +59,8 @@ bool CellClipboard::copy()
     }
     const bool withRoles = range().isRange() && (block->withTitles || block->wholeColumns);
     const TextGrid grid = textOf(m_document.plan(), block->cells, block->withTitles, withRoles);
-    QGuiApplication::clipboard()->setMimeData(mimeDataFor(grid).release());
+    const auto look = lookOf(m_document.plan(), block->cells, block->withTitles, withRoles);
+    QGuiApplication::clipboard()->setMimeData(mimeDataFor(grid, look).release());
     return true;
 }
 

@@ -119,6 +119,44 @@ TEST_CASE("text formats show their text before they are written")
     CHECK(QString::fromUtf8(open.content("chart.csv")).remove('\r') == QString(shown).remove('\r'));
 }
 
+TEST_CASE("CSV has the separator and mark that were chosen, and so has the next")
+{
+    OpenDialog open;
+    CHECK_FALSE(open.dialog->findChild<QWidget*>("separator")->isVisible());
+    open.choose("format", "CSV");
+    CHECK(open.dialog->findChild<QWidget*>("separator")->isVisible());
+    CHECK(open.isTicked("byteOrderMark"));
+    open.choose("separator", "Semicolons between cells");
+    REQUIRE(open.previewComes([](PreviewPane& pane) { return pane.text().startsWith("Responsibility;"); }));
+    open.tick("openWhenDone", false);
+    open.setTarget("chart.csv");
+    open.press("exportButton");
+    CHECK(open.content("chart.csv").startsWith("\xEF\xBB\xBFResponsibility;"));
+    QCoreApplication::sendPostedEvents(open.dialog, QEvent::DeferredDelete);
+    open.open();
+    CHECK(open.dialog->findChild<QComboBox*>("separator")->currentText() == "Semicolons between cells");
+    open.tick("byteOrderMark", false);
+    open.setTarget("plain.csv");
+    open.press("exportButton");
+    CHECK(open.content("plain.csv").startsWith("Responsibility;"));
+}
+
+TEST_CASE("a workbook shows its sheet before it is written, and holds several constellations")
+{
+    OpenDialog open;
+    open.choose("format", "XLSX");
+    CHECK_FALSE(open.isEnabled("charters"));
+    CHECK_FALSE(open.isEnabled("map"));
+    CHECK(open.isEnabled("notes"));
+    CHECK(open.isEnabled("comparison"));
+    REQUIRE(open.previewComes([](PreviewPane& pane) { return pane.pages().size() == 1; }));
+    open.tick("openWhenDone", false);
+    open.setTarget("chart.xlsx");
+    open.press("exportButton");
+    CHECK_FALSE(open.dialog->isVisible());
+    CHECK(open.content("chart.xlsx").startsWith("PK"));
+}
+
 TEST_CASE("Markdown and HTML come as they were shown, JSON is the whole plan")
 {
     OpenDialog open;
