@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace remit {
@@ -13,6 +14,22 @@ namespace remit {
 inline constexpr const char* noLetters = "–";
 /// What heads the column of open questions.
 inline constexpr const char* questionsHeading = "Open questions";
+
+/// An open question as a line of a table's cell, which the import reads back.
+struct AskedLine {
+    /// Empty for a question about the row.
+    std::string role;
+    std::string text;
+    std::string owner;
+    /// "2026-12-01"
+    std::string due;
+};
+
+/// "PO: Is it ours? [owner: Anna; due: 2026-12-01]", on one line.
+std::string lineFor(const AskedLine& asked);
+
+/// What such a line says, with the role still before its text; what stands in other brackets belongs to the text.
+AskedLine askedIn(std::string_view line);
 
 struct ChartTableOptions {
     bool notes = true;

@@ -1,5 +1,7 @@
 #include "exchange/formats/text_table.h"
 
+#include "exchange/formats/formula_guard.h"
+
 namespace remit {
 
 namespace {
@@ -13,6 +15,29 @@ std::string markdownLine(const std::vector<std::string>& cells)
 }
 
 } // namespace
+
+std::string csvField(std::string_view content)
+{
+    std::string cell = withFormulaGuard(content);
+    const bool padded = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
+    if (!padded && cell.find_first_of(",;|\t\"\r\n") == std::string::npos)
+        return cell;
+    std::string quoted = "\"";
+    for (const char each : cell)
+        quoted += each == '"' ? std::string("\"\"") : std::string(1, each);
+    return quoted + "\"";
+}
+
+std::string csvLine(const std::vector<std::string>& cells, char separator)
+{
+    std::string line;
+    for (const std::string& cell : cells) {
+        if (&cell != &cells.front())
+            line += separator;
+        line += csvField(cell);
+    }
+    return line + "\r\n";
+}
 
 std::string csvOf(const TextTable& table, char separator)
 {

@@ -2,7 +2,7 @@
 
 #include "core/letters.h"
 #include "core/utf8.h"
-#include "exchange/formats/asked_line.h"
+#include "exchange/formats/chart_table.h"
 #include "exchange/recognition/known_words.h"
 #include "exchange/recognition/letter_words.h"
 
@@ -93,6 +93,7 @@ void ChartBuilder::readSharing(std::size_t row, std::size_t column, RecognisedRo
     if (const auto sharing = fromWord<Sharing>(said); sharing && !said.empty()) {
         recognised.sharing = *sharing;
         use(row, column, CellUse::responsibility);
+        use(m_chart.headerRow, column, CellUse::heading);
     }
 }
 
@@ -101,6 +102,7 @@ void ChartBuilder::readQuestions(std::size_t row, std::size_t column, Recognised
     if (tidied(m_grid.at(row, column)).empty())
         return;
     use(row, column, CellUse::question);
+    use(m_chart.headerRow, column, CellUse::heading);
     recognised.questions = questionsIn(m_grid.at(row, column));
 }
 

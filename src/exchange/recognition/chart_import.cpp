@@ -235,9 +235,8 @@ private:
         for (std::size_t i = 0; i < m_roles.size(); ++i)
             importCell(row.at(i), {m_constellation, id, m_roles[i]});
         for (const AskedInFile& asked : row.questions) {
-            const RoleId role = asked.role ? m_roles[*asked.role] : RoleId{};
-            const auto* before = m_before.find<OpenQuestion>({m_constellation, id, role});
-            m_after.put(asked.over(before == nullptr ? OpenQuestion{m_constellation, id, role, {}, {}, {}} : *before));
+            const OpenQuestion::Key key{m_constellation, id, asked.role ? m_roles[*asked.role] : RoleId{}};
+            m_after.put(asked.over(m_before.find<OpenQuestion>(key), key));
         }
     }
     void describe(Responsibility responsibility, const std::string& note)

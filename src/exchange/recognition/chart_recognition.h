@@ -39,13 +39,16 @@ struct AskedInFile {
     std::string owner = {};
     std::string due = {};
 
-    /// The question as the file asks it; what it does not say stays as it was.
-    OpenQuestion over(OpenQuestion before) const
+    /// The question at its place as the file asks it; what it does not say stays as it was before.
+    OpenQuestion over(const OpenQuestion* before, const OpenQuestion::Key& key) const
     {
-        before.text = text;
-        before.owner = owner.empty() ? before.owner : owner;
-        before.due = due.empty() ? before.due : due;
-        return before;
+        const auto& [constellation, responsibility, askedRole] = key;
+        return {constellation,
+                responsibility,
+                askedRole,
+                text,
+                owner.empty() && before != nullptr ? before->owner : owner,
+                due.empty() && before != nullptr ? before->due : due};
     }
 };
 

@@ -86,10 +86,6 @@ private:
             if (!text(row, column).empty())
                 m_builder.use(row, column, CellUse::heading);
         }
-        for (const auto& column : {m_sharingColumn, m_questionColumn}) {
-            if (column)
-                m_builder.use(row, *column, CellUse::heading);
-        }
     }
     void warnOfOtherHeader()
     {

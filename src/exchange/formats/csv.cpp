@@ -3,6 +3,7 @@
 #include "exchange/formats/composed_text.h"
 #include "exchange/formats/formula_guard.h"
 #include "exchange/formats/text_encoding.h"
+#include "exchange/formats/text_table.h"
 
 #include <algorithm>
 #include <array>
@@ -141,6 +142,17 @@ Error tooMuch(const std::string& fileName, const std::string& what)
     return {"“" + fileName + "” has more than " + what + ". Split it into smaller files and import them one by one."};
 }
 
+/// The cells with their notes in parentheses.
+std::vector<std::string> cellsWithNotes(const ChartTable::Row& row)
+{
+    std::vector<std::string> cells = row.cells;
+    for (const auto& [column, note] : row.notes) {
+        std::string& cell = cells[column];
+        cell += (cell.empty() ? "(" : " (") + note + ")";
+    }
+    return cells;
+}
+
 } // namespace
 
 Result<TextGrid> readCsv(std::string_view bytes, const std::string& fileName, std::optional<char> delimiter)
@@ -182,6 +194,16 @@ Result<TextGrid> readCsvText(std::string_view text, const std::string& fileName,
     if (cells == 0)
         return Error{"“" + fileName + "” is empty. Choose a file that holds a responsibility chart."};
     return grid;
+}
+
+std::string writeCsv(const Plan& plan, ConstellationId constellation, const CsvOptions& options)
+{
+    const ChartTable table = chartTable(plan, constellation, options.content);
+    std::string text = options.byteOrderMark ? std::string(byteOrderMark) : std::string();
+    text += csvLine(table.head, options.separator);
+    for (const ChartTable::Row& row : table.rows)
+        text += csvLine(cellsWithNotes(row), options.separator);
+    return text;
 }
 
 } // namespace remit

@@ -1,4 +1,4 @@
-#include "exchange/formats/asked_line.h"
+#include "exchange/formats/chart_table.h"
 
 #include <catch2/catch.hpp>
 
