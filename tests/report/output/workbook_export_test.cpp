@@ -81,12 +81,13 @@ TEST_CASE("a workbook has a sheet for each constellation and, where it is wanted
     next.id = ConstellationId{77};
     next.name = "Next year";
     plan.put(next);
-    for (const auto& [key, each] : Plan(plan).all<ConstellationRole>()) {
+    const Plan before = plan;
+    for (const auto& [key, each] : before.all<ConstellationRole>()) {
         ConstellationRole role = each;
         role.constellation = next.id;
         plan.put(role);
     }
-    for (const auto& [key, each] : Plan(plan).all<ChartRow>()) {
+    for (const auto& [key, each] : before.all<ChartRow>()) {
         ChartRow row = each;
         row.constellation = next.id;
         plan.put(row);
