@@ -25,6 +25,18 @@ bool isJoiner(char32_t c)
     return c == 0x200C || c == 0x200D;
 }
 
+bool isVisibleAscii(char each)
+{
+    return each > ' ' && each <= '~';
+}
+
+std::string_view withoutOuterSpaces(std::string_view text)
+{
+    const auto first = text.find_first_not_of(' ');
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
 /// Printable ASCII with single spaces inside, as most texts are.
 bool isTidyAscii(std::string_view text)
 {
@@ -129,14 +141,17 @@ std::string toText(std::u32string_view text)
 
 std::string tidied(std::string_view text)
 {
+    text = withoutOuterSpaces(text);
     if (isTidyAscii(text))
         return std::string(text);
     std::string result;
     std::string joiners;
     bool gap = false;
     for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = nextCodePoint(text, at);
-        if (isSpace(c) || isUnseen(c)) {
+        const std::size_t start = at;
+        const bool isPlain = isVisibleAscii(text[at]);
+        const char32_t c = isPlain ? static_cast<char32_t>(text[at++]) : nextCodePoint(text, at);
+        if (!isPlain && (isSpace(c) || isUnseen(c))) {
             gap = gap || isSpace(c);
             if (isJoiner(c))
                 appendUtf8(c, joiners);
@@ -148,7 +163,12 @@ std::string tidied(std::string_view text)
             result += joiners;
         gap = false;
         joiners.clear();
-        appendUtf8(c, result);
+        while (isPlain && at < text.size() && isVisibleAscii(text[at]))
+            ++at;
+        if (c == replacementCharacter)
+            appendUtf8(c, result);
+        else
+            result += text.substr(start, at - start);
     }
     return result;
 }

@@ -77,10 +77,16 @@ private:
         m_grid.parts.push_back({m_heading, m_grid.rows.size()});
         for (; line < m_lines.size() && !isTooLarge() && mayBeRow(m_lines[line]); ++line) {
             if (!isRule(m_lines[line]))
-                addRow(markdownCells(trimmedLine(m_lines[line]), ImportLimits::columns));
+                addRow(cellsOf(trimmedLine(m_lines[line])));
         }
         m_grid.rows.emplace_back();
         return line;
+    }
+    /// A line that is longer than any row is one cell, which is too long.
+    static std::vector<std::string> cellsOf(std::string_view line)
+    {
+        constexpr std::size_t longest = 10 * ImportLimits::cellBytes;
+        return line.size() > longest ? std::vector{std::string(line)} : markdownCells(line, ImportLimits::columns);
     }
     bool isTooLarge() const { return m_cells > ImportLimits::cells || m_grid.rows.size() > ImportLimits::rows; }
     void addRow(const std::vector<std::string>& cells)
