@@ -40,6 +40,7 @@ ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, const Ca
     , m_grid(std::move(grid))
     , m_schemes(schemesForImport(catalogue))
     , m_chart(std::move(chart))
+    , m_foundRoles(m_chart.roles)
 {
     m_areAlternatives = !m_chart.alternatives.empty();
 }
@@ -216,6 +217,8 @@ void ChartImportSession::recogniseAgain()
 void ChartImportSession::take(RecognisedChart chart)
 {
     m_chart = std::move(chart);
+    m_foundRoles = m_chart.roles;
+    nameRoles();
     moveDoubtsToNotes();
     tintPeople();
     for (Doubt& asked : m_asked) {
@@ -238,6 +241,23 @@ void ChartImportSession::moveDoubtsToNotes()
             m_chart.uses[question.row][question.column] = CellUse::letters;
     }
     std::erase_if(m_chart.questions, [&](const Question& question) { return isNote(question.text); });
+}
+
+void ChartImportSession::callRole(std::size_t role, const QString& name)
+{
+    if (name.isEmpty())
+        m_roleNames.erase(m_foundRoles[role]);
+    else
+        m_roleNames[m_foundRoles[role]] = name.toStdString();
+    nameRoles();
+}
+
+void ChartImportSession::nameRoles()
+{
+    for (std::size_t role = 0; role < m_foundRoles.size(); ++role) {
+        const auto named = m_roleNames.find(m_foundRoles[role]);
+        m_chart.roles[role] = named == m_roleNames.end() ? m_foundRoles[role] : named->second;
+    }
 }
 
 QString ChartImportSession::people() const

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -94,13 +95,21 @@ public:
     void dropCorrections();
     bool isCorrected() const { return m_options.parts.table.has_value() || !m_options.tableParts.empty(); }
     /// Answers or corrections would be lost.
-    bool isTouched() const { return isCorrected() || !m_options.letters.empty() || !m_notes.empty() || m_people; }
+    bool isTouched() const
+    {
+        return isCorrected() || !m_options.letters.empty() || !m_notes.empty() || m_people || !m_roleNames.empty();
+    }
 
     /// The people whom a row under the roles names, as "Anna Alder (Product Owner)"; empty where there is no such row.
     QString people() const;
     /// Whether they come into seats of their roles.
     bool bringsPeople() const { return m_people.value_or(m_chart.arePeople); }
     void setBringsPeople(bool brings);
+
+    /// What the file calls the role of that place in the chart.
+    QString foundRole(std::size_t role) const { return QString::fromStdString(m_foundRoles[role]); }
+    /// It comes under this name, as one that the plan has; under its own name when that is empty.
+    void callRole(std::size_t role, const QString& name);
 
     /// One edit for all of it; `merge` writes into the constellation of that name.
     Result<Imported> result(const Plan& plan, const QString& constellationName, bool merge) const;
@@ -114,6 +123,7 @@ private:
     QString correct(std::size_t row, ReadingParts parts);
     void moveDoubtsToNotes();
     void tintPeople();
+    void nameRoles();
 
     const Catalogue& m_catalogue;
     bool m_isList = false;
@@ -127,6 +137,9 @@ private:
     std::set<std::string> m_notes;
     /// As the user said.
     std::optional<bool> m_people;
+    /// As the file calls them, and what the user calls some of them.
+    std::vector<std::string> m_foundRoles;
+    std::map<std::string, std::string> m_roleNames;
     /// Those that were answered, as they were asked.
     std::vector<Doubt> m_asked;
 };

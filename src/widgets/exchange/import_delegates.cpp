@@ -44,6 +44,15 @@ void paintChips(QPainter& painter, const QRect& rect, const LetterMarks& marks, 
     }
 }
 
+/// The current cell of the view that has the keyboard.
+void paintFocus(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme)
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter.setPen(QPen(theme.accent, 2));
+    painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+}
+
 } // namespace
 
 QColor groundOf(CellUse use, const Theme& theme)
@@ -81,10 +90,7 @@ void ImportFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(option.font);
     painter->setPen(use == CellUse::question ? theme.questionText : taken ? theme.text : theme.secondary);
     paintText(*painter, option.rect, index.data().toString(), Qt::AlignLeft);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(theme.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
+    paintFocus(*painter, option, theme);
     painter->restore();
 }
 
@@ -103,6 +109,7 @@ void ImportPreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     if (!area && index.column() > 0)
         paintChips(*painter, option.rect, index.data(ImportPreviewModel::LettersRole).value<LetterMarks>(),
                    index.data(ImportPreviewModel::AddedRole).toString(), theme);
+    paintFocus(*painter, option, theme);
     painter->restore();
 }
 

@@ -8,8 +8,12 @@
 #include "widgets/exchange/import_source.h"
 #include "widgets/parts/prompts.h"
 
+#include <QKeyEvent>
+#include <QMenu>
 #include <QScreen>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace remit {
 
@@ -105,10 +109,15 @@ void ImportDialog::preparePreview()
     view.setHorizontalHeader(m_roles);
     m_roles->fit();
     view.setColumnWidth(0, 220);
+    view.installEventFilter(this);
+    m_roles->setSectionsClickable(true);
+    connect(m_roles, &QHeaderView::sectionClicked, this, [this](int column) { offerRoles(column, QCursor::pos()); });
 }
 
 void ImportDialog::fillTargets(const Plan& plan, ConstellationId shown)
 {
+    for (const RoleId id : rolesInOrder(plan))
+        m_planRoles << QString::fromStdString(plan.find<Role>(id)->name);
     for (const ConstellationId id : constellationsInOrder(plan))
         m_existing << QString::fromStdString(plan.find<Constellation>(id)->name);
     // A list goes to the chart it was pasted on, and a plan that is still empty takes the chart into the constellation
@@ -147,6 +156,47 @@ void ImportDialog::lookAgain()
     showLeftOut();
     m_form->cardsArea->setVisible(!m_questions->isHidden() || !m_form->peopleCard->isHidden()
                                   || !m_form->remarksCard->isHidden() || !m_form->leftOutCard->isHidden());
+}
+
+void ImportDialog::offerRoles(int column, const QPoint& at)
+{
+    if (column < 1 || m_planRoles.isEmpty())
+        return;
+    const auto role = std::size_t(column - 1);
+    const QString now = QString::fromStdString(m_session->chart().roles[role]);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("roleMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString& words, const QString& name, bool isNow) {
+        QAction* action = menu->addAction(QString(words).replace(u'&', QStringLiteral("&&")), this, [this, role, name] {
+            m_session->callRole(role, name);
+            lookAgain();
+        });
+        action->setCheckable(true);
+        action->setChecked(isNow);
+    };
+    const QString found = m_session->foundRole(role);
+    offer(tr("%1, as the source calls it").arg(found), {}, now == found);
+    menu->addSeparator();
+    for (const QString& name : m_planRoles) {
+        const auto& taken = m_session->chart().roles;
+        const bool isTaken = std::find(taken.begin(), taken.end(), name.toStdString()) != taken.end();
+        if (name != found && (!isTaken || name == now))
+            offer(tr("%1, which the plan has").arg(name), name, name == now);
+    }
+    menu->popup(at);
+}
+
+bool ImportDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    QTableView& view = *m_form->preview;
+    const bool asks = watched == &view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space && view.currentIndex().isValid();
+    if (!asks)
+        return QDialog::eventFilter(watched, event);
+    offerRoles(view.currentIndex().column(),
+               view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
+    return true;
 }
 
 void ImportDialog::showPeople()

@@ -37,6 +37,9 @@ public:
     /// Asks before it throws answers and corrections away.
     void reject() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void sayWhatItIs();
     void dressCards();
@@ -45,6 +48,8 @@ private:
     void preparePreview();
     /// Everything that follows from the session, after an answer or a correction.
     void lookAgain();
+    /// Which role of the plan the column's role is.
+    void offerRoles(int column, const QPoint& at);
     void showPeople();
     void showRemarks();
     void showLeftOut();
@@ -59,6 +64,7 @@ private:
     ImportQuestions* m_questions;
     ImportRoleHeader* m_roles = nullptr;
     QStringList m_existing;
+    QStringList m_planRoles;
 };
 
 } // namespace remit

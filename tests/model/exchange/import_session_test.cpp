@@ -256,3 +256,24 @@ TEST_CASE("a vacant seat of the role is filled, and what may be no names is only
     offered->setBringsPeople(true);
     CHECK(offered->leftOut().isEmpty());
 }
+
+TEST_CASE("a role of the file can be one the plan has under another name")
+{
+    Plan plan;
+    const auto first = sessionOf("Task\tSales lead\tDev\nPlan\tA\tR\nBuild\tR\tA\n")->result(plan, "Now", false);
+    REQUIRE(first);
+    apply(first->edit, plan);
+    const auto session = sessionOf("Task\tHead of sales\tDev\nShip\tA\tR\nSell\tR\tA\n");
+    session->callRole(0, "Sales lead");
+    CHECK(session->isTouched());
+    CHECK(rolesOf(*session) == QStringList{"Sales lead", "Dev"});
+    // It stays so when the file is read anew.
+    CHECK(session->takeLine(0, 0, LineUse::titles).isEmpty());
+    CHECK(rolesOf(*session) == QStringList{"Sales lead", "Dev"});
+    const auto second = session->result(plan, "Now", true);
+    REQUIRE(second);
+    apply(second->edit, plan);
+    CHECK(plan.all<Role>().size() == 2);
+    session->callRole(0, {});
+    CHECK(rolesOf(*session) == QStringList{"Head of sales", "Dev"});
+}

@@ -213,3 +213,30 @@ TEST_CASE("a pasted table that names other roles is looked over and joins the sh
     type(table.grid(), Qt::Key_V, {}, Qt::ControlModifier);
     CHECK_FALSE(window.findChild<ImportDialog*>());
 }
+
+TEST_CASE("a role of the file is told to be one of the plan in the head of the result")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    startFourteenLines(fixture, window);
+    window.show();
+    const std::size_t before = window.document()->plan().all<Role>().size();
+    window.exchange().importChart(fixture.fileWith("ours.csv", "Task,Chief of product,Dev\nPlan,A,R\nBuild,I,A\n"));
+    auto* dialog = window.findChild<ImportDialog*>();
+    REQUIRE(dialog);
+    QCoreApplication::processEvents();
+    const RoleId first = rolesInOrder(window.document()->plan()).front();
+    const QString known = QString::fromStdString(window.document()->plan().find<Role>(first)->name);
+    auto& preview = field<QTableView>(*dialog, "preview");
+    preview.setCurrentIndex(preview.model()->index(0, 1));
+    QTest::keyClick(&preview, Qt::Key_Space);
+    auto* menu = dialog->findChild<QMenu*>("roleMenu");
+    REQUIRE(menu);
+    for (QAction* action : menu->actions()) {
+        if (action->text().startsWith(known + u','))
+            action->trigger();
+    }
+    CHECK(preview.model()->headerData(1, Qt::Horizontal).toString() == known);
+    click(*dialog, "bring");
+    CHECK(window.document()->plan().all<Role>().size() == before + 1);
+}
