@@ -9,6 +9,8 @@ namespace remit::command {
 
 namespace {
 
+using nlohmann::json;
+
 constexpr int daysOfYear = 365;
 
 /// The clocks of the first year of the plan's sprints, the same whenever they are asked for.
@@ -69,7 +71,6 @@ bool isWeek(const Placement& placement)
 /// Adds how good the times are that were found.
 void addPlacement(Answer& answer, const Plan& plan, ConstellationId constellation, const Placement& placement)
 {
-    using nlohmann::json;
     json result{{"status", statusWord(placement.status)},
                 {"cost", isWeek(placement) ? json(placement.cost) : json(nullptr)},
                 {"bound", isWeek(placement) ? json(placement.bound) : json(nullptr)},

@@ -12,7 +12,7 @@ namespace remit {
 
 namespace {
 
-constexpr int edgeHeight = 28;
+constexpr int scrollingEdge = 28;
 constexpr int interval = 16; // milliseconds
 constexpr int slowest = 1;
 constexpr int fastest = 12;
@@ -33,8 +33,8 @@ EdgeScroll::EdgeScroll(WeekView& view)
 
 void EdgeScroll::hold(const QPoint& at)
 {
-    const int upper = int(m_view.geometryOfWeek().headHeight) + edgeHeight;
-    const int lower = m_view.viewport()->height() - edgeHeight;
+    const int upper = int(m_view.geometryOfWeek().headHeight) + scrollingEdge;
+    const int lower = m_view.viewport()->height() - scrollingEdge;
     m_step = 0;
     if (at.y() < upper)
         m_step = -stepFor(upper - at.y());

@@ -113,7 +113,7 @@ TEST_CASE("each time of a monthly meeting is chosen, and one that is to have non
     dialog.findChild<QPushButton*>("acceptMeeting")->click();
     t.settle();
     const auto times = [&] { return timesInWords(t.plan(), *t.plan().find<Meeting>({today, board}), 2); };
-    CHECK(times() == "on day 15 of the month 10:00, first Tue of the month 11:00");
+    CHECK(times() == "on day 15 of the month 10:00, 1st Tue of the month 11:00");
     t.page->commands().actions().edit->trigger();
     auto& again = t.dialog<MeetingDialog>();
     again.findChild<QSpinBox*>("meetingTimes")->setValue(3);
@@ -121,7 +121,7 @@ TEST_CASE("each time of a monthly meeting is chosen, and one that is to have non
     again.findChildren<QComboBox*>("monthKind").first()->setCurrentIndex(0);
     again.findChild<QPushButton*>("acceptMeeting")->click();
     t.settle();
-    CHECK(times() == "first Tue of the month 11:00");
+    CHECK(times() == "1st Tue of the month 11:00");
 }
 
 TEST_CASE("Enter opens the selected meeting, and what is changed there is one step")
