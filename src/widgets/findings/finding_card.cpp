@@ -55,8 +55,18 @@ void FindingCard::show(const std::vector<Finding>& findings)
     setVisible(true);
 }
 
+int FindingCard::heightForWidth(int width) const
+{
+    const auto [found, isNew] = m_heights.try_emplace(width, 0);
+    if (isNew)
+        found->second = QLabel::heightForWidth(width);
+    return found->second;
+}
+
 void FindingCard::changeEvent(QEvent* event)
 {
+    // The font, the style, what is around it.
+    m_heights.clear();
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_findings.empty())
         describe();
@@ -79,6 +89,7 @@ void FindingCard::describe()
         style()->unpolish(this);
         style()->polish(this);
     }
+    m_heights.clear();
     setText(QStringLiteral("<a style=\"text-decoration:none;color:%1;font-weight:600\" href=\"go\">%2</a><br>%3 %4")
                 .arg(palette().color(QPalette::WindowText).name(), title().toHtmlEscaped(),
                      breakable(sentence(), longestWord).toHtmlEscaped(), links().join(QStringLiteral(" · "))));

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 
+#include <map>
 #include <vector>
 
 namespace remit {
@@ -20,6 +21,8 @@ public:
     /// Equal findings, at least one.
     void show(const std::vector<Finding>& findings);
     const std::vector<Finding>& findings() const { return m_findings; }
+    /// Layouts ask for a few widths over and over; each is worked out once.
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,6 +39,8 @@ private:
     FindingCommands& m_commands;
     std::vector<Finding> m_findings;
     bool m_followed = false;
+    /// By width, as long as what is shown stays.
+    mutable std::map<int, int> m_heights;
 };
 
 } // namespace remit
