@@ -86,7 +86,9 @@ private:
     static std::vector<std::string> cellsOf(std::string_view line)
     {
         constexpr std::size_t longest = 10 * ImportLimits::cellBytes;
-        return line.size() > longest ? std::vector{std::string(line)} : markdownCells(line, ImportLimits::columns);
+        // Behind the last bar stands nothing.
+        constexpr std::size_t mostCells = ImportLimits::columns + 1;
+        return line.size() > longest ? std::vector{std::string(line)} : markdownCells(line, mostCells);
     }
     bool isTooLarge() const { return m_cells > ImportLimits::cells || m_grid.rows.size() > ImportLimits::rows; }
     void addRow(const std::vector<std::string>& cells)

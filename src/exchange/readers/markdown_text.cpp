@@ -179,7 +179,7 @@ std::vector<std::string> markdownCells(std::string_view line, std::size_t most)
         else
             cells.back() += line[at];
     }
-    if (cells.size() > 1 && cells.back().empty())
+    if (cells.size() > 1 && cells.size() <= most && cells.back().empty())
         cells.pop_back();
     return cells;
 }
