@@ -44,6 +44,7 @@ void ImportQuestions::lookAgain()
     hint->setVisible(open > 0);
     down->addWidget(hint);
     m_down->addWidget(m_lines);
+    m_lines->show();
     if (old) {
         old->hide();
         old->deleteLater();
