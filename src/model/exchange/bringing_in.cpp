@@ -1,11 +1,14 @@
 #include "model/exchange/bringing_in.h"
 
+#include "advisor/catalogue.h"
 #include "advisor/links/role_links.h"
 #include "core/edits/edits.h"
 #include "core/edits/edits_of_people.h"
 #include "core/edits/edits_of_seats.h"
 #include "core/organisation.h"
 #include "core/utf8.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -74,7 +77,19 @@ private:
     ConstellationId m_constellation;
 };
 
+struct BringingIn {
+    Q_DECLARE_TR_FUNCTIONS(remit::BringingIn)
+};
+
 } // namespace
+
+std::vector<SchemeRows> schemesForImport(const Catalogue& catalogue)
+{
+    std::vector<SchemeRows> schemes;
+    for (const CatalogueScheme& known : catalogue.schemes)
+        schemes.push_back({known.scheme, known.letters});
+    return schemes;
+}
 
 Result<Imported> broughtIn(const Plan& plan, const RecognisedChart& chart, const ImportTarget& target,
                            const Catalogue& catalogue)
@@ -102,6 +117,20 @@ std::string peopleInWords(const RecognisedChart& chart)
     for (const NamedPerson& each : chart.people)
         words += (words.empty() ? "" : ", ") + each.name + " (" + chart.roles[each.role] + ")";
     return words;
+}
+
+QString countsInWords(const RecognisedChart& chart)
+{
+    const auto counted = [](std::size_t count, const QString& one, const QString& several) {
+        return count == 1 ? one : several.arg(count);
+    };
+    const ImportCounts counts = countsOf(chart);
+    QStringList parts{
+        counted(counts.responsibilities, BringingIn::tr("1 responsibility"), BringingIn::tr("%1 responsibilities")),
+        counted(counts.roles, BringingIn::tr("1 role"), BringingIn::tr("%1 roles"))};
+    if (counts.areas > 0)
+        parts << counted(counts.areas, BringingIn::tr("1 area"), BringingIn::tr("%1 areas"));
+    return parts.join(BringingIn::tr(", "));
 }
 
 } // namespace remit

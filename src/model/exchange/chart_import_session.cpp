@@ -2,6 +2,7 @@
 
 #include "core/letters.h"
 #include "exchange/formats/source_file.h"
+#include "exchange/formats/text_encoding.h"
 #include "exchange/recognition/chart_source.h"
 #include "model/exchange/bringing_in.h"
 
@@ -18,47 +19,63 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(remit::ChartImportSession)
 };
 
-QString counted(std::size_t count, const QString& one, const QString& several)
+Result<SourceChart> chartAt(const QString& path, const std::vector<KnownRole>& known, const RecognitionOptions& options,
+                            const std::string& encoding)
 {
-    return count == 1 ? one : several.arg(count);
+    const auto bytes = readSourceFile(path.toStdString());
+    if (!bytes)
+        return bytes.error();
+    return readChartSource(*bytes, QFileInfo(path).fileName().toStdString(), known, options, encoding);
 }
 
 } // namespace
 
-std::vector<SchemeRows> schemesForImport(const Catalogue& catalogue)
-{
-    std::vector<SchemeRows> schemes;
-    for (const CatalogueScheme& known : catalogue.schemes)
-        schemes.push_back({known.scheme, known.letters});
-    return schemes;
-}
-
 ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue,
                                        RecognisedChart chart)
     : m_catalogue(catalogue)
-    , m_fileName(std::move(fileName))
-    , m_grid(std::move(grid))
+    , m_fileName(fileName)
+    , m_reading(std::move(fileName), std::move(grid), chart)
     , m_schemes(schemesForImport(catalogue))
     , m_chart(std::move(chart))
     , m_foundRoles(m_chart.roles)
 {
-    m_areAlternatives = !m_chart.alternatives.empty();
 }
 
 Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QString& path, const Catalogue& catalogue,
                                                                      const std::vector<KnownRole>& known)
 {
-    const QString name = QFileInfo(path).fileName();
-    const auto bytes = readSourceFile(path.toStdString());
-    if (!bytes)
-        return bytes.error();
-    auto source = readChartSource(*bytes, name.toStdString(), known);
+    auto source = chartAt(path, known, {}, {});
     if (!source)
         return source.error();
-    std::unique_ptr<ChartImportSession> session(
-        new ChartImportSession(name, std::move(source->grid), catalogue, std::move(source->chart)));
+    std::unique_ptr<ChartImportSession> session(new ChartImportSession(
+        QFileInfo(path).fileName(), std::move(source->grid), catalogue, std::move(source->chart)));
     session->m_isList = source->isList;
+    session->m_path = path;
+    session->m_known = known;
+    session->m_encoding = source->encodingIsGuess ? QString::fromStdString(source->encoding) : QString();
     return session;
+}
+
+QStringList ChartImportSession::encodings()
+{
+    QStringList names;
+    for (const std::string_view each : textEncodings())
+        names << QString::fromUtf8(each.data(), qsizetype(each.size()));
+    return names;
+}
+
+QString ChartImportSession::chooseEncoding(const QString& name)
+{
+    auto source = chartAt(m_path, m_known, m_reading.options(), name.toStdString());
+    if (!source)
+        return QString::fromStdString(source.error().message);
+    if (source->isList != m_isList)
+        return Text::tr("Read as %1, it is another kind of file. Nothing was changed.").arg(name);
+    m_encoding = name;
+    std::erase_if(m_asked, [&](const Doubt& asked) { return source->grid.at(asked.row, asked.column).empty(); });
+    m_reading.startAnew(std::move(source->grid), source->chart);
+    take(std::move(source->chart));
+    return {};
 }
 
 std::unique_ptr<ChartImportSession> ChartImportSession::ofList(WhoWhatList list, const Catalogue& catalogue)
@@ -95,17 +112,12 @@ const std::vector<Letter>& ChartImportSession::scheme() const
 
 QString ChartImportSession::summary() const
 {
-    const ImportCounts counts = countsOf(m_chart);
-    QStringList parts{counted(counts.responsibilities, Text::tr("1 responsibility"), Text::tr("%1 responsibilities")),
-                      counted(counts.roles, Text::tr("1 role"), Text::tr("%1 roles"))};
-    if (counts.areas > 0)
-        parts << counted(counts.areas, Text::tr("1 area"), Text::tr("%1 areas"));
-    QString summary = parts.join(Text::tr(", "));
-    if (!m_chart.questions.empty())
-        summary += Text::tr(" · ")
-            + counted(m_chart.questions.size(), Text::tr("1 cell needs your answer"),
-                      Text::tr("%1 cells need your answer"));
-    return summary;
+    const QString counts = countsInWords(m_chart);
+    const std::size_t open = m_chart.questions.size();
+    if (open == 0)
+        return counts;
+    return open == 1 ? Text::tr("%1 · 1 cell needs your answer").arg(counts)
+                     : Text::tr("%1 · %2 cells need your answer").arg(counts).arg(open);
 }
 
 std::vector<ChartImportSession::Doubt> ChartImportSession::doubts() const
@@ -116,7 +128,7 @@ std::vector<ChartImportSession::Doubt> ChartImportSession::doubts() const
         const auto known = seen.try_emplace(question.text, doubts.size(), 0).first;
         if (known->second.second++ == 0)
             doubts.push_back({QString::fromStdString(question.text),
-                              QString::fromStdString(placeName(m_grid, question.row, question.column)),
+                              QString::fromStdString(placeName(grid(), question.row, question.column)),
                               QString::fromStdString(question.question),
                               {},
                               question.row,
@@ -138,7 +150,7 @@ std::vector<ChartImportSession::Doubt> ChartImportSession::doubts() const
 QStringList ChartImportSession::remarks() const
 {
     QStringList remarks;
-    if (m_areAlternatives)
+    if (areAlternatives())
         remarks << Text::tr("It holds %1 charts of the same responsibilities. Choose above which one to bring in.")
                        .arg(tableNames().size());
     for (const std::string& warning : m_chart.warnings)
@@ -156,7 +168,7 @@ QStringList ChartImportSession::leftOut() const
         if (m_chart.uses[left.row].size() > left.column && m_chart.uses[left.row][left.column] == CellUse::person)
             continue;
         lines << Text::tr("%1 “%2”: %3")
-                     .arg(QString::fromStdString(placeName(m_grid, left.row, left.column)),
+                     .arg(QString::fromStdString(placeName(grid(), left.row, left.column)),
                           QString::fromStdString(left.text).simplified(), QString::fromStdString(left.reason));
     }
     return lines;
@@ -174,25 +186,22 @@ QString ChartImportSession::addedAt(std::size_t row, std::size_t role) const
 void ChartImportSession::answer(const QString& text, const QString& letters)
 {
     remember(text);
-    m_options.letters[text.toStdString()] = letters.toStdString();
     m_notes.erase(text.toStdString());
-    recogniseAgain();
+    follow(m_reading.answer(text, letters));
 }
 
 void ChartImportSession::keepAsNote(const QString& text)
 {
     remember(text);
-    m_options.letters.erase(text.toStdString());
     m_notes.insert(text.toStdString());
-    recogniseAgain();
+    follow(m_reading.answer(text, {}));
 }
 
 void ChartImportSession::leaveOpen(const QString& text)
 {
-    m_options.letters.erase(text.toStdString());
     m_notes.erase(text.toStdString());
     std::erase_if(m_asked, [&](const Doubt& asked) { return asked.text == text; });
-    recogniseAgain();
+    follow(m_reading.answer(text, {}));
 }
 
 /// Before it is answered, so that it stays in sight.
@@ -206,12 +215,12 @@ void ChartImportSession::remember(const QString& text)
     }
 }
 
-void ChartImportSession::recogniseAgain()
+QString ChartImportSession::follow(Result<RecognisedChart> chart)
 {
-    if (m_isList)
-        return;
-    if (auto chart = recogniseChart(m_grid, m_fileName.toStdString(), m_options))
-        take(std::move(*chart));
+    if (!chart)
+        return QString::fromStdString(chart.error().message);
+    take(std::move(*chart));
+    return {};
 }
 
 void ChartImportSession::take(RecognisedChart chart)
@@ -222,8 +231,9 @@ void ChartImportSession::take(RecognisedChart chart)
     moveDoubtsToNotes();
     tintPeople();
     for (Doubt& asked : m_asked) {
-        const auto letters = m_options.letters.find(asked.text.toStdString());
-        asked.answer = letters == m_options.letters.end() ? QString() : QString::fromStdString(letters->second);
+        const auto& answers = m_reading.options().letters;
+        const auto letters = answers.find(asked.text.toStdString());
+        asked.answer = letters == answers.end() ? QString() : QString::fromStdString(letters->second);
     }
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "advisor/catalogue.h"
-#include "exchange/formats/text_grid.h"
 #include "exchange/recognition/chart_import.h"
 #include "exchange/recognition/chart_source.h"
-#include "model/exchange/reading_corrections.h"
+#include "model/exchange/corrected_reading.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,9 +14,6 @@
 #include <set>
 
 namespace remit {
-
-/// The letter schemes of the catalogue, for charts whose letters no scheme of the plan has.
-std::vector<SchemeRows> schemesForImport(const Catalogue& catalogue);
 
 /// A chart being brought in from a file or the clipboard: what was understood, and the answers and corrections given so
 /// far.
@@ -53,7 +49,7 @@ public:
     QString fileName() const { return m_fileName; }
     /// The file's name without its ending, for naming the constellation.
     QString suggestedName() const;
-    const TextGrid& grid() const { return m_grid; }
+    const TextGrid& grid() const { return m_reading.grid(); }
     const RecognisedChart& chart() const { return m_chart; }
     /// The letters of the first known scheme that has all letters of the chart.
     const std::vector<Letter>& scheme() const;
@@ -75,29 +71,38 @@ public:
     /// It is a question again.
     void leaveOpen(const QString& text);
 
-    /// The names of the tables that hold a chart.
-    QStringList tableNames() const;
-    /// They are charts of the same responsibilities: only one of them can be taken.
-    bool areAlternatives() const { return m_areAlternatives; }
-    /// From 1; 0 is all of them together.
-    std::size_t chosenTable() const { return m_options.parts.table.value_or(m_areAlternatives ? 1 : 0); }
-    /// The table a row of the grid belongs to; null for a list.
-    const ReadTable* tableAt(std::size_t row) const;
+    /// As CorrectedReading has them.
+    QStringList tableNames() const { return m_reading.tableNames(); }
+    bool areAlternatives() const { return m_reading.areAlternatives(); }
+    std::size_t chosenTable() const { return m_reading.chosenTable(); }
+    const ReadTable* tableAt(std::size_t row) const { return m_reading.tableAt(row); }
+    bool isCorrected() const { return m_reading.isCorrected(); }
 
-    /// These put the reading right; each looks at the file anew, and answers why it is not possible, with nothing
-    /// changed then.
-    QString chooseTable(std::size_t number);
-    QString setOrientation(std::size_t row, Orientation orientation);
-    /// Of the table at `row`, the line counted in that table.
-    QString takeLine(std::size_t row, std::size_t line, LineUse use);
-    QString takeHeader(std::size_t row, std::size_t header);
-    /// As it was found out; answers stay.
-    void dropCorrections();
-    bool isCorrected() const { return m_options.parts.table.has_value() || !m_options.tableParts.empty(); }
+    /// These put the reading right; each answers why it is not possible, with nothing changed then.
+    QString chooseTable(std::size_t number) { return follow(m_reading.chooseTable(number)); }
+    QString setOrientation(std::size_t row, Orientation orientation)
+    {
+        return follow(m_reading.setOrientation(row, orientation));
+    }
+    QString takeLine(std::size_t row, std::size_t line, LineUse use)
+    {
+        return follow(m_reading.takeLine(row, line, use));
+    }
+    QString takeHeader(std::size_t row, std::size_t header) { return follow(m_reading.takeHeader(row, header)); }
+    void dropCorrections() { follow(m_reading.dropCorrections()); }
+
+    /// How the text of the file was read; empty where the file itself says it.
+    QString guessedEncoding() const { return m_encoding; }
+    /// The likeliest first.
+    static QStringList encodings();
+    /// Reads the file again as that, one of `encodings`; answers and corrections stay.
+    QString chooseEncoding(const QString& name);
+
     /// Answers or corrections would be lost.
     bool isTouched() const
     {
-        return isCorrected() || !m_options.letters.empty() || !m_notes.empty() || m_people || !m_roleNames.empty();
+        return isCorrected() || !m_reading.options().letters.empty() || !m_notes.empty() || m_people
+            || !m_roleNames.empty();
     }
 
     /// The people whom a row under the roles names, as "Anna Alder (Product Owner)"; empty where there is no such row.
@@ -117,10 +122,9 @@ public:
 private:
     ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue, RecognisedChart chart);
     void remember(const QString& text);
-    void recogniseAgain();
+    /// What follows from another reading, or why there is none.
+    QString follow(Result<RecognisedChart> chart);
     void take(RecognisedChart chart);
-    ReadingParts saidOf(const ReadTable& table) const;
-    QString correct(std::size_t row, ReadingParts parts);
     void moveDoubtsToNotes();
     void tintPeople();
     void nameRoles();
@@ -128,12 +132,14 @@ private:
     const Catalogue& m_catalogue;
     bool m_isList = false;
     bool m_isPasted = false;
-    bool m_areAlternatives = false;
     QString m_fileName;
-    TextGrid m_grid;
+    /// Where it is from and which roles a list may name, as far as it may be read again.
+    QString m_path;
+    std::vector<KnownRole> m_known;
+    QString m_encoding;
+    CorrectedReading m_reading;
     std::vector<SchemeRows> m_schemes;
     RecognisedChart m_chart;
-    RecognitionOptions m_options;
     std::set<std::string> m_notes;
     /// As the user said.
     std::optional<bool> m_people;

@@ -52,17 +52,13 @@ ImportSource::ImportSource(ChartImportSession& session, QWidget* parent)
     , m_table(new QTableView(this))
     , m_tables(new QComboBox(this))
     , m_orientation(new QComboBox(this))
+    , m_encoding(new QComboBox(this))
     , m_asFound(new QPushButton(tr("&As found"), this))
     , m_problem(new QLabel(this))
 {
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
-    if (!m_session.isList())
-        down->addWidget(choices());
-    else
-        for (QWidget* unused :
-             {static_cast<QWidget*>(m_tables), static_cast<QWidget*>(m_orientation), static_cast<QWidget*>(m_asFound)})
-            unused->hide();
+    down->addWidget(choices());
     prepareTable();
     down->addWidget(m_table, 1);
     m_problem->setObjectName(QStringLiteral("correctionProblem"));
@@ -79,6 +75,12 @@ QWidget* ImportSource::choices()
     auto* all = new QWidget(this);
     auto* flow = new FlowLayout(all);
     flow->setContentsMargins(0, 0, 0, 0);
+    addEncodings(*flow);
+    if (m_session.isList()) {
+        for (QWidget* unused : std::initializer_list<QWidget*>{m_tables, m_orientation, m_asFound})
+            unused->hide();
+        return all;
+    }
     m_tables->setObjectName(QStringLiteral("tables"));
     m_tables->setAccessibleName(tr("Table"));
     m_tables->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -104,6 +106,19 @@ QWidget* ImportSource::choices()
         tell({});
     });
     return all;
+}
+
+void ImportSource::addEncodings(FlowLayout& flow)
+{
+    m_encoding->setObjectName(QStringLiteral("encoding"));
+    m_encoding->setAccessibleName(tr("Characters are read as"));
+    m_encoding->setVisible(!m_session.guessedEncoding().isEmpty());
+    if (m_session.guessedEncoding().isEmpty())
+        return;
+    m_encoding->addItems(ChartImportSession::encodings());
+    m_encoding->setToolTip(tr("The file does not say it. Where letters look odd, try another."));
+    flow.addWidget(choiceOf(tr("&Characters"), *m_encoding, flow.parentWidget()));
+    connect(m_encoding, &QComboBox::activated, this, &ImportSource::chooseEncoding);
 }
 
 void ImportSource::prepareTable()
@@ -157,6 +172,7 @@ void ImportSource::fillChoices()
         m_tables->addItem(names[table], table + 1);
     m_tables->setCurrentIndex(m_tables->findData(int(m_session.chosenTable())));
     m_asFound->setEnabled(m_session.isCorrected());
+    m_encoding->setCurrentText(m_session.guessedEncoding());
     const ReadTable* table = m_session.tableAt(currentRow());
     const bool isRead = table != nullptr && table->parts.orientation;
     const auto* found = isRead ? std::find(std::begin(orientations), std::end(orientations), *table->parts.orientation)
@@ -183,6 +199,11 @@ void ImportSource::chooseTable(int entry)
 void ImportSource::chooseOrientation(int entry)
 {
     tell(m_session.setOrientation(currentRow(), orientations[entry]));
+}
+
+void ImportSource::chooseEncoding(int entry)
+{
+    tell(m_session.chooseEncoding(m_encoding->itemText(entry)));
 }
 
 /// The result follows, or the reason why it cannot.

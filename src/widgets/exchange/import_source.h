@@ -12,6 +12,8 @@ class QTableView;
 
 namespace remit {
 
+class FlowLayout;
+
 /// What is in the file, each cell tinted by what it was taken for, and everything that puts the reading right: which
 /// table, which way round, and, from the heads or the current cell, what a row or column is.
 class ImportSource : public QWidget {
@@ -35,10 +37,12 @@ private:
     enum class Head { column, row, both };
 
     QWidget* choices();
+    void addEncodings(FlowLayout& flow);
     void prepareTable();
     void fillChoices();
     void chooseTable(int entry);
     void chooseOrientation(int entry);
+    void chooseEncoding(int entry);
     void offer(int row, int column, Head head, const QPoint& at);
     void offerUses(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t line);
     void offerHeader(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t header);
@@ -51,6 +55,8 @@ private:
     QTableView* m_table;
     QComboBox* m_tables;
     QComboBox* m_orientation;
+    /// Only where it is a guess.
+    QComboBox* m_encoding;
     QPushButton* m_asFound;
     QLabel* m_problem;
 };

@@ -240,3 +240,23 @@ TEST_CASE("a role of the file is told to be one of the plan in the head of the r
     click(*dialog, "bring");
     CHECK(window.document()->plan().all<Role>().size() == before + 1);
 }
+
+TEST_CASE("where the characters of a file are a guess, another reading is chosen with the keyboard")
+{
+    Preview preview("Task;PM;Pr\xFC"
+                    "fer\nPl\xE4ne;A;R\nBau;R;A\n");
+    CHECK(preview.roles() == QStringList{"PM", "Prüfer"});
+    auto& encoding = field<QComboBox>(*preview.dialog, "encoding");
+    REQUIRE(encoding.isVisible());
+    CHECK(encoding.currentText() == "Windows-1252");
+    encoding.setFocus();
+    for (int step = 0; step < encoding.count() && encoding.currentText() != "Windows-1251"; ++step)
+        QTest::keyClick(&encoding, Qt::Key_Down);
+    CHECK(preview.roles() == QStringList{"PM", "Prьfer"});
+}
+
+TEST_CASE("a file that says its encoding has no choice of one")
+{
+    const Preview preview;
+    CHECK_FALSE(field<QComboBox>(*preview.dialog, "encoding").isVisible());
+}
