@@ -80,6 +80,20 @@ TEST_CASE("the best times are put into the plan as one step, and how good they a
         CHECK(meeting["occurrences"].empty());
 }
 
+TEST_CASE("the weeks of the sample are the best there are, and nobody in Lisbon has to come before ten in Berlin")
+{
+    const TemporaryFolder folder;
+    const QString plan = QString::fromStdString(folder.file("sample.remit"));
+    REQUIRE(remitProgram({"new", plan, "--template", "sample"}).exitCode == 0);
+    const json drawn = json::parse(remitProgram({"cadence", plan, "--constellation", "Year 2", "--json"}).output);
+    for (const json& finding : drawn["findings"])
+        CHECK_FALSE(finding.contains("times"));
+    const json placed
+        = json::parse(remitProgram({"cadence", plan, "--constellation", "Year 2", "--place", "--json"}).output);
+    CHECK(placed["placement"]["status"] == "optimal");
+    CHECK(placed["meetings"] == drawn["meetings"]);
+}
+
 TEST_CASE("meetings that cannot all be held are named with what would free them, and the plan stays")
 {
     const TemporaryFolder folder;
