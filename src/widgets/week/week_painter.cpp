@@ -78,13 +78,32 @@ void WeekPainter::paintHatched()
         m_painter.setPen(QPen(m_theme.band, 5));
         for (double x = room.left() - room.height(); x < room.right(); x += 14)
             m_painter.drawLine(QPointF(x, room.bottom()), QPointF(x + room.height(), room.top()));
-        m_painter.setFont(m_small);
-        const QRectF words(room.left() + m_geometry.dayWidth() + 8, room.top() + 4, m_geometry.dayWidth() * 2, 18);
-        const QRectF ground = m_painter.boundingRect(words, Qt::AlignLeft | Qt::AlignVCenter, each.says);
-        m_painter.fillRect(ground.adjusted(-4, 0, 4, 0), m_theme.panel);
-        m_painter.setPen(m_theme.secondary);
-        m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, each.says);
+        paintSaid(each.says, room);
         m_painter.restore();
+    }
+}
+
+/// Where no meeting lies upon it; not at all where there is no such place.
+void WeekPainter::paintSaid(const QString& says, const QRectF& room)
+{
+    constexpr double height = 18;
+    m_painter.setFont(m_small);
+    const QSizeF size(QFontMetricsF(m_small, m_painter.device()).horizontalAdvance(says) + 8, height);
+    const auto isFree = [this](const QRectF& place) {
+        const auto& blocks = m_week.blocks();
+        return std::none_of(blocks.begin(), blocks.end(),
+                            [&](const WeekBlock& block) { return rectOf(block, m_geometry).intersects(place); });
+    };
+    for (double y = room.top() + 4; y + height <= room.bottom(); y += height / 2) {
+        for (int day = 0; day < m_geometry.days; ++day) {
+            const QRectF place(QPointF(m_geometry.dayLeft((day + 1) % m_geometry.days) + 4, y), size);
+            if (place.right() > room.right() || !isFree(place))
+                continue;
+            m_painter.fillRect(place, m_theme.panel);
+            m_painter.setPen(m_theme.secondary);
+            m_painter.drawText(place, Qt::AlignCenter, says);
+            return;
+        }
     }
 }
 

@@ -34,6 +34,7 @@ public:
 
 private:
     void paintHatched();
+    void paintSaid(const QString& says, const QRectF& room);
     void paintHours();
     void paintDays();
     void paintWords(const WeekBlock& block, const QRectF& room);
