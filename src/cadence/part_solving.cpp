@@ -128,8 +128,10 @@ LinearProgram::Outcome PartSolving::branch()
 SolvedPart PartSolving::answer(PlacementStatus status) const
 {
     SolvedPart part{status, m_search.best().choices(), 0, m_least};
-    if (status != PlacementStatus::optimal && status != PlacementStatus::feasible)
+    if (status != PlacementStatus::optimal && status != PlacementStatus::feasible) {
+        dropUnmetWindows(m_problem, part.choices);
         return part;
+    }
     part.cost = costOfChoices(m_problem, part.choices);
     part.bound = status == PlacementStatus::optimal ? part.cost : std::min(m_least, part.cost);
     return part;

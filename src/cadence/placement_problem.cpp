@@ -101,6 +101,26 @@ int costOfChoices(const PlacementProblem& problem, const Choices& choices)
     return sum;
 }
 
+void dropUnmetWindows(const PlacementProblem& problem, Choices& choices)
+{
+    std::vector<DaySet> days(problem.meetings.size());
+    const auto isHeld = [&](std::size_t slot) { return choices[slot] >= 0; };
+    for (std::size_t slot = 0; slot < choices.size(); ++slot) {
+        if (isHeld(slot))
+            days[static_cast<std::size_t>(problem.slots[slot].meeting)]
+                |= problem.patternOf(problem.slots[slot].choices[static_cast<std::size_t>(choices[slot])]).set;
+    }
+    for (std::size_t slot = 0; slot < choices.size(); ++slot) {
+        const SlotToPlace& each = problem.slots[slot];
+        const std::vector<DaySet>& windows = problem.meetingOf(each).windows;
+        const DaySet& held = days[static_cast<std::size_t>(each.meeting)];
+        if (!each.isFixed && std::any_of(windows.begin(), windows.end(), [&](const DaySet& window) {
+                return (window & held).none();
+            }))
+            choices[slot] = -1;
+    }
+}
+
 void dropWhatFixedExclude(PlacementProblem& problem)
 {
     for (const SlotToPlace& fixed : problem.slots) {

@@ -92,6 +92,8 @@ bool excludeEachOther(const PlacementProblem& problem, const SlotToPlace& one, c
 bool shareOwner(const MeetingToPlace& one, const MeetingToPlace& other);
 /// All costs, where every slot has a choice.
 int costOfChoices(const PlacementProblem& problem, const Choices& choices);
+/// Takes the times away from meetings that do not come in each of their windows.
+void dropUnmetWindows(const PlacementProblem& problem, Choices& choices);
 /// Takes away the choices that what is fixed leaves no room for.
 void dropWhatFixedExclude(PlacementProblem& problem);
 /// The problem in parts that have nothing to do with each other, with the slots of each part.

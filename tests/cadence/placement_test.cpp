@@ -89,7 +89,7 @@ TEST_CASE("a daily meeting has one time for all days, at which nobody is away")
     const Placement placement = placed(plan);
     REQUIRE(placement.times.size() == 1);
     CHECK(placement.times.front().weekday == Weekday::any);
-    CHECK(placement.times.front().startsAt == "13:30");
+    CHECK(placement.times.front().startsAt == "12:00");
     CHECK(troublesIn(taken(plan, placement), firstWeek()).empty());
 }
 
@@ -141,6 +141,7 @@ TEST_CASE("a weekly meeting keeps its weekday where that costs no more than two"
 {
     Plan plan = planOfTwo();
     plan.put(Setting{sprintWeeksSetting, "2"});
+    plan.put(Setting{lateCostSetting, "0"});
     add(plan, "Talk", Period::week, 1, 60, {1, 2});
     const Placement placement = placed(plan);
     REQUIRE(placement.times.size() == 2);
