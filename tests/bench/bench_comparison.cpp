@@ -1,12 +1,21 @@
+#include "bench/application.h"
 #include "bench/files.h"
 #include "bench/ratios.h"
 
 #include "analysis/comparison/comparison.h"
 #include "core/chart.h"
 #include "core/edits/edits.h"
+#include "model/comparison/compared_constellations.h"
+#include "model/comparison/comparison_table.h"
+#include "model/document/embedded_resources.h"
+#include "model/document/plan_document.h"
+#include "model/document/shown_constellation.h"
 #include "store/plan_store.h"
+#include "widgets/compare/compare_grid.h"
 
 #include <benchmark/benchmark.h>
+
+#include <QApplication>
 
 /// Four constellations of the large plan side by side, and what one edit of them costs.
 namespace {
@@ -14,6 +23,7 @@ namespace {
 using namespace remit;
 constexpr int repetitions = 9;
 constexpr double limitInSeconds = 0.016;
+constexpr double paintLimit = 0.033;
 
 ComparisonChoice fourOf(const Plan& plan)
 {
@@ -49,6 +59,29 @@ void editWhileComparing(benchmark::State& state, const std::string& file)
     }
 }
 
+/// Two and two constellations of the large plan in turn, painted each time.
+void switchCompared(benchmark::State& state)
+{
+    bench::startApplication();
+    const auto document = std::move(
+        *PlanDocument::open(QString::fromStdString(bench::copyOf(bench::largePlanFile(), "compare-paint.remit"))));
+    const ShownConstellation shown(*document);
+    ComparedConstellations compared(*document, shown, MeasuringKnowledge::read(embeddedResources()).value(),
+                                    [] { return std::string("2026-01-05"); });
+    ComparisonTable table(compared);
+    CompareGrid grid(table);
+    grid.resize(1600, 900);
+    grid.show();
+    QApplication::processEvents();
+    const std::vector<ConstellationId> all = constellationsInOrder(document->plan());
+    std::size_t first = 0;
+    for (auto _ : state) {
+        first = first == 0 ? 2 : 0;
+        compared.choose({all[first], all[first + 1]}, all[first]);
+        QApplication::processEvents();
+    }
+}
+
 void registerComparison()
 {
     const auto fast = [](benchmark::internal::Benchmark* each) {
@@ -65,6 +98,13 @@ void registerComparison()
         ->Iterations(3)
         ->Repetitions(repetitions)
         ->UseRealTime();
+    benchmark::RegisterBenchmark("compare_switch", switchCompared)
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(6)
+        ->Repetitions(repetitions)
+        ->UseRealTime();
+    bench::addRatio({"switching what is compared, painted / 33 ms",
+                     [] { return bench::medianSeconds("compare_switch") / paintLimit; }, 1});
     bench::addTimeRatio("an edit while comparing, large plan / sample", "compare_edit_large", "compare_edit_sample",
                         1.5);
     bench::addRatio({"comparing four constellations of the large plan / 16 ms",

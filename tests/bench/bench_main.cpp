@@ -1,3 +1,4 @@
+#include "bench/application.h"
 #include "bench/files.h"
 #include "bench/ratios.h"
 
@@ -5,7 +6,9 @@
 #include "model/document/embedded_resources.h"
 #include "store/plan_store.h"
 #include "support/large_plan.h"
+#include "widgets/look/theme.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
 
 #include <filesystem>
@@ -48,6 +51,16 @@ std::string copyOf(const std::string& path, const char* name)
     std::string copy = temporaryFile(name);
     std::filesystem::copy_file(path, copy, std::filesystem::copy_options::overwrite_existing);
     return copy;
+}
+
+void startApplication()
+{
+    static int argc = 1;
+    static char name[] = "remit_bench";
+    static char* argv[] = {name, nullptr};
+    static const auto* application = qApp == nullptr ? new QApplication(argc, argv) : nullptr;
+    if (application != nullptr)
+        applyTheme(*qApp, ThemeChoice::light);
 }
 
 } // namespace remit::bench

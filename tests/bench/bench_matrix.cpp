@@ -1,3 +1,4 @@
+#include "bench/application.h"
 #include "bench/files.h"
 #include "bench/ratios.h"
 
@@ -5,7 +6,6 @@
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "support/large_plan.h"
-#include "widgets/look/theme.h"
 #include "widgets/matrix/chart_grid.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
@@ -24,16 +24,6 @@ using namespace remit;
 constexpr int repetitions = 9;
 constexpr int rowHeight = 30;
 
-void startApplication()
-{
-    static int argc = 1;
-    static char name[] = "remit_bench";
-    static char* argv[] = {name, nullptr};
-    static const auto* application = qApp == nullptr ? new QApplication(argc, argv) : nullptr;
-    benchmark::DoNotOptimize(application);
-    applyTheme(*qApp, ThemeChoice::light);
-}
-
 /// The matrix of 1,000 rows by 60 roles, shown.
 struct Matrix {
     Matrix()
@@ -47,7 +37,7 @@ struct Matrix {
 
     static std::unique_ptr<PlanDocument> open()
     {
-        startApplication();
+        bench::startApplication();
         const auto path = QString::fromStdString(bench::temporaryFile("matrix.remit"));
         return std::move(*PlanDocument::create(path, test::largePlan(1, {1000, 60, 1, 24}), true));
     }
