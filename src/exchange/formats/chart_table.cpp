@@ -45,16 +45,16 @@ public:
             m_hasQuestions = m_hasQuestions || question.constellation == constellation;
     }
 
-    ChartTable table() const
+    WrittenChart table() const
     {
-        ChartTable table;
+        WrittenChart table;
         table.head = headerCells();
         table.roles = m_chart.roles.size();
         for (const Band& band : m_chart.bands) {
             const auto rows = writtenRows(band);
             const auto* area = band.area ? m_plan.find<Area>(*band.area) : nullptr;
             if (!rows.empty() && area != nullptr) {
-                ChartTable::Row section{{}, std::vector<std::string>(table.head.size()), {}};
+                WrittenChart::Row section{{}, std::vector<std::string>(table.head.size()), {}};
                 section.cells.front() = area->name;
                 table.rows.push_back(std::move(section));
             }
@@ -89,9 +89,9 @@ private:
         return rows;
     }
     const ChartRow* rowOf(ResponsibilityId id) const { return m_plan.find<ChartRow>({m_chart.constellation, id}); }
-    ChartTable::Row rowOfTable(ResponsibilityId id) const
+    WrittenChart::Row rowOfTable(ResponsibilityId id) const
     {
-        ChartTable::Row row{id, {m_plan.find<Responsibility>(id)->title}, {}};
+        WrittenChart::Row row{id, {m_plan.find<Responsibility>(id)->title}, {}};
         bool isFilled = false;
         for (const RoleId role : m_chart.roles) {
             row.cells.push_back(lettersIn(id, role));
@@ -180,7 +180,7 @@ AskedLine askedIn(std::string_view line)
     return asked;
 }
 
-ChartTable chartTable(const Plan& plan, ConstellationId constellation, const ChartTableOptions& options)
+WrittenChart chartTable(const Plan& plan, ConstellationId constellation, const ChartTableOptions& options)
 {
     return ChartTableMaker(plan, constellation, options).table();
 }

@@ -44,7 +44,7 @@ struct ChartTableOptions {
 /// A chart as a table of text that can be brought in again: a row per responsibility, areas as rows of their own,
 /// letters as "A/R", a question mark behind letters with an open question. A row without any letters has a dash, so
 /// that it is told from an area. Last come columns for how rows are shared and what is asked, where any are.
-struct ChartTable {
+struct WrittenChart {
     struct Row {
         /// 0 for a row that names an area.
         ResponsibilityId id;
@@ -60,6 +60,6 @@ struct ChartTable {
     std::vector<Row> rows;
 };
 
-ChartTable chartTable(const Plan& plan, ConstellationId constellation, const ChartTableOptions& options = {});
+WrittenChart chartTable(const Plan& plan, ConstellationId constellation, const ChartTableOptions& options = {});
 
 } // namespace remit

@@ -143,7 +143,7 @@ Error tooMuch(const std::string& fileName, const std::string& what)
 }
 
 /// The cells with their notes in parentheses.
-std::vector<std::string> cellsWithNotes(const ChartTable::Row& row)
+std::vector<std::string> cellsWithNotes(const WrittenChart::Row& row)
 {
     std::vector<std::string> cells = row.cells;
     for (const auto& [column, note] : row.notes) {
@@ -198,10 +198,10 @@ Result<TextGrid> readCsvText(std::string_view text, const std::string& fileName,
 
 std::string writeCsv(const Plan& plan, ConstellationId constellation, const CsvOptions& options)
 {
-    const ChartTable table = chartTable(plan, constellation, options.content);
+    const WrittenChart table = chartTable(plan, constellation, options.content);
     std::string text = options.byteOrderMark ? std::string(byteOrderMark) : std::string();
     text += csvLine(table.head, options.separator);
-    for (const ChartTable::Row& row : table.rows)
+    for (const WrittenChart::Row& row : table.rows)
         text += csvLine(cellsWithNotes(row), options.separator);
     return text;
 }

@@ -25,7 +25,7 @@ struct CsvOptions {
     bool byteOrderMark = false;
 };
 
-/// The chart of a constellation as UTF-8 (RFC 4180): its `ChartTable` with notes in parentheses behind the letters.
+/// The chart of a constellation as UTF-8 (RFC 4180): its `WrittenChart` with notes in parentheses behind the letters.
 std::string writeCsv(const Plan& plan, ConstellationId constellation, const CsvOptions& options = {});
 
 } // namespace remit

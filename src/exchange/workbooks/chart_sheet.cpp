@@ -38,7 +38,7 @@ public:
         put(0, 0, m_sheet.title, m_styles.title);
         put(1, 0, m_sheet.subtitle, m_styles.subtitle);
         writeHead();
-        for (const ChartTable::Row& row : m_table.rows)
+        for (const WrittenChart::Row& row : m_table.rows)
             row.id ? writeRow(row) : writeArea(row);
         colorLetters();
         writeBelow();
@@ -71,13 +71,13 @@ private:
         for (const auto& [column, note] : m_sheet.headNotes)
             noteAt(headRow, column, note);
     }
-    void writeArea(const ChartTable::Row& row)
+    void writeArea(const WrittenChart::Row& row)
     {
         for (std::size_t column = 0; column < m_table.head.size(); ++column)
             put(m_row, column, row.cells[column], m_styles.area);
         ++m_row;
     }
-    void writeRow(const ChartTable::Row& row)
+    void writeRow(const WrittenChart::Row& row)
     {
         const bool isOut = m_sheet.leftOut.contains(row.id);
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
@@ -169,7 +169,7 @@ private:
 
     lxw_worksheet& m_page;
     const WorkbookSheet& m_sheet;
-    const ChartTable& m_table;
+    const WrittenChart& m_table;
     const WorkbookStyles& m_styles;
     lxw_row_t m_row = headRow + 1;
     /// Why the page is not whole; empty while it is.

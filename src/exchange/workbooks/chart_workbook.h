@@ -26,7 +26,7 @@ struct WorkbookSheet {
     std::string name;
     std::string title;
     std::string subtitle;
-    ChartTable table;
+    WrittenChart table;
     /// Also which letters get a colour.
     std::vector<WorkbookLetter> legend;
     /// Said below the legend.
