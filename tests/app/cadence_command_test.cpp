@@ -86,8 +86,9 @@ TEST_CASE("the weeks of the sample are the best there are, and nobody in Lisbon 
     const QString plan = QString::fromStdString(folder.file("sample.remit"));
     REQUIRE(remitProgram({"new", plan, "--template", "sample"}).exitCode == 0);
     const json drawn = json::parse(remitProgram({"cadence", plan, "--constellation", "Year 2", "--json"}).output);
+    // Whoever need not come may have something else.
     for (const json& finding : drawn["findings"])
-        CHECK_FALSE(finding.contains("times"));
+        CHECK((!finding.contains("times") || finding["severity"] == "info"));
     const json placed
         = json::parse(remitProgram({"cadence", plan, "--constellation", "Year 2", "--place", "--json"}).output);
     CHECK(placed["placement"]["status"] == "optimal");
