@@ -55,7 +55,11 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
     checkTarget();
 }
 
-ImportDialog::~ImportDialog() = default;
+ImportDialog::~ImportDialog()
+{
+    // What is shown looks at the session until it is gone.
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 /// A page of its own: as large as the window it came from, and larger where that one is small.
 void ImportDialog::fill(const QWidget& window)
