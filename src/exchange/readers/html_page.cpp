@@ -37,7 +37,8 @@ bool looksLikeHtml(std::string_view text)
 Result<TextGrid> readHtmlPage(const std::string& html, const std::string& fileName)
 {
     constexpr std::size_t mostCells = 1'000'000;
-    constexpr std::chrono::milliseconds longest{1'500};
+    // What is counted ends almost every page long before.
+    constexpr std::chrono::seconds longest{10};
     HtmlTableReader reader(mostCells);
     const HtmlStop stop = readHtml(html, reader, std::chrono::steady_clock::now() + longest);
     if (stop != HtmlStop::none)
