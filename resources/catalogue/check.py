@@ -112,7 +112,7 @@ for key, own in by_key.items():
         check(len(answers) == 1 and does, f"{key} {k}: A {answers}, R {does}")
         check(len(does) < 2 or full["sharing"].get(k) or rows[k]["sharing"], f"{key} {k}: {does} share the work, sharing not set")
     section(f"chart {key}", f"{len(full['cells'])} rows, {len(full['roles'])} roles")
-PLACES = {"messages": {"%title", "%titles", "%role", "%roles", "%name", "%seat", "%seats", "%unit", "%location", "%found", "%limit", "%count", "%who", "%others", "%meeting", "%meetings"}, "fixes": {"%role", "%roles", "%either", "%titles", "%seat", "%seats", "%unit", "%meeting", "%meetings", "%minutes", "%who"},
+PLACES = {"messages": {"%title", "%titles", "%role", "%roles", "%name", "%seat", "%seats", "%unit", "%location", "%found", "%limit", "%count", "%who", "%others", "%meeting", "%meetings", "%compared"}, "fixes": {"%role", "%roles", "%either", "%titles", "%seat", "%seats", "%unit", "%meeting", "%meetings", "%minutes", "%who"},
           "notChecked": {"%rule", "%missing", "%of"}}
 checks = json.loads((HERE.parent / "checks.json").read_text(encoding="utf-8"))
 

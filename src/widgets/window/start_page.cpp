@@ -23,7 +23,8 @@ StartPage::StartPage(QWidget* parent)
     m_form->openAnother->setProperty("part", "link");
     m_form->openAnother->setCursor(Qt::PointingHandCursor);
     addCard("importCard", tr("Bring the chart we have"),
-            tr("A spreadsheet, page or table: see what was understood, correct it, keep it."), &StartPage::importWanted);
+            tr("A spreadsheet, page or table: see what was understood, correct it, keep it."),
+            &StartPage::importWanted);
     addCard("divisionOfLabourCard", tr("Start from the 14-line division of labour"),
             tr("Who does what between Product Manager and Product Owner, in fourteen lines to argue about."),
             &StartPage::divisionOfLabourWanted);
