@@ -38,7 +38,7 @@ Result<TextGrid> readHtmlPage(const std::string& html, const std::string& fileNa
 {
     constexpr std::size_t mostCells = 1'000'000;
     // What is counted ends almost every page long before.
-    constexpr std::chrono::seconds longest{10};
+    constexpr std::chrono::seconds longest{6};
     HtmlTableReader reader(mostCells);
     const HtmlStop stop = readHtml(html, reader, std::chrono::steady_clock::now() + longest);
     if (stop != HtmlStop::none)
