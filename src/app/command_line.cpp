@@ -88,6 +88,11 @@ void addImport(Parser& parser, const command::Knowledge& knowledge)
     added.add_option("--areas", options.areas, "the column of the areas, as A");
     added.add_option("--roles", options.roles, "the columns of the roles, as C-H");
     added.add_option("--encoding", options.encoding, "how the file's text is encoded, as Windows-1250");
+    added
+        .add_option("--shared-names", options.sharedNames,
+                    "what \"Anna/Tom\" as a role means: together, either, or role")
+        ->check(CLI::IsMember({"together", "either", "role"}));
+    added.add_flag("--without-people", options.withoutPeople, "leave out the people whom the chart names");
     auto* people = added.add_flag("--people", options.people, "the file is a list of people: add them and their seats");
     added.add_flag("--merge", options.merge, "write into a constellation that is there")->excludes(people);
     auto* busy = added.add_option("--busy", options.busy,

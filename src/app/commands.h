@@ -42,6 +42,10 @@ struct ImportOptions {
     std::string roles = {};
     /// How the file's text is encoded; empty for what is to be found out.
     std::string encoding = {};
+    /// How people who are named together share what they do: together, either, or role for a role of its own.
+    std::string sharedNames = {};
+    /// The people whom the chart names stay out.
+    bool withoutPeople = false;
     bool merge = false;
     bool dryRun = false;
     /// The file is a list of people.

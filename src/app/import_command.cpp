@@ -3,6 +3,7 @@
 
 #include "exchange/formats/source_file.h"
 #include "exchange/recognition/chart_source.h"
+#include "exchange/recognition/named_people.h"
 #include "model/document/plan_json.h"
 #include "model/exchange/bringing_in.h"
 #include "model/exchange/chart_import_session.h"
@@ -57,6 +58,17 @@ Result<SourceChart> recognise(const ImportOptions& options, const Catalogue& cat
     if (!source->chart.alternatives.empty())
         return whichTable(name, source->chart.alternatives);
     return source;
+}
+
+/// What --shared-names and --without-people say.
+PeopleAnswers peopleAnswers(const ImportOptions& options, const RecognisedChart& chart)
+{
+    PeopleAnswers answers;
+    if (options.withoutPeople)
+        answers.bring = false;
+    for (const std::string& role : rolesOfSeveral(chart, {}))
+        answers.shared[role] = fromWord<Sharing>(options.sharedNames).value_or(Sharing::unstated);
+    return answers;
 }
 
 /// The number of the sheet or table, from 1, and the row in it.
@@ -155,11 +167,13 @@ Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& kn
 {
     if (isPlanJson(QString::fromStdString(options.source)))
         return importPlanJson(options);
-    const auto source = recognise(options, knowledge.catalogue);
+    auto source = recognise(options, knowledge.catalogue);
     if (!source)
         return source.error();
-    ImportTarget target{options.constellation, options.merge, schemesForImport(knowledge.catalogue),
-                        source->chart.arePeople};
+    ImportTarget target{options.constellation, options.merge, schemesForImport(knowledge.catalogue)};
+    if (!source->isList)
+        takePeople(source->chart, peopleAnswers(options, source->chart), lettersFor(source->chart, target.schemes));
+    target.withPeople = source->chart.arePeople && !options.withoutPeople;
     if (target.constellationName.empty())
         target.constellationName = std::filesystem::path(options.source).stem().string();
     if (!std::filesystem::exists(options.plan)) {

@@ -96,6 +96,27 @@ TEST_CASE("importing into a plan that is not there creates one with just the cha
     CHECK(plan["constellation"][0]["name"] == "team");
 }
 
+TEST_CASE("a chart of people brings them, and says what two names in one head mean")
+{
+    const Folder folder;
+    const QString source = folder.write("people.csv", "Task,Anna/Tom,Sam\nPlan,R,A\nBuild,A,R\n");
+    const auto brought = [&](const char* name, const QStringList& options) {
+        const Run run = remitProgram(QStringList{"import", source, folder.path(name), "--json"} + options);
+        REQUIRE(run.exitCode == 0);
+        return json::parse(run.output);
+    };
+    CHECK(brought("a.remit", {})["roles"] == 2);
+    const json shared = brought("b.remit", {"--shared-names", "either"});
+    CHECK(shared["roles"] == 3);
+    CHECK_THAT(shared["warnings"].dump(), Catch::Contains("Tom (Tom)"));
+    CHECK(brought("c.remit", {"--without-people"})["warnings"].empty());
+    REQUIRE(remitProgram({"export", folder.path("b.remit"), folder.path("b.json")}).exitCode == 0);
+    const json plan = json::parse(folder.read("b.json").toStdString());
+    CHECK(plan["person"].size() == 3);
+    CHECK(plan["seat"].size() == 3);
+    CHECK(remitProgram({"import", source, folder.path("d.remit"), "--shared-names", "both"}).exitCode == 2);
+}
+
 TEST_CASE("a dry run says what would come and writes nothing")
 {
     const Folder folder;

@@ -18,7 +18,8 @@ TEST_CASE("Each known word means one thing of its kind, and is written as it is 
         {WordKind::nobody, {"none"}},
         {WordKind::ordinary, {"text"}},
         {WordKind::roles, {"role"}},
-        {WordKind::corners, {"title", "role"}}};
+        {WordKind::corners, {"title", "role"}},
+        {WordKind::people, {"name"}}};
     std::set<std::pair<WordKind, std::string_view>> seen;
     for (const KnownWord& each : knownWords()) {
         INFO(each.text);

@@ -5,45 +5,12 @@
 #include "exchange/formats/chart_table.h"
 #include "exchange/recognition/known_words.h"
 #include "exchange/recognition/letter_words.h"
+#include "exchange/recognition/named_people.h"
 
 #include <algorithm>
 #include <sstream>
-#include <string_view>
 
 namespace remit {
-
-namespace {
-
-/// The names in "Anna/Tom" or "Anna & Tom".
-std::vector<std::string> peopleIn(const std::string& cell)
-{
-    std::vector<std::string> names(1);
-    for (const char each : cell) {
-        if (std::string_view("/&;\r\n").find(each) != std::string_view::npos)
-            names.emplace_back();
-        else
-            names.back().push_back(each);
-    }
-    for (std::string& name : names)
-        name = tidied(name);
-    std::erase(names, std::string());
-    return names;
-}
-
-/// Two to four words, each with a capital: "Anna Alder".
-bool isFullName(const std::string& name)
-{
-    std::istringstream words(name);
-    std::size_t count = 0;
-    for (std::string word; words >> word; ++count) {
-        const auto letters = codePoints(word);
-        if (letters.empty() || !isLetter(letters.front()) || folded(word) == word)
-            return false;
-    }
-    return count >= 2 && count <= 4 && !namesRole(name);
-}
-
-} // namespace
 
 ChartBuilder::ChartBuilder(const TextGrid& grid)
     : m_grid(grid)
@@ -120,13 +87,14 @@ bool ChartBuilder::readPeople(std::size_t row, const std::vector<std::size_t>& r
 {
     std::vector<NamedPerson>& people = m_chart.people;
     for (std::size_t role = 0; role < roleColumns.size(); ++role) {
-        for (const std::string& name : peopleIn(m_grid.at(row, roleColumns[role])))
+        for (const std::string& name : partedNames(m_grid.at(row, roleColumns[role])))
             people.push_back({role, name, row, roleColumns[role]});
     }
     if (std::any_of(people.begin(), people.end(), [](const NamedPerson& each) { return namesRole(each.name); }))
         people.clear();
-    m_chart.arePeople = !people.empty()
-        && std::all_of(people.begin(), people.end(), [](const NamedPerson& each) { return isFullName(each.name); });
+    m_chart.arePeople = !people.empty() && std::all_of(people.begin(), people.end(), [](const NamedPerson& each) {
+        return isFullName(each.name) || namesPerson(each.name);
+    });
     if (m_chart.arePeople) {
         for (const NamedPerson& each : people)
             use(row, each.column, CellUse::person);

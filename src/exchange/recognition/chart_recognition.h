@@ -73,7 +73,8 @@ struct RecognisedRow {
     }
 };
 
-/// Somebody whom a row under the names of the roles names, with the place of the role in the chart.
+/// Somebody whom a row under the names of the roles names, or the name of a role, with the place of the role in the
+/// chart.
 struct NamedPerson {
     std::size_t role = 0;
     std::string name;
@@ -133,9 +134,11 @@ struct RecognisedChart {
     std::vector<ReadTable> readTables = {};
     /// Letters that no text says, but the way it is read.
     std::vector<AddedLetters> added = {};
-    /// Who has the roles, as a row under them says; `arePeople` when all of it are full names.
+    /// Who has the roles, as a row under them says or the roles themselves are called; `arePeople` when all of it are
+    /// names of people.
     std::vector<NamedPerson> people = {};
     bool arePeople = false;
+    bool peopleAreInNames = false;
 };
 
 /// Roles as columns, roles as rows, or the letters as columns with role names in the cells: whichever reading fits

@@ -23,6 +23,8 @@ enum class WordKind {
     roles,
     /// Stands in the corner of a chart, above roles that are rows ("role") or above titles ("title").
     corners,
+    /// The given name of a person, and rarely anything else.
+    people,
 };
 
 struct KnownWord {

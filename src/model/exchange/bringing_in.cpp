@@ -5,6 +5,7 @@
 #include "core/edits/edits.h"
 #include "core/edits/edits_of_people.h"
 #include "core/edits/edits_of_seats.h"
+#include "core/letters.h"
 #include "core/organisation.h"
 #include "core/utf8.h"
 
@@ -91,6 +92,16 @@ std::vector<SchemeRows> schemesForImport(const Catalogue& catalogue)
     return schemes;
 }
 
+const std::vector<Letter>& lettersFor(const RecognisedChart& chart, const std::vector<SchemeRows>& schemes)
+{
+    static const std::vector<Letter> none;
+    for (const SchemeRows& rows : schemes) {
+        if (hasAll(rows.letters, chart.letters))
+            return rows.letters;
+    }
+    return schemes.empty() ? none : schemes.front().letters;
+}
+
 Result<Imported> broughtIn(const Plan& plan, const RecognisedChart& chart, const ImportTarget& target,
                            const Catalogue& catalogue)
 {
@@ -104,8 +115,9 @@ Result<Imported> broughtIn(const Plan& plan, const RecognisedChart& chart, const
         for (const NamedPerson& each : chart.people)
             seating.seat(each.name, imported->roles[each.role]);
         imported->edit = difference(plan, after);
-        imported->remarks.push_back(
-            "The row under the roles names people, who come into seats of them: " + peopleInWords(chart) + ".");
+        imported->remarks.push_back(std::string(chart.peopleAreInNames ? "Roles are named after people"
+                                                                       : "The row under the roles names people")
+                                    + ", who come into seats of them: " + peopleInWords(chart) + ".");
     }
     imported->edit = withCatalogueRoles(plan, std::move(imported->edit), catalogue);
     return imported;

@@ -31,14 +31,14 @@ Result<SourceChart> chartAt(const QString& path, const std::vector<KnownRole>& k
 } // namespace
 
 ChartImportSession::ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue,
-                                       RecognisedChart chart)
+                                       RecognisedChart chart, bool isList)
     : m_catalogue(catalogue)
+    , m_isList(isList)
     , m_fileName(fileName)
     , m_reading(std::move(fileName), std::move(grid), chart)
     , m_schemes(schemesForImport(catalogue))
-    , m_chart(std::move(chart))
-    , m_foundRoles(m_chart.roles)
 {
+    take(std::move(chart));
 }
 
 Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QString& path, const Catalogue& catalogue,
@@ -48,8 +48,7 @@ Result<std::unique_ptr<ChartImportSession>> ChartImportSession::read(const QStri
     if (!source)
         return source.error();
     std::unique_ptr<ChartImportSession> session(new ChartImportSession(
-        QFileInfo(path).fileName(), std::move(source->grid), catalogue, std::move(source->chart)));
-    session->m_isList = source->isList;
+        QFileInfo(path).fileName(), std::move(source->grid), catalogue, std::move(source->chart), source->isList));
     session->m_path = path;
     session->m_known = known;
     session->m_encoding = source->encodingIsGuess ? QString::fromStdString(source->encoding) : QString();
@@ -81,16 +80,15 @@ QString ChartImportSession::chooseEncoding(const QString& name)
 std::unique_ptr<ChartImportSession> ChartImportSession::ofList(WhoWhatList list, const Catalogue& catalogue)
 {
     std::unique_ptr<ChartImportSession> session(
-        new ChartImportSession(Text::tr("Pasted list"), std::move(list.grid), catalogue, std::move(list.chart)));
-    session->m_isList = true;
+        new ChartImportSession(Text::tr("Pasted list"), std::move(list.grid), catalogue, std::move(list.chart), true));
     session->m_isPasted = true;
     return session;
 }
 
 std::unique_ptr<ChartImportSession> ChartImportSession::ofTable(SourceChart source, const Catalogue& catalogue)
 {
-    std::unique_ptr<ChartImportSession> session(
-        new ChartImportSession(Text::tr("Pasted table"), std::move(source.grid), catalogue, std::move(source.chart)));
+    std::unique_ptr<ChartImportSession> session(new ChartImportSession(Text::tr("Pasted table"), std::move(source.grid),
+                                                                       catalogue, std::move(source.chart), false));
     session->m_isPasted = true;
     return session;
 }
@@ -102,12 +100,7 @@ QString ChartImportSession::suggestedName() const
 
 const std::vector<Letter>& ChartImportSession::scheme() const
 {
-    static const std::vector<Letter> none;
-    for (const SchemeRows& rows : m_schemes) {
-        if (hasAll(rows.letters, m_chart.letters))
-            return rows.letters;
-    }
-    return m_schemes.empty() ? none : m_schemes.front().letters;
+    return lettersFor(m_chart, m_schemes);
 }
 
 QString ChartImportSession::summary() const
@@ -226,6 +219,11 @@ QString ChartImportSession::follow(Result<RecognisedChart> chart)
 void ChartImportSession::take(RecognisedChart chart)
 {
     m_chart = std::move(chart);
+    // The roles of a list are those that are known.
+    if (!m_isList) {
+        m_sharedNames = rolesOfSeveral(m_chart, m_people);
+        takePeople(m_chart, m_people, scheme());
+    }
     m_foundRoles = m_chart.roles;
     nameRoles();
     moveDoubtsToNotes();
@@ -277,12 +275,49 @@ QString ChartImportSession::people() const
 
 void ChartImportSession::setBringsPeople(bool brings)
 {
-    m_people = brings;
-    tintPeople();
+    m_people.bring = brings;
+    if (m_chart.peopleAreInNames)
+        takeAgain();
+    else
+        tintPeople();
+}
+
+std::vector<ChartImportSession::SharedName> ChartImportSession::sharedNames() const
+{
+    std::vector<SharedName> names;
+    for (const std::string& each : m_sharedNames) {
+        const auto said = m_people.shared.find(each);
+        names.push_back(
+            {QString::fromStdString(each), said == m_people.shared.end() ? Sharing::unstated : said->second});
+    }
+    return names;
+}
+
+void ChartImportSession::shareName(const QString& name, Sharing sharing)
+{
+    if (sharing == Sharing::unstated)
+        m_people.shared.erase(name.toStdString());
+    else
+        m_people.shared[name.toStdString()] = sharing;
+    takeAgain();
+}
+
+bool ChartImportSession::isPerson(std::size_t role) const
+{
+    return std::any_of(m_chart.people.begin(), m_chart.people.end(),
+                       [role](const NamedPerson& each) { return each.role == role; });
+}
+
+void ChartImportSession::callPerson(std::size_t role, bool isPerson)
+{
+    m_people.arePeople[m_foundRoles[role]] = isPerson;
+    takeAgain();
 }
 
 void ChartImportSession::tintPeople()
 {
+    if (m_chart.peopleAreInNames)
+        return;
     for (const NamedPerson& each : m_chart.people)
         m_chart.uses[each.row][each.column] = bringsPeople() ? CellUse::person : CellUse::leftOut;
 }

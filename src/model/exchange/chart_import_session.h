@@ -3,6 +3,7 @@
 #include "advisor/catalogue.h"
 #include "exchange/recognition/chart_import.h"
 #include "exchange/recognition/chart_source.h"
+#include "exchange/recognition/named_people.h"
 #include "model/exchange/corrected_reading.h"
 
 #include <QString>
@@ -101,15 +102,30 @@ public:
     /// Answers or corrections would be lost.
     bool isTouched() const
     {
-        return isCorrected() || !m_reading.options().letters.empty() || !m_notes.empty() || m_people
-            || !m_roleNames.empty();
+        return isCorrected() || !m_reading.options().letters.empty() || !m_notes.empty() || m_people.bring
+            || !m_people.arePeople.empty() || !m_people.shared.empty() || !m_roleNames.empty();
     }
 
-    /// The people whom a row under the roles names, as "Anna Alder (Product Owner)"; empty where there is no such row.
+    /// The people whom a row under the roles names, or a role is named after, as "Anna Alder (Product Owner)"; empty
+    /// where there are none.
     QString people() const;
     /// Whether they come into seats of their roles.
-    bool bringsPeople() const { return m_people.value_or(m_chart.arePeople); }
+    bool bringsPeople() const { return m_people.bring.value_or(m_chart.arePeople); }
     void setBringsPeople(bool brings);
+
+    /// Roles that the file names after several people, and how those share what they do: a role of its own where
+    /// nothing is stated.
+    struct SharedName {
+        QString name;
+        Sharing sharing = Sharing::unstated;
+    };
+    std::vector<SharedName> sharedNames() const;
+    void shareName(const QString& name, Sharing sharing);
+
+    /// Whether the role of that place in the chart is named after a person or several. It can be said where no row
+    /// under the roles names people.
+    bool isPerson(std::size_t role) const;
+    void callPerson(std::size_t role, bool isPerson);
 
     /// What the file calls the role of that place in the chart.
     QString foundRole(std::size_t role) const { return QString::fromStdString(m_foundRoles[role]); }
@@ -120,17 +136,19 @@ public:
     Result<Imported> result(const Plan& plan, const QString& constellationName, bool merge) const;
 
 private:
-    ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue, RecognisedChart chart);
+    ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue, RecognisedChart chart, bool isList);
     void remember(const QString& text);
     /// What follows from another reading, or why there is none.
     QString follow(Result<RecognisedChart> chart);
     void take(RecognisedChart chart);
+    /// What follows from an answer that the reading does not depend on.
+    void takeAgain() { follow(m_reading.again()); }
     void moveDoubtsToNotes();
     void tintPeople();
     void nameRoles();
 
     const Catalogue& m_catalogue;
-    bool m_isList = false;
+    bool m_isList;
     bool m_isPasted = false;
     QString m_fileName;
     /// Where it is from and which roles a list may name, as far as it may be read again.
@@ -141,8 +159,8 @@ private:
     std::vector<SchemeRows> m_schemes;
     RecognisedChart m_chart;
     std::set<std::string> m_notes;
-    /// As the user said.
-    std::optional<bool> m_people;
+    PeopleAnswers m_people;
+    std::vector<std::string> m_sharedNames;
     /// As the file calls them, and what the user calls some of them.
     std::vector<std::string> m_foundRoles;
     std::map<std::string, std::string> m_roleNames;

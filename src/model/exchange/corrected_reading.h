@@ -40,6 +40,8 @@ public:
     Result<RecognisedChart> answer(const QString& text, const QString& letters);
     /// As it was found out; answers stay.
     Result<RecognisedChart> dropCorrections();
+    /// With what was said so far.
+    Result<RecognisedChart> again() { return read(m_options); }
 
 private:
     Result<RecognisedChart> read(RecognitionOptions options);

@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "ui_import_dialog.h"
 #include "widgets/exchange/import_delegates.h"
+#include "widgets/exchange/import_people.h"
 #include "widgets/exchange/import_questions.h"
 #include "widgets/exchange/import_role_header.h"
 #include "widgets/exchange/import_source.h"
@@ -12,8 +13,6 @@
 #include <QMenu>
 #include <QScreen>
 #include <QStyle>
-
-#include <algorithm>
 
 namespace remit {
 
@@ -32,11 +31,13 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
     , m_preview(*m_session)
     , m_source(new ImportSource(*m_session, this))
     , m_questions(new ImportQuestions(*m_session, this))
+    , m_people(new ImportPeople(*m_session, this))
 {
     m_form->setupUi(this);
     sayWhatItIs();
     m_form->left->addWidget(m_source, 1);
     m_form->cardsLayout->insertWidget(0, m_questions);
+    m_form->cardsLayout->insertWidget(1, m_people);
     dressCards();
     if (parent)
         fill(*parent->window());
@@ -44,10 +45,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ChartImportSession> session, const Pl
     fillTargets(plan, shown);
     connect(m_source, &ImportSource::corrected, this, &ImportDialog::lookAgain);
     connect(m_questions, &ImportQuestions::answered, this, &ImportDialog::lookAgain);
-    connect(m_form->bringPeople, &QCheckBox::clicked, this, [this](bool brings) {
-        m_session->setBringsPeople(brings);
-        lookAgain();
-    });
+    connect(m_people, &ImportPeople::answered, this, &ImportDialog::lookAgain);
     connect(m_form->target, &QComboBox::currentTextChanged, this, &ImportDialog::checkTarget);
     connect(m_form->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form->bring, &QPushButton::clicked, this, &QDialog::accept);
@@ -86,7 +84,7 @@ void ImportDialog::dressCards()
         label->setProperty("part", "secondary");
     for (QLabel* label : {m_form->fileHeading, m_form->previewHeading})
         label->setProperty("part", "subheading");
-    for (QFrame* card : {m_form->peopleCard, m_form->remarksCard, m_form->leftOutCard}) {
+    for (QFrame* card : {m_form->remarksCard, m_form->leftOutCard}) {
         card->setProperty("part", "infoCard");
         // The scroll area has dressed its content before the parts had their names.
         style()->unpolish(card);
@@ -152,27 +150,47 @@ void ImportDialog::lookAgain()
 {
     m_source->lookAgain();
     m_questions->lookAgain();
+    m_people->lookAgain();
     m_preview.lookAgain();
     m_roles->fit();
     m_form->summary->setText(m_session->summary());
-    showPeople();
     showRemarks();
     showLeftOut();
-    m_form->cardsArea->setVisible(!m_questions->isHidden() || !m_form->peopleCard->isHidden()
-                                  || !m_form->remarksCard->isHidden() || !m_form->leftOutCard->isHidden());
+    m_form->cardsArea->setVisible(!m_questions->isHidden() || !m_people->isHidden() || !m_form->remarksCard->isHidden()
+                                  || !m_form->leftOutCard->isHidden());
 }
 
 void ImportDialog::offerRoles(int column, const QPoint& at)
 {
-    if (column < 1 || m_planRoles.isEmpty())
+    if (column < 1)
         return;
-    const auto role = std::size_t(column - 1);
-    const QString now = QString::fromStdString(m_session->chart().roles[role]);
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("roleMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto role = std::size_t(column - 1);
+    offerNames(role, *menu);
+    const RecognisedChart& chart = m_session->chart();
+    if (!m_session->isList() && (chart.people.empty() || chart.peopleAreInNames)) {
+        menu->addSeparator();
+        const bool isPerson = m_session->isPerson(role);
+        QAction* person = menu->addAction(tr("The head names people"), this, [this, role, isPerson] {
+            m_session->callPerson(role, !isPerson);
+            lookAgain();
+        });
+        person->setCheckable(true);
+        person->setChecked(isPerson);
+    }
+    menu->popup(at);
+}
+
+void ImportDialog::offerNames(std::size_t role, QMenu& menu)
+{
+    QStringList taken;
+    for (const std::string& each : m_session->chart().roles)
+        taken << QString::fromStdString(each);
+    const QString now = taken[qsizetype(role)];
     const auto offer = [&](const QString& words, const QString& name, bool isNow) {
-        QAction* action = menu->addAction(QString(words).replace(u'&', QStringLiteral("&&")), this, [this, role, name] {
+        QAction* action = menu.addAction(QString(words).replace(u'&', QStringLiteral("&&")), this, [this, role, name] {
             m_session->callRole(role, name);
             lookAgain();
         });
@@ -181,14 +199,22 @@ void ImportDialog::offerRoles(int column, const QPoint& at)
     };
     const QString found = m_session->foundRole(role);
     offer(tr("%1, as the source calls it").arg(found), {}, now == found);
-    menu->addSeparator();
+    menu.addSeparator();
     for (const QString& name : m_planRoles) {
-        const auto& taken = m_session->chart().roles;
-        const bool isTaken = std::find(taken.begin(), taken.end(), name.toStdString()) != taken.end();
-        if (name != found && (!isTaken || name == now))
+        if (name != found && (!taken.contains(name) || name == now))
             offer(tr("%1, which the plan has").arg(name), name, name == now);
     }
-    menu->popup(at);
+    menu.addAction(tr("Another name…"), this, [this, role, now, taken] {
+        const QString name = m_prompts.askText(tr("Name of the role"), tr("The role is called:"), now)
+                                 .value_or(QString())
+                                 .simplified();
+        if (name.isEmpty() || name == now)
+            return;
+        if (taken.contains(name, Qt::CaseInsensitive))
+            return m_prompts.tell(tr("Another column is called “%1” already.").arg(name));
+        m_session->callRole(role, name);
+        lookAgain();
+    });
 }
 
 bool ImportDialog::eventFilter(QObject* watched, QEvent* event)
@@ -201,16 +227,6 @@ bool ImportDialog::eventFilter(QObject* watched, QEvent* event)
     offerRoles(view.currentIndex().column(),
                view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
     return true;
-}
-
-void ImportDialog::showPeople()
-{
-    const QString people = m_session->people();
-    m_form->peopleCard->setVisible(!people.isEmpty());
-    m_form->people->setText(m_session->chart().arePeople
-                                ? tr("A row under the roles names people: %1.").arg(people)
-                                : tr("Does the row under the roles name people? %1.").arg(people));
-    m_form->bringPeople->setChecked(m_session->bringsPeople());
 }
 
 void ImportDialog::showRemarks()

@@ -8,12 +8,15 @@
 #include <functional>
 #include <memory>
 
+class QMenu;
+
 namespace Ui {
 class ImportDialog;
 }
 
 namespace remit {
 
+class ImportPeople;
 class ImportQuestions;
 class ImportRoleHeader;
 class ImportSource;
@@ -48,9 +51,9 @@ private:
     void preparePreview();
     /// Everything that follows from the session, after an answer or a correction.
     void lookAgain();
-    /// Which role of the plan the column's role is.
+    /// Which role of the plan the column's role is, what else it is called, and whether that names people.
     void offerRoles(int column, const QPoint& at);
-    void showPeople();
+    void offerNames(std::size_t role, QMenu& menu);
     void showRemarks();
     void showLeftOut();
     void checkTarget();
@@ -62,6 +65,7 @@ private:
     ImportPreviewModel m_preview;
     ImportSource* m_source;
     ImportQuestions* m_questions;
+    ImportPeople* m_people;
     ImportRoleHeader* m_roles = nullptr;
     QStringList m_existing;
     QStringList m_planRoles;

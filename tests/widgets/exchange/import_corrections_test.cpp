@@ -171,6 +171,58 @@ TEST_CASE("people under the roles are asked about with a tick")
     CHECK(plan.all<Seat>().size() == 2);
 }
 
+TEST_CASE("what two names in one head mean is chosen with the keyboard, and a head can be said to name people")
+{
+    const Preview preview("Task,PO,Anna/Tom,Xiu\nPlan,A,R,C\nBuild,I,A,R\n");
+    CHECK(textOf(*preview.dialog, "people").contains("Anna (Anna/Tom), Tom (Anna/Tom)"));
+    auto& meaning = field<QComboBox>(*preview.dialog, "sharedName");
+    meaning.setFocus();
+    QTest::keyClick(&meaning, Qt::Key_Down);
+    CHECK(preview.roles() == QStringList{"PO", "Anna", "Tom", "Xiu"});
+    // It is a new box, with the keyboard in it.
+    CHECK(comesTrue([&] {
+        auto* box = qobject_cast<QComboBox*>(preview.dialog->focusWidget());
+        return box && box->isVisible() && box->currentText().contains("together");
+    }));
+
+    auto& result = field<QTableView>(*preview.dialog, "preview");
+    result.setCurrentIndex(result.model()->index(0, 4));
+    QTest::keyClick(&result, Qt::Key_Space);
+    auto* menu = preview.dialog->findChild<QMenu*>("roleMenu");
+    REQUIRE(menu);
+    for (QAction* action : menu->actions()) {
+        if (action->text() == "The head names people")
+            action->trigger();
+    }
+    menu->close();
+    CHECK(textOf(*preview.dialog, "people").contains("Xiu (Xiu)"));
+    click(*preview.dialog, "bring");
+    CHECK(preview.window.document()->plan().all<Person>().size() == 3);
+}
+
+TEST_CASE("a role can get another name before it is in the plan, but not that of another column")
+{
+    Preview preview("Task,PO,Dev\nPlan,A,R\nBuild,I,A\n");
+    auto& result = field<QTableView>(*preview.dialog, "preview");
+    const auto rename = [&](const QString& name) {
+        preview.fixture.prompts.text = name;
+        result.setCurrentIndex(result.model()->index(0, 2));
+        QTest::keyClick(&result, Qt::Key_Space);
+        auto* menu = preview.dialog->findChild<QMenu*>("roleMenu");
+        REQUIRE(menu);
+        for (QAction* action : menu->actions()) {
+            if (action->text().startsWith("Another name"))
+                action->trigger();
+        }
+        delete menu;
+    };
+    rename("Engineer");
+    CHECK(preview.roles() == QStringList{"PO", "Engineer"});
+    rename("po");
+    CHECK(preview.roles() == QStringList{"PO", "Engineer"});
+    CHECK(preview.fixture.prompts.told.join(u' ').contains("“po” already"));
+}
+
 TEST_CASE("one of several tables is chosen above the file")
 {
     const Preview preview("## One\n\n| Task | PM | QA |\n|---|---|---|\n| Ask | A | R |\n| Build | I | A |\n\n"
