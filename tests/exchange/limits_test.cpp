@@ -66,8 +66,8 @@ std::vector<TooMuch> tooMuchText()
 std::vector<TooMuch> tooMuchMarkup()
 {
     return {
-        {"rows of a page", tableOf(repeated(100'001, "<tr><td>Plan<td>A")), "more than 1,000 columns or 100,000 rows"},
-        {"columns of a page", tableOf("<tr>" + repeated(1'001, "<td>A")), "more than 1,000 columns or 100,000 rows"},
+        {"rows of a page", tableOf(repeated(100'001, "<tr><td>Plan<td>A")), "more than 1,000,000 cells or 100,000 rows"},
+        {"columns of a page", tableOf("<tr>" + repeated(1'001, "<td>A")), "more than 1,000 columns"},
         {"merged columns of a page", tableOf(repeated(1'001, "<tr><td colspan=1000>A")), "more than 1,000,000 cells"},
         {"a long cell of a page", tableOf("<tr><td>" + std::string(100'001, 'x') + "<td>A"),
          "a cell with more than 100,000 characters"},

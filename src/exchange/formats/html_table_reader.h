@@ -37,7 +37,12 @@ class HtmlTableReader {
 public:
     /// `mostCells` counts rows, too, so that a file of empty rows ends.
     explicit HtmlTableReader(std::size_t mostCells)
+        : HtmlTableReader(mostCells, mostCells)
+    {
+    }
+    HtmlTableReader(std::size_t mostCells, std::size_t mostRows)
         : m_mostCells(mostCells)
+        , m_mostRows(mostRows)
     {
     }
 
@@ -46,7 +51,7 @@ public:
     void end(const std::string& tag);
     void characters(std::string_view text);
 
-    bool isTooLarge() const { return m_cells > m_mostCells; }
+    bool isTooLarge() const { return m_cells > m_mostCells || m_grid.rows.size() > m_mostRows; }
     TextGrid finished();
 
 private:
@@ -66,6 +71,7 @@ private:
     std::vector<std::string>& row() { return m_grid.rows.back(); }
 
     std::size_t m_mostCells;
+    std::size_t m_mostRows;
     TextGrid m_grid;
     HtmlCellText m_text;
     /// What the cell's comment says, as Calc writes it into the cell.

@@ -13,7 +13,8 @@ namespace {
 Error tooMuch(HtmlStop stop, const std::string& fileName)
 {
     if (stop == HtmlStop::cells)
-        return {"“" + fileName + "” has more than 1,000,000 cells. Copy just the table with the chart and paste it."};
+        return {"“" + fileName
+                + "” has more than 1,000,000 cells or 100,000 rows. Copy just the table with the chart and paste it."};
     if (stop == HtmlStop::depth)
         return {
             "“" + fileName
@@ -36,10 +37,9 @@ bool looksLikeHtml(std::string_view text)
 
 Result<TextGrid> readHtmlPage(const std::string& html, const std::string& fileName)
 {
-    constexpr std::size_t mostCells = 1'000'000;
     // What is counted ends almost every page long before.
     constexpr std::chrono::seconds longest{6};
-    HtmlTableReader reader(mostCells);
+    HtmlTableReader reader(ImportLimits::cells, ImportLimits::rows);
     const HtmlStop stop = readHtml(html, reader, std::chrono::steady_clock::now() + longest);
     if (stop != HtmlStop::none)
         return tooMuch(stop, fileName);
@@ -48,8 +48,8 @@ Result<TextGrid> readHtmlPage(const std::string& html, const std::string& fileNa
         return Error{"“" + fileName
                      + "” is a page without a table in it; what a script shows is not part of the file. Copy the table "
                        "from the browser and paste it."};
-    if (grid.columnCount() > ImportLimits::columns || grid.rows.size() > ImportLimits::rows)
-        return Error{"“" + fileName + "” has a table of more than 1,000 columns or 100,000 rows. Is it a chart?"};
+    if (grid.columnCount() > ImportLimits::columns)
+        return Error{"“" + fileName + "” has a table of more than 1,000 columns. Is it a chart?"};
     return grid;
 }
 
