@@ -47,6 +47,8 @@ std::vector<TooMuch> tooMuchText()
         {"rows", chart + repeated(100'000, "Task,A,R\n"), "more than 100,000 rows"},
         {"blank rows", std::string(5'000'000, '\n'), "more than 100,000 rows"},
         {"columns", repeated(16'384, "PM,") + "\n", "more than 1,000 columns"},
+        {"columns after many empty ones", "Task" + std::string(5'000'000, ',') + "PM\n", "more than 1,000 columns"},
+        {"nothing but columns", std::string(5'000'000, ','), "is empty"},
         {"cells", repeated(2'000, repeated(600, "A,") + "A\n"), "more than 1,000,000 cells"},
         {"a long cell", chart + "\"" + std::string(100'001, 'x') + "\",A,R\n", "100,000 characters in a cell of row 3"},
         {"roles", "Task" + repeated(300, ",Role x") + "\n" + repeated(3, "Plan" + repeated(300, ",R") + "\n"),
@@ -66,7 +68,8 @@ std::vector<TooMuch> tooMuchText()
 std::vector<TooMuch> tooMuchMarkup()
 {
     return {
-        {"rows of a page", tableOf(repeated(100'001, "<tr><td>Plan<td>A")), "more than 1,000,000 cells or 100,000 rows"},
+        {"rows of a page", tableOf(repeated(100'001, "<tr><td>Plan<td>A")),
+         "more than 1,000,000 cells or 100,000 rows"},
         {"columns of a page", tableOf("<tr>" + repeated(1'001, "<td>A")), "more than 1,000 columns"},
         {"merged columns of a page", tableOf(repeated(1'001, "<tr><td colspan=1000>A")), "more than 1,000,000 cells"},
         {"a long cell of a page", tableOf("<tr><td>" + std::string(100'001, 'x') + "<td>A"),

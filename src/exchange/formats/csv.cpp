@@ -27,12 +27,16 @@ public:
     /// The line on which a quote was opened that is never closed; 0 while there is none.
     std::size_t unclosedLine() const { return m_unclosedLine; }
 
+    /// Of more cells than any file may have only enough to see that they are too many; empty ones there are nothing.
     std::vector<std::string> record()
     {
         std::vector<std::string> cells;
-        do
-            cells.push_back(field());
-        while (!atEnd() && m_text[m_at] == m_delimiter && ++m_at > 0);
+        do {
+            std::string cell = field();
+            const std::size_t most = ImportLimits::columns + (cell.empty() ? 0 : 1);
+            if (cells.size() <= most)
+                cells.push_back(std::move(cell));
+        } while (!atEnd() && m_text[m_at] == m_delimiter && ++m_at > 0);
         skipLineEnd();
         return cells;
     }
