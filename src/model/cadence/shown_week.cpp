@@ -200,7 +200,28 @@ void ShownWeek::readMeetings()
     }
     for (const WeekBlock& block : m_blocks)
         m_days = std::max(m_days, block.day + 1);
-    putSideBySide(m_blocks);
+    arrange();
+}
+
+void ShownWeek::arrange()
+{
+    m_columns.clear();
+    if (!m_filter.teamsApart)
+        return putSideBySide(m_blocks);
+    const auto teams = unitsInOrder(plan(), constellation(), UnitKind::team);
+    for (WeekBlock& block : m_blocks) {
+        const UnitId unit = plan().find<Meeting>({constellation(), block.meeting})->unit;
+        const auto place = std::find(teams.begin(), teams.end(), unit);
+        block.team = place == teams.end() ? -1 : int(place - teams.begin());
+    }
+    if (putTeamsSideBySide(m_blocks, int(teams.size())))
+        m_columns.push_back({tr("all"), tr("all")});
+    QStringList names;
+    for (const UnitId team : teams)
+        names << text(plan().find<Unit>(team)->name);
+    const QStringList shortNames = withoutCommonStart(names);
+    for (qsizetype team = 0; team < names.size(); ++team)
+        m_columns.push_back({names[team], shortNames[team]});
 }
 
 bool ShownWeek::isShown(const Meeting& meeting, const std::vector<Participant>& participants) const

@@ -18,13 +18,21 @@ class ShownConstellation;
 /// A meeting of a moment is shown as long as this, to be seen at all.
 inline constexpr int shortestBlock = 15;
 
-/// Whose meetings are shown: those of a team, or of a seat; of everybody where both are 0.
+/// Whose meetings are shown: those of a team, or of a seat; of everybody where both are 0, perhaps with a column of
+/// each day for each team.
 struct WeekFilter {
     UnitId team;
     SeatId seat;
+    bool teamsApart = false;
 
     bool isOn() const { return team || seat; }
     friend bool operator==(const WeekFilter&, const WeekFilter&) = default;
+};
+
+/// Of each day, for the meetings of a team; its short name is without the words with which all of them begin.
+struct WeekColumn {
+    QString name;
+    QString shortName;
 };
 
 /// Hours by the clock of a place, beside those of the leading one.
@@ -71,6 +79,8 @@ public:
 
     /// Side by side where they overlap.
     const std::vector<WeekBlock>& blocks() const { return m_blocks; }
+    /// None while teams are not apart.
+    const std::vector<WeekColumn>& columns() const { return m_columns; }
     const std::vector<HourAxis>& axes() const { return m_axes; }
     const std::vector<HatchedTime>& hatched() const { return m_hatched; }
     /// Whole hours: those of the leading place, and what meetings need.
@@ -103,6 +113,7 @@ private:
     void readPlaces();
     void readMeetings();
     void addBlocks(const Meeting& meeting, const std::vector<Participant>& participants);
+    void arrange();
     bool isShown(const Meeting& meeting, const std::vector<Participant>& participants) const;
     std::vector<LocationId> placesInUse() const;
     void hatch(const std::vector<LocationId>& places);
@@ -116,6 +127,7 @@ private:
     WeekFilter m_filter;
     ZoneTable m_zones;
     std::vector<WeekBlock> m_blocks;
+    std::vector<WeekColumn> m_columns;
     std::vector<HourAxis> m_axes;
     std::vector<HatchedTime> m_hatched;
     Minutes m_hours;

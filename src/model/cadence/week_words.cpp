@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -75,6 +76,22 @@ QString holidayInWords(const Plan& plan, const Holiday& holiday)
     const auto* place = plan.find<Location>(holiday.location);
     const QString name = holiday.name.empty() ? WeekWords::tr("holiday") : text(holiday.name);
     return place == nullptr ? name : QStringLiteral("%1 (%2)").arg(name, text(place->name));
+}
+
+QStringList withoutCommonStart(QStringList names)
+{
+    const auto isCommon = [&names](const QString& start) {
+        return std::all_of(names.begin(), names.end(),
+                           [&](const QString& name) { return name.startsWith(start) && name.size() > start.size(); });
+    };
+    while (names.size() > 1) {
+        const QString start = names.front().section(u' ', 0, 0) + u' ';
+        if (!isCommon(start))
+            break;
+        for (QString& name : names)
+            name = name.sliced(start.size());
+    }
+    return names;
 }
 
 QString weekSummary(const ShownWeek& week, const std::vector<LocationId>& places)

@@ -20,6 +20,8 @@ QString afterHoursOf(const QString& place);
 QString belowMeeting(const Plan& plan, const Meeting& meeting);
 /// "Christmas Day (Lisbon)"
 QString holidayInWords(const Plan& plan, const Holiday& holiday);
+/// Names without the words with which all of them begin: "Blue" and "Red" of "Team Blue" and "Team Red".
+QStringList withoutCommonStart(QStringList names);
 /// How many meetings there are, and whether they work out; `places` the leading one first.
 QString weekSummary(const ShownWeek& week, const std::vector<LocationId>& places);
 /// Line by line: the name, when by the clock of each place, who comes, what does not work.

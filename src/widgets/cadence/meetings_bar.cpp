@@ -28,7 +28,9 @@ QString nameOfFilter(const Plan& plan, ConstellationId constellation, const Week
     if (const auto* seat = plan.find<Seat>({constellation, filter.seat}))
         return seat->person ? whoSits(plan, *seat) : seatName(plan, *seat);
     const auto* team = plan.find<Unit>(filter.team);
-    return team == nullptr ? MeetingsBar::tr("Everybody") : text(team->name);
+    if (team != nullptr)
+        return text(team->name);
+    return filter.teamsApart ? MeetingsBar::tr("Everybody, by team") : MeetingsBar::tr("Everybody");
 }
 
 QString asLabel(const QString& name)
@@ -132,9 +134,12 @@ void MeetingsBar::fillFilter()
         action->setCheckable(true);
         action->setChecked(filter == m_week.filter());
     };
+    const auto teams = unitsInOrder(m_week.plan(), m_week.constellation(), UnitKind::team);
     add({});
+    if (teams.size() > 1)
+        add({{}, {}, true});
     menu.addSeparator();
-    for (const UnitId team : unitsInOrder(m_week.plan(), m_week.constellation(), UnitKind::team))
+    for (const UnitId team : teams)
         add({team, {}});
     menu.addSeparator();
     for (const SeatId seat : seatsInOrder(m_week.plan(), m_week.constellation()))

@@ -128,10 +128,13 @@ void WeekPainter::paintHours()
 
 void WeekPainter::paintDays()
 {
-    m_painter.setPen(m_theme.tableLine);
-    for (int day = 0; day < m_geometry.days; ++day)
-        m_painter.drawLine(QPointF(m_geometry.dayLeft(day), m_geometry.headHeight),
-                           QPointF(m_geometry.dayLeft(day), m_geometry.height()));
+    const int columns = std::max(1, int(m_week.columns().size()));
+    for (int line = 0; line < m_geometry.days * columns; ++line) {
+        const double x = m_geometry.dayLeft(line / columns) + m_geometry.dayWidth() * (line % columns) / columns;
+        const double above = line % columns == 0 && columns > 1 ? columnsHeight : 0;
+        m_painter.setPen(above > 0 ? m_theme.line : m_theme.tableLine);
+        m_painter.drawLine(QPointF(x, m_geometry.headHeight - above), QPointF(x, m_geometry.height()));
+    }
 }
 
 void WeekPainter::paintHead(double y)
@@ -145,8 +148,18 @@ void WeekPainter::paintHead(double y)
         m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
                            m_painter.fontMetrics().elidedText(name, Qt::ElideRight, int(room.width())));
     }
+    paintDayNames(y);
+    paintColumns(y);
+    m_painter.setPen(m_theme.line);
+    m_painter.drawLine(QPointF(0, y + m_geometry.headHeight - 0.5),
+                       QPointF(m_geometry.width, y + m_geometry.headHeight - 0.5));
+}
+
+void WeekPainter::paintDayNames(double y)
+{
+    const double height = m_geometry.headHeight - (m_week.columns().empty() ? 2 : columnsHeight);
     for (int day = 0; day < m_geometry.days; ++day) {
-        const QRectF room(m_geometry.dayLeft(day), y, m_geometry.dayWidth(), m_geometry.headHeight - 2);
+        const QRectF room(m_geometry.dayLeft(day), y, m_geometry.dayWidth(), height);
         const QString name = weekdayInShort(weekdayAfterMonday(day));
         const QString date = QLocale(QLocale::English)
                                  .toString(qtDate(m_week.monday() + std::chrono::days(day)), QStringLiteral("d MMM"));
@@ -160,9 +173,29 @@ void WeekPainter::paintHead(double y)
                            m_painter.fontMetrics().elidedText(holiday.isEmpty() ? date : date + u' ' + holiday,
                                                               Qt::ElideRight, int(room.width()) - 8));
     }
-    m_painter.setPen(m_theme.line);
-    m_painter.drawLine(QPointF(0, y + m_geometry.headHeight - 0.5),
-                       QPointF(m_geometry.width, y + m_geometry.headHeight - 0.5));
+}
+
+void WeekPainter::paintColumns(double y)
+{
+    const auto& columns = m_week.columns();
+    if (columns.empty())
+        return;
+    m_painter.setFont(m_small);
+    m_painter.setPen(m_theme.secondary);
+    const double width = m_geometry.dayWidth() / double(columns.size());
+    const QFontMetrics metrics = m_painter.fontMetrics();
+    const bool haveRoom = std::all_of(columns.begin(), columns.end(), [&](const WeekColumn& column) {
+        return metrics.horizontalAdvance(column.name) <= width - 4;
+    });
+    for (int day = 0; day < m_geometry.days; ++day) {
+        double x = m_geometry.dayLeft(day) + 2;
+        for (const WeekColumn& column : columns) {
+            const QRectF room(x, y + m_geometry.headHeight - columnsHeight, width - 4, columnsHeight - 2);
+            const QString name = haveRoom ? column.name : column.shortName;
+            m_painter.drawText(room, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideRight, int(room.width())));
+            x += width;
+        }
+    }
 }
 
 void WeekPainter::paintBlock(const WeekBlock& block, const Mark& mark)

@@ -12,6 +12,9 @@ namespace remit {
 class ShownWeek;
 struct Theme;
 
+/// Of the names of teams below the days.
+inline constexpr double columnsHeight = 18;
+
 /// Paints a week: the days with their hours, what is outside somebody's hours, and the meetings.
 class WeekPainter {
 public:
@@ -37,6 +40,9 @@ private:
     void paintSaid(const QString& says, const QRectF& room);
     void paintHours();
     void paintDays();
+    void paintDayNames(double y);
+    /// The names of the teams whose meetings stand apart.
+    void paintColumns(double y);
     void paintWords(const WeekBlock& block, const QRectF& room);
     void paintPin(const QRectF& rect);
 

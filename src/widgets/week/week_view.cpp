@@ -75,7 +75,7 @@ WeekGeometry WeekView::geometryOfWeek() const
 {
     WeekGeometry geometry;
     geometry.width = viewport()->width();
-    geometry.headHeight = headHeight;
+    geometry.headHeight = headHeight + (m_week.columns().empty() ? 0 : columnsHeight);
     geometry.axes = int(m_week.axes().size());
     geometry.axisWidth = axisWidth * fontMetrics().height() / 16.0;
     geometry.days = m_week.days();
@@ -83,7 +83,7 @@ WeekGeometry WeekView::geometryOfWeek() const
     geometry.until = m_week.hours().until;
     const int hours = std::max(1, (geometry.until - geometry.from) / minutesOfHour);
     const double lowest = lowestHour * fontMetrics().height() / 16.0;
-    geometry.hourHeight = std::max(lowest, (viewport()->height() - headHeight - 2) / hours);
+    geometry.hourHeight = std::max(lowest, (viewport()->height() - geometry.headHeight - 2) / hours);
     return geometry;
 }
 
@@ -129,9 +129,9 @@ void WeekView::setCurrent(int index)
         m_selected = Selected{block.meeting, block.slot, block.day};
         const WeekGeometry geometry = geometryOfWeek();
         const QRectF rect = rectOf(block, geometry);
-        const double top = verticalScrollBar()->value() + headHeight;
+        const double top = verticalScrollBar()->value() + geometry.headHeight;
         if (rect.top() < top)
-            verticalScrollBar()->setValue(int(rect.top() - headHeight));
+            verticalScrollBar()->setValue(int(rect.top() - geometry.headHeight));
         else if (rect.bottom() > verticalScrollBar()->value() + viewport()->height())
             verticalScrollBar()->setValue(int(rect.bottom()) - viewport()->height());
     }
@@ -174,14 +174,26 @@ QRect WeekView::rectOfBlock(const WeekBlock& block) const
 
 const WeekBlock* WeekView::blockAt(const QPoint& position) const
 {
-    if (position.y() < headHeight)
-        return nullptr;
     const WeekGeometry geometry = geometryOfWeek();
+    if (position.y() < geometry.headHeight)
+        return nullptr;
     const auto& blocks = m_week.blocks();
     const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const WeekBlock& block) {
         return rectOf(block, geometry).contains(inWeek(position));
     });
     return found == blocks.end() ? nullptr : &*found;
+}
+
+/// The name in the head of the week; empty anywhere else.
+QString WeekView::columnAt(const QPoint& position) const
+{
+    const WeekGeometry geometry = geometryOfWeek();
+    const auto& columns = m_week.columns();
+    if (columns.empty() || position.y() >= geometry.headHeight || position.x() < geometry.left())
+        return {};
+    const double inDay = position.x() - geometry.dayLeft(geometry.dayAt(position.x()));
+    const auto column = std::size_t(std::max(0.0, inDay / geometry.dayWidth() * double(columns.size())));
+    return columns[std::min(column, columns.size() - 1)].name;
 }
 
 bool WeekView::viewportEvent(QEvent* event)
@@ -190,10 +202,11 @@ bool WeekView::viewportEvent(QEvent* event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const WeekBlock* block = blockAt(help->pos());
-    if (block == nullptr || isDragging())
+    const QString column = columnAt(help->pos());
+    if (isDragging() || (block == nullptr && column.isEmpty()))
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), asToolTip(m_week.toolTipOf(*block)), this);
+        QToolTip::showText(help->globalPos(), asToolTip(block == nullptr ? column : m_week.toolTipOf(*block)), this);
     return true;
 }
 

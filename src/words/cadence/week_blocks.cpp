@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <tuple>
 
 namespace remit {
@@ -11,11 +12,14 @@ namespace {
 constexpr double leftOfBlock = 3;
 constexpr double rightOfBlock = 6;
 
-/// Gives lanes to blocks that hang together by overlaps; they are in the order of their time.
-void fillLanes(std::vector<WeekBlock>::iterator first, std::vector<WeekBlock>::iterator last)
+using Blocks = std::vector<WeekBlock*>;
+
+/// Gives lanes to blocks that hang together by overlaps; they are in the order of their time. They stand in one of so
+/// many columns of the day.
+void fillLanes(const Blocks& blocks, int column, int columns)
 {
     std::vector<int> ends;
-    for (auto block = first; block != last; ++block) {
+    for (WeekBlock* block : blocks) {
         const auto isFree = [&](int end) { return end <= block->from; };
         auto lane = std::find_if(ends.begin(), ends.end(), isFree);
         if (lane == ends.end())
@@ -23,27 +27,63 @@ void fillLanes(std::vector<WeekBlock>::iterator first, std::vector<WeekBlock>::i
         *lane = block->until;
         block->lane = int(lane - ends.begin());
     }
-    for (auto block = first; block != last; ++block)
-        block->lanes = int(ends.size());
+    for (WeekBlock* block : blocks) {
+        block->lanes = int(ends.size()) * columns;
+        block->lane += int(ends.size()) * column;
+    }
+}
+
+/// Puts the blocks in the order of their time; those of a group hang together by overlaps.
+std::vector<Blocks> overlapping(std::vector<WeekBlock>& blocks)
+{
+    std::sort(blocks.begin(), blocks.end(), [](const WeekBlock& one, const WeekBlock& other) {
+        return std::tie(one.day, one.from, other.until, one.meeting, one.slot)
+            < std::tie(other.day, other.from, one.until, other.meeting, other.slot);
+    });
+    std::vector<Blocks> groups;
+    int end = 0;
+    for (WeekBlock& block : blocks) {
+        const bool isApart = groups.empty() || groups.back().front()->day != block.day || block.from >= end;
+        if (isApart)
+            groups.emplace_back();
+        end = isApart ? block.until : std::max(end, block.until);
+        groups.back().push_back(&block);
+    }
+    return groups;
+}
+
+bool isOfTeam(const WeekBlock* block)
+{
+    return block->team >= 0;
 }
 
 } // namespace
 
 void putSideBySide(std::vector<WeekBlock>& blocks)
 {
-    std::sort(blocks.begin(), blocks.end(), [](const WeekBlock& one, const WeekBlock& other) {
-        return std::tie(one.day, one.from, other.until, one.meeting, one.slot)
-            < std::tie(other.day, other.from, one.until, other.meeting, other.slot);
+    for (const Blocks& group : overlapping(blocks))
+        fillLanes(group, 0, 1);
+}
+
+bool putTeamsSideBySide(std::vector<WeekBlock>& blocks, int teams)
+{
+    const std::vector<Blocks> groups = overlapping(blocks);
+    const bool isMixed = std::any_of(groups.begin(), groups.end(), [](const Blocks& group) {
+        return std::any_of(group.begin(), group.end(), isOfTeam) && !std::all_of(group.begin(), group.end(), isOfTeam);
     });
-    auto first = blocks.begin();
-    while (first != blocks.end()) {
-        int end = first->until;
-        auto last = std::next(first);
-        for (; last != blocks.end() && last->day == first->day && last->from < end; ++last)
-            end = std::max(end, last->until);
-        fillLanes(first, last);
-        first = last;
+    const int first = isMixed ? 1 : 0;
+    for (const Blocks& group : groups) {
+        if (std::none_of(group.begin(), group.end(), isOfTeam)) {
+            fillLanes(group, 0, 1);
+            continue;
+        }
+        std::map<int, Blocks> byColumn;
+        for (WeekBlock* block : group)
+            byColumn[block->team + first].push_back(block);
+        for (const auto& [column, inColumn] : byColumn)
+            fillLanes(inColumn, column, teams + first);
     }
+    return isMixed;
 }
 
 double WeekGeometry::height() const

@@ -29,6 +29,8 @@ struct WeekBlock {
     bool isTroubled = false;
     /// Of a meeting that goes by months: it is not held in every week.
     bool isRare = false;
+    /// Whose meeting it is, from 0 among the teams that are shown side by side; -1 where it is not of one of them.
+    int team = -1;
     /// Which of so many meetings side by side it is, from the left.
     int lane = 0;
     int lanes = 1;
@@ -39,6 +41,11 @@ struct WeekBlock {
 
 /// Puts blocks in the order of their time, and those that overlap beside each other in as few lanes as they need.
 void putSideBySide(std::vector<WeekBlock>& blocks);
+
+/// The same with a column of each day for each team, so that a team's day is seen at a glance. What is of no team takes
+/// the whole width where it meets no other; where it does meet a team's, all days have a first column for it, which is
+/// the answer.
+bool putTeamsSideBySide(std::vector<WeekBlock>& blocks, int teams);
 
 /// Where things stand in a picture of a week, in pixels from its upper left corner.
 struct WeekGeometry {

@@ -13,8 +13,8 @@ int clockIn(const std::string& text)
     return std::stoi(text.substr(0, 2)) * 60 + std::stoi(text.substr(3));
 }
 
-/// Blocks of one day written as "A 09:00 10:00", a line each, and where they come to stand: "A 1 of 2".
-std::string sideBySide(const std::string& table)
+/// Blocks of one day written as "A 09:00 10:00", a line each.
+std::vector<WeekBlock> blocksIn(const std::string& table)
 {
     std::vector<WeekBlock> blocks;
     std::istringstream lines(table);
@@ -29,12 +29,34 @@ std::string sideBySide(const std::string& table)
         block.until = clockIn(until);
         blocks.push_back(block);
     }
-    putSideBySide(blocks);
+    return blocks;
+}
+
+/// Where they stand: "A 1 of 2".
+std::string placesOf(const std::vector<WeekBlock>& blocks)
+{
     std::string result;
     for (const WeekBlock& each : blocks)
         result += each.name.toStdString() + " " + std::to_string(each.lane + 1) + " of " + std::to_string(each.lanes)
             + "\n";
     return result;
+}
+
+std::string sideBySide(const std::string& table)
+{
+    auto blocks = blocksIn(table);
+    putSideBySide(blocks);
+    return placesOf(blocks);
+}
+
+/// "1" and "2" are the first and the second of two teams; a first line says whether there is a column for all.
+std::string teamsSideBySide(const std::string& table)
+{
+    auto blocks = blocksIn(table);
+    for (WeekBlock& block : blocks)
+        block.team = block.name.startsWith(u'1') ? 0 : block.name.startsWith(u'2') ? 1 : -1;
+    const bool hasAll = putTeamsSideBySide(blocks, 2);
+    return (hasAll ? "all\n" : "") + placesOf(blocks);
 }
 
 } // namespace
@@ -53,6 +75,18 @@ TEST_CASE("meetings that overlap stand side by side in as few lanes as they need
 TEST_CASE("of meetings that begin together the longer one is at the left")
 {
     CHECK(sideBySide("A 09:00 09:30\nB 09:00 11:00\n") == "B 1 of 2\nA 2 of 2\n");
+}
+
+TEST_CASE("each team has a column of the day, where its meetings stand above each other")
+{
+    CHECK(teamsSideBySide("1a 09:00 10:00\n2a 09:00 09:15\n1b 11:00 12:00\n1c 11:30 12:30\nX 14:00 15:00\n")
+          == "1a 1 of 2\n2a 2 of 2\n1b 1 of 4\n1c 2 of 4\nX 1 of 1\n");
+}
+
+TEST_CASE("what is of no team and meets a team's has a column before those of the teams")
+{
+    CHECK(teamsSideBySide("X 09:00 10:00\n2a 09:30 10:00\n1a 11:00 12:00\nY 14:00 15:00\n")
+          == "all\nX 1 of 3\n2a 3 of 3\n1a 2 of 3\nY 1 of 1\n");
 }
 
 TEST_CASE("a time is the nearest quarter of an hour, a day the one under the mouse or the nearest")
