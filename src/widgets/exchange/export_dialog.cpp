@@ -249,8 +249,11 @@ void ExportDialog::writeFile()
         && !m_prompts.confirm(tr("Replace “%1”?").arg(QFileInfo(path).fileName()),
                               tr("A file of that name is there already."), tr("Replace")))
         return;
+    // While it is busy all choices are grey, which would mean that they do not apply.
+    const ExportOrder wanted = order();
     setBusy(true);
-    const auto outcome = exportTo(path, format(), plan(), chosen(), content(), *m_knowledge, shownProgress());
+    const auto outcome
+        = exportTo(path, wanted.format, plan(), wanted.constellations, wanted.content, *m_knowledge, shownProgress());
     setBusy(false);
     if (!outcome)
         return fail(QString::fromStdString(outcome.error().message));

@@ -112,6 +112,7 @@ TEST_CASE("the meetings a set-up brings are folded away on its card, and stay as
     t.settle();
     CHECK_FALSE(says("3 × Daily stand-up"));
     QTest::keyClick(&t.button("meetings_" + best), Qt::Key_Space);
+    t.settle();
     CHECK(says("Hours a week in meetings: "));
     CHECK(says("3 × Daily stand-up (every day, 15 min)"));
     CHECK(says("Each team needs a fixed quarter of an hour a day"));

@@ -1,6 +1,9 @@
 #include "widgets/cadence/meetings_of_plan.h"
 
+#include "core/organisation.h"
+
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -236,6 +239,47 @@ TEST_CASE("a meeting without a time that is held at the edge of the calendar scr
     QApplication::sendEvent(t.view().viewport(), &drop);
     t.settle();
     CHECK(t.meetings().find("Sync: wed1 17:30") != std::string::npos);
+}
+
+TEST_CASE("the meetings of teams stand side by side in a column each, and are dragged as ever")
+{
+    CalendarPlan made("Anna: PM\nBen: PO < Anna > Team Red\nBea: PO < Anna > Team Blue\n");
+    const MeetingId red = made.meeting("Red refinement", {"PO"});
+    const MeetingId blue = made.meeting("Blue refinement", {"PO"});
+    made.everyWeek(red, Weekday::tuesday, "11:00");
+    made.everyWeek(blue, Weekday::tuesday, "11:00");
+    made.everyWeek(made.meeting("Product sync", {"PM", "PO"}), Weekday::thursday, "11:00");
+    const auto teams = unitsInOrder(made.plan, today, UnitKind::team);
+    REQUIRE(teams.size() == 2);
+    for (const auto& [meeting, team] : {std::pair(red, teams[0]), std::pair(blue, teams[1])}) {
+        Meeting of = *made.plan.find<Meeting>({today, meeting});
+        of.unit = team;
+        made.plan.put(of);
+    }
+    MeetingsOfPlan t(made.plan);
+    auto& button = *t.page->findChild<QPushButton*>("meetingFilter");
+    emit button.menu()->aboutToShow();
+    for (QAction* action : button.menu()->actions()) {
+        if (action->text() == "Everybody, by team")
+            action->trigger();
+    }
+    t.settle();
+    CHECK(button.text() == "Everybody, by team");
+    const auto& columns = t.page->week().columns();
+    REQUIRE(columns.size() == 2);
+    CHECK(columns[0].name == "Team Red");
+    CHECK(columns[1].shortName == "Blue");
+    const WeekGeometry geometry = t.view().geometryOfWeek();
+    const double middle = geometry.dayLeft(tuesday) + geometry.dayWidth() / 2;
+    CHECK(t.view().rectOfBlock(t.block("Red refinement")).right() <= middle);
+    CHECK(t.view().rectOfBlock(t.block("Blue refinement")).left() >= middle);
+    CHECK(t.view().rectOfBlock(t.block("Product sync")).width() > geometry.dayWidth() * 0.8);
+
+    t.drag(t.middleOf("Blue refinement"), t.pointAt(tuesday + 2, clock(11, 20)));
+    CHECK(t.block("Blue refinement").day == tuesday + 2);
+    CHECK(columns[0].name == "all");
+    CHECK(t.view().rectOfBlock(t.block("Product sync")).right()
+          < t.view().rectOfBlock(t.block("Blue refinement")).left());
 }
 
 TEST_CASE("only the meetings of a team or a seat are shown when asked for")
