@@ -52,7 +52,7 @@ std::vector<Blocks> overlapping(std::vector<WeekBlock>& blocks)
     return groups;
 }
 
-bool isOfTeam(const WeekBlock* block)
+bool hasColumn(const WeekBlock* block)
 {
     return block->team >= 0;
 }
@@ -69,11 +69,12 @@ bool putTeamsSideBySide(std::vector<WeekBlock>& blocks, int teams)
 {
     const std::vector<Blocks> groups = overlapping(blocks);
     const bool isMixed = std::any_of(groups.begin(), groups.end(), [](const Blocks& group) {
-        return std::any_of(group.begin(), group.end(), isOfTeam) && !std::all_of(group.begin(), group.end(), isOfTeam);
+        return std::any_of(group.begin(), group.end(), hasColumn)
+            && !std::all_of(group.begin(), group.end(), hasColumn);
     });
     const int first = isMixed ? 1 : 0;
     for (const Blocks& group : groups) {
-        if (std::none_of(group.begin(), group.end(), isOfTeam)) {
+        if (std::none_of(group.begin(), group.end(), hasColumn)) {
             fillLanes(group, 0, 1);
             continue;
         }
