@@ -243,7 +243,7 @@ TEST_CASE("a meeting without a time that is held at the edge of the calendar scr
 
 TEST_CASE("the meetings of teams stand side by side in a column each, and are dragged as ever")
 {
-    CalendarPlan made("Anna: PM\nBen: PO < Anna > Team Red\nBea: PO < Anna > Team Blue\n");
+    CalendarPlan made("Anna: PM\nBen: PO < Anna > Red\nBea: PO < Anna > Blue\n");
     const MeetingId red = made.meeting("Red refinement", {"PO"});
     const MeetingId blue = made.meeting("Blue refinement", {"PO"});
     made.everyWeek(red, Weekday::tuesday, "11:00");
@@ -255,6 +255,9 @@ TEST_CASE("the meetings of teams stand side by side in a column each, and are dr
         Meeting of = *made.plan.find<Meeting>({today, meeting});
         of.unit = team;
         made.plan.put(of);
+        Unit named = *made.plan.find<Unit>(team);
+        named.name = "Team " + named.name;
+        made.plan.put(named);
     }
     MeetingsOfPlan t(made.plan);
     auto& button = *t.page->findChild<QPushButton*>("meetingFilter");
