@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <stdexcept>
+
 /// A meeting of a full week that is dragged, painted after each move of the mouse.
 namespace {
 
@@ -24,7 +26,10 @@ std::unique_ptr<PlanDocument> documentOfFourZones()
 {
     bench::startApplication();
     const auto path = QString::fromStdString(bench::temporaryFile("week.remit"));
-    return std::move(*PlanDocument::create(path, test::planOfFourZones(), true));
+    auto created = PlanDocument::create(path, test::planOfFourZones(), true);
+    if (!created)
+        throw std::runtime_error(created.error().message);
+    return std::move(*created);
 }
 
 void send(QWidget& viewport, QEvent::Type type, const QPoint& at, Qt::MouseButton button)

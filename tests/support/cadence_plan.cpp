@@ -177,8 +177,14 @@ Plan planOfFourZones()
     constexpr std::int64_t seats = 16;
     constexpr std::int64_t series = 40;
     Plan plan;
+    LetterScheme scheme;
+    scheme.id = SchemeId{1};
+    scheme.name = "Letters";
+    plan.put(scheme);
     Constellation constellation;
     constellation.id = theChart;
+    constellation.name = "Chart";
+    constellation.scheme = scheme.id;
     plan.put(constellation);
     plan.put(Location{LocationId{1}, "Berlin", "Europe/Berlin", "09:00", "17:00", 1});
     plan.put(Location{LocationId{2}, "Lisbon", "Europe/Lisbon", "09:00", "18:00", 2});
