@@ -8,11 +8,16 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenNews{300};
 
+/// A large program hears only after its present step, which may take two seconds, that the time is over.
+constexpr double shareForSearch = 0.93;
+
 } // namespace
 
 PlacementClock::PlacementClock(const PlacementRequest& request)
     : m_request(request)
-    , m_end(Time::now() + std::chrono::duration_cast<Time::duration>(std::chrono::duration<double>(request.seconds)))
+    , m_end(
+          Time::now()
+          + std::chrono::duration_cast<Time::duration>(std::chrono::duration<double>(request.seconds * shareForSearch)))
     , m_next(Time::now())
 {
 }

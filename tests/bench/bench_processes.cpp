@@ -110,7 +110,7 @@ void registerProcesses()
     add("window_sample", 9, {FIRST_PAINT_PROGRAM, bench::samplePlanFile()});
     add("pdf_ours", 5, {REMIT_PROGRAM, "export", chartPlan(), folder() + "/chart.pdf"});
     add("pdf_calc", 3, {"soffice", "--headless", "--convert-to", "pdf", "--outdir", folder(), chartCsv()});
-    bench::addTimeRatio("first painted window, sample / empty QMainWindow", "window_sample", "window_empty", 3);
+    bench::addTimeRatio("first painted window, sample / empty QMainWindow", "window_sample", "window_empty", 2);
     bench::addRatio({"memory with the large plan open / 200 MB",
                      [] {
                          const Outcome run = runProgram({FIRST_PAINT_PROGRAM, bench::largePlanFile()});
