@@ -130,8 +130,10 @@ void WeekPainter::paintDays()
 {
     const int columns = std::max(1, int(m_week.columns().size()));
     for (int line = 0; line < m_geometry.days * columns; ++line) {
-        const double x = m_geometry.dayLeft(line / columns) + m_geometry.dayWidth() * (line % columns) / columns;
-        const double above = line % columns == 0 && columns > 1 ? columnsHeight : 0;
+        const int day = line / columns;
+        const bool isFirst = line % columns == 0;
+        const double x = isFirst ? m_geometry.dayLeft(day) : columnLeft(m_geometry, day, line % columns, columns) - 1.5;
+        const double above = isFirst && columns > 1 ? columnsHeight : 0;
         m_painter.setPen(above > 0 ? m_theme.line : m_theme.tableLine);
         m_painter.drawLine(QPointF(x, m_geometry.headHeight - above), QPointF(x, m_geometry.height()));
     }
@@ -182,18 +184,19 @@ void WeekPainter::paintColumns(double y)
         return;
     m_painter.setFont(m_small);
     m_painter.setPen(m_theme.secondary);
-    const double width = m_geometry.dayWidth() / double(columns.size());
+    const int count = int(columns.size());
+    const double width = columnLeft(m_geometry, 0, 1, count) - columnLeft(m_geometry, 0, 0, count);
     const QFontMetrics metrics = m_painter.fontMetrics();
     const bool haveRoom = std::all_of(columns.begin(), columns.end(), [&](const WeekColumn& column) {
         return metrics.horizontalAdvance(column.name) <= width - 4;
     });
     for (int day = 0; day < m_geometry.days; ++day) {
-        double x = m_geometry.dayLeft(day) + 2;
-        for (const WeekColumn& column : columns) {
-            const QRectF room(x, y + m_geometry.headHeight - columnsHeight, width - 4, columnsHeight - 2);
+        for (int place = 0; place < count; ++place) {
+            const WeekColumn& column = columns[std::size_t(place)];
+            const QRectF room(columnLeft(m_geometry, day, place, count), y + m_geometry.headHeight - columnsHeight,
+                              width - 4, columnsHeight - 2);
             const QString name = haveRoom ? column.name : column.shortName;
             m_painter.drawText(room, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideRight, int(room.width())));
-            x += width;
         }
     }
 }

@@ -108,13 +108,18 @@ int WeekGeometry::dayAt(double x) const
     return std::clamp(int(std::floor((x - left()) / dayWidth())), 0, days - 1);
 }
 
-BlockPlace placeOf(const WeekBlock& block, const WeekGeometry& geometry)
+double columnLeft(const WeekGeometry& geometry, int day, int column, int columns)
 {
     const double room = geometry.dayWidth() - leftOfBlock - rightOfBlock;
-    const double width = room / block.lanes;
+    return geometry.dayLeft(day) + leftOfBlock + room * column / columns;
+}
+
+BlockPlace placeOf(const WeekBlock& block, const WeekGeometry& geometry)
+{
+    const double left = columnLeft(geometry, block.day, block.lane, block.lanes);
+    const double width = columnLeft(geometry, block.day, block.lane + 1, block.lanes) - left;
     const double y = geometry.yOf(block.from) + 1;
-    return {geometry.dayLeft(block.day) + leftOfBlock + width * block.lane, y, block.lanes == 1 ? width : width - 2,
-            geometry.yOf(block.until) - y - 1};
+    return {left, y, block.lanes == 1 ? width : width - 2, geometry.yOf(block.until) - y - 1};
 }
 
 } // namespace remit

@@ -71,6 +71,9 @@ struct WeekGeometry {
     int dayAt(double x) const;
 };
 
+/// Where the blocks of one of so many columns of a day begin.
+double columnLeft(const WeekGeometry& geometry, int day, int column, int columns);
+
 /// x, y, width and height of a block.
 struct BlockPlace {
     double x = 0;
