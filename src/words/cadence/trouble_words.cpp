@@ -29,7 +29,9 @@ QString troubleInWords(const Plan& plan, ConstellationId constellation, const Tr
     const QString meeting = nameOf(plan, constellation, trouble.occurrence.meeting);
     if (trouble.other) {
         const QString other = nameOf(plan, constellation, trouble.other->meeting);
-        return TroubleWords::tr("%1 cannot be in both “%2” and “%3”").arg(who, meeting, other);
+        return (trouble.isRequired ? TroubleWords::tr("%1 cannot be in both “%2” and “%3”")
+                                   : TroubleWords::tr("%1 has “%2” and “%3” at one time, but need not be in both"))
+            .arg(who, meeting, other);
     }
     switch (trouble.hindrance) {
     case Hindrance::holiday:
