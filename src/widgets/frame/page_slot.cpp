@@ -13,6 +13,7 @@ void PageSlot::put(QWidget* part)
     if (part != nullptr && indexOf(part) < 0)
         addWidget(part);
     setCurrentWidget(part != nullptr ? part : widget(0));
+    updateGeometry();
 }
 
 } // namespace remit

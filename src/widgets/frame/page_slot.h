@@ -13,6 +13,16 @@ public:
 
     /// Shows what the page has, nothing when null.
     void put(QWidget* part);
+
+    /// As wide as the part that is shown.
+    QSize sizeHint() const override
+    {
+        return {currentWidget()->sizeHint().width(), QStackedWidget::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {currentWidget()->minimumSizeHint().width(), QStackedWidget::minimumSizeHint().height()};
+    }
 };
 
 } // namespace remit

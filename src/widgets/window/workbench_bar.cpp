@@ -20,6 +20,7 @@ QPushButton* namedButton(QAction& action, const QString& text, const QString& na
 {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(name);
+    button->setAccessibleName(text);
     const auto look = [button, &action] {
         button->setEnabled(action.isEnabled());
         button->setToolTip(action.toolTip());
@@ -87,6 +88,23 @@ void WorkbenchBar::showPage(int number, QWidget* tools)
     const QSignalBlocker silent(m_tabs);
     m_tabs->setCurrentIndex(number);
     m_tools->put(tools);
+    fitWords();
+}
+
+void WorkbenchBar::fitWords()
+{
+    for (QPushButton* button : {m_undo, m_redo})
+        button->setText(button->accessibleName());
+    if (layout()->sizeHint().width() > width()) {
+        for (QPushButton* button : {m_undo, m_redo})
+            button->setText(QString());
+    }
+}
+
+void WorkbenchBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitWords();
 }
 
 void WorkbenchBar::colorIcons()

@@ -27,7 +27,10 @@ signals:
 
 private:
     void colorIcons();
+    /// Undo and redo have words beside their icons where there is room.
+    void fitWords();
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
     QTabBar* m_tabs;
     QPushButton* m_undo;

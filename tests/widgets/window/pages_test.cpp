@@ -1,5 +1,8 @@
 #include "two_pages.h"
 
+#include <QLayout>
+#include <QPushButton>
+
 using namespace remit;
 using namespace remit::test;
 
@@ -62,6 +65,26 @@ TEST_CASE("an undo of what the shown page cannot show goes to the chart")
     CHECK(t.window.focusWidget() == &t.chart().chart().table().grid());
     CHECK(t.bench().noticeText() == "Undone: " + label);
     CHECK_FALSE(t.second->gone);
+}
+
+TEST_CASE("in a narrow window undo and redo give up their words before a tab is cut")
+{
+    TwoPages t;
+    auto& undo = *t.window.findChild<QPushButton*>("undoButton");
+    t.turnToSecond();
+    t.window.resize(1600, 800);
+    CHECK(comesTrue([&] { return undo.text() == "Undo"; }));
+    // The tools take a little more than there is beside the words.
+    const QWidget& bar = field<QWidget>(t.window, "workbenchBar");
+    QLabel& tools = *t.second->toolbox;
+    const int room = 1024 - bar.layout()->sizeHint().width() + tools.sizeHint().width();
+    tools.setText(QString(room / tools.fontMetrics().horizontalAdvance(u'm') + 2, u'm'));
+    t.window.resize(1024, 700);
+    CHECK(comesTrue([&] { return undo.text().isEmpty(); }));
+    CHECK(undo.accessibleName() == "Undo");
+    CHECK(t.tabs().width() >= t.tabs().sizeHint().width());
+    t.window.resize(1600, 800);
+    CHECK(comesTrue([&] { return undo.text() == "Undo"; }));
 }
 
 TEST_CASE("an undo of what the shown page can show stays there")
