@@ -41,6 +41,7 @@ QTabBar* makeTabs(QWidget* parent)
     tabs->setExpanding(false);
     tabs->setUsesScrollButtons(false);
     tabs->setFocusPolicy(Qt::TabFocus);
+    tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return tabs;
 }
 
@@ -93,11 +94,15 @@ void WorkbenchBar::showPage(int number, QWidget* tools)
 
 void WorkbenchBar::fitWords()
 {
-    for (QPushButton* button : {m_undo, m_redo})
+    for (QPushButton* button : {m_undo, m_redo}) {
+        button->setMaximumWidth(QWIDGETSIZE_MAX);
         button->setText(button->accessibleName());
-    if (layout()->sizeHint().width() > width()) {
-        for (QPushButton* button : {m_undo, m_redo})
-            button->setText(QString());
+    }
+    if (layout()->sizeHint().width() <= width())
+        return;
+    for (QPushButton* button : {m_undo, m_redo}) {
+        button->setText(QString());
+        button->setMaximumWidth(button->sizeHint().height());
     }
 }
 
