@@ -234,8 +234,21 @@ void WeekPainter::paintBlock(const WeekBlock& block, const Mark& mark)
     m_painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), roundness, roundness);
 }
 
-/// Name and people below each other, or beside each other where there is one line only.
+/// Along its longer side where a meeting is too narrow for words.
 void WeekPainter::paintWords(const WeekBlock& block, const QRectF& room)
+{
+    constexpr double narrow = 48;
+    if (room.width() >= narrow || room.height() < narrow)
+        return paintLines(block, room);
+    m_painter.save();
+    m_painter.translate(room.right() + 2, room.top() + 2);
+    m_painter.rotate(90);
+    paintLines(block, QRectF(0, 0, room.height() - 4, room.width() + 2));
+    m_painter.restore();
+}
+
+/// Name and people below each other, or beside each other where there is one line only.
+void WeekPainter::paintLines(const WeekBlock& block, const QRectF& room)
 {
     const QFont head = lowered(m_bold, room.height());
     m_painter.setFont(head);

@@ -44,6 +44,7 @@ private:
     /// The names of the teams whose meetings stand apart.
     void paintColumns(double y);
     void paintWords(const WeekBlock& block, const QRectF& room);
+    void paintLines(const WeekBlock& block, const QRectF& room);
     void paintPin(const QRectF& rect);
 
     QPainter& m_painter;
