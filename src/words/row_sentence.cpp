@@ -24,7 +24,7 @@ QString nameOf(const Plan& plan, ConstellationId constellation, RoleId role)
 {
     const QString name = text(fullNameOf(plan, role));
     const QString people = peopleInShort(plan, constellation, role);
-    return people.isEmpty() ? name : RowPhrases::tr("%1 (%2)").arg(name, people);
+    return people.isEmpty() || people == name ? name : RowPhrases::tr("%1 (%2)").arg(name, people);
 }
 
 QStringList namesOf(const Plan& plan, ConstellationId constellation, const std::vector<RoleId>& roles)

@@ -1,6 +1,7 @@
 #include "model/cadence/time_in_meetings.h"
 
 #include "analysis/meetings/meeting_hours.h"
+#include "core/chart.h"
 #include "core/organisation.h"
 #include "core/role_names.h"
 #include "words/cadence/meeting_words.h"
@@ -48,6 +49,28 @@ QString nameOfUnseated(const Plan& plan, ConstellationId constellation, const Pa
     return who.people == 1 ? name : TimeWords::tr("each of %1: %2").arg(trimmedNumber(who.people, 1), name);
 }
 
+using UnseatedKey = std::pair<RoleId, UnitId>;
+
+/// In the order of the plan's roles, those of teams in the order of the teams.
+std::vector<UnseatedKey> unseatedInOrder(const Plan& plan, ConstellationId constellation, const MeetingHours& hours)
+{
+    std::vector<UnitId> units{UnitId()};
+    for (const UnitId team : unitsInOrder(plan, constellation, UnitKind::team))
+        units.push_back(team);
+    for (const auto& [key, people] : hours.unseated) {
+        if (std::find(units.begin(), units.end(), key.second) == units.end())
+            units.push_back(key.second);
+    }
+    std::vector<UnseatedKey> keys;
+    for (const RoleId role : rolesInOrder(plan)) {
+        for (const UnitId unit : units) {
+            if (hours.unseated.contains({role, unit}))
+                keys.emplace_back(role, unit);
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 std::vector<TimeInMeetings> timesInMeetings(const Plan& plan, ConstellationId constellation)
@@ -64,9 +87,8 @@ std::vector<TimeInMeetings> timesInMeetings(const Plan& plan, ConstellationId co
         time.share = seat.fte > 0 ? time.hours / (weekHours * seat.fte) : 0;
         all.push_back(time);
     }
-    for (const auto& [key, people] : hours.unseated) {
-        if (!key.first)
-            continue;
+    for (const UnseatedKey& key : unseatedInOrder(plan, constellation, hours)) {
+        const auto& people = hours.unseated.at(key);
         TimeInMeetings time = timeOf(plan, constellation, {key.first, {}, key.second, people.people}, people.lines);
         time.name = nameOfUnseated(plan, constellation, time.who);
         time.share = time.hours / weekHours;

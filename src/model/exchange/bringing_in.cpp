@@ -126,8 +126,10 @@ Result<Imported> broughtIn(const Plan& plan, const RecognisedChart& chart, const
 std::string peopleInWords(const RecognisedChart& chart)
 {
     std::string words;
-    for (const NamedPerson& each : chart.people)
-        words += (words.empty() ? "" : ", ") + each.name + " (" + chart.roles[each.role] + ")";
+    for (const NamedPerson& each : chart.people) {
+        const std::string& role = chart.roles[each.role];
+        words += (words.empty() ? "" : ", ") + each.name + (each.name == role ? std::string() : " (" + role + ")");
+    }
     return words;
 }
 

@@ -25,7 +25,7 @@ Result<Imported> broughtIn(const Plan& plan, const RecognisedChart& chart, const
 /// "5 responsibilities, 3 roles, 2 areas"
 QString countsInWords(const RecognisedChart& chart);
 
-/// "Anna Alder (Product Owner), Tom Birch (Tester)"
+/// "Anna Alder (Product Owner), Tom Birch (Tester)"; just the name where the role is called so.
 std::string peopleInWords(const RecognisedChart& chart);
 
 } // namespace remit

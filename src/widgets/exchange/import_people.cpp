@@ -85,7 +85,7 @@ QWidget* ImportPeople::lineFor(const ChartImportSession::SharedName& shared)
         }
     });
     down->addWidget(asks);
-    down->addWidget(answers);
+    down->addWidget(answers, 0, Qt::AlignLeft);
     return line;
 }
 
