@@ -1,12 +1,15 @@
 #include "understood.h"
 #include "zip_of.h"
 
+#include "exchange/formats/html_parsing.h"
+#include "exchange/formats/html_table_reader.h"
 #include "exchange/formats/json_import.h"
 #include "exchange/formats/source_file.h"
 #include "exchange/readers/xml_shape.h"
 
 #include <sys/stat.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -68,8 +71,7 @@ std::vector<TooMuch> tooMuchText()
 std::vector<TooMuch> tooMuchMarkup()
 {
     return {
-        {"rows of a page", tableOf(repeated(100'001, "<tr><td>Plan<td>A")),
-         "more than 1,000,000 cells or 100,000 rows"},
+        {"rows of a page", tableOf(repeated(100'001, "<tr><td>Plan<td>A")), "more than 1,000,000 cells, 100,000 rows"},
         {"columns of a page", tableOf("<tr>" + repeated(1'001, "<td>A")), "more than 1,000 columns"},
         {"merged columns of a page", tableOf(repeated(1'001, "<tr><td colspan=1000>A")), "more than 1,000,000 cells"},
         {"a long cell of a page", tableOf("<tr><td>" + std::string(100'001, 'x') + "<td>A"),
@@ -99,6 +101,17 @@ TEST_CASE("more than any chart has gets a sentence that says what there is too m
             CHECK_THAT(refusal(each.bytes), Catch::Contains(each.sentence));
         }
     }
+}
+
+TEST_CASE("a page of nothing but tags ends, four for each cell that it may have")
+{
+    const auto stopOf = [](std::size_t tags) {
+        HtmlTableReader reader(10);
+        return readHtml("<html>" + repeated(tags, "<i></i>"), reader,
+                        std::chrono::steady_clock::now() + std::chrono::hours(1));
+    };
+    CHECK(stopOf(30) == HtmlStop::none);
+    CHECK(stopOf(50) == HtmlStop::cells);
 }
 
 TEST_CASE("a tag of two hundred thousand attributes does not hide the chart, nor hold it up")

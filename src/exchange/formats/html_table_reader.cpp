@@ -98,6 +98,7 @@ void HtmlCellText::flushGap()
 
 void HtmlTableReader::start(const std::string& tag, const xmlChar** attributes)
 {
+    ++m_tags;
     if (tag == "table") {
         if (++m_depth == 1)
             startTable();

@@ -51,7 +51,10 @@ public:
     void end(const std::string& tag);
     void characters(std::string_view text);
 
-    bool isTooLarge() const { return m_cells > m_mostCells || m_grid.rows.size() > m_mostRows; }
+    bool isTooLarge() const
+    {
+        return m_cells > m_mostCells || m_grid.rows.size() > m_mostRows || m_tags > tagsOfCell * m_mostCells;
+    }
     TextGrid finished();
 
 private:
@@ -70,8 +73,12 @@ private:
     /// The row that is being read; there is one whenever there is a cell.
     std::vector<std::string>& row() { return m_grid.rows.back(); }
 
+    /// Inside and around each of the most cells that may be.
+    static constexpr std::size_t tagsOfCell = 4;
+
     std::size_t m_mostCells;
     std::size_t m_mostRows;
+    std::size_t m_tags = 0;
     TextGrid m_grid;
     HtmlCellText m_text;
     /// What the cell's comment says, as Calc writes it into the cell.

@@ -13,8 +13,10 @@ namespace {
 Error tooMuch(HtmlStop stop, const std::string& fileName)
 {
     if (stop == HtmlStop::cells)
-        return {"“" + fileName
-                + "” has more than 1,000,000 cells or 100,000 rows. Copy just the table with the chart and paste it."};
+        return {
+            "“" + fileName
+            + "” has more than 1,000,000 cells, 100,000 rows or 4,000,000 tags. Copy just the table with the chart and "
+              "paste it."};
     if (stop == HtmlStop::depth)
         return {
             "“" + fileName

@@ -12,6 +12,15 @@
 
 namespace remit {
 
+namespace {
+
+bool areOfPerson(const std::string& name)
+{
+    return isFullName(name) || namesPerson(name);
+}
+
+} // namespace
+
 ChartBuilder::ChartBuilder(const TextGrid& grid)
     : m_grid(grid)
 {
@@ -92,14 +101,27 @@ bool ChartBuilder::readPeople(std::size_t row, const std::vector<std::size_t>& r
     }
     if (std::any_of(people.begin(), people.end(), [](const NamedPerson& each) { return namesRole(each.name); }))
         people.clear();
-    m_chart.arePeople = !people.empty() && std::all_of(people.begin(), people.end(), [](const NamedPerson& each) {
-        return isFullName(each.name) || namesPerson(each.name);
-    });
+    m_chart.arePeople = !people.empty()
+        && std::all_of(people.begin(), people.end(), [](const NamedPerson& each) { return areOfPerson(each.name); });
     if (m_chart.arePeople) {
         for (const NamedPerson& each : people)
             use(row, each.column, CellUse::person);
     }
     return m_chart.arePeople;
+}
+
+void ChartBuilder::readPeopleInNotes(std::size_t row, const std::vector<std::size_t>& roleColumns)
+{
+    for (std::size_t role = 0; role < roleColumns.size(); ++role) {
+        const auto note = m_grid.notes.find({row, roleColumns[role]});
+        const auto names = note == m_grid.notes.end() ? std::vector<std::string>{} : partedNames(note->second);
+        if (names.empty() || !std::all_of(names.begin(), names.end(), areOfPerson))
+            continue;
+        m_takenNotes.insert(note->first);
+        for (const std::string& name : names)
+            m_chart.people.push_back({role, name, row, roleColumns[role]});
+        m_chart.arePeople = true;
+    }
 }
 
 void ChartBuilder::ask(std::size_t row, std::size_t column, const std::string& question)

@@ -32,6 +32,8 @@ public:
     /// Who has the roles of these columns, in a row under their names. False where that row names roles, or nobody for
     /// sure; they are kept all the same, to be asked about.
     bool readPeople(std::size_t row, const std::vector<std::size_t>& roleColumns);
+    /// The same of comments on the names of the roles; one that names people is no comment that is left out.
+    void readPeopleInNotes(std::size_t row, const std::vector<std::size_t>& roleColumns);
     void ask(std::size_t row, std::size_t column, const std::string& question);
     /// Remembers the name for the rows that follow and gives it as it is spelled first.
     std::string area(const std::string& name);

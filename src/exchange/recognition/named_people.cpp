@@ -46,6 +46,23 @@ std::vector<std::string> atJoints(const std::vector<std::string>& texts)
     return names;
 }
 
+/// "Anna Alder, Tom Birch" are two, "Alder, Anna" is one.
+std::vector<std::string> atCommas(const std::vector<std::string>& texts)
+{
+    std::vector<std::string> names;
+    for (const std::string& text : texts) {
+        std::vector<std::string> parts;
+        std::istringstream in(text);
+        for (std::string part; std::getline(in, part, ',');)
+            parts.push_back(part);
+        if (std::all_of(parts.begin(), parts.end(), isFullName))
+            names.insert(names.end(), parts.begin(), parts.end());
+        else
+            names.push_back(text);
+    }
+    return names;
+}
+
 /// "Anna (PO)" and "PO (Anna)" name a role and who has it.
 struct RoleAndPeople {
     std::string role;
@@ -162,7 +179,7 @@ std::vector<std::string> partedNames(const std::string& text)
         else
             names.back().push_back(each);
     }
-    names = atJoints(names);
+    names = atCommas(atJoints(names));
     for (std::string& name : names)
         name = tidied(name);
     std::erase(names, std::string());

@@ -13,7 +13,8 @@ namespace remit {
 
 struct RecognisedChart;
 
-/// The names in "Anna/Tom", "Anna & Tom", "Anna and Tom" or on lines; one where nothing parts them.
+/// The names in "Anna/Tom", "Anna & Tom", "Anna and Tom", "Anna Alder, Tom Birch" or on lines; one where nothing parts
+/// them.
 std::vector<std::string> partedNames(const std::string& text);
 
 /// Two to four words, each with a capital, none a role's: "Anna Alder".

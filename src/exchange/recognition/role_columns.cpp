@@ -80,6 +80,7 @@ private:
             }
             m_builder.addRole(name);
         }
+        m_builder.readPeopleInNotes(row, m_layout.roleColumns);
         std::vector<std::size_t> headed = m_layout.noteColumns;
         headed.insert(headed.end(), {m_layout.labelColumn, m_layout.areaColumn.value_or(m_layout.labelColumn)});
         for (const std::size_t column : headed) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <span>
+#include <sstream>
 
 namespace remit {
 
@@ -19,6 +20,20 @@ std::string ruleFor(const std::string& letter, const std::string& cell)
     for (const char each : letter)
         quoted += each == '"' ? std::string("\"\"") : std::string(1, each);
     return "=ISNUMBER(FIND(\"" + quoted + "\",LEFT(" + cell + ",FIND(\"(\"," + cell + "&\"(\")-1)))";
+}
+
+/// How many lines a name takes where so many letters have room beside each other.
+int linesOf(const std::string& name, std::size_t room)
+{
+    int lines = 1;
+    std::size_t taken = 0;
+    std::istringstream words(name);
+    for (std::string word; words >> word;) {
+        const std::size_t size = codePoints(word).size();
+        lines += taken > 0 && taken + 1 + size > room ? 1 : 0;
+        taken = taken > 0 && taken + 1 + size <= room ? taken + 1 + size : size;
+    }
+    return lines;
 }
 
 /// Fills one page from above to below.
@@ -46,10 +61,11 @@ public:
     }
 
 private:
+    static constexpr double roleWidth = 14;
+
     void setUpPage()
     {
         constexpr double titleWidth = 48;
-        constexpr double roleWidth = 14;
         constexpr double textWidth = 20;
         for (std::size_t column = 0; column < m_table.head.size(); ++column) {
             const bool isRole = column > 0 && column <= m_table.roles;
@@ -64,6 +80,12 @@ private:
     }
     void writeHead()
     {
+        constexpr std::size_t lettersBeside = 12;
+        constexpr int heightOfLine = 16;
+        int lines = 1;
+        for (std::size_t role = 1; role <= m_table.roles; ++role)
+            lines = std::max(lines, linesOf(m_table.head[role], lettersBeside));
+        worksheet_set_row(&m_page, headRow, lines * heightOfLine, nullptr);
         for (std::size_t column = 0; column < m_table.head.size(); ++column) {
             const bool isRole = column > 0 && column <= m_table.roles;
             put(headRow, column, m_table.head[column], isRole ? m_styles.roleHead : m_styles.titleHead);

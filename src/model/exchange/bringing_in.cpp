@@ -115,9 +115,9 @@ Result<Imported> broughtIn(const Plan& plan, const RecognisedChart& chart, const
         for (const NamedPerson& each : chart.people)
             seating.seat(each.name, imported->roles[each.role]);
         imported->edit = difference(plan, after);
-        imported->remarks.push_back(std::string(chart.peopleAreInNames ? "Roles are named after people"
-                                                                       : "The row under the roles names people")
-                                    + ", who come into seats of them: " + peopleInWords(chart) + ".");
+        imported->remarks.push_back(std::string(chart.peopleAreInNames ? "Roles are named after people, who"
+                                                                       : "The file says who has the roles; they")
+                                    + " come into seats of them: " + peopleInWords(chart) + ".");
     }
     imported->edit = withCatalogueRoles(plan, std::move(imported->edit), catalogue);
     return imported;

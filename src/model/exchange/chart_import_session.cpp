@@ -318,8 +318,12 @@ void ChartImportSession::tintPeople()
 {
     if (m_chart.peopleAreInNames)
         return;
-    for (const NamedPerson& each : m_chart.people)
-        m_chart.uses[each.row][each.column] = bringsPeople() ? CellUse::person : CellUse::leftOut;
+    for (const NamedPerson& each : m_chart.people) {
+        CellUse& use = m_chart.uses[each.row][each.column];
+        // A comment names them on the role itself.
+        if (use != CellUse::role)
+            use = bringsPeople() ? CellUse::person : CellUse::leftOut;
+    }
 }
 
 Result<Imported> ChartImportSession::result(const Plan& plan, const QString& constellationName, bool merge) const

@@ -35,7 +35,7 @@ QString ImportPeople::question() const
     const QString people = m_session.people();
     if (m_session.chart().peopleAreInNames)
         return tr("Roles are named after people: %1. Click a name above to give them a role of the plan.").arg(people);
-    return m_session.chart().arePeople ? tr("A row under the roles names people: %1.").arg(people)
+    return m_session.chart().arePeople ? tr("The file says who has the roles: %1.").arg(people)
                                        : tr("Does the row under the roles name people? %1.").arg(people);
 }
 
