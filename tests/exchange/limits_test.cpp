@@ -103,15 +103,15 @@ TEST_CASE("more than any chart has gets a sentence that says what there is too m
     }
 }
 
-TEST_CASE("a page of nothing but tags ends, four for each cell that it may have")
+TEST_CASE("a page of nothing but tags ends, three for each cell that it may have")
 {
     const auto stopOf = [](std::size_t tags) {
         HtmlTableReader reader(10);
         return readHtml("<html>" + repeated(tags, "<i></i>"), reader,
                         std::chrono::steady_clock::now() + std::chrono::hours(1));
     };
-    CHECK(stopOf(30) == HtmlStop::none);
-    CHECK(stopOf(50) == HtmlStop::cells);
+    CHECK(stopOf(20) == HtmlStop::none);
+    CHECK(stopOf(40) == HtmlStop::cells);
 }
 
 TEST_CASE("a tag of two hundred thousand attributes does not hide the chart, nor hold it up")

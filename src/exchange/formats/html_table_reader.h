@@ -74,7 +74,7 @@ private:
     std::vector<std::string>& row() { return m_grid.rows.back(); }
 
     /// Inside and around each of the most cells that may be.
-    static constexpr std::size_t tagsOfCell = 4;
+    static constexpr std::size_t tagsOfCell = 3;
 
     std::size_t m_mostCells;
     std::size_t m_mostRows;

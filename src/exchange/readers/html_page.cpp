@@ -15,7 +15,7 @@ Error tooMuch(HtmlStop stop, const std::string& fileName)
     if (stop == HtmlStop::cells)
         return {
             "“" + fileName
-            + "” has more than 1,000,000 cells, 100,000 rows or 4,000,000 tags. Copy just the table with the chart and "
+            + "” has more than 1,000,000 cells, 100,000 rows or 3,000,000 tags. Copy just the table with the chart and "
               "paste it."};
     if (stop == HtmlStop::depth)
         return {
