@@ -104,6 +104,14 @@ TEST_CASE("a table comes back with rows sorted, rows added, headings edited and 
     }
 }
 
+TEST_CASE("characters that no file may hold are not taken from a table", "[sheets]")
+{
+    std::string table = writeSheetCsv(sheet(true), words(), ';');
+    const std::string asItWas = told(readSheet(table, "anna.csv"));
+    replace(table, "Set goals", "Set\xEF\xBF\xBF goals");
+    CHECK(told(readSheet(table, "anna.csv")) == asItWas);
+}
+
 TEST_CASE("a page holds nothing that titles could break out of", "[sheets]")
 {
     FillInSheet hostile = sheet();

@@ -24,7 +24,7 @@ public:
     {
         for (std::size_t row = 0; row < grid.rows.size(); ++row) {
             for (std::size_t column = 0; column < grid.rows[row].size(); ++column)
-                note(tidied(grid.at(row, column)), row, column);
+                note(textAt(row, column), row, column);
         }
     }
 
@@ -50,6 +50,7 @@ public:
     }
 
 private:
+    std::string textAt(std::size_t row, std::size_t column) const { return tidied(plainText(m_grid.at(row, column))); }
     void note(const std::string& cell, std::size_t row, std::size_t column)
     {
         if (cell == keysHeading) {
@@ -67,7 +68,7 @@ private:
         if (!m_name)
             return {};
         for (std::size_t column = 1; column < m_grid.rows[*m_name].size(); ++column) {
-            const std::string cell = tidied(m_grid.at(*m_name, column));
+            const std::string cell = textAt(*m_name, column);
             if (!cell.empty() && cell != participantKey)
                 return cell;
         }
@@ -78,18 +79,18 @@ private:
     {
         std::vector<SheetColumn> all;
         for (std::size_t column = 1; column < columnCount(); ++column) {
-            const std::string key = m_keys ? tidied(m_grid.at(*m_keys, column)) : std::string();
-            all.push_back({m_head ? tidied(m_grid.at(*m_head, column)) : std::string(), {}, {idIn(key, roleKey)}});
+            const std::string key = m_keys ? textAt(*m_keys, column) : std::string();
+            all.push_back({m_head ? textAt(*m_head, column) : std::string(), {}, {idIn(key, roleKey)}});
         }
         return all;
     }
     SheetRow rowAt(std::size_t row) const
     {
-        SheetRow read{{}, tidied(m_grid.at(row, 0))};
+        SheetRow read{{}, textAt(row, 0)};
         for (std::size_t column = 1; column < columnCount(); ++column)
-            read.cells.push_back(tidied(m_grid.at(row, column)));
-        for (const std::string& cell : m_grid.rows[row]) {
-            if (const auto id = idIn(tidied(cell), rowKey))
+            read.cells.push_back(textAt(row, column));
+        for (std::size_t column = 0; column < m_grid.rows[row].size(); ++column) {
+            if (const auto id = idIn(textAt(row, column), rowKey))
                 read.responsibility = {id};
         }
         return read;
