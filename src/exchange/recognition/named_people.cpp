@@ -197,12 +197,17 @@ bool namesPerson(const std::string& name)
 {
     constexpr std::size_t mostWords = 4;
     const auto words = wordsOf(name);
-    if (words.empty() || words.size() > mostWords || namesRole(name)
-        || !std::all_of(words.begin(), words.end(), hasCapital))
+    if (words.empty() || words.size() > mostWords || !std::all_of(words.begin(), words.end(), hasCapital))
         return false;
     const auto comma = name.find(',');
     const auto given = comma == std::string::npos ? words : wordsOf(name.substr(comma + 1));
-    return !given.empty() && isKnown(WordKind::people, given.front());
+    if (given.empty() || !isKnown(WordKind::people, given.front()))
+        return false;
+    // "Dev Patel" is somebody, "Dev" and "Dev Team" are roles.
+    std::string rest;
+    for (const std::string& word : words)
+        rest += word == given.front() && words.size() > 1 ? "" : " " + word;
+    return !namesRole(rest);
 }
 
 std::vector<std::string> peopleInName(const std::string& role, const PeopleAnswers& answers)
@@ -211,7 +216,8 @@ std::vector<std::string> peopleInName(const std::string& role, const PeopleAnswe
     if (const auto said = answers.arePeople.find(role); said != answers.arePeople.end())
         return said->second ? names : std::vector<std::string>{};
     const bool arePeople = std::any_of(names.begin(), names.end(), namesPerson)
-        && std::none_of(names.begin(), names.end(), [](const std::string& name) { return namesRole(name); });
+        && std::none_of(names.begin(), names.end(),
+                        [](const std::string& name) { return namesRole(name) && !namesPerson(name); });
     return arePeople ? names : std::vector<std::string>{};
 }
 

@@ -378,6 +378,13 @@ TEST_CASE("the user knows better than a list of names who is a person")
     CHECK(session->isTouched());
 }
 
+TEST_CASE("a given name that is short for a role as well is a person's before a surname")
+{
+    CHECK(sessionOf("Task\tDev Patel\tPO (Patel, Dev)\nPlan\tA\tR\nBuild\tR\tA\n")->people()
+          == "Dev Patel, Patel, Dev (PO)");
+    CHECK(sessionOf("Task\tDev\tDev Team\nPlan\tA\tR\nBuild\tR\tA\n")->people().isEmpty());
+}
+
 TEST_CASE("names of roles are no people")
 {
     for (const char* heads : {"PM\tPO/PM\tR&D", "Product Owner\tQA/Dev\tLegal/Finance",
