@@ -65,15 +65,20 @@ TEST_CASE("comments on the names of roles that name people say who has the roles
     const std::string comments
         = "<comments><authors><author/></authors><commentList>"
           "<comment ref=\"B1\" authorId=\"0\"><text><t>Anna Alder, Ben Birch</t></text></comment>"
-          "<comment ref=\"C1\" authorId=\"0\"><text><t>ask first</t></text></comment></commentList></comments>";
-    const auto chart = remit::test::chartOfFile(xlsxOf(
-        {{"Plan",
-          sheetRow(1, {"Task", "PM", "QA"}) + sheetRow(2, {"Price", "A", "R"}) + sheetRow(3, {"Code", "C", "A"})}},
-        comments));
-    REQUIRE(chart.people.size() == 2);
+          "<comment ref=\"C1\" authorId=\"0\"><text><t>ask first</t></text></comment>"
+          "<comment ref=\"D1\" authorId=\"0\"><text><t>Anna Alder, Dev "
+          "Patel</t></text></comment></commentList></comments>";
+    const auto chart = remit::test::chartOfFile(
+        xlsxOf({{"Plan",
+                 sheetRow(1, {"Task", "PM", "QA", "Tech Lead"}) + sheetRow(2, {"Price", "A", "R", "C"})
+                     + sheetRow(3, {"Code", "C", "A", "R"})}},
+               comments));
+    REQUIRE(chart.people.size() == 4);
     CHECK(chart.people[0].name == "Anna Alder");
     CHECK(chart.people[1].name == "Ben Birch");
     CHECK(chart.people[1].role == 0);
+    CHECK(chart.people[3].name == "Dev Patel");
+    CHECK(chart.people[3].role == 2);
     CHECK(chart.arePeople);
     REQUIRE(chart.leftOut.size() == 1);
     CHECK(chart.leftOut.front().text == "ask first");

@@ -190,7 +190,7 @@ bool isFullName(const std::string& name)
 {
     const auto words = wordsOf(name);
     return words.size() >= 2 && words.size() <= 4 && std::all_of(words.begin(), words.end(), hasCapital)
-        && !namesRole(name);
+        && (!namesRole(name) || namesPerson(name));
 }
 
 bool namesPerson(const std::string& name)

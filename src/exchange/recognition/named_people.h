@@ -17,11 +17,11 @@ struct RecognisedChart;
 /// them.
 std::vector<std::string> partedNames(const std::string& text);
 
-/// Two to four words, each with a capital, none a role's: "Anna Alder".
+/// Two to four words, each with a capital, that name no role: "Anna Alder", "Dev Patel".
 bool isFullName(const std::string& name);
 
-/// It has a given name of resources/exchange/words.json in front or behind a comma, and is no role: "Anna", "Alder,
-/// Anna".
+/// It has a given name of resources/exchange/words.json in front or behind a comma, and what else it says is no role's:
+/// "Anna", "Alder, Anna".
 bool namesPerson(const std::string& name);
 
 /// What the user says of a chart whose roles are named after people, by the names of the file.
