@@ -66,8 +66,11 @@ PeopleAnswers peopleAnswers(const ImportOptions& options, const RecognisedChart&
     PeopleAnswers answers;
     if (options.withoutPeople)
         answers.bring = false;
-    for (const std::string& role : rolesOfSeveral(chart, {}))
-        answers.shared[role] = fromWord<Sharing>(options.sharedNames).value_or(Sharing::unstated);
+    const auto sharing = fromWord<Sharing>(options.sharedNames).value_or(Sharing::unstated);
+    if (sharing == Sharing::unstated)
+        return answers;
+    for (const std::string& role : rolesOfSeveral(chart, answers))
+        answers.shared[role] = sharing;
     return answers;
 }
 

@@ -61,11 +61,10 @@ public:
     }
 
 private:
-    static constexpr double roleWidth = 14;
-
     void setUpPage()
     {
         constexpr double titleWidth = 48;
+        constexpr double roleWidth = 14;
         constexpr double textWidth = 20;
         for (std::size_t column = 0; column < m_table.head.size(); ++column) {
             const bool isRole = column > 0 && column <= m_table.roles;

@@ -191,9 +191,12 @@ QString WeekView::columnAt(const QPoint& position) const
     const auto& columns = m_week.columns();
     if (columns.empty() || position.y() >= geometry.headHeight || position.x() < geometry.left())
         return {};
-    const double inDay = position.x() - geometry.dayLeft(geometry.dayAt(position.x()));
-    const auto column = std::size_t(std::max(0.0, inDay / geometry.dayWidth() * double(columns.size())));
-    return columns[std::min(column, columns.size() - 1)].name;
+    const int day = geometry.dayAt(position.x());
+    const int count = int(columns.size());
+    int column = 0;
+    while (column + 1 < count && position.x() >= columnLeft(geometry, day, column + 1, count))
+        ++column;
+    return columns[std::size_t(column)].name;
 }
 
 bool WeekView::viewportEvent(QEvent* event)
