@@ -187,7 +187,7 @@ TEST_CASE("an area that comes later takes its place in the catalogue's order")
     CHECK(names == "Strategy Discovery Planning Delivery Stakeholders Collaboration Operations ");
 }
 
-TEST_CASE("a plan can start from three charts, twenty constellations and the sample")
+TEST_CASE("a plan can start from six charts, twenty constellations and the sample")
 {
     const auto names = templateNames(realCatalogue(), readResource);
     REQUIRE(names.has_value());

@@ -78,7 +78,7 @@ void addFileMenu(MainWindow& window)
         })->setEnabled(!window.workbench()->document().isReadOnly());
         add(file, window, tr("&Export responsibility chart…"), Qt::CTRL | Qt::Key_E, [&window] {
             window.exchange().exportChart();
-        })->setStatusTip(tr("As PDF, picture (PNG, SVG), HTML, Markdown, CSV or JSON"));
+        })->setStatusTip(tr("As PDF, picture (PNG, SVG), workbook, HTML, Markdown, CSV or JSON"));
         add(file, window, tr("&Print…"), QKeySequence::Print, [&window] { window.exchange().printChart(); });
         file.addSeparator();
         add(file, window, tr("&Saved already?"), QKeySequence::Save, [&window] { window.files().answerSave(); });

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <fstream>
 #include <sstream>
+#include <utility>
 
 using namespace remit;
 using namespace remit::test;
@@ -20,7 +21,8 @@ std::vector<std::string> cutAt(const std::string& text, char separator)
     return parts;
 }
 
-/// What record_advice.py wrote of one case.
+/// A line of a recorded table, its fields parted by tabs: name, facts, ranking (id:score:heads:least use:most use), not
+/// applicable, tied, shown, overlays, confidence, what is asked, triggers (fact:value:winner).
 struct RecordedCase {
     std::string name;
     std::string facts;
@@ -34,9 +36,14 @@ struct RecordedCase {
     std::vector<std::string> triggers;
 };
 
+std::string pathOf(const char* name)
+{
+    return std::string(REMIT_SOURCE_DIR "/tests/advisor/advice/") + name;
+}
+
 std::vector<RecordedCase> recordedIn(const char* name)
 {
-    std::ifstream file(std::string(REMIT_SOURCE_DIR "/tests/advisor/advice/") + name);
+    std::ifstream file(pathOf(name));
     std::vector<RecordedCase> cases;
     for (std::string line; std::getline(file, line);) {
         auto fields = cutAt(line, '\t');
@@ -88,6 +95,30 @@ void compareTriggers(const Advice& advice, const std::vector<std::string>& recor
     }
 }
 
+std::string ruledOutIn(const Advice& advice)
+{
+    std::vector<std::string> ids;
+    for (const RuledOut& out : advice.ranking.ruledOut)
+        ids.push_back(out.source->id);
+    return listed(ids);
+}
+
+std::string overlaysIn(const Advice& advice)
+{
+    std::vector<std::string> ids;
+    for (const std::size_t overlay : advice.overlays)
+        ids.push_back(advice.ranking.setUps[overlay].source->id);
+    return listed(ids);
+}
+
+std::string openIn(const Advice& advice)
+{
+    std::vector<std::string> keys;
+    for (const OpenFact& open : advice.open)
+        keys.push_back(open.question->key);
+    return listed(keys);
+}
+
 void compare(const char* file)
 {
     const auto cases = recordedIn(file);
@@ -96,23 +127,42 @@ void compare(const char* file)
         INFO(each.name << " " << each.facts);
         const Advice advice = adviceOn(each.facts);
         compareRanking(advice, each.ranking);
-        std::vector<std::string> names;
-        for (const RuledOut& out : advice.ranking.ruledOut)
-            names.push_back(out.source->id);
-        CHECK(listed(names) == each.ruledOut);
+        CHECK(ruledOutIn(advice) == each.ruledOut);
         CHECK(tiedIn(advice) == each.tied);
         CHECK(idsOf(advice, advice.shown) == each.shown);
-        names.clear();
-        for (const std::size_t overlay : advice.overlays)
-            names.push_back(advice.ranking.setUps[overlay].source->id);
-        CHECK(listed(names) == each.overlays);
+        CHECK(overlaysIn(advice) == each.overlays);
         CHECK(advice.settled == each.confidence);
-        names.clear();
-        for (const OpenFact& open : advice.open)
-            names.push_back(open.question->key);
-        CHECK(listed(names) == each.open);
+        CHECK(openIn(advice) == each.open);
         compareTriggers(advice, each.triggers);
     }
+}
+
+/// The line of what is advised now.
+std::string recordOf(const RecordedCase& each)
+{
+    const Advice advice = adviceOn(each.facts);
+    std::ostringstream line;
+    line << each.name << '\t' << each.facts << '\t';
+    const char* space = "";
+    for (const RankedSetUp& made : advice.ranking.setUps) {
+        line << std::exchange(space, " ") << made.source->id << ':' << made.score << ':' << made.heads << ':'
+             << std::fixed << made.minUse << ':' << made.maxUse << std::defaultfloat;
+    }
+    line << '\t' << ruledOutIn(advice) << '\t' << tiedIn(advice) << '\t' << idsOf(advice, advice.shown) << '\t'
+         << overlaysIn(advice) << '\t' << advice.settled << '\t' << openIn(advice) << '\t';
+    space = "";
+    for (const AdviceTrigger& trigger : advice.triggers)
+        line << std::exchange(space, " ") << trigger.question->key << ':' << trigger.at << ':' << trigger.becomes->id;
+    return line.str();
+}
+
+void recordAnew(const char* file)
+{
+    const auto cases = recordedIn(file);
+    std::ofstream written(pathOf(file));
+    for (const RecordedCase& each : cases)
+        written << recordOf(each) << '\n';
+    CHECK(written.flush());
 }
 
 } // namespace
@@ -125,6 +175,12 @@ TEST_CASE("the advice on worked scenarios is that of the reference", "[advice]")
 TEST_CASE("the advice on random facts is that of the reference", "[advice]")
 {
     compare("recorded_random.tsv");
+}
+
+TEST_CASE("what is advised on the recorded facts is recorded anew", "[.record]")
+{
+    recordAnew("recorded_scenarios.tsv");
+    recordAnew("recorded_random.tsv");
 }
 
 TEST_CASE("a trigger is the nearest value at which something else fits best", "[advice]")
