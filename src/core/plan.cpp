@@ -23,12 +23,19 @@ template <class Row> void removeMissing(const Rows<Row>& before, const Rows<Row>
     }
 }
 
-struct Applier {
-    Plan& plan;
-
-    template <class Row> void operator()(Row& row) const { plan.put(std::move(row)); }
-    template <class Row> void operator()(Removal<Row>& removal) const { plan.remove<Row>(removal.key); }
-};
+/// Rows of an edit mostly come in the order of keys, so that each is looked for behind the one before.
+template <class Row> void applyTo(Rows<Row>& rows, TableSteps<Row>& steps)
+{
+    auto next = rows.begin();
+    for (TableStep<Row>& step : steps) {
+        if (Row* row = std::get_if<Row>(&step)) {
+            auto key = row->key();
+            next = std::next(rows.insert_or_assign(next, std::move(key), std::move(*row)));
+        } else if (const auto found = rows.find(std::get<Removal<Row>>(step).key); found != rows.end()) {
+            next = rows.erase(found);
+        }
+    }
+}
 
 } // namespace
 
@@ -43,10 +50,7 @@ void Edit::append(Edit other)
 
 void apply(Edit edit, Plan& plan)
 {
-    const auto applyTable = [&](auto& steps) {
-        for (auto& step : steps)
-            std::visit(Applier{plan}, step);
-    };
+    const auto applyTable = [&]<class Row>(TableSteps<Row>& steps) { applyTo(plan.all<Row>(), steps); };
     std::apply([&](auto&... steps) { (applyTable(steps), ...); }, edit.m_steps);
 }
 

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace remit {
 
@@ -23,6 +24,12 @@ struct PlanUpdate {
 };
 
 /// Brings the plan in memory up to date.
-void apply(PlanUpdate update, Plan& plan);
+inline void apply(PlanUpdate update, Plan& plan)
+{
+    if (update.everything)
+        plan = std::move(*update.everything);
+    else
+        apply(std::move(update.rows), plan);
+}
 
 } // namespace remit

@@ -20,6 +20,7 @@ template <class Value> struct IsOptional : std::false_type {
 template <class Value> struct IsOptional<std::optional<Value>> : std::true_type {
 };
 
+/// The value has to live until the statement has run.
 template <class Value> void bindValue(Statement& statement, int index, const Value& value)
 {
     if constexpr (IsOptional<Value>::value) {
@@ -32,11 +33,11 @@ template <class Value> void bindValue(Statement& statement, int index, const Val
     } else if constexpr (std::is_same_v<Value, bool>) {
         statement.bind(index, std::int64_t{value ? 1 : 0});
     } else if constexpr (std::is_enum_v<Value>) {
-        statement.bind(index, wordFor(value));
+        statement.bindInPlace(index, wordFor(value));
     } else if constexpr (std::is_same_v<Value, double>) {
         statement.bind(index, value);
     } else {
-        statement.bind(index, std::string_view(value));
+        statement.bindInPlace(index, value);
     }
 }
 
@@ -66,19 +67,33 @@ template <class Value> bool readValue(const Statement& statement, int column, Va
     }
 }
 
-/// Calls `visit(index, value)` for each column of a key.
-template <class Key, class Visit> void eachKeyPart(const Key& key, Visit visit)
+/// Calls `visit(index, value)` for each column of a key, to read it or to fill it.
+template <class Key, class Visit> void eachKeyPart(Key&& key, Visit visit)
 {
-    if constexpr (IsId<Key>::value || std::is_same_v<Key, std::string>) {
+    using Plain = std::decay_t<Key>;
+    if constexpr (IsId<Plain>::value || std::is_same_v<Plain, std::string>) {
         visit(0, key);
     } else {
         std::apply(
-            [&](const auto&... part) {
+            [&](auto&... part) {
                 int index = 0;
                 (visit(index++, part), ...);
             },
             key);
     }
+}
+
+/// The key as the first columns hold it, whatever they hold.
+template <class Key> Key readKey(const Statement& statement)
+{
+    Key key;
+    eachKeyPart(key, [&](int index, auto& part) {
+        if constexpr (IsId<std::decay_t<decltype(part)>>::value)
+            part.value = statement.integer(index);
+        else
+            part = statement.text(index);
+    });
+    return key;
 }
 
 /// Whether what names a row can: an id of its own is above 0, and a text is the same after it was cleaned.
@@ -100,14 +115,10 @@ template <class Row, class Visit> void eachColumn(Visit visit)
     std::apply([&](const auto&... column) { (visit(index++, column), ...); }, Table<Row>::columns);
 }
 
-/// The names of the columns from `first` on.
-template <class Row> std::string columnList(int first = 0)
+template <class Row> std::string columnList()
 {
     std::string list;
-    eachColumn<Row>([&](int index, const auto& column) {
-        if (index >= first)
-            list += (index > first ? ", " : "") + std::string(column.name);
-    });
+    eachColumn<Row>([&](int index, const auto& column) { list += (index > 0 ? ", " : "") + std::string(column.name); });
     return list;
 }
 
@@ -142,11 +153,21 @@ template <class Row> const std::string& selectOne()
     return sql;
 }
 
-/// What a row holds besides its key.
-template <class Row> const std::string& selectRest()
+/// The rows from a key on, in the order of keys.
+template <class Row> const std::string& selectFrom()
 {
-    static const std::string sql = "SELECT " + columnList<Row>(Table<Row>::keyColumns) + " FROM "
-        + std::string(Table<Row>::name) + whereKey<Row>();
+    static const std::string sql = [] {
+        std::string keys;
+        std::string values;
+        eachColumn<Row>([&](int index, const auto& column) {
+            if (index >= Table<Row>::keyColumns)
+                return;
+            keys += (index > 0 ? ", " : "") + std::string(column.name);
+            values += (index > 0 ? ", ?" : "?") + std::to_string(index + 1);
+        });
+        return "SELECT " + columnList<Row>() + " FROM " + std::string(Table<Row>::name) + " WHERE (" + keys + ") >= ("
+            + values + ") ORDER BY " + keys;
+    }();
     return sql;
 }
 
@@ -174,6 +195,21 @@ template <class Row> const std::string& putOne()
         });
         return "INSERT INTO " + std::string(Table<Row>::name) + " (" + columnList<Row>() + ") VALUES (" + values
             + ") ON CONFLICT (" + keys + ") DO UPDATE SET " + updates;
+    }();
+    return sql;
+}
+
+/// Updates what the row holds besides its key, where the key is known to be there.
+template <class Row> const std::string& changeOne()
+{
+    static const std::string sql = [] {
+        std::string updates;
+        eachColumn<Row>([&](int index, const auto& column) {
+            if (index < Table<Row>::keyColumns)
+                return;
+            updates += (updates.empty() ? "" : ", ") + std::string(column.name) + " = ?" + std::to_string(index + 1);
+        });
+        return "UPDATE " + std::string(Table<Row>::name) + " SET " + updates + whereKey<Row>();
     }();
     return sql;
 }

@@ -38,6 +38,12 @@ void Statement::bind(int index, std::string_view value)
     check(sqlite3_bind_text64(m_statement.get(), index, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
+void Statement::bindInPlace(int index, std::string_view value)
+{
+    const char* data = value.data() != nullptr ? value.data() : "";
+    check(sqlite3_bind_text64(m_statement.get(), index, data, value.size(), SQLITE_STATIC, SQLITE_UTF8));
+}
+
 void Statement::bindBlob(int index, std::span<const std::byte> value)
 {
     check(sqlite3_bind_blob64(m_statement.get(), index, value.data(), value.size(), SQLITE_TRANSIENT));

@@ -45,6 +45,8 @@ public:
     void bind(int index, std::int64_t value);
     void bind(int index, double value);
     void bind(int index, std::string_view value);
+    /// Without a copy: the text has to stay as it is until the statement has run.
+    void bindInPlace(int index, std::string_view value);
     void bindBlob(int index, std::span<const std::byte> value);
     void bindNull(int index);
 

@@ -1,3 +1,4 @@
+#include "core/chart.h"
 #include "store/plan_reader.h"
 #include "store/plan_store.h"
 #include "store/row_recorder.h"
@@ -8,7 +9,9 @@
 
 #include <functional>
 #include <memory>
+#include <random>
 #include <set>
+#include <vector>
 
 using namespace remit;
 
@@ -87,6 +90,19 @@ Plan fullPlan()
     return plan;
 }
 
+void checkRecording(const std::string& path, const Edit& edit)
+{
+    Database db(path, SQLITE_OPEN_READWRITE);
+    const auto run = [&](auto record) {
+        db.execute("BEGIN");
+        const auto changes = changesIn(record());
+        db.execute("ROLLBACK");
+        return changes;
+    };
+    CHECK(run([&] { return carryOut(db, edit).changeset; })
+          == run([&] { return recordedBySqlite(db, [&] { writeRows(db, edit); }); }));
+}
+
 } // namespace
 
 TEST_CASE("an edit is recorded as SQLite's own session extension records it")
@@ -112,15 +128,44 @@ TEST_CASE("an edit is recorded as SQLite's own session extension records it")
     Edit edit = difference(before, after);
     edit.append(difference(after, before));
     edit.append(difference(before, after));
-    for (const Edit& each : {difference(before, after), difference(after, before), edit, Edit{}}) {
-        Database db(path, SQLITE_OPEN_READWRITE);
-        const auto run = [&](auto record) {
-            db.execute("BEGIN");
-            const auto changes = changesIn(record());
-            db.execute("ROLLBACK");
-            return changes;
-        };
-        CHECK(run([&] { return carryOut(db, each).changeset; })
-              == run([&] { return recordedBySqlite(db, [&] { writeRows(db, each); }); }));
+    for (const Edit& each : {difference(before, after), difference(after, before), edit, Edit{}})
+        checkRecording(path, each);
+}
+
+TEST_CASE("so is one of hundreds of rows, side by side and far apart, of which some are not in the file")
+{
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("plan.remit");
+    Plan plan = test::smallPlan();
+    const ConstellationId constellation = plan.all<Constellation>().begin()->first;
+    std::vector<ResponsibilityId> rows;
+    for (int number = 0; number < 120; ++number) {
+        Responsibility row;
+        row.id = newId<ResponsibilityId>();
+        rows.push_back(row.id);
+        plan.put(row);
+        plan.put(ChartRow{constellation, row.id});
+    }
+    std::mt19937 random(7);
+    const auto roles = rolesInOrder(plan, constellation);
+    const auto putSome = [&](auto& into, const char* letters, unsigned oneIn) {
+        for (const ResponsibilityId row : rows) {
+            for (const RoleId role : roles) {
+                if (random() % oneIn == 0)
+                    into.put(Assignment{constellation, row, role, letters, ""});
+            }
+        }
+    };
+    putSome(plan, "A", 2);
+    REQUIRE(PlanStore::create(path, plan));
+    for (const unsigned oneIn : {1U, 2U, 9U}) {
+        Edit edit;
+        putSome(edit, "R", oneIn);
+        for (const auto& [cell, assignment] : plan.all<Assignment>()) {
+            if (random() % (3 * oneIn) == 0)
+                edit.remove<Assignment>(cell);
+        }
+        INFO(edit.steps<Assignment>().size() << " steps");
+        checkRecording(path, edit);
     }
 }
