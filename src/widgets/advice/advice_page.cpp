@@ -76,6 +76,11 @@ void AdvicePage::makeTools()
     });
 }
 
+int AdvicePage::neededWidth()
+{
+    return m_view == nullptr ? Page::neededWidth() : factsWidth + m_view->neededWidth();
+}
+
 void AdvicePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);

@@ -32,6 +32,7 @@ public:
     void fillMenu(MenuPart, QMenu&) override { }
     QWidget* tools() override { return m_tools; }
     QWidget* status() override;
+    int neededWidth() override;
     void takeKeyboard() override;
     QVariantMap place() const override;
     void returnTo(const QVariantMap& place) override;

@@ -67,6 +67,11 @@ void AdviceView::refresh()
     QTimer::singleShot(0, this, [this, scrolled] { verticalScrollBar()->setValue(scrolled); });
 }
 
+int AdviceView::neededWidth() const
+{
+    return m_content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+}
+
 void AdviceView::fill(const Advice& advice)
 {
     if (m_shown.stated().empty())

@@ -19,6 +19,8 @@ public:
     explicit AdviceView(ShownAdvice& shown, QWidget* parent = nullptr);
 
     void refresh();
+    /// Of what is shown now, so that nothing is cut.
+    int neededWidth() const;
 
 signals:
     void createWanted(const QString& id);

@@ -88,7 +88,6 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     m_form->question->setFixedHeight(m_form->question->maximumHeight());
     m_form->letters->hide();
     m_form->legend->hide();
-    setWidget(content);
     m_form->title->setProperty("part", "subheading");
     m_form->place->setProperty("part", "secondary");
     m_form->sentence->setProperty("part", "softBox");
@@ -101,6 +100,8 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     m_form->sharing->addItem(tr("together: the work is split"), int(Sharing::together));
     m_form->sharing->addItem(tr("everybody attends"), int(Sharing::each));
     m_form->sharing->addItem(tr("one of them"), int(Sharing::either));
+    // Shows it, so that what its parts are has to be said before.
+    setWidget(content);
     connectFields();
     refresh();
 }

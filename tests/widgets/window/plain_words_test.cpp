@@ -1,10 +1,10 @@
+#include "widgets/dressed.h"
 #include "widgets/troubled_chart.h"
 
 #include "widgets/catalogue/catalogue_commands.h"
 #include "widgets/exchange/import_dialog.h"
 #include "widgets/findings/top_findings.h"
 #include "widgets/load/load_commands.h"
-#include "widgets/look/theme.h"
 #include "widgets/parts/dialog_prompts.h"
 #include "widgets/presentation/presentation_window.h"
 #include "widgets/viewing/view_commands.h"
@@ -13,7 +13,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHeaderView>
-#include <QStyleFactory>
 #include <QTextDocumentFragment>
 #include <QTimer>
 
@@ -23,21 +22,6 @@ using namespace remit::test;
 namespace {
 
 constexpr const char* marker = "<img src=x> <b>x</b> ";
-
-/// The look of the program, taken away again for the tests that come after.
-struct Dressed {
-    Dressed() { applyTheme(*qApp, ThemeChoice::light); }
-    ~Dressed()
-    {
-        qApp->setStyleSheet({});
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QApplication::setPalette(palette);
-        QApplication::setFont(font);
-    }
-
-    QPalette palette = QApplication::palette();
-    QFont font = QApplication::font();
-};
 
 template <class Row> void mark(Plan& plan, std::string Row::*words)
 {

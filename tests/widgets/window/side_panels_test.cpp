@@ -1,9 +1,13 @@
 #include "core/edits/edits.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/chart/inspector.h"
+#include "widgets/dressed.h"
+#include "widgets/frame/pages.h"
 #include "widgets/frame/side_panels.h"
 #include "widgets/window/plan_files.h"
 #include "widgets/window_actions.h"
+
+#include <QScrollArea>
 
 using namespace remit;
 using namespace remit::test;
@@ -65,4 +69,26 @@ TEST_CASE("in a small window panels fold before a role is cut, open on demand, a
     CHECK(navigator->isVisible());
     CHECK(inspector.isVisible());
     CHECK_FALSE(window.findChild<QWidget*>("leftStrip")->isVisible());
+}
+
+TEST_CASE("in a small window nothing that cannot be scrolled to is cut at the right of a page")
+{
+    const Dressed dressed;
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1024, 700);
+    window.show();
+    window.files().lookAtSample();
+    Pages& pages = window.workbench()->pages();
+    for (int page = 0; page < int(pages.titles().size()); ++page) {
+        pages.turnTo(page);
+        QCoreApplication::processEvents();
+        for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+            if (!area->isVisible() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+                || area->widget() == nullptr)
+                continue;
+            INFO((pages.titles().at(page) + u' ' + area->objectName()).toStdString());
+            CHECK(area->widget()->width() <= area->viewport()->width());
+        }
+    }
 }
