@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 using namespace remit;
 using namespace remit::test;
 using nlohmann::json;
@@ -26,7 +28,8 @@ TEST_CASE("remit advise ranks set-ups by facts from a file, from what is set and
     CHECK(advice["tie"] == json::array({"C06", "C05"}));
     CHECK(advice["confidence"] == 31);
     CHECK(advice["ask"][0] == "teams");
-    CHECK(advice["unknown"].size() == 31);
+    CHECK(advice["unknown"].size() > 20);
+    CHECK(std::count(advice["unknown"].begin(), advice["unknown"].end(), "developers") == 0);
     CHECK(advice["notApplicable"][0]["constellation"] == "C01");
     CHECK(advice["triggers"][0]["fact"] == "stage");
     CHECK(advice["disagreements"][0]["for"]["sources"].is_array());

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <sstream>
 
 using namespace remit;
@@ -39,7 +40,8 @@ TEST_CASE("templates are listed one a line, id and name")
     CHECK(run.exitCode == 0);
     CHECK_THAT(run.output, Catch::Contains("T4\tDivision of labour in 14 lines\n"));
     CHECK_THAT(run.output, Catch::Contains("C07\tPM leads several POs\n"));
-    CHECK(json::parse(remitProgram({"templates", "--json"}).output)["templates"].size() == 27);
+    const auto lines = std::count(run.output.begin(), run.output.end(), '\n');
+    CHECK(json::parse(remitProgram({"templates", "--json"}).output)["templates"].size() == std::size_t(lines));
 }
 
 TEST_CASE("a constellation from a template has the seats that stated facts ask for")

@@ -10,7 +10,7 @@ TEST_CASE("the catalogue of meetings rests on sources that are known, and names 
 {
     const auto sources = readSources(readResource);
     REQUIRE(sources.has_value());
-    REQUIRE(theMeetings().all().size() == 25);
+    REQUIRE_FALSE(theMeetings().all().empty());
     for (const CatalogueMeeting& each : theMeetings().all()) {
         INFO(each.key);
         for (const std::string& name : each.sources)
