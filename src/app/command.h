@@ -19,6 +19,9 @@ struct Answer {
     int exitCode = 0;
 };
 
+/// What the program ends with when a command could not do its job.
+inline constexpr int failure = 2;
+
 /// What the plan file holds, without a store to change it.
 Result<Plan> planAt(const std::string& path);
 

@@ -9,7 +9,6 @@
 #include <array>
 #include <charconv>
 #include <functional>
-#include <iostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +18,7 @@ namespace remit {
 namespace {
 
 using command::Answer;
-constexpr int failure = 2;
+using command::failure;
 
 /// The parser and what the chosen command will do.
 struct Parser {
@@ -250,20 +249,6 @@ void addHistory(Parser& parser)
     }
 }
 
-int print(const Result<Answer>& outcome, bool json)
-{
-    if (!outcome) {
-        std::cerr << "remit: " << command::forTerminal(outcome.error().message) << "\n";
-        return failure;
-    }
-    if (json)
-        std::cout << outcome->json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
-    else
-        std::cout << command::forTerminal(outcome->words);
-    std::cout.flush();
-    return std::cout ? outcome->exitCode : failure;
-}
-
 } // namespace
 
 bool isCommand(int argc, char* argv[])
@@ -299,7 +284,7 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     } catch (const CLI::ParseError& error) {
         return parser.app.exit(error) == 0 ? 0 : failure;
     }
-    return print(parser.run(), parser.json);
+    return command::print(parser.run(), parser.json);
 }
 
 } // namespace remit

@@ -5,8 +5,6 @@ namespace remit::command {
 
 namespace {
 
-constexpr int failure = 2;
-
 nlohmann::json toJson(const LogEntry& entry)
 {
     return {{"id", std::to_string(entry.id)},

@@ -1,3 +1,4 @@
+#include "app/command.h"
 #include "app/command_line.h"
 #include "app/terminal.h"
 #include "app/window_session.h"
@@ -14,7 +15,7 @@
 
 namespace {
 
-constexpr int failure = 2;
+using remit::command::failure;
 
 /// What Qt misses of a desktop, such as a folder for sockets, is nothing to those who run a command.
 void tellOnlyWhatBreaks(QtMsgType type, const QMessageLogContext&, const QString& message)

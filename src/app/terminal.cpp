@@ -2,6 +2,8 @@
 
 #include "core/text.h"
 
+#include <iostream>
+
 namespace remit::command {
 
 namespace {
@@ -59,6 +61,20 @@ std::string forTerminal(std::string_view text)
 std::string onOneLine(std::string_view text)
 {
     return shown(text, {});
+}
+
+int print(const Result<Answer>& outcome, bool json)
+{
+    if (!outcome) {
+        std::cerr << "remit: " << forTerminal(outcome.error().message) << "\n";
+        return failure;
+    }
+    if (json)
+        std::cout << outcome->json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
+    else
+        std::cout << forTerminal(outcome->words);
+    std::cout.flush();
+    return std::cout ? outcome->exitCode : failure;
 }
 
 } // namespace remit::command

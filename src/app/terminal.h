@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/command.h"
+
 #include <string>
 #include <string_view>
 
@@ -11,5 +13,8 @@ std::string forTerminal(std::string_view text);
 
 /// Likewise, newlines and tabs too: the text stays on the line it is printed on.
 std::string onOneLine(std::string_view text);
+
+/// Prints what a command answers, or on standard error why it could not do its job; what the program ends with.
+int print(const Result<Answer>& outcome, bool json);
 
 } // namespace remit::command

@@ -28,6 +28,12 @@ ChartBuilder::ChartBuilder(const TextGrid& grid)
         m_chart.uses.emplace_back(row.size(), CellUse::nothing);
 }
 
+void ChartBuilder::useIfFilled(std::size_t row, std::size_t column, CellUse use)
+{
+    if (!tidied(m_grid.at(row, column)).empty())
+        m_chart.uses[row][column] = use;
+}
+
 void ChartBuilder::leaveOut(std::size_t row, std::size_t column, const std::string& reason)
 {
     use(row, column, CellUse::leftOut);

@@ -18,6 +18,8 @@ public:
     explicit ChartBuilder(const TextGrid& grid);
 
     void use(std::size_t row, std::size_t column, CellUse use) { m_chart.uses[row][column] = use; }
+    /// Only where the cell says something.
+    void useIfFilled(std::size_t row, std::size_t column, CellUse use);
     void leaveOut(std::size_t row, std::size_t column, const std::string& reason);
     /// Every cell of the row that holds something and is not in use yet.
     void leaveOutRest(std::size_t row, const std::string& reason);

@@ -83,10 +83,8 @@ private:
         m_builder.readPeopleInNotes(row, m_layout.roleColumns);
         std::vector<std::size_t> headed = m_layout.noteColumns;
         headed.insert(headed.end(), {m_layout.labelColumn, m_layout.areaColumn.value_or(m_layout.labelColumn)});
-        for (const std::size_t column : headed) {
-            if (!text(row, column).empty())
-                m_builder.use(row, column, CellUse::heading);
-        }
+        for (const std::size_t column : headed)
+            m_builder.useIfFilled(row, column, CellUse::heading);
     }
     void warnOfOtherHeader()
     {
@@ -133,10 +131,8 @@ private:
     /// The first row of names under the roles says who has them.
     void readBetween(std::size_t row, const MarkTally& tally)
     {
-        if (tally.marks == 0 && m_builder.chart().people.empty() && m_builder.readPeople(row, m_layout.roleColumns)) {
-            if (!text(row, m_layout.labelColumn).empty())
-                m_builder.use(row, m_layout.labelColumn, CellUse::heading);
-        }
+        if (tally.marks == 0 && m_builder.chart().people.empty() && m_builder.readPeople(row, m_layout.roleColumns))
+            m_builder.useIfFilled(row, m_layout.labelColumn, CellUse::heading);
         m_builder.leaveOutRest(row, "Stands between the names of the roles and the letters.");
     }
 
@@ -154,14 +150,11 @@ private:
     }
     void readRepeatedHeader(std::size_t row)
     {
-        for (const std::size_t column : m_layout.roleColumns) {
-            if (!text(row, column).empty())
-                m_builder.use(row, column, CellUse::role);
-        }
+        for (const std::size_t column : m_layout.roleColumns)
+            m_builder.useIfFilled(row, column, CellUse::role);
         const std::string label = text(row, m_layout.labelColumn);
-        if (label.empty() || folded(label) == m_foldedHeader[m_layout.labelColumn])
-            return m_builder.leaveOutRest(row, "Repeats the header.");
-        startSection(row, m_layout.labelColumn);
+        if (!label.empty() && folded(label) != m_foldedHeader[m_layout.labelColumn])
+            startSection(row, m_layout.labelColumn);
         m_builder.leaveOutRest(row, "Repeats the header.");
     }
     bool startsFurtherTable(std::size_t row, const MarkTally& tally) const

@@ -2,7 +2,6 @@
 
 #include "analysis/meetings/meeting_times.h"
 #include "core/organisation.h"
-#include "core/rows_of.h"
 #include "model/cadence/meeting_steps.h"
 #include "model/cadence/week_words.h"
 #include "model/document/plan_document.h"
@@ -12,9 +11,7 @@
 #include "words/zones.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
-#include <set>
 
 namespace remit {
 
@@ -24,14 +21,6 @@ constexpr int daysOfWeek = 7;
 /// So that what comes once a month is among them.
 constexpr int weeksLookedAt = 5;
 constexpr int daysOfYear = 366;
-
-/// Minutes that the clock of `zone` is ahead of that of `leading` at noon of the day.
-int minutesAhead(const ZoneTable& zones, const std::string& leading, const std::string& zone, Date date)
-{
-    const LocalTime noon{date, minutesOfDay / 2};
-    const LocalTime there = zones.converted(noon, leading, zone);
-    return static_cast<int>((there.date - noon.date).count()) * minutesOfDay + there.minutes - noon.minutes;
-}
 
 Date mondayOfSprint(const Sprint& sprint, Date day)
 {
@@ -129,61 +118,17 @@ void ShownWeek::read()
     readPlaces();
 }
 
-/// The places of those who sit in the constellation, the leading one first.
-std::vector<LocationId> ShownWeek::placesInUse() const
-{
-    std::vector<LocationId> places{leadingTime(plan(), constellation()).location};
-    const auto add = [&](const std::optional<LocationId>& place) {
-        if (place && std::find(places.begin(), places.end(), *place) == places.end())
-            places.push_back(*place);
-    };
-    for (const SeatId seat : seatsInOrder(plan(), constellation()))
-        add(plan().find<Seat>({constellation(), seat})->location);
-    for (const ConstellationUnit& use : eachOf<ConstellationUnit>(plan(), constellation()))
-        add(use.location);
-    return places;
-}
-
 void ShownWeek::readPlaces()
 {
-    m_axes.clear();
-    const std::vector<LocationId> places = placesInUse();
-    const std::string leading = leadingTime(plan(), constellation()).zone;
-    for (const LocationId id : places) {
-        const auto* place = plan().find<Location>(id);
-        m_axes.push_back({place == nullptr ? QString() : text(place->name),
-                          place == nullptr ? 0 : minutesAhead(m_zones, leading, place->zone, monday())});
-    }
-    m_hours = leadingTime(plan(), constellation()).day;
+    const std::vector<LocationId> places = placesInUse(plan(), constellation());
+    const WorkingTime leading = leadingTime(plan(), constellation());
+    m_axes = axesOf(plan(), places, leading.zone, m_zones, monday());
+    m_hours = leading.day;
     for (const WeekBlock& block : m_blocks)
         m_hours = {std::min(m_hours.from, block.from), std::max(m_hours.until, block.until)};
     m_hours.from = m_hours.from / minutesOfHour * minutesOfHour;
     m_hours.until = std::min(minutesOfDay, (m_hours.until + minutesOfHour - 1) / minutesOfHour * minutesOfHour);
-    hatch(places);
-}
-
-/// What is before the last or after the first of the places works.
-void ShownWeek::hatch(const std::vector<LocationId>& places)
-{
-    Minutes common{0, minutesOfDay};
-    QString last;
-    QString first;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const Minutes day = workingTimeOf(plan().find<Location>(places[i])).day;
-        if (day.from - m_axes[i].ahead > common.from) {
-            common.from = day.from - m_axes[i].ahead;
-            last = m_axes[i].name;
-        }
-        if (day.until - m_axes[i].ahead < common.until) {
-            common.until = day.until - m_axes[i].ahead;
-            first = m_axes[i].name;
-        }
-    }
-    m_hatched.clear();
-    if (common.from > m_hours.from)
-        m_hatched.push_back({m_hours.from, std::min(common.from, m_hours.until), beforeHoursOf(last)});
-    if (common.until < m_hours.until)
-        m_hatched.push_back({std::max(common.from, common.until), m_hours.until, afterHoursOf(first)});
+    m_hatched = hatchedTimes(plan(), places, m_axes, m_hours);
 }
 
 void ShownWeek::readMeetings()
@@ -278,17 +223,17 @@ bool ShownWeek::isEmpty() const
 
 QString ShownWeek::summary() const
 {
-    return weekSummary(*this, placesInUse());
+    return weekSummary(*this, placesInUse(plan(), constellation()));
 }
 
 QString ShownWeek::toolTipOf(const WeekBlock& block) const
 {
-    return blockInWords(*this, block, placesInUse()).join(u'\n');
+    return blockInWords(*this, block, placesInUse(plan(), constellation())).join(u'\n');
 }
 
 QString ShownWeek::sentenceOf(const WeekBlock& block) const
 {
-    return blockInWords(*this, block, placesInUse()).join(QStringLiteral("; "));
+    return blockInWords(*this, block, placesInUse(plan(), constellation())).join(QStringLiteral("; "));
 }
 
 int ShownWeek::indexOf(MeetingId meeting, MeetingSlotId slot) const

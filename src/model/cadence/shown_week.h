@@ -2,6 +2,7 @@
 
 #include "analysis/meetings/sprint.h"
 #include "analysis/meetings/troubles.h"
+#include "model/cadence/week_hours.h"
 #include "words/cadence/week_blocks.h"
 
 #include <QObject>
@@ -33,21 +34,6 @@ struct WeekFilter {
 struct WeekColumn {
     QString name;
     QString shortName;
-};
-
-/// Hours by the clock of a place, beside those of the leading one.
-struct HourAxis {
-    QString name;
-    /// Minutes that its clock is ahead of the leading one.
-    int ahead = 0;
-};
-
-/// A time of every day that is outside somebody's hours.
-struct HatchedTime {
-    int from = 0;
-    int until = 0;
-    /// "before Lisbon hours"
-    QString says;
 };
 
 /// One week of a sprint of the shown constellation: its meetings with their places; kept up to date with the document.
@@ -115,8 +101,6 @@ private:
     void addBlocks(const Meeting& meeting, const std::vector<Participant>& participants);
     void arrange();
     bool isShown(const Meeting& meeting, const std::vector<Participant>& participants) const;
-    std::vector<LocationId> placesInUse() const;
-    void hatch(const std::vector<LocationId>& places);
 
     PlanDocument& m_document;
     const ShownConstellation& m_shown;

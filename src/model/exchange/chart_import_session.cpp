@@ -71,7 +71,7 @@ QString ChartImportSession::chooseEncoding(const QString& name)
     if (source->isList != m_isList)
         return Text::tr("Read as %1, it is another kind of file. Nothing was changed.").arg(name);
     m_encoding = name;
-    std::erase_if(m_asked, [&](const Doubt& asked) { return source->grid.at(asked.row, asked.column).empty(); });
+    m_doubts.forgetEmpty(source->grid);
     m_reading.startAnew(std::move(source->grid), source->chart);
     take(std::move(source->chart));
     return {};
@@ -113,33 +113,6 @@ QString ChartImportSession::summary() const
                      : Text::tr("%1 · %2 cells need your answer").arg(counts).arg(open);
 }
 
-std::vector<ChartImportSession::Doubt> ChartImportSession::doubts() const
-{
-    std::vector<Doubt> doubts;
-    std::map<std::string, std::pair<std::size_t, int>> seen;
-    for (const Question& question : m_chart.questions) {
-        const auto known = seen.try_emplace(question.text, doubts.size(), 0).first;
-        if (known->second.second++ == 0)
-            doubts.push_back({QString::fromStdString(question.text),
-                              QString::fromStdString(placeName(grid(), question.row, question.column)),
-                              QString::fromStdString(question.question),
-                              {},
-                              question.row,
-                              question.column});
-    }
-    for (const auto& entry : seen) {
-        if (entry.second.second > 1)
-            doubts[entry.second.first].where += Text::tr(" and %1 more").arg(entry.second.second - 1);
-    }
-    // Corrections may have taken the cell for something else since it was asked about.
-    std::copy_if(m_asked.begin(), m_asked.end(), std::back_inserter(doubts),
-                 [this](const Doubt& asked) { return m_chart.uses[asked.row][asked.column] == CellUse::letters; });
-    std::sort(doubts.begin(), doubts.end(), [](const Doubt& one, const Doubt& other) {
-        return std::pair(one.row, one.column) < std::pair(other.row, other.column);
-    });
-    return doubts;
-}
-
 QStringList ChartImportSession::remarks() const
 {
     QStringList remarks;
@@ -178,34 +151,20 @@ QString ChartImportSession::addedAt(std::size_t row, std::size_t role) const
 
 void ChartImportSession::answer(const QString& text, const QString& letters)
 {
-    remember(text);
-    m_notes.erase(text.toStdString());
+    m_doubts.answer(text, doubts());
     follow(m_reading.answer(text, letters));
 }
 
 void ChartImportSession::keepAsNote(const QString& text)
 {
-    remember(text);
-    m_notes.insert(text.toStdString());
+    m_doubts.keepAsNote(text, doubts());
     follow(m_reading.answer(text, {}));
 }
 
 void ChartImportSession::leaveOpen(const QString& text)
 {
-    m_notes.erase(text.toStdString());
-    std::erase_if(m_asked, [&](const Doubt& asked) { return asked.text == text; });
+    m_doubts.leaveOpen(text);
     follow(m_reading.answer(text, {}));
-}
-
-/// Before it is answered, so that it stays in sight.
-void ChartImportSession::remember(const QString& text)
-{
-    for (Doubt& each : doubts()) {
-        const bool isKnown
-            = std::any_of(m_asked.begin(), m_asked.end(), [&](const Doubt& asked) { return asked.text == text; });
-        if (each.text == text && !isKnown)
-            m_asked.push_back(std::move(each));
-    }
 }
 
 QString ChartImportSession::follow(Result<RecognisedChart> chart)
@@ -226,29 +185,8 @@ void ChartImportSession::take(RecognisedChart chart)
     }
     m_foundRoles = m_chart.roles;
     nameRoles();
-    moveDoubtsToNotes();
+    m_doubts.follow(m_chart, m_reading.options().letters);
     tintPeople();
-    for (Doubt& asked : m_asked) {
-        const auto& answers = m_reading.options().letters;
-        const auto letters = answers.find(asked.text.toStdString());
-        asked.answer = letters == answers.end() ? QString() : QString::fromStdString(letters->second);
-    }
-}
-
-void ChartImportSession::moveDoubtsToNotes()
-{
-    const auto isNote = [this](const std::string& text) { return m_notes.count(text) > 0; };
-    for (RecognisedRow& row : m_chart.rows) {
-        for (RecognisedCell& cell : row.cells) {
-            if (isNote(cell.unclear))
-                cell.note = std::exchange(cell.unclear, {});
-        }
-    }
-    for (const Question& question : m_chart.questions) {
-        if (isNote(question.text))
-            m_chart.uses[question.row][question.column] = CellUse::letters;
-    }
-    std::erase_if(m_chart.questions, [&](const Question& question) { return isNote(question.text); });
 }
 
 void ChartImportSession::callRole(std::size_t role, const QString& name)

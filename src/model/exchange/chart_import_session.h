@@ -5,14 +5,13 @@
 #include "exchange/recognition/chart_source.h"
 #include "exchange/recognition/named_people.h"
 #include "model/exchange/corrected_reading.h"
+#include "model/exchange/import_doubts.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <map>
 #include <memory>
-#include <optional>
-#include <set>
 
 namespace remit {
 
@@ -20,19 +19,6 @@ namespace remit {
 /// far.
 class ChartImportSession {
 public:
-    /// Something only the user can tell, once for all cells that say the same.
-    struct Doubt {
-        QString text;
-        /// "B9", or "B9 and 3 more".
-        QString where;
-        QString question;
-        /// The letters it means, or an empty text where it is kept as a note.
-        std::optional<QString> answer = {};
-        /// Of the first cell, in the grid.
-        std::size_t row = 0;
-        std::size_t column = 0;
-    };
-
     /// Fails with a sentence for files that cannot be read, are too large, or hold no chart.
     /// A text of lines that say who does what is a chart too; `known` are the roles it may name.
     static Result<std::unique_ptr<ChartImportSession>> read(const QString& path, const Catalogue& catalogue,
@@ -58,7 +44,7 @@ public:
     /// "5 responsibilities, 3 roles, 2 areas · 2 cells need your answer"
     QString summary() const;
     /// In the order of the grid; those that are answered stay.
-    std::vector<Doubt> doubts() const;
+    std::vector<ImportDoubt> doubts() const { return m_doubts.about(m_chart, grid()); }
     /// What the user should know about how it was read, a sentence each.
     QStringList remarks() const;
     /// Everything that stays behind, with where it stood and why.
@@ -102,7 +88,7 @@ public:
     /// Answers or corrections would be lost.
     bool isTouched() const
     {
-        return isCorrected() || !m_reading.options().letters.empty() || !m_notes.empty() || m_people.bring
+        return isCorrected() || !m_reading.options().letters.empty() || m_doubts.haveNotes() || m_people.bring
             || !m_people.arePeople.empty() || !m_people.shared.empty() || !m_roleNames.empty();
     }
 
@@ -137,13 +123,11 @@ public:
 
 private:
     ChartImportSession(QString fileName, TextGrid grid, const Catalogue& catalogue, RecognisedChart chart, bool isList);
-    void remember(const QString& text);
     /// What follows from another reading, or why there is none.
     QString follow(Result<RecognisedChart> chart);
     void take(RecognisedChart chart);
     /// What follows from an answer that the reading does not depend on.
     void takeAgain() { follow(m_reading.again()); }
-    void moveDoubtsToNotes();
     void tintPeople();
     void nameRoles();
 
@@ -158,14 +142,12 @@ private:
     CorrectedReading m_reading;
     std::vector<SchemeRows> m_schemes;
     RecognisedChart m_chart;
-    std::set<std::string> m_notes;
+    ImportDoubts m_doubts;
     PeopleAnswers m_people;
     std::vector<std::string> m_sharedNames;
     /// As the file calls them, and what the user calls some of them.
     std::vector<std::string> m_foundRoles;
     std::map<std::string, std::string> m_roleNames;
-    /// Those that were answered, as they were asked.
-    std::vector<Doubt> m_asked;
 };
 
 } // namespace remit

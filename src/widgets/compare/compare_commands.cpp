@@ -1,5 +1,6 @@
 #include "widgets/compare/compare_commands.h"
 
+#include "analysis/matching/role_matching.h"
 #include "core/letters.h"
 #include "model/comparison/compared_constellations.h"
 #include "model/comparison/comparison_table.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace remit {
 
@@ -174,12 +176,50 @@ void CompareCommands::bringBaseline()
     m_compared.document().perform(std::move(step));
 }
 
-void CompareCommands::setCompared(ConstellationId constellation, bool compared)
+void CompareCommands::fillCellMenu(QMenu& menu)
 {
-    if (m_compared.setCompared(constellation, compared))
+    const auto place = m_grid.table().placeAt(m_grid.currentIndex());
+    const bool isRow = bool(m_grid.table().responsibilityAt(m_grid.currentIndex().row()));
+    m_toChart->setEnabled(isRow);
+    menu.addAction(m_toChart);
+    const bool canBring = place && !m_compared.comparison().isBaseline(place->side)
+        && !m_compared.isKept(m_compared.choice().constellations[place->side])
+        && m_compared.comparison().differsIn(place->row) && !m_compared.document().isReadOnly();
+    m_bring->setText(tr("Make this row as in %1").arg(constellationName(m_compared.plan(), m_compared.baseline())));
+    m_bring->setEnabled(canBring);
+    menu.addAction(m_bring);
+    if (place && !m_compared.document().isReadOnly())
+        addPairing(menu, *place);
+}
+
+/// A role that only one of the two has can be told to be one of the other's, as after an import under another name.
+void CompareCommands::addPairing(QMenu& menu, const ComparedPlace& place)
+{
+    const ComparedSide& side = m_compared.comparison().sides()[place.side];
+    const ComparedColumn& column = side.columns[place.column];
+    const ConstellationId there = column.isGone ? side.constellation : m_compared.baseline();
+    const ConstellationId here = column.isGone ? m_compared.baseline() : side.constellation;
+    const Plan& plan = m_compared.plan();
+    if (!column.role || here == there || plan.find<ConstellationRole>({there, column.role}) != nullptr)
         return;
-    emit noticed({compared ? tr("Four constellations are compared at the most: take one out first.")
-                           : tr("Two constellations are compared at the least.")});
+    QMenu* roles = menu.addMenu(tr("Same role as"));
+    for (const RoleId other : pairableRoles(plan, here, there)) {
+        QAction* action = roles->addAction(text(plan.find<Role>(other)->name).replace('&', "&&"));
+        action->setCheckable(true);
+        action->setChecked(arePaired(plan, column.role, other));
+        connect(action, &QAction::triggered, this, [this, role = column.role, other](bool paired) {
+            m_compared.document().perform(steps::setPaired(m_compared.plan(), role, other, paired));
+        });
+    }
+    roles->setEnabled(!roles->isEmpty());
+}
+
+void CompareCommands::fillLookMenu(QMenu& menu)
+{
+    menu.addAction(m_changesOnly);
+    menu.addSeparator();
+    for (QAction* action : m_by)
+        menu.addAction(action);
 }
 
 } // namespace remit

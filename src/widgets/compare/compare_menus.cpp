@@ -1,17 +1,11 @@
-// The menus of CompareCommands.
-#include "widgets/compare/compare_commands.h"
+#include "widgets/compare/compare_menus.h"
 
-#include "analysis/matching/role_matching.h"
 #include "core/chart.h"
 #include "model/comparison/compared_constellations.h"
-#include "model/comparison/comparison_table.h"
 #include "model/document/plan_document.h"
-#include "model/steps/comparison_steps.h"
-#include "widgets/compare/compare_grid.h"
 #include "widgets/compare/handover_dialog.h"
 #include "widgets/compare/kept_menu.h"
 #include "words/comparison/comparison_words.h"
-#include "words/text.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -21,53 +15,14 @@
 
 namespace remit {
 
-void CompareCommands::fillCellMenu(QMenu& menu)
+CompareMenus::CompareMenus(ComparedConstellations& compared, QWidget& below, QObject* parent)
+    : QObject(parent)
+    , m_compared(compared)
+    , m_below(below)
 {
-    const auto place = m_grid.table().placeAt(m_grid.currentIndex());
-    const bool isRow = bool(m_grid.table().responsibilityAt(m_grid.currentIndex().row()));
-    m_toChart->setEnabled(isRow);
-    menu.addAction(m_toChart);
-    const bool canBring = place && !m_compared.comparison().isBaseline(place->side)
-        && !m_compared.isKept(m_compared.choice().constellations[place->side])
-        && m_compared.comparison().differsIn(place->row) && !m_compared.document().isReadOnly();
-    m_bring->setText(tr("Make this row as in %1").arg(constellationName(m_compared.plan(), m_compared.baseline())));
-    m_bring->setEnabled(canBring);
-    menu.addAction(m_bring);
-    if (place && !m_compared.document().isReadOnly())
-        addPairing(menu, *place);
 }
 
-/// A role that only one of the two has can be told to be one of the other's, as after an import under another name.
-void CompareCommands::addPairing(QMenu& menu, const ComparedPlace& place)
-{
-    const ComparedSide& side = m_compared.comparison().sides()[place.side];
-    const ComparedColumn& column = side.columns[place.column];
-    const ConstellationId there = column.isGone ? side.constellation : m_compared.baseline();
-    const ConstellationId here = column.isGone ? m_compared.baseline() : side.constellation;
-    const Plan& plan = m_compared.plan();
-    if (!column.role || here == there || plan.find<ConstellationRole>({there, column.role}) != nullptr)
-        return;
-    QMenu* roles = menu.addMenu(tr("Same role as"));
-    for (const RoleId other : pairableRoles(plan, here, there)) {
-        QAction* action = roles->addAction(text(plan.find<Role>(other)->name).replace('&', "&&"));
-        action->setCheckable(true);
-        action->setChecked(arePaired(plan, column.role, other));
-        connect(action, &QAction::triggered, this, [this, role = column.role, other](bool paired) {
-            m_compared.document().perform(steps::setPaired(m_compared.plan(), role, other, paired));
-        });
-    }
-    roles->setEnabled(!roles->isEmpty());
-}
-
-void CompareCommands::fillLookMenu(QMenu& menu)
-{
-    menu.addAction(m_changesOnly);
-    menu.addSeparator();
-    for (QAction* action : m_by)
-        menu.addAction(action);
-}
-
-void CompareCommands::addLivedPairs(QMenu& menu)
+void CompareMenus::addLivedPairs(QMenu& menu)
 {
     const std::vector<LivedPair> pairs = livedPairs(m_compared.document().plan());
     if (pairs.empty())
@@ -84,7 +39,7 @@ void CompareCommands::addLivedPairs(QMenu& menu)
     }
 }
 
-void CompareCommands::fillChoiceMenu(QMenu& menu)
+void CompareMenus::fillChoiceMenu(QMenu& menu)
 {
     const auto all = constellationsInOrder(m_compared.document().plan());
     addLivedPairs(menu);
@@ -108,7 +63,7 @@ void CompareCommands::fillChoiceMenu(QMenu& menu)
     }
 }
 
-std::vector<ConstellationId> CompareCommands::baselineFirst() const
+std::vector<ConstellationId> CompareMenus::baselineFirst() const
 {
     std::vector<ConstellationId> all = m_compared.choice().constellations;
     std::stable_partition(all.begin(), all.end(),
@@ -116,7 +71,7 @@ std::vector<ConstellationId> CompareCommands::baselineFirst() const
     return all;
 }
 
-void CompareCommands::fillHandoverMenu(QMenu& menu)
+void CompareMenus::fillHandoverMenu(QMenu& menu)
 {
     menu.addSection(tr("Handing over"));
     for (const ConstellationId each : baselineFirst()) {
@@ -131,9 +86,9 @@ void CompareCommands::fillHandoverMenu(QMenu& menu)
     }
 }
 
-void CompareCommands::showHandovers(ConstellationId after)
+void CompareMenus::showHandovers(ConstellationId after)
 {
-    auto* dialog = new HandoverDialog(m_compared, m_compared.baseline(), after, &m_grid);
+    auto* dialog = new HandoverDialog(m_compared, m_compared.baseline(), after, &m_below);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandoverDialog::paperWanted, this, [this, before = m_compared.baseline(), after] {
         emit paperWanted(QStringLiteral("transition"), {before, after}, m_compared.plan());
@@ -141,7 +96,7 @@ void CompareCommands::showHandovers(ConstellationId after)
     dialog->open();
 }
 
-void CompareCommands::fillPaperMenu(QMenu& menu)
+void CompareMenus::fillPaperMenu(QMenu& menu)
 {
     const ConstellationId baseline = m_compared.baseline();
     const std::vector<ConstellationId> all = baselineFirst();
@@ -160,7 +115,7 @@ void CompareCommands::fillPaperMenu(QMenu& menu)
         add(tr("In %1…").arg(constellationName(m_compared.plan(), each)), QStringLiteral("boundary"), {each});
 }
 
-void CompareCommands::fillHeadMenu(QMenu& menu, std::size_t side)
+void CompareMenus::fillHeadMenu(QMenu& menu, std::size_t side)
 {
     const ConstellationId constellation = m_compared.choice().constellations[side];
     QAction* baseline = menu.addAction(tr("Compare the others with this"));
@@ -168,10 +123,18 @@ void CompareCommands::fillHeadMenu(QMenu& menu, std::size_t side)
     connect(baseline, &QAction::triggered, this, [this, constellation] { m_compared.setBaseline(constellation); });
     const bool isKept = m_compared.isKept(constellation);
     connect(menu.addAction(isKept ? tr("Show the chart as it is now") : tr("Show its chart")), &QAction::triggered,
-            this, [this, constellation] { emit chartWanted(m_compared.kept().presentOf(constellation), {}, {}); });
+            this, [this, constellation] { emit chartWanted(m_compared.kept().presentOf(constellation)); });
     QAction* out = menu.addAction(tr("Take out of the comparison"));
     out->setEnabled(m_compared.choice().constellations.size() > ComparedConstellations::fewest);
     connect(out, &QAction::triggered, this, [this, constellation] { setCompared(constellation, false); });
+}
+
+void CompareMenus::setCompared(ConstellationId constellation, bool compared)
+{
+    if (m_compared.setCompared(constellation, compared))
+        return;
+    emit noticed({compared ? tr("Four constellations are compared at the most: take one out first.")
+                           : tr("Two constellations are compared at the least.")});
 }
 
 } // namespace remit

@@ -7,6 +7,7 @@
 #include "widgets/compare/compare_bar.h"
 #include "widgets/compare/compare_commands.h"
 #include "widgets/compare/compare_grid.h"
+#include "widgets/compare/compare_menus.h"
 #include "widgets/compare/comparison_notes.h"
 #include "widgets/compare/figure_view.h"
 #include "widgets/compare/group_heads.h"
@@ -33,6 +34,7 @@ ComparePage::ComparePage(PlanDocument& document, const ShownConstellation& shown
     , m_figures(new FigureView(*m_figureTable, this))
     , m_grid(new CompareGrid(*m_table, this))
     , m_commands(new CompareCommands(*m_compared, *m_grid, this))
+    , m_menus(new CompareMenus(*m_compared, *m_grid, this))
     , m_whereabouts(*m_compared, *m_table, *m_grid, *m_commands)
     , m_moves(new MovesPanel(*m_compared, &panelPlace))
     , m_status(new QLabel(this))
@@ -80,7 +82,10 @@ void ComparePage::connectParts()
 {
     connect(m_commands, &CompareCommands::noticed, this, &ComparePage::noticed);
     connect(m_commands, &CompareCommands::chartWanted, this, &ComparePage::chartWanted);
-    connect(m_commands, &CompareCommands::paperWanted, this, &ComparePage::paperWanted);
+    connect(m_menus, &CompareMenus::noticed, this, &ComparePage::noticed);
+    connect(m_menus, &CompareMenus::chartWanted, this,
+            [this](ConstellationId constellation) { emit chartWanted(constellation, {}, {}); });
+    connect(m_menus, &CompareMenus::paperWanted, this, &ComparePage::paperWanted);
     connect(m_empty, &EmptyComparison::duplicateWanted, this, &ComparePage::duplicateWanted);
     connect(m_empty, &EmptyComparison::newConstellationWanted, this, &ComparePage::newConstellationWanted);
     connect(&m_note->showAll(), &QPushButton::clicked, this, [this] {
@@ -98,7 +103,7 @@ void ComparePage::connectParts()
     });
     connect(&m_grid->heads(), &GroupHeads::pressed, this, [this](int side, const QPoint& position) {
         QMenu menu;
-        m_commands->fillHeadMenu(menu, std::size_t(side));
+        m_menus->fillHeadMenu(menu, std::size_t(side));
         menu.exec(position);
     });
 }
@@ -108,11 +113,11 @@ void ComparePage::makeTools()
     m_tools = new QWidget(this);
     m_choose = addTool("chooseCompared", tr("Constellations"),
                        tr("Which constellations stand beside each other, and which one the others are compared with"));
-    addMenu(*m_choose, &CompareCommands::fillChoiceMenu);
+    addMenu(*m_choose, &CompareMenus::fillChoiceMenu);
     auto* next = addTool("handingOver", tr("Next steps"),
                          tr("What is handed over, with a tick when it is done and the weeks it takes, and settling "
                             "where several people differ"));
-    addMenu(*next, &CompareCommands::fillHandoverMenu);
+    addMenu(*next, &CompareMenus::fillHandoverMenu);
     connect(next->menu(), &QMenu::aboutToShow, this, [this, menu = next->menu()] {
         menu->addSeparator();
         menu->addAction(tr("Settle the split…"), this, &ComparePage::settlingWanted);
@@ -120,7 +125,7 @@ void ComparePage::makeTools()
     auto* paper
         = addTool("comparedPaper", tr("On paper"),
                   tr("The comparison, the transition plan and the boundary of two roles as PDF, picture or text"));
-    addMenu(*paper, &CompareCommands::fillPaperMenu);
+    addMenu(*paper, &CompareMenus::fillPaperMenu);
     m_find = new QLineEdit(m_tools);
     m_find->setObjectName("findCompared");
     m_find->setPlaceholderText(tr("Find responsibility"));
@@ -154,13 +159,13 @@ QPushButton* ComparePage::addTool(const char* name, const QString& words, const 
 }
 
 /// Filled anew whenever it opens.
-void ComparePage::addMenu(QPushButton& button, void (CompareCommands::*fill)(QMenu&))
+void ComparePage::addMenu(QPushButton& button, void (CompareMenus::*fill)(QMenu&))
 {
     auto* menu = new QMenu(&button);
     button.setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
         menu->clear();
-        (m_commands->*fill)(*menu);
+        (m_menus->*fill)(*menu);
     });
 }
 

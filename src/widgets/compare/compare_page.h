@@ -17,6 +17,7 @@ namespace remit {
 
 class CompareCommands;
 class CompareGrid;
+class CompareMenus;
 class ComparisonNote;
 class ComparisonTable;
 class EmptyComparison;
@@ -41,6 +42,7 @@ public:
     FigureView& figures() const { return *m_figures; }
     MovesPanel& moves() const { return *m_moves; }
     CompareCommands& commands() const { return *m_commands; }
+    CompareMenus& menus() const { return *m_menus; }
 
     void fillMenu(MenuPart part, QMenu& menu) override;
     QWidget* tools() override { return m_tools; }
@@ -74,7 +76,7 @@ protected:
 private:
     void makeTools();
     QPushButton* addTool(const char* name, const QString& words, const QString& toolTip);
-    void addMenu(QPushButton& button, void (CompareCommands::*fill)(QMenu&));
+    void addMenu(QPushButton& button, void (CompareMenus::*fill)(QMenu&));
     void connectParts();
     void refresh();
     void showNote();
@@ -88,6 +90,7 @@ private:
     FigureView* m_figures;
     CompareGrid* m_grid;
     CompareCommands* m_commands;
+    CompareMenus* m_menus;
     CompareWhereabouts m_whereabouts;
     MovesPanel* m_moves;
     QWidget* m_tools = nullptr;

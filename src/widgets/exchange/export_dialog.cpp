@@ -13,7 +13,6 @@
 #include "widgets/parts/prompts.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
 
@@ -72,28 +71,16 @@ void ExportDialog::dress()
 void ExportDialog::recall()
 {
     recallChoices(*m_form, m_preferences);
-    const QString wanted = m_preferences.exportChoice("format", QStringLiteral("pdf")).toString();
-    for (const ExportFormat each : exportFormats()) {
-        if (formatSuffix(each) == wanted)
-            m_form->format->setCurrentIndex(m_form->format->findData(int(each)));
-    }
-    m_form->author->setText(m_preferences.authorName());
-    const QFileInfo plan(m_document.path());
-    const QString last = m_preferences.exportChoice("folder", QString()).toString();
-    const QDir folder = !last.isEmpty() && QFileInfo(last).isDir() ? QDir(last) : plan.absoluteDir();
-    const QString name = plan.completeBaseName() + QLatin1Char('.') + formatSuffix(format());
-    m_form->target->setText(QDir::toNativeSeparators(folder.filePath(name)));
+    recallFile(*m_form, m_preferences);
+    const QString lastFolder = m_preferences.exportChoice("folder", QString()).toString();
+    m_form->target->setText(usualTarget(m_document.path(), lastFolder, format()));
 }
 
 void ExportDialog::remember()
 {
     rememberChoices(*m_form, m_preferences, m_subjectChosen);
-    if (m_purpose == ExportPurpose::printer)
-        return;
-    if (format() != ExportFormat::calendar)
-        m_preferences.setExportChoice("format", formatSuffix(format()));
-    m_preferences.setExportChoice("folder", QFileInfo(m_form->target->text()).absolutePath());
-    m_preferences.setAuthorName(m_form->author->text());
+    if (m_purpose == ExportPurpose::file)
+        rememberFile(*m_form, m_preferences, format());
 }
 
 void ExportDialog::chooseMap()

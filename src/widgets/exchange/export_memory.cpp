@@ -3,6 +3,8 @@
 #include "widgets/exchange/export_choices.h"
 #include "widgets/parts/preferences.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <iterator>
 
@@ -57,6 +59,24 @@ void rememberChoices(const Ui::ExportDialog& form, Preferences& preferences, boo
     }
     for (const ExportBox& each : boxes)
         preferences.setExportChoice(each.name, (form.*each.box)->currentData());
+}
+
+void recallFile(Ui::ExportDialog& form, const Preferences& preferences)
+{
+    const QString wanted = preferences.exportChoice("format", QStringLiteral("pdf")).toString();
+    for (const ExportFormat each : exportFormats()) {
+        if (formatSuffix(each) == wanted)
+            form.format->setCurrentIndex(form.format->findData(int(each)));
+    }
+    form.author->setText(preferences.authorName());
+}
+
+void rememberFile(const Ui::ExportDialog& form, Preferences& preferences, ExportFormat format)
+{
+    if (format != ExportFormat::calendar)
+        preferences.setExportChoice("format", formatSuffix(format));
+    preferences.setExportChoice("folder", QFileInfo(form.target->text()).absolutePath());
+    preferences.setAuthorName(form.author->text());
 }
 
 } // namespace remit

@@ -36,7 +36,7 @@ void ImportQuestions::lookAgain()
     m_lines = new QWidget(this);
     auto* down = new QVBoxLayout(m_lines);
     down->setContentsMargins(0, 0, 0, 0);
-    for (const ChartImportSession::Doubt& doubt : doubts)
+    for (const ImportDoubt& doubt : doubts)
         down->addWidget(lineFor(doubt));
     auto* hint = new QLabel(tr("What stays unanswered becomes an open question in the chart."), m_lines);
     hint->setProperty("part", "small");
@@ -51,7 +51,7 @@ void ImportQuestions::lookAgain()
     }
 }
 
-QWidget* ImportQuestions::lineFor(const ChartImportSession::Doubt& doubt)
+QWidget* ImportQuestions::lineFor(const ImportDoubt& doubt)
 {
     auto* line = new QWidget(m_lines);
     auto* down = new QVBoxLayout(line);
@@ -88,7 +88,7 @@ QWidget* ImportQuestions::lineFor(const ChartImportSession::Doubt& doubt)
 }
 
 /// The answer that was given, once more, makes it a question again. The keyboard stays where it is.
-void ImportQuestions::answer(const ChartImportSession::Doubt& doubt, const QString& letters)
+void ImportQuestions::answer(const ImportDoubt& doubt, const QString& letters)
 {
     if (doubt.answer == letters)
         m_session.leaveOpen(doubt.text);

@@ -25,8 +25,8 @@ signals:
     void answered();
 
 private:
-    QWidget* lineFor(const ChartImportSession::Doubt& doubt);
-    void answer(const ChartImportSession::Doubt& doubt, const QString& letters);
+    QWidget* lineFor(const ImportDoubt& doubt);
+    void answer(const ImportDoubt& doubt, const QString& letters);
 
     ChartImportSession& m_session;
     QLabel* m_heading;

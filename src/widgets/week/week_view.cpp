@@ -7,6 +7,7 @@
 #include "widgets/week/week_keys.h"
 #include "widgets/week/week_mouse.h"
 #include "widgets/week/week_painter.h"
+#include "widgets/week/week_tip.h"
 #include "words/names.h"
 
 #include <QHelpEvent>
@@ -184,32 +185,16 @@ const WeekBlock* WeekView::blockAt(const QPoint& position) const
     return found == blocks.end() ? nullptr : &*found;
 }
 
-/// The name in the head of the week; empty anywhere else.
-QString WeekView::columnAt(const QPoint& position) const
-{
-    const WeekGeometry geometry = geometryOfWeek();
-    const auto& columns = m_week.columns();
-    if (columns.empty() || position.y() >= geometry.headHeight || position.x() < geometry.left())
-        return {};
-    const int day = geometry.dayAt(position.x());
-    const int count = int(columns.size());
-    int column = 0;
-    while (column + 1 < count && position.x() >= columnLeft(geometry, day, column + 1, count))
-        ++column;
-    return columns[std::size_t(column)].name;
-}
-
 bool WeekView::viewportEvent(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const WeekBlock* block = blockAt(help->pos());
-    const QString column = columnAt(help->pos());
-    if (isDragging() || (block == nullptr && column.isEmpty()))
+    const QString tip = isDragging() ? QString() : weekTipAt(*this, help->pos());
+    if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), asToolTip(block == nullptr ? column : m_week.toolTipOf(*block)), this);
+        QToolTip::showText(help->globalPos(), asToolTip(tip), this);
     return true;
 }
 

@@ -76,7 +76,6 @@ private:
     int currentIndex() const;
     void setCurrent(int index);
     void describe();
-    QString columnAt(const QPoint& position) const;
     void move(const WeekBlock& block, int day, int from, bool alone);
 
     ShownWeek& m_week;

@@ -1,7 +1,7 @@
 #include "widgets/agreement/agreeing_window.h"
 
 #include "report/output/programs.h"
-#include "widgets/compare/compare_commands.h"
+#include "widgets/compare/compare_menus.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -38,7 +38,7 @@ struct FormerStates : AgreeingWindow {
     ExportDialog& paper(const QString& entry)
     {
         QMenu menu;
-        page().commands().fillPaperMenu(menu);
+        page().menus().fillPaperMenu(menu);
         for (QAction* action : menu.actions()) {
             if (action->text() == entry)
                 action->trigger();

@@ -2,7 +2,7 @@
 
 #include "analysis/compared_charts.h"
 #include "model/comparison/handover_table.h"
-#include "widgets/compare/compare_commands.h"
+#include "widgets/compare/compare_menus.h"
 #include "widgets/compare/compare_page.h"
 #include "widgets/frame/pages.h"
 #include "widgets/window_actions.h"
@@ -33,7 +33,7 @@ struct HandingOver : WindowFixture {
         pages.turnTo(int(pages.titles().indexOf("Compare")));
         QCoreApplication::processEvents();
         QMenu menu;
-        static_cast<ComparePage&>(window.workbench()->page()).commands().fillHandoverMenu(menu);
+        static_cast<ComparePage&>(window.workbench()->page()).menus().fillHandoverMenu(menu);
         REQUIRE(menu.actions().size() == 2);
         CHECK(menu.actions().back()->text() == "From Today to Proposed…");
         menu.actions().back()->trigger();

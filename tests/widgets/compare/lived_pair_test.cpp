@@ -1,4 +1,6 @@
 #include "widgets/compare/compared_window.h"
+
+#include "widgets/compare/compare_menus.h"
 #include "widgets/troubled_chart.h"
 
 #include <QMenu>
@@ -33,7 +35,7 @@ TEST_CASE("the pair of designed and lived is offered first among what can be com
     CompareWindow compare(designedAndLived());
     compare.page().compared().choose({chartProposed, chartToday}, chartProposed);
     QMenu menu;
-    compare.page().commands().fillChoiceMenu(menu);
+    compare.page().menus().fillChoiceMenu(menu);
     CHECK(menu.actions().at(0)->text() == "Designed and lived");
     QAction* pair = menu.actions().at(1);
     CHECK(pair->text() == "Today and As we live it");
@@ -46,7 +48,7 @@ TEST_CASE("where no constellation is lived of another, no such pair is offered",
 {
     CompareWindow compare(twoCharts(todayText, proposedText));
     QMenu menu;
-    compare.page().commands().fillChoiceMenu(menu);
+    compare.page().menus().fillChoiceMenu(menu);
     CHECK(menu.actions().at(0)->text() == "Beside each other");
 }
 

@@ -1,84 +1,13 @@
-#include "widgets/window_actions.h"
+#include "widgets/exchange/open_import.h"
 
 #include "model/chart/chart_model.h"
 #include "model/document/shown_constellation.h"
-#include "widgets/window/exchange_commands.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QMimeData>
-#include <QTableView>
-#include <QTest>
 
 using namespace remit;
 using namespace remit::test;
-
-namespace {
-
-const QByteArray chart = "Task,PM,QA,Due,Dev\nPlan,A,X,May,R\nBuild,I,A,June,X\nShip,A,I,July,R\n";
-
-/// The preview of a file in a window that stands on the screen.
-struct Preview {
-    explicit Preview(const QByteArray& content = chart)
-    {
-        fixture.prompts.savePath = fixture.pathOf("brought.remit");
-        window.resize(1024, 700);
-        window.show();
-        window.exchange().importChart(fixture.fileWith("ours.csv", content));
-        dialog = window.findChild<ImportDialog*>();
-        REQUIRE(dialog);
-        QCoreApplication::processEvents();
-    }
-
-    QTableView& file() const { return field<QTableView>(*dialog, "file"); }
-    QStringList roles() const
-    {
-        QStringList names;
-        const QAbstractItemModel& model = *field<QTableView>(*dialog, "preview").model();
-        for (int column = 1; column < model.columnCount(); ++column)
-            names << model.headerData(column, Qt::Horizontal).toString();
-        return names;
-    }
-    QMenu& menu() const
-    {
-        auto* shown = dialog->findChild<QMenu*>("lineMenu");
-        REQUIRE(shown);
-        return *shown;
-    }
-    void clickHead(QHeaderView& head, int section) const
-    {
-        const int middle = head.sectionViewportPosition(section) + head.sectionSize(section) / 2;
-        const QPoint place = head.orientation() == Qt::Horizontal ? QPoint(middle, 5) : QPoint(5, middle);
-        QTest::mouseClick(head.viewport(), Qt::LeftButton, {}, place);
-    }
-    void choose(const QString& words) const
-    {
-        QMenu& shown = menu();
-        for (QAction* action : shown.actions()) {
-            if (QString(action->text()).remove(u'&') == words)
-                QTest::mouseClick(&shown, Qt::LeftButton, {}, shown.actionGeometry(action).center());
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    QPushButton& answerButton(const QString& words) const
-    {
-        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text().startsWith(words))
-                return *button;
-        }
-        FAIL("no such answer: " << words.toStdString());
-        throw std::logic_error("not reached");
-    }
-
-    WindowFixture fixture;
-    MainWindow window{fixture.services()};
-    ImportDialog* dialog = nullptr;
-};
-
-} // namespace
 
 TEST_CASE("a click on a column's head says what it is, and the result follows at once")
 {
@@ -156,73 +85,6 @@ TEST_CASE("Escape leaves at once while nothing was said")
     CHECK(preview.fixture.prompts.told.isEmpty());
 }
 
-TEST_CASE("people under the roles are asked about with a tick")
-{
-    const Preview preview("Task,Product Owner,Developer\n,Ann Alder,Ben Birch\nPlan,A,R\nBuild,I,A\n");
-    CHECK(textOf(*preview.dialog, "people").contains("Ann Alder (Product Owner), Ben Birch (Developer)"));
-    auto& tick = field<QCheckBox>(*preview.dialog, "bringPeople");
-    CHECK(tick.isChecked());
-    tick.click();
-    CHECK_FALSE(tick.isChecked());
-    tick.click();
-    click(*preview.dialog, "bring");
-    const Plan& plan = preview.window.document()->plan();
-    CHECK(plan.all<Person>().size() == 2);
-    CHECK(plan.all<Seat>().size() == 2);
-}
-
-TEST_CASE("what two names in one head mean is chosen with the keyboard, and a head can be said to name people")
-{
-    const Preview preview("Task,PO,Anna/Tom,Xiu\nPlan,A,R,C\nBuild,I,A,R\n");
-    CHECK(textOf(*preview.dialog, "people").contains("Anna (Anna/Tom), Tom (Anna/Tom)"));
-    auto& meaning = field<QComboBox>(*preview.dialog, "sharedName");
-    meaning.setFocus();
-    QTest::keyClick(&meaning, Qt::Key_Down);
-    CHECK(preview.roles() == QStringList{"PO", "Anna", "Tom", "Xiu"});
-    // It is a new box, with the keyboard in it.
-    CHECK(comesTrue([&] {
-        auto* box = qobject_cast<QComboBox*>(preview.dialog->focusWidget());
-        return box && box->isVisible() && box->currentText().contains("together");
-    }));
-
-    auto& result = field<QTableView>(*preview.dialog, "preview");
-    result.setCurrentIndex(result.model()->index(0, 4));
-    QTest::keyClick(&result, Qt::Key_Space);
-    auto* menu = preview.dialog->findChild<QMenu*>("roleMenu");
-    REQUIRE(menu);
-    for (QAction* action : menu->actions()) {
-        if (action->text() == "The head names people")
-            action->trigger();
-    }
-    menu->close();
-    CHECK(textOf(*preview.dialog, "people").endsWith("Xiu. Click a name above to give them a role of the plan."));
-    click(*preview.dialog, "bring");
-    CHECK(preview.window.document()->plan().all<Person>().size() == 3);
-}
-
-TEST_CASE("a role can get another name before it is in the plan, but not that of another column")
-{
-    Preview preview("Task,PO,Dev\nPlan,A,R\nBuild,I,A\n");
-    auto& result = field<QTableView>(*preview.dialog, "preview");
-    const auto rename = [&](const QString& name) {
-        preview.fixture.prompts.text = name;
-        result.setCurrentIndex(result.model()->index(0, 2));
-        QTest::keyClick(&result, Qt::Key_Space);
-        auto* menu = preview.dialog->findChild<QMenu*>("roleMenu");
-        REQUIRE(menu);
-        for (QAction* action : menu->actions()) {
-            if (action->text().startsWith("Another name"))
-                action->trigger();
-        }
-        delete menu;
-    };
-    rename("Engineer");
-    CHECK(preview.roles() == QStringList{"PO", "Engineer"});
-    rename("po");
-    CHECK(preview.roles() == QStringList{"PO", "Engineer"});
-    CHECK(preview.fixture.prompts.told.join(u' ').contains("“po” already"));
-}
-
 TEST_CASE("one of several tables is chosen above the file")
 {
     const Preview preview("## One\n\n| Task | PM | QA |\n|---|---|---|\n| Ask | A | R |\n| Build | I | A |\n\n"
@@ -264,33 +126,6 @@ TEST_CASE("a pasted table that names other roles is looked over and joins the sh
     QApplication::clipboard()->setText("Plan it\tC\n");
     type(table.grid(), Qt::Key_V, {}, Qt::ControlModifier);
     CHECK_FALSE(window.findChild<ImportDialog*>());
-}
-
-TEST_CASE("a role of the file is told to be one of the plan in the head of the result")
-{
-    WindowFixture fixture;
-    MainWindow window(fixture.services());
-    startFourteenLines(fixture, window);
-    window.show();
-    const std::size_t before = window.document()->plan().all<Role>().size();
-    window.exchange().importChart(fixture.fileWith("ours.csv", "Task,Chief of product,Dev\nPlan,A,R\nBuild,I,A\n"));
-    auto* dialog = window.findChild<ImportDialog*>();
-    REQUIRE(dialog);
-    QCoreApplication::processEvents();
-    const RoleId first = rolesInOrder(window.document()->plan()).front();
-    const QString known = QString::fromStdString(window.document()->plan().find<Role>(first)->name);
-    auto& preview = field<QTableView>(*dialog, "preview");
-    preview.setCurrentIndex(preview.model()->index(0, 1));
-    QTest::keyClick(&preview, Qt::Key_Space);
-    auto* menu = dialog->findChild<QMenu*>("roleMenu");
-    REQUIRE(menu);
-    for (QAction* action : menu->actions()) {
-        if (action->text().startsWith(known + u','))
-            action->trigger();
-    }
-    CHECK(preview.model()->headerData(1, Qt::Horizontal).toString() == known);
-    click(*dialog, "bring");
-    CHECK(window.document()->plan().all<Role>().size() == before + 1);
 }
 
 TEST_CASE("where the characters of a file are a guess, another reading is chosen with the keyboard")
