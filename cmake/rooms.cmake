@@ -32,7 +32,7 @@ if(REMIT_SANITIZE)
 endif()
 
 # The headers most sources include, parsed once for all targets that compile alike. Every source still includes what it
-# uses: clang-tidy reads it without these.
+# uses: `scripts/read-sources alone` reads it without these.
 set(REMIT_HEADERS_STD <algorithm> <array> <cmath> <filesystem> <fstream> <functional> <map> <memory> <optional> <random>
     <set> <sstream> <string> <string_view> <unordered_map> <variant> <vector>)
 set(REMIT_HEADERS_QT ${REMIT_HEADERS_STD} <QtWidgets/QtWidgets>)
