@@ -101,33 +101,47 @@ void ExchangeCommands::lookOver(std::unique_ptr<ChartImportSession> session)
     const Plan& plan = m_window.workbench() ? m_window.workbench()->document().plan() : none;
     const ConstellationId shown = m_window.workbench() ? m_window.workbench()->constellation() : ConstellationId{};
     auto* dialog = new ImportDialog(std::move(session), plan, shown, m_window.prompts(), &m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(*dialog); });
-    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+    connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
+    // What was corrected by hand is not lost to a chart that is not kept after all.
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (bringIn(*dialog))
+            dialog->deleteLater();
+        else
+            dialog->open();
+    });
     dialog->open();
 }
 
-/// Into the open plan as one step of undo, else into a new plan that holds just the chart.
-void ExchangeCommands::bringIn(const ImportDialog& dialog)
+bool ExchangeCommands::bringIn(const ImportDialog& dialog)
 {
     const Plan before = m_window.workbench() ? m_window.workbench()->document().plan() : Plan{};
     const auto outcome = resultOfWork(&m_window, tr("Bringing in “%1”…").arg(dialog.session().fileName()),
                                       [before, work = dialog.resultLater()](WorkProgress&) { return work(before); });
     if (!outcome)
-        return;
+        return false;
     const auto& imported = *outcome;
-    if (!imported)
-        return m_window.report(QString::fromStdString(imported.error().message));
+    if (!imported) {
+        m_window.report(QString::fromStdString(imported.error().message));
+        return false;
+    }
+    if (!keep(dialog, before, *imported))
+        return false;
+    m_window.workbench()->showChart().findings().openImported();
+    return true;
+}
+
+bool ExchangeCommands::keep(const ImportDialog& dialog, const Plan& before, const Imported& imported)
+{
     if (!m_window.workbench()) {
         Plan content;
-        apply(imported->edit, content);
-        m_window.files().create(dialog.session().suggestedName(), content);
-        if (m_window.workbench())
-            m_window.workbench()->showChart().findings().openImported();
-    } else if (m_window.workbench()->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()),
-                                                        withoutStarterRoles(before, imported->edit))) {
-        m_window.workbench()->shown().show(imported->constellation);
-        m_window.workbench()->showChart().findings().openImported();
+        apply(imported.edit, content);
+        return m_window.files().create(dialog.session().suggestedName(), content);
     }
+    const bool isKept = m_window.workbench()->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()),
+                                                                 withoutStarterRoles(before, imported.edit));
+    if (isKept)
+        m_window.workbench()->shown().show(imported.constellation);
+    return isKept;
 }
 
 void ExchangeCommands::bringInPlan(const QString& file)
@@ -140,8 +154,10 @@ void ExchangeCommands::bringInPlan(const QString& file)
     if (!brought)
         return m_window.report(QString::fromStdString(brought.error().message));
     const QFileInfo info(file);
-    if (!m_window.workbench())
-        return m_window.files().create(info.completeBaseName(), *brought);
+    if (!m_window.workbench()) {
+        m_window.files().create(info.completeBaseName(), *brought);
+        return;
+    }
     PlanDocument& document = m_window.workbench()->document();
     if (document.isReadOnly())
         return m_window.report(

@@ -16,6 +16,7 @@ class ExportDialog;
 class ImportDialog;
 class MainWindow;
 class Plan;
+struct Imported;
 
 /// What comes in from other formats, and what goes out to files, paper and the clipboard.
 class ExchangeCommands : public QObject {
@@ -49,7 +50,10 @@ private:
     bool takePastedList();
     bool takePastedTable();
     void lookOver(std::unique_ptr<ChartImportSession> session);
-    void bringIn(const ImportDialog& dialog);
+    /// False when it was given up or cannot be, which was said then.
+    bool bringIn(const ImportDialog& dialog);
+    /// Into the open plan as one step of undo, else into a new plan that holds just the chart.
+    bool keep(const ImportDialog& dialog, const Plan& before, const Imported& imported);
     /// A whole plan from its JSON: as a new plan, or, once confirmed, in place of the open one's content.
     void bringInPlan(const QString& file);
     /// Null where no plan is open.

@@ -72,21 +72,24 @@ void PlanFiles::createFromTemplate(const QString& suggestedName, const std::stri
     create(suggestedName, steps::createdToday(*content));
 }
 
-void PlanFiles::create(const QString& suggestedName, const Plan& content)
+bool PlanFiles::create(const QString& suggestedName, const Plan& content)
 {
     if (!m_window.mayLeavePlan())
-        return;
+        return false;
     const auto answer = m_window.prompts().askSavePath(
         tr("Where to keep the plan"), freePath(m_window.services().preferences.folder(), suggestedName), planFilter());
     if (!answer || answer->isEmpty())
-        return;
+        return false;
     const QString path = asPlanPath(*answer);
     // The save dialog has asked about replacing what is there, unless the suffix was added here.
     auto document = PlanDocument::create(path, content, path == *answer);
-    if (!document)
-        return m_window.report(QString::fromStdString(document.error().message));
+    if (!document) {
+        m_window.report(QString::fromStdString(document.error().message));
+        return false;
+    }
     m_window.services().preferences.setFolder(QFileInfo(path).absolutePath());
     m_window.adopt(std::move(*document));
+    return true;
 }
 
 void PlanFiles::newPlan()

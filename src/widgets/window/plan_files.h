@@ -26,8 +26,8 @@ public:
     /// A new plan; in an open one a constellation of its own.
     void startFromDivisionOfLabour();
     void lookAtSample();
-    /// Asks where to keep it; nothing happens when that is cancelled.
-    void create(const QString& suggestedName, const Plan& content);
+    /// Asks where to keep it; false when that is cancelled or cannot be, which was said then, and nothing happens.
+    bool create(const QString& suggestedName, const Plan& content);
     void saveCopy();
     /// Says what the copy leaves out, then asks where.
     void saveCopyToShare();

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <utility>
+
 using namespace remit;
 using namespace remit::test;
 
@@ -46,6 +48,28 @@ TEST_CASE("the same goes by keyboard from the current cell")
     const Plan& plan = preview.window.document()->plan();
     const auto& all = plan.all<Responsibility>();
     CHECK(std::any_of(all.begin(), all.end(), [](const auto& each) { return each.second.description == "Due: May"; }));
+}
+
+TEST_CASE("who is asked where to keep the plan and gives up is back in the import, with all corrections")
+{
+    Preview preview;
+    const QString path = std::exchange(preview.fixture.prompts.savePath, QString());
+    preview.clickHead(*preview.file().horizontalHeader(), 2);
+    preview.choose("what is left out");
+    click(*preview.dialog, "bring");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(preview.window.findChild<ImportDialog*>() == preview.dialog);
+    CHECK(preview.dialog->isVisible());
+    CHECK(preview.dialog->isModal());
+    CHECK(preview.roles() == QStringList{"PM", "Dev"});
+    CHECK(preview.window.workbench() == nullptr);
+
+    preview.fixture.prompts.savePath = path;
+    click(*preview.dialog, "bring");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(preview.window.findChild<ImportDialog*>() == nullptr);
+    REQUIRE(preview.window.document());
+    CHECK(preview.window.document()->plan().all<Role>().size() == 2);
 }
 
 TEST_CASE("a correction that leaves no chart is explained where it was made")
