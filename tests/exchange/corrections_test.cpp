@@ -60,6 +60,26 @@ TEST_CASE("a column of notes comes with the rows, under its head; a column left 
     CHECK(linesAbout(narrow, 3) == 1);
 }
 
+TEST_CASE("what was left out by hand is told so, which way round the chart ever stands")
+{
+    const auto reasons = [](const std::string& csv, Orientation orientation, std::size_t line) {
+        ReadingParts parts;
+        parts.orientation = orientation;
+        parts.leftOut = {line};
+        std::string told;
+        for (const LeftOut& each : chartOfFile(csv, with(parts)).leftOut)
+            told += each.text + ": " + each.reason + "\n";
+        return told;
+    };
+    CHECK(reasons("Task,PM,QA,Due\nAsk,A,R,May\nSum up,A,C,\nBuild,I,A,June\n", Orientation::rolesAsColumns, 2)
+          == "QA: Left out by you, with “R” and 2 more.\n"
+             "Due: The column has no letters and was left out, with “May” and 1 more.\n");
+    CHECK(reasons("Role,Ask,Build,Ship\nPM,A,A,A\nQA,R,C,I\nDev,I,R,R\n", Orientation::rolesAsRows, 2)
+          == "QA: Left out by you, with “R” and 2 more.\n");
+    CHECK(reasons("Task,R,A,Due\nAsk,Dev,PM,May\nBuild,Dev,PM,June\n", Orientation::lettersAsColumns, 3)
+          == "Due: Left out by you, with “May” and 1 more.\n");
+}
+
 TEST_CASE("notes stay with the responsibility as its description")
 {
     ReadingParts parts;

@@ -21,8 +21,9 @@ bool areOfPerson(const std::string& name)
 
 } // namespace
 
-ChartBuilder::ChartBuilder(const TextGrid& grid)
+ChartBuilder::ChartBuilder(const TextGrid& grid, std::vector<std::size_t> leftOutByHand)
     : m_grid(grid)
+    , m_leftOutByHand(std::move(leftOutByHand))
 {
     for (const auto& row : grid.rows)
         m_chart.uses.emplace_back(row.size(), CellUse::nothing);
@@ -48,6 +49,11 @@ void ChartBuilder::leaveOutRest(std::size_t row, const std::string& reason)
     }
 }
 
+bool ChartBuilder::isLeftOutByHand(std::size_t column) const
+{
+    return std::find(m_leftOutByHand.begin(), m_leftOutByHand.end(), column) != m_leftOutByHand.end();
+}
+
 void ChartBuilder::leaveOutColumn(std::size_t row, std::size_t column)
 {
     std::size_t texts = 0;
@@ -62,7 +68,9 @@ void ChartBuilder::leaveOutColumn(std::size_t row, std::size_t column)
     if (texts == 0)
         return;
     const std::string more = texts == 1 ? std::string() : " and " + std::to_string(texts - 1) + " more";
-    const std::string reason = "The column has no letters and was left out, with “" + first + "”" + more + ".";
+    const std::string reason
+        = (isLeftOutByHand(column) ? "Left out by you" : "The column has no letters and was left out")
+        + std::string(", with “") + first + "”" + more + ".";
     if (column < m_grid.rows[row].size())
         use(row, column, CellUse::leftOut);
     const std::string head = tidied(m_grid.at(row, column));

@@ -15,7 +15,8 @@ namespace remit {
 /// Collects a recognised chart and keeps account of what each cell was taken for.
 class ChartBuilder {
 public:
-    explicit ChartBuilder(const TextGrid& grid);
+    /// `leftOutByHand` are columns of which the user said so.
+    explicit ChartBuilder(const TextGrid& grid, std::vector<std::size_t> leftOutByHand = {});
 
     void use(std::size_t row, std::size_t column, CellUse use) { m_chart.uses[row][column] = use; }
     /// Only where the cell says something.
@@ -53,8 +54,10 @@ public:
 
 private:
     std::vector<AskedInFile> questionsIn(const std::string& cell) const;
+    bool isLeftOutByHand(std::size_t column) const;
 
     const TextGrid& m_grid;
+    const std::vector<std::size_t> m_leftOutByHand;
     RecognisedChart m_chart;
     /// Where each name stands, by its folded spelling, and how often a role's name has been numbered.
     std::map<std::string, std::size_t> m_areas;

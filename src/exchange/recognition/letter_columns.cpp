@@ -123,7 +123,7 @@ public:
         , m_header(std::move(header))
         , m_fixed(fixed)
         , m_separators(separatorsOf(grid, m_header))
-        , m_builder(grid)
+        , m_builder(grid, fixed.leftOut)
     {
     }
 

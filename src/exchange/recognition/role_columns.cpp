@@ -18,13 +18,14 @@ bool isFigure(const std::string& cell)
 /// Walks down the rows below the header and takes each for what it is.
 class RoleColumnsReader {
 public:
-    RoleColumnsReader(const TextGrid& grid, const MarkRules& rules, const MarkKinds& kinds, const ChartLayout& layout)
+    RoleColumnsReader(const TextGrid& grid, const MarkRules& rules, const MarkKinds& kinds, const ChartLayout& layout,
+                      const ReadingParts& fixed)
         : m_grid(grid)
         , m_rules(rules)
         , m_kinds(kinds)
         , m_layout(layout)
         , m_marks(rules)
-        , m_builder(grid)
+        , m_builder(grid, fixed.leftOut)
     {
         for (std::size_t column = 0; column < grid.columnCount(); ++column) {
             m_foldedHeader.push_back(folded(grid.at(layout.headerRow, column)));
@@ -286,7 +287,7 @@ std::optional<RoleColumns> readRoleColumns(const TextGrid& grid, const MarkRules
     const auto layout = layoutOf(grid, kinds, fixed);
     if (!layout)
         return std::nullopt;
-    RoleColumnsReader reader(grid, rules, kinds, *layout);
+    RoleColumnsReader reader(grid, rules, kinds, *layout, fixed);
     auto further = reader.furtherTables();
     return RoleColumns{*layout, reader.read(), std::move(further)};
 }
