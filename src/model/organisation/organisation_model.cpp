@@ -114,9 +114,11 @@ bool OrganisationModel::setData(const QModelIndex& index, const QVariant& value,
 }
 
 /// True when it was understood, all of it, and saved.
-bool OrganisationModel::carryOut(const TypedBlock& typed)
+bool OrganisationModel::carryOut(TypedBlock typed)
 {
     const bool saved = m_document.perform(typed.step);
+    if (!saved)
+        typed.made.clear();
     if (const QString told = inWords(typed); !told.isEmpty())
         emit this->told(told);
     return saved && typed.problems.isEmpty();

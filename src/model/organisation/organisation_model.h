@@ -65,7 +65,7 @@ signals:
     void told(const QString& sentence);
 
 private:
-    bool carryOut(const TypedBlock& typed);
+    bool carryOut(TypedBlock typed);
     void rearrange();
     void refresh();
     void take(std::vector<qint64> wanted);

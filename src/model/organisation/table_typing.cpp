@@ -4,6 +4,7 @@
 #include "core/organisation.h"
 #include "core/text.h"
 #include "core/utf8.h"
+#include "words/lists.h"
 #include "words/text.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,12 @@ public:
                 typeRow(place, row, block, last);
         }
         dropLacking(place);
+        tellMade<Role>(TypingWords::tr("%1 is a new role of the plan now; Undo takes it back."),
+                       TypingWords::tr("%1 are new roles of the plan now; Undo takes them back."));
+        tellMade<Unit>(TypingWords::tr("%1 is a new team of the plan now; Undo takes it back."),
+                       TypingWords::tr("%1 are new teams of the plan now; Undo takes them back."));
+        tellMade<Location>(TypingWords::tr("%1 is a new location of the plan now; Undo takes it back."),
+                           TypingWords::tr("%1 are new locations of the plan now; Undo takes them back."));
         const auto columns = int(m_table.columns().size());
         m_typed.columnsBeyond = std::max(0, int(block.columnCount()) + place.column - columns);
         m_typed.step = {label(block), difference(m_before, m_draft)};
@@ -86,8 +93,7 @@ private:
     {
         if (m_table.textAt(cell.read(), column) == typed)
             return;
-        const bool isNew = std::find(m_typed.added.begin(), m_typed.added.end(), cell.id) != m_typed.added.end();
-        if (typed.isEmpty() && isNew)
+        if (typed.isEmpty() && isAdded(cell.id))
             return;
         const auto done = m_table.type(cell, column, typed);
         if (!done)
@@ -109,6 +115,29 @@ private:
             apply(m_table.removed(m_draft, m_constellation, {id}).edit, m_draft);
             m_typed.added.erase(found);
         }
+    }
+
+    bool isAdded(qint64 id) const
+    {
+        return std::find(m_typed.added.begin(), m_typed.added.end(), id) != m_typed.added.end();
+    }
+
+    template <class Row> void tellMade(const QString& one, const QString& several)
+    {
+        constexpr qsizetype most = 3;
+        QStringList names;
+        for (const auto& [id, row] : m_draft.all<Row>()) {
+            if (!isAdded(id.value) && m_before.find<Row>(id) == nullptr)
+                names << text(row.name);
+        }
+        names.sort(Qt::CaseInsensitive);
+        QStringList shown;
+        for (const QString& name : names.mid(0, most))
+            shown << TypingWords::tr("“%1”").arg(name);
+        if (names.size() > most)
+            shown << TypingWords::tr("%1 more").arg(names.size() - most);
+        if (!names.isEmpty())
+            m_typed.made << (names.size() == 1 ? one : several).arg(listed(shown));
     }
 
     void tell(std::size_t row, const QString& sentence)
@@ -154,7 +183,7 @@ QString inWords(const TypedBlock& block)
                           ? TypingWords::tr("1 column did not fit right of the last one and was left out.")
                           : TypingWords::tr("%1 columns did not fit right of the last one and were left out.")
                                 .arg(block.columnsBeyond));
-    return sentences.join(QLatin1Char(' '));
+    return (sentences + block.made).join(QLatin1Char(' '));
 }
 
 } // namespace remit

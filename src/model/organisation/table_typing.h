@@ -19,13 +19,15 @@ struct TypedBlock {
     std::vector<qint64> added;
     /// Why cells or rows were left out, a sentence each, with the row of the block where it has several.
     QStringList problems;
+    /// What the plan has now because it was named here, though no row of the table is it: a mistyped name is seen.
+    QStringList made;
     int columnsBeyond = 0;
 };
 
 TypedBlock typeInto(const OrganisationTable& table, const Plan& plan, ConstellationId constellation,
                     const TablePlace& place, const TextGrid& block);
 
-/// What there is to say; empty when all went well.
+/// What there is to say; empty when all went well and nothing was made on the way.
 QString inWords(const TypedBlock& block);
 
 } // namespace remit

@@ -88,7 +88,7 @@ TEST_CASE("a pasted block fills rows, adds rows and finds managers that stand be
                 "Anna | PM | 100 % | Frank\n"
                 "Ben  | PO, BA | 50 % | Cleo\n"
                 "Cleo | HEAD | 1 | Anna\n")
-          == "");
+          == "“BA”, “HEAD”, “PM” and 1 more are new roles of the plan now; Undo takes them back.");
     CHECK(seatsOf(plan) == "Frank: ES\nAnna: PM < Frank\nBen 50%: PO BA < Cleo\nCleo: HEAD < Anna\n");
 }
 
@@ -98,7 +98,8 @@ TEST_CASE("what of a block is not understood is told with its rows, and the rest
     const SeatsTable seats;
     CHECK(paste(seats, plan, 1, SeatsTable::Who, "Anna | PM | 300 % | Zoe\nBen | PO | 50 % | Anna\n")
           == "Row 1: A seat has at most 100 % of full time: for “300 %”, make several seats. "
-             "Row 1: Nobody called “Zoe” sits in this constellation: type a person or the title of a seat in it.");
+             "Row 1: Nobody called “Zoe” sits in this constellation: type a person or the title of a seat in it. "
+             "“PM” and “PO” are new roles of the plan now; Undo takes them back.");
     CHECK(seatsOf(plan) == "Frank: ES\nAnna: PM\nBen 50%: PO < Anna\n");
     const PeopleTable people;
     CHECK(paste(people, plan, 3, PeopleTable::Name, "Mia | new | | x | y\n | nobody\n")
@@ -126,7 +127,10 @@ TEST_CASE("five hundred seats are pasted at once, those whom they report to are 
                      .arg(number == 0 ? QStringLiteral("Boss") : QStringLiteral("Person %1").arg(number / 2))
                      .arg(number % 40);
     lines.replace("Person 0 | PM", "Person zero | PM").replace("| Person 0 |", "| Boss |");
-    CHECK(paste(SeatsTable(), plan, 1, 0, lines) == "");
+    CHECK(paste(SeatsTable(), plan, 1, 0, lines)
+          == "“PM” and “PO” are new roles of the plan now; Undo takes them back. "
+             "“Team 0”, “Team 1”, “Team 10” and 37 more are new teams of the plan now; Undo takes them back. "
+             "“Berlin” is a new location of the plan now; Undo takes it back.");
     CHECK(seatsInOrder(plan, theChart).size() == 501);
 }
 

@@ -60,6 +60,26 @@ TEST_CASE("what cannot be stays in its cell with the reason, to be put right")
     CHECK(t.seats() == three);
 }
 
+TEST_CASE("a name that makes a role, a team or a location says so, and known ones say nothing")
+{
+    PeopleWindow t(three);
+    t.go(2, SeatsTable::Hats);
+    t.type("PM, Foo Role");
+    t.press(Qt::Key_Return);
+    CHECK(t.seats() == "Frank: ES\nAnna: PM < Frank\nBen 50%: PM Foo Role < Anna\n");
+    CHECK(t.said() == "“Foo Role” is a new role of the plan now; Undo takes it back.");
+    t.window.document()->undo();
+    CHECK(t.seats() == three);
+    t.go(2, SeatsTable::Serves);
+    t.type("Moblie");
+    t.press(Qt::Key_Return);
+    CHECK(t.said() == "“Moblie” is a new team of the plan now; Undo takes it back.");
+    t.go(1, SeatsTable::Serves);
+    t.type("moblie, Web");
+    t.press(Qt::Key_Return);
+    CHECK(t.said() == "“Web” is a new team of the plan now; Undo takes it back.");
+}
+
 TEST_CASE("names are completed, in lists the last one")
 {
     PeopleWindow t(three);
@@ -85,7 +105,9 @@ TEST_CASE("a range is copied as a spreadsheet copies it, and pasted with new row
     t.go(3, SeatsTable::Who);
     t.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(t.seats() == "Frank: ES\nAnna: PM < Frank\nBen 50%: PO < Anna\nMia 50%: TL < Anna\nNoa: TL < Mia\n");
-    CHECK(t.said() == "Row 2: A seat has at most 100 % of full time: for “300 %”, make several seats.");
+    CHECK(t.said()
+          == "Row 2: A seat has at most 100 % of full time: for “300 %”, make several seats. “TL” is a new role of the "
+             "plan now; Undo takes it back.");
     click(t.window, "undoButton");
     CHECK(t.seats() == three);
     CHECK(t.page().isVisible());
