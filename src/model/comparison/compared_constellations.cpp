@@ -123,6 +123,18 @@ bool ComparedConstellations::setCompared(ConstellationId constellation, bool com
     return true;
 }
 
+/// The last one gives way; before it the baseline stays what the others are compared with.
+void ComparedConstellations::takeInShown()
+{
+    if (!isComparing() || m_shown.find() == nullptr || isCompared(m_shown.id()))
+        return;
+    std::vector<ConstellationId> all = choice().constellations;
+    if (all.size() >= most)
+        all.erase(all.end() - (all.back() == baseline() ? 2 : 1));
+    all.push_back(m_shown.id());
+    choose(std::move(all), baseline());
+}
+
 void ComparedConstellations::choose(std::vector<ConstellationId> constellations, ConstellationId baseline)
 {
     if (const auto used = m_kept.use(constellations); !used)

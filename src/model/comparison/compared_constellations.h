@@ -51,6 +51,9 @@ public:
 
     /// Takes the constellation in, or lets it go; false where that makes too many or too few.
     bool setCompared(ConstellationId constellation, bool compared);
+    /// Takes the shown constellation in where it is not among them; in place of another where there are as many as can
+    /// be.
+    void takeInShown();
     /// Ids that are gone are passed over; where fewer than two are left, the usual ones are taken.
     void choose(std::vector<ConstellationId> constellations, ConstellationId baseline);
     /// The constellation beside what was agreed of it, which is the baseline.

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -283,6 +284,9 @@ void ComparePage::takeKeyboard()
 void ComparePage::showEvent(QShowEvent* event)
 {
     m_compared->setWatched(true);
+    // Only where one turns to the page: what is taken out on it stays out while the window comes and goes.
+    if (!event->spontaneous())
+        m_compared->takeInShown();
     Page::showEvent(event);
     shareHeight();
 }
