@@ -3,6 +3,7 @@
 #include "app/compared_cells.h"
 
 #include "advisor/comparison/measured_side.h"
+#include "analysis/comparison/common_rows.h"
 #include "analysis/comparison/comparison.h"
 #include "analysis/comparison/moves.h"
 #include "analysis/comparison/part_changes.h"
@@ -163,7 +164,8 @@ std::string figureWords(const Compared& all, std::size_t metric)
         const Figure& figure = all.figures[side][metric];
         line += "\t" + figureText(all.plan, all.at(side), told, figure).toStdString();
         const auto verdict = verdictOn(figure, all.figures[0][metric], told.better);
-        if (side > 0 && (verdict == Verdict::better || verdict == Verdict::worse))
+        if (side > 0 && hasEnoughInCommon(all.comparison, side)
+            && (verdict == Verdict::better || verdict == Verdict::worse))
             line += " (" + verdictWord(verdict).toStdString() + ")";
     }
     return line + "\n";
@@ -201,7 +203,10 @@ std::string moveWords(const Compared& all, std::size_t side)
 
 std::string comparisonWords(const Compared& all)
 {
-    std::string words = differingText(all.comparison).toStdString() + "\n\n";
+    std::string words = differingText(all.comparison).toStdString() + "\n";
+    for (const QString& sentence : apartSentences(all.plan, all.comparison))
+        words += sentence.toStdString() + "\n";
+    words += "\n";
     for (std::size_t side = 0; side < all.measured.size(); ++side)
         words += "\t" + all.name(side) + (side == 0 ? " (the others are compared with it)" : "");
     words += "\n";

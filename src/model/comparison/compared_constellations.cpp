@@ -96,18 +96,6 @@ bool ComparedConstellations::isCompared(ConstellationId constellation) const
     return std::find(all.begin(), all.end(), constellation) != all.end();
 }
 
-bool ComparedConstellations::haveAnythingInCommon() const
-{
-    for (int row = 0; row < int(m_comparison->rows().size()); ++row) {
-        int here = 0;
-        for (std::size_t side = 0; side < m_comparison->sides().size(); ++side)
-            here += m_comparison->stateOf(side, row) == RowState::absent ? 0 : 1;
-        if (here > 1)
-            return true;
-    }
-    return false;
-}
-
 bool ComparedConstellations::setCompared(ConstellationId constellation, bool compared)
 {
     std::vector<ConstellationId> all = choice().constellations;

@@ -46,8 +46,6 @@ public:
     /// Whether there are two at least.
     bool isComparing() const { return choice().constellations.size() >= fewest; }
     bool isCompared(ConstellationId constellation) const;
-    /// Whether they have a responsibility in common.
-    bool haveAnythingInCommon() const;
 
     /// Takes the constellation in, or lets it go; false where that makes too many or too few.
     bool setCompared(ConstellationId constellation, bool compared);

@@ -1,5 +1,6 @@
 #include "model/comparison/figure_table.h"
 
+#include "analysis/comparison/common_rows.h"
 #include "model/comparison/compared_constellations.h"
 #include "words/comparison/comparison_words.h"
 #include "words/text.h"
@@ -58,6 +59,11 @@ QString FigureTable::explanation(int row) const
         : tr("%1: %2 Source: %3").arg(text(metric(row).title), text(metric(row).sentence), text(metric(row).source));
 }
 
+QString FigureTable::apart() const
+{
+    return apartSentences(m_compared.plan(), m_compared.comparison()).join(QLatin1Char('\n'));
+}
+
 int FigureTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -72,7 +78,7 @@ Verdict FigureTable::verdict(std::size_t side, int row) const
 {
     const std::size_t at = m_shown[std::size_t(row)];
     const std::size_t baseline = m_compared.choice().baseline;
-    return side == baseline
+    return side == baseline || !hasEnoughInCommon(m_compared.comparison(), side)
         ? Verdict::none
         : verdictOn(m_compared.figures(side)[at], m_compared.figures(baseline)[at], metric(row).better);
 }

@@ -29,6 +29,8 @@ public:
     void setAll(bool all);
     /// "How it is counted" and where it comes from, of a row.
     QString explanation(int row) const;
+    /// Which of them cannot be compared with the baseline, a sentence on a line each; empty where all can.
+    QString apart() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,5 +1,6 @@
 #include "report/content/comparison_content.h"
 
+#include "analysis/comparison/common_rows.h"
 #include "analysis/comparison/moves.h"
 #include "analysis/comparison/part_changes.h"
 #include "core/organisation.h"
@@ -42,7 +43,8 @@ QString figureLine(const ComparedContent& compared, const std::vector<std::vecto
             constellationName(compared.plan, id),
             figureText(compared.plan, id, told, asTold(compared.plan, id, figures[side][metric], names)));
         const Verdict verdict = verdictOn(figures[side][metric], figures[baseline][metric], told.better);
-        if (side != baseline && (verdict == Verdict::better || verdict == Verdict::worse))
+        if (side != baseline && hasEnoughInCommon(compared.comparison, side)
+            && (verdict == Verdict::better || verdict == Verdict::worse))
             part += say(" (%1)").arg(verdictWord(verdict));
         parts << part;
     }
@@ -115,6 +117,8 @@ SheetContent comparisonSheet(const ComparedContent& compared, const ChartOptions
     sheet.description = say("%1. Compared with %2.")
                             .arg(differingText(compared.comparison),
                                  constellationName(compared.plan, comparedAt(compared, baseline)));
+    for (const QString& sentence : apartSentences(compared.plan, compared.comparison))
+        sheet.description += QLatin1Char(' ') + sentence;
     sheet.running = joined({sheet.title, sheet.subtitle});
     sheet.sections.push_back(figureSection(compared, options.names));
     for (std::size_t side = 0; side < compared.measured.size(); ++side) {

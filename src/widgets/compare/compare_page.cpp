@@ -180,12 +180,9 @@ void ComparePage::refresh()
         m_status->setText(tr("One constellation alone"));
         return;
     }
-    QString said = tr("%1 constellations · %2")
-                       .arg(m_compared->choice().constellations.size())
-                       .arg(differingText(m_compared->comparison()));
-    if (!m_compared->haveAnythingInCommon())
-        said = tr("%1 · no responsibility in common").arg(said);
-    m_status->setText(said);
+    m_status->setText(tr("%1 constellations · %2")
+                          .arg(m_compared->choice().constellations.size())
+                          .arg(differingText(m_compared->comparison())));
     showNote();
 }
 

@@ -19,12 +19,14 @@ namespace {
 
 constexpr int heightOfFigure = 24;
 constexpr int heightOfHead = 30;
+constexpr int marginOfApart = 6;
 
 } // namespace
 
 FigureView::FigureView(FigureTable& table, QWidget* parent)
     : QWidget(parent)
     , m_table(table)
+    , m_apart(new QLabel(this))
     , m_view(new QTableView(this))
     , m_explanation(new QLabel(this))
     , m_all(new QPushButton(this))
@@ -48,6 +50,10 @@ FigureView::FigureView(FigureTable& table, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     new Announcer(*m_view);
+    m_apart->setObjectName("comparedApart");
+    m_apart->setProperty("part", "infoCard");
+    m_apart->setWordWrap(true);
+    m_apart->setMargin(marginOfApart);
     m_explanation->setObjectName("figureExplanation");
     m_explanation->setProperty("part", "small");
     m_explanation->setWordWrap(true);
@@ -61,10 +67,12 @@ FigureView::FigureView(FigureTable& table, QWidget* parent)
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
+    down->addWidget(m_apart);
     down->addWidget(m_view, 1);
     down->addLayout(below);
     connect(m_all, &QPushButton::clicked, this, [this] { m_table.setAll(!m_table.isAll()); });
     connect(&table, &FigureTable::modelReset, this, &FigureView::refresh);
+    connect(&table, &FigureTable::dataChanged, this, &FigureView::showApart);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FigureView::explain);
     refresh();
 }
@@ -74,6 +82,7 @@ void FigureView::refresh()
     m_all->setText(m_table.isAll() ? tr("Fewer figures") : tr("All figures"));
     explain();
     share();
+    showApart();
     updateGeometry();
     emit resized();
 }
@@ -97,10 +106,21 @@ void FigureView::explain()
     m_explanation->setText(said.isEmpty() ? tr("Press a figure to read how it is counted.") : said);
 }
 
+void FigureView::showApart()
+{
+    m_apart->setText(m_table.apart());
+    m_apart->setVisible(!m_apart->text().isEmpty());
+}
+
+int FigureView::heightOfApart() const
+{
+    return m_apart->isHidden() ? 0 : m_apart->heightForWidth(std::max(width(), 400));
+}
+
 QSize FigureView::sizeHint() const
 {
     const int rows = std::min(m_table.rowCount(), 8);
-    return {400, heightOfHead + rows * heightOfFigure + 2 + std::max(30, m_all->sizeHint().height())};
+    return {400, heightOfApart() + heightOfHead + rows * heightOfFigure + 2 + std::max(30, m_all->sizeHint().height())};
 }
 
 void FigureView::resizeEvent(QResizeEvent* event)

@@ -33,8 +33,12 @@ private:
     void refresh();
     void share();
     void explain();
+    void showApart();
+    int heightOfApart() const;
 
     FigureTable& m_table;
+    /// In plain words why figures cannot be compared, where they cannot.
+    QLabel* m_apart;
     QTableView* m_view;
     QLabel* m_explanation;
     QPushButton* m_all;

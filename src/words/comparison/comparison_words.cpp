@@ -1,5 +1,6 @@
 #include "words/comparison/comparison_words.h"
 
+#include "analysis/comparison/common_rows.h"
 #include "core/organisation.h"
 #include "core/role_names.h"
 #include "words/lists.h"
@@ -17,6 +18,20 @@ namespace {
 struct ComparisonPhrases {
     Q_DECLARE_TR_FUNCTIONS(remit::ComparisonWords)
 };
+
+QString apartSentence(const CommonRows& common, const QString& name, const QString& baseline)
+{
+    return common.inBoth == 0
+        ? ComparisonPhrases::tr(
+              "%1 and %2 share no responsibility, so that figures about their rows can't be compared: "
+              "none is called better or worse.")
+              .arg(name, baseline)
+        : ComparisonPhrases::tr("%1 and %2 share only %3 of %4 responsibilities, so that figures about their rows "
+                                "can't be compared: none is called better or worse.")
+              .arg(name, baseline)
+              .arg(common.inBoth)
+              .arg(common.ofSmaller);
+}
 
 QString hatsBelow(const Plan& plan, const std::vector<RoleId>& hats)
 {
@@ -137,6 +152,18 @@ QString differingText(const Comparison& comparison)
     return ComparisonPhrases::tr("%1 of %2 responsibilities differ")
         .arg(comparison.differingRows())
         .arg(comparison.rows().size());
+}
+
+QStringList apartSentences(const Plan& plan, const Comparison& comparison)
+{
+    QStringList sentences;
+    const std::size_t baseline = comparison.choice().baseline;
+    const auto name = [&](std::size_t side) { return constellationName(plan, comparison.sides()[side].constellation); };
+    for (std::size_t side = 0; side < comparison.sides().size(); ++side) {
+        if (!comparison.rows().empty() && !hasEnoughInCommon(comparison, side))
+            sentences << apartSentence(commonRows(comparison, side, baseline), name(side), name(baseline));
+    }
+    return sentences;
 }
 
 } // namespace remit

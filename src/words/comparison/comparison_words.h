@@ -6,6 +6,7 @@
 #include "analysis/comparison/part_changes.h"
 
 #include <QString>
+#include <QStringList>
 
 /// What is said of constellations side by side, on screen, on paper and on the command line.
 namespace remit {
@@ -43,6 +44,8 @@ QString verdictWord(Verdict verdict);
 QString spokenDifference(const Plan& plan, const Comparison& comparison, const ComparedPlace& place);
 /// "14 of 31 responsibilities differ"
 QString differingText(const Comparison& comparison);
+/// A sentence for each constellation that has too little in common with the baseline for their figures to be compared.
+QStringList apartSentences(const Plan& plan, const Comparison& comparison);
 /// A constellation by its name; empty for one that is gone.
 QString constellationName(const Plan& plan, ConstellationId constellation);
 

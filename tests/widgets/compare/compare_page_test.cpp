@@ -1,5 +1,7 @@
 #include "widgets/compare/compared_window.h"
 
+#include <utility>
+
 using namespace remit;
 using namespace remit::test;
 
@@ -155,7 +157,37 @@ TEST_CASE("constellations with nothing in common are shown, and that is said", "
 {
     CompareWindow compare(twoCharts("| PM\nSet pricing | AR", "| PM\nRun the demo | AR"));
     CHECK(compare.rows() == "Set pricing, Run the demo");
-    CHECK_FALSE(compare.page().compared().haveAnythingInCommon());
+    const auto& notice = field<QLabel>(compare.window, "comparedApart");
+    CHECK(notice.isVisible());
+    CHECK(notice.text()
+          == "Proposed and Today share no responsibility, so that figures about their rows can't be compared: none is "
+             "called better or worse.");
+}
+
+TEST_CASE("without rows in common no figure is called better or worse, and with some of them it is", "[compare]")
+{
+    const auto told = [](const std::string& before, const std::string& after) {
+        CompareWindow compare(twoCharts(before, after));
+        const QAbstractItemModel& figures = *compare.page().figures().view().model();
+        QStringList verdicts;
+        for (int row = 0; row < figures.rowCount(); ++row)
+            verdicts << figures.index(row, 2).data(FigureTable::VerdictTextRole).toString();
+        verdicts.removeAll(QString());
+        const auto& notice = field<QLabel>(compare.window, "comparedApart");
+        return std::pair(!verdicts.isEmpty(), notice.isVisible() ? notice.text() : QString());
+    };
+    CHECK_FALSE(told("| PM\nSet pricing | AR", "| PM\nRun the demo | R").first);
+    CHECK(told("| PM\nSet pricing | AR", "| PM\nSet pricing | R") == std::pair(true, QString()));
+
+    std::string many = "| PM";
+    std::string others = "| PM\nTask 1 | R";
+    for (int row = 1; row <= 20; ++row) {
+        many += "\nTask " + std::to_string(row) + " | AR";
+        others += "\nOther " + std::to_string(row) + " | AR";
+    }
+    const auto [isAnyBetter, notice] = told(many, others);
+    CHECK_FALSE(isAnyBetter);
+    CHECK(notice.startsWith("Proposed and Today share only 1 of 20 responsibilities"));
 }
 
 TEST_CASE("a row is brought to what the baseline says in one step", "[compare]")

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analysis/comparison/comparison.h"
+
+namespace remit {
+
+/// How much two constellations of a comparison are about the same work.
+struct CommonRows {
+    int inBoth = 0;
+    /// Rows of the one that has fewer.
+    int ofSmaller = 0;
+
+    /// Below a tenth, a figure says nothing of the one against the other.
+    bool areEnough() const { return inBoth > 0 && inBoth * 10 >= ofSmaller; }
+};
+
+CommonRows commonRows(const Comparison& comparison, std::size_t one, std::size_t other);
+
+/// Whether the figures of a constellation can be held against those of the baseline.
+bool hasEnoughInCommon(const Comparison& comparison, std::size_t side);
+
+} // namespace remit
