@@ -3,6 +3,7 @@
 #include "core/chart.h"
 #include "core/organisation.h"
 #include "widgets/fields/number_field.h"
+#include "widgets/look/menu_heading.h"
 #include "widgets/organisation/fields.h"
 #include "words/cadence/meeting_words.h"
 
@@ -110,7 +111,7 @@ void AttendeeTable::addTo(QMenu& menu, const QString& title, const std::vector<M
         if (isThere(each))
             continue;
         if (isFirst)
-            menu.addSection(title);
+            addMenuHeading(menu, title);
         isFirst = false;
         const QString name = attendeeInWords(m_plan, each).replace(QLatin1Char('&'), QLatin1String("&&"));
         menu.addAction(name, this, [this, each] {

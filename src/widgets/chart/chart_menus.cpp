@@ -8,35 +8,16 @@
 #include "widgets/chart/chart_editor.h"
 #include "widgets/chart/range_actions.h"
 #include "widgets/chart/row_commands.h"
+#include "widgets/look/menu_heading.h"
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/range_selection.h"
 #include "widgets/viewing/view_actions.h"
 #include "words/text.h"
 
-#include <QLabel>
 #include <QMenu>
-#include <QWidgetAction>
 
 namespace remit {
-
-namespace {
-
-/// A title in a menu; one of `QMenu::addSection` is not drawn where a style sheet draws the separators.
-QAction* addHeading(QMenu& menu, const QString& words)
-{
-    menu.addSeparator();
-    auto* label = new QLabel(words);
-    label->setObjectName(QStringLiteral("menuHeading"));
-    auto* heading = new QWidgetAction(&menu);
-    heading->setText(words);
-    heading->setSeparator(true);
-    heading->setDefaultWidget(label);
-    menu.addAction(heading);
-    return heading;
-}
-
-} // namespace
 
 ChartMenus::ChartMenus(const PlanDocument& document, const ChartView& view, ChartEditor& editor)
     : m_document(document)
@@ -73,7 +54,7 @@ void ChartMenus::fill(QMenu& menu, const QModelIndex& index) const
     if (m_view.currentResponsibility()) {
         addWaysOut(menu);
     } else if (index.isValid()) {
-        addHeading(menu, ChartEditor::tr("In the whole plan: its rows stay"));
+        addMenuHeading(menu, ChartEditor::tr("In the whole plan: its rows stay"));
         menu.addAction(actions.removeRow);
     }
 }
@@ -83,9 +64,9 @@ void ChartMenus::addWaysOut(QMenu& menu) const
     const ChartActions& actions = m_editor.actions();
     // What each of them does is said on pointing.
     menu.setToolTipsVisible(true);
-    addHeading(menu, ChartEditor::tr("Only here: the plan keeps it"))->setObjectName(QLatin1String(onlyHere));
+    addMenuHeading(menu, ChartEditor::tr("Only here: the plan keeps it"))->setObjectName(QLatin1String(onlyHere));
     menu.addActions({actions.leaveOut, actions.takeOff});
-    addHeading(menu, ChartEditor::tr("In the whole plan: gone with its letters"));
+    addMenuHeading(menu, ChartEditor::tr("In the whole plan: gone with its letters"));
     menu.addAction(actions.removeRow);
 }
 

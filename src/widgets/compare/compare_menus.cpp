@@ -5,6 +5,7 @@
 #include "model/document/plan_document.h"
 #include "widgets/compare/handover_dialog.h"
 #include "widgets/compare/kept_menu.h"
+#include "widgets/look/menu_heading.h"
 #include "words/comparison/comparison_words.h"
 
 #include <QAction>
@@ -27,7 +28,7 @@ void CompareMenus::addLivedPairs(QMenu& menu)
     const std::vector<LivedPair> pairs = livedPairs(m_compared.document().plan());
     if (pairs.empty())
         return;
-    menu.addSection(tr("Designed and lived"));
+    addMenuHeading(menu, tr("Designed and lived"));
     for (const LivedPair& each : pairs) {
         const Plan& plan = m_compared.document().plan();
         QString entry
@@ -43,7 +44,7 @@ void CompareMenus::fillChoiceMenu(QMenu& menu)
 {
     const auto all = constellationsInOrder(m_compared.document().plan());
     addLivedPairs(menu);
-    menu.addSection(tr("Beside each other"));
+    addMenuHeading(menu, tr("Beside each other"));
     for (const ConstellationId each : all) {
         QAction* action = menu.addAction(constellationName(m_compared.plan(), each));
         action->setCheckable(true);
@@ -52,7 +53,7 @@ void CompareMenus::fillChoiceMenu(QMenu& menu)
     }
     fillKeptMenu(menu, m_compared, m_compared.kept().presentOf(m_compared.choice().constellations.back()),
                  [this](ConstellationId id, bool compared) { setCompared(id, compared); });
-    menu.addSection(tr("Compared with"));
+    addMenuHeading(menu, tr("The others are compared with"));
     auto* group = new QActionGroup(&menu);
     for (const ConstellationId each : m_compared.choice().constellations) {
         QAction* action = menu.addAction(constellationName(m_compared.plan(), each));
@@ -73,7 +74,7 @@ std::vector<ConstellationId> CompareMenus::baselineFirst() const
 
 void CompareMenus::fillHandoverMenu(QMenu& menu)
 {
-    menu.addSection(tr("Handing over"));
+    addMenuHeading(menu, tr("Handing over"));
     for (const ConstellationId each : baselineFirst()) {
         if (each == m_compared.baseline())
             continue;
@@ -105,12 +106,12 @@ void CompareMenus::fillPaperMenu(QMenu& menu)
                 [this, part, pages = std::move(wanted)] { emit paperWanted(part, pages, m_compared.plan()); });
     };
     add(tr("Side by side…"), QStringLiteral("comparison"), all);
-    menu.addSection(tr("Transition plan"));
+    addMenuHeading(menu, tr("Transition plan"));
     for (std::size_t at = 1; at < all.size(); ++at)
         add(tr("From %1 to %2…")
                 .arg(constellationName(m_compared.plan(), baseline), constellationName(m_compared.plan(), all[at])),
             QStringLiteral("transition"), {baseline, all[at]});
-    menu.addSection(tr("Boundary of two roles, to sign"));
+    addMenuHeading(menu, tr("Boundary of two roles, to sign"));
     for (const ConstellationId each : all)
         add(tr("In %1…").arg(constellationName(m_compared.plan(), each)), QStringLiteral("boundary"), {each});
 }

@@ -72,3 +72,18 @@ TEST_CASE("what is found to be lived otherwise leads to the comparison of the tw
     CHECK(page->compared().choice().constellations == std::vector{theChart, lived});
     CHECK(page->compared().baseline() == theChart);
 }
+
+TEST_CASE("the lists of what is compared and with what have headings that are seen", "[compare]")
+{
+    CompareWindow compare(designedAndLived());
+    QMenu menu(&compare.window);
+    compare.page().menus().fillChoiceMenu(menu);
+    menu.popup({});
+    QStringList seen;
+    for (const QLabel* label : menu.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->height() > 0)
+            seen << label->text();
+    }
+    CHECK(seen == QStringList{"Designed and lived", "Beside each other", "The others are compared with"});
+    menu.close();
+}
