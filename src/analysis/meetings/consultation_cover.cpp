@@ -123,6 +123,30 @@ void readCells(const Plan& plan, const ChartRow& row, Listening& letters, std::m
     }
 }
 
+/// How many of the pairs would meet there if all of them came.
+std::ptrdiff_t coveredBy(const std::set<RoleId>& roles, const std::vector<UncoveredPair>& pairs)
+{
+    return std::count_if(pairs.begin(), pairs.end(), [&](const UncoveredPair& each) {
+        return roles.contains(each.listening) || roles.contains(each.answering);
+    });
+}
+
+/// The meeting in which people talk that is worth most by the roles in it; none where none is worth anything.
+template <class Worth> MeetingId bestMeeting(const Plan& plan, ConstellationId constellation, Worth worthOf)
+{
+    MeetingId best;
+    std::ptrdiff_t most = 0;
+    for (const Meeting* meeting : meetingsInOrder(plan, constellation)) {
+        if (meeting->channel != Channel::twoWay)
+            continue;
+        if (const std::ptrdiff_t worth = worthOf(rolesIn(plan, *meeting)); worth > most) {
+            most = worth;
+            best = meeting->meeting;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 ConsultationCover consultationCover(const Plan& plan, ConstellationId constellation)
@@ -151,32 +175,22 @@ ConsultationCover consultationCover(const Plan& plan, ConstellationId constellat
                 ++cover.covered;
         }
     }
-    cover.best = bestMeetingFor(plan, constellation, cover.uncovered);
-    if (const auto* best = plan.find<Meeting>({constellation, cover.best})) {
-        const std::set<RoleId> roles = rolesIn(plan, *best);
-        for (const UncoveredPair& each : cover.uncovered)
-            cover.bestCovers += roles.contains(each.listening) || roles.contains(each.answering) ? 1 : 0;
-    }
+    cover.best = bestMeeting(plan, constellation,
+                             [&](const std::set<RoleId>& roles) { return coveredBy(roles, cover.uncovered); });
+    if (const auto* best = plan.find<Meeting>({constellation, cover.best}))
+        cover.bestCovers = int(coveredBy(rolesIn(plan, *best), cover.uncovered));
     return cover;
 }
 
-MeetingId bestMeetingFor(const Plan& plan, ConstellationId constellation, const std::vector<UncoveredPair>& pairs)
+MeetingId meetingToJoin(const Plan& plan, ConstellationId constellation, RoleId listening,
+                        const std::vector<UncoveredPair>& pairs)
 {
-    MeetingId best;
-    int most = 0;
-    for (const Meeting* meeting : meetingsInOrder(plan, constellation)) {
-        if (meeting->channel != Channel::twoWay)
-            continue;
-        const std::set<RoleId> roles = rolesIn(plan, *meeting);
-        int covered = 0;
-        for (const UncoveredPair& each : pairs)
-            covered += roles.contains(each.listening) || roles.contains(each.answering) ? 1 : 0;
-        if (covered > most) {
-            most = covered;
-            best = meeting->meeting;
-        }
-    }
-    return best;
+    return bestMeeting(plan, constellation, [&](const std::set<RoleId>& roles) {
+        return roles.contains(listening) ? 0
+                                         : std::count_if(pairs.begin(), pairs.end(), [&](const UncoveredPair& each) {
+                                               return roles.contains(each.answering);
+                                           });
+    });
 }
 
 } // namespace remit

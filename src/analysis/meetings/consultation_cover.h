@@ -38,8 +38,9 @@ struct ConsultationCover {
 /// any meeting. Who never spends time in a meeting is not in it; one person who is both meets itself.
 ConsultationCover consultationCover(const Plan& plan, ConstellationId constellation);
 
-/// Of the meetings of the constellation the one that brings most of these pairs together when the role that lacks
-/// comes, too; none where none does.
-MeetingId bestMeetingFor(const Plan& plan, ConstellationId constellation, const std::vector<UncoveredPair>& pairs);
+/// Of the meetings in which people talk the one the role can come to, too, to meet most of those who answer to it in
+/// these pairs; none where none of them is in a meeting without it.
+MeetingId meetingToJoin(const Plan& plan, ConstellationId constellation, RoleId listening,
+                        const std::vector<UncoveredPair>& pairs);
 
 } // namespace remit

@@ -30,7 +30,8 @@ void sayOfListener(const SeenStructure& structure, std::vector<UncoveredPair> pa
     }
     finding.responsibilities.assign(rows.begin(), rows.end());
     finding.found = static_cast<double>(rows.size());
-    if (const MeetingId best = bestMeetingFor(structure.plan(), structure.constellation(), pairs))
+    const RoleId listening = pairs.front().listening;
+    if (const MeetingId best = meetingToJoin(structure.plan(), structure.constellation(), listening, pairs))
         finding.meetings = {best};
 }
 

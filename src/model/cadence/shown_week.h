@@ -81,7 +81,7 @@ public:
     const std::vector<MeetingId>& unplaced() const { return m_unplaced; }
     /// In the weeks from the sprint's first on, at least a month of them.
     const std::vector<Trouble>& troubles() const { return m_troubles; }
-    /// "12 meetings · no clashes · all inside Berlin 9–18 and Lisbon 9–18"
+    /// "12 meetings · no clashes · all inside the hours of those who come: Berlin 9–18 and Lisbon 9–18"
     QString summary() const;
     /// A meeting's name, who comes, when by the clock of each place, and what does not work.
     QString toolTipOf(const WeekBlock& block) const;

@@ -112,7 +112,9 @@ QString weekSummary(const ShownWeek& week, const std::vector<LocationId>& places
     QStringList hours;
     for (const LocationId place : places)
         hours << hoursOfPlace(plan, place);
-    said << (outside.empty() ? WeekWords::tr("all inside %1").arg(listed(hours))
+    const QString inside = hours.size() > 1 ? WeekWords::tr("all inside the hours of those who come: %1")
+                                            : WeekWords::tr("all inside %1");
+    said << (outside.empty() ? inside.arg(listed(hours))
                              : WeekWords::tr("%1 outside somebody's hours").arg(outside.size()));
     if (!week.unplaced().empty())
         said.insert(1, unplacedInWords(week.unplaced().size()));

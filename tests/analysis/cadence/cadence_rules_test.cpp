@@ -166,6 +166,12 @@ TEST_CASE("who is asked meets the one who answers; who is told needs any meeting
     Plan after = held;
     apply(fixes.front().edit, after);
     CHECK_THAT(test::told("uncovered-consultation", after), Catch::StartsWith("info ES"));
+    // A meeting it is in already does not help it.
+    const Plan alone = holding(plan, "K21: 1 week 60 TL\nK16: 1 month 30 PM ES");
+    const auto lonely = findingsOf("uncovered-consultation", alone);
+    REQUIRE_FALSE(lonely.empty());
+    for (const Finding& each : lonely)
+        CHECK(fixesFor(alone, each).empty());
     // To be told in writing is enough, to be asked in writing is not.
     Plan written = holding(plan, "News: 1 week 5 PO ES TL PM");
     written.all<Meeting>().begin()->second.channel = Channel::written;
