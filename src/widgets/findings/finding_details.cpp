@@ -5,7 +5,7 @@
 #include "widgets/parts/flow_layout.h"
 #include "words/names.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -107,10 +107,11 @@ void FindingDetails::addAction(const QString& name, const QString& text, const s
     connect(button, &QPushButton::clicked, this, run);
 }
 
-/// Whatever has the keyboard is in sight, also when Tab comes in from outside.
+/// Whatever has the keyboard is in sight, also when Tab comes in from outside. What the mouse presses stays where it
+/// is: moved away below it, it would not be clicked.
 bool FindingDetails::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
         ensureWidgetVisible(static_cast<QWidget*>(watched));
     return QScrollArea::eventFilter(watched, event);
 }

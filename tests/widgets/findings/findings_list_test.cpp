@@ -9,7 +9,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTreeView>
+#include <QWindow>
 
 using namespace remit;
 using namespace remit::test;
@@ -175,4 +179,22 @@ TEST_CASE("the list is filtered, gathered otherwise, copied and exported")
 
     panel.findChild<QLineEdit*>("findingsFilter")->setText("nothing like this");
     CHECK(textOf(*t.window, "findingsEmpty").contains("nothing like this"));
+}
+
+TEST_CASE("one click acts on a link that is half in sight")
+{
+    Troubled t;
+    t.select("nobody-accountable");
+    auto& panel = t.parts().panel();
+    static_cast<QSplitter&>(*panel.parentWidget()).setSizes({400, 140});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    auto& link = field<QPushButton>(panel, "fix0");
+    auto& details = field<QScrollArea>(panel, "findingDetails");
+    details.verticalScrollBar()->setValue(link.y() + link.height() / 2);
+    const QPoint inSight = link.mapTo(t.window.get(), QPoint(10, link.height() * 3 / 4));
+    REQUIRE(link.visibleRegion().boundingRect().height() < link.height());
+    REQUIRE(t.window->childAt(inSight) == &link);
+    QTest::mouseClick(t.window->windowHandle(), Qt::LeftButton, {}, inSight);
+    CHECK(t.parts().preview().isActive());
 }
