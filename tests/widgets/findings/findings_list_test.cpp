@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -179,6 +180,34 @@ TEST_CASE("the list is filtered, gathered otherwise, copied and exported")
 
     panel.findChild<QLineEdit*>("findingsFilter")->setText("nothing like this");
     CHECK(textOf(*t.window, "findingsEmpty").contains("nothing like this"));
+}
+
+TEST_CASE("what was not checked takes one line of the list, which unfolds by a key")
+{
+    Troubled t;
+    t.window->resize(900, 560);
+    QCoreApplication::processEvents();
+    t.select("nobody-accountable");
+    auto& panel = t.parts().panel();
+    panel.list().setCurrentIndex(panel.list().currentIndex().parent());
+    QCoreApplication::processEvents();
+    auto& line = field<QPushButton>(panel, "notChecked");
+    auto& reasons = field<QPlainTextEdit>(panel, "whyNotChecked");
+    CHECK(line.text().endsWith(" checks do not apply yet"));
+    CHECK(line.height() < 2 * line.fontMetrics().lineSpacing());
+    CHECK_FALSE(reasons.isVisible());
+    CHECK(panel.list().height() > panel.height() / 2);
+    const auto& accept = field<QPushButton>(panel, "acceptAll");
+    CHECK(accept.width() > accept.fontMetrics().horizontalAdvance(accept.text()));
+
+    line.setFocus();
+    QTest::keyClick(&line, Qt::Key_Space);
+    CHECK(reasons.isVisible());
+    CHECK(reasons.toPlainText().contains("nobody has a seat here yet"));
+    QTest::keyClick(&line, Qt::Key_Tab);
+    CHECK(t.window->focusWidget() == &reasons);
+    QTest::keyClick(&line, Qt::Key_Space);
+    CHECK_FALSE(reasons.isVisible());
 }
 
 TEST_CASE("one click acts on a link that is half in sight")
