@@ -4,6 +4,7 @@
 #include "model/cadence/shown_week.h"
 #include "model/chart/chart_findings.h"
 #include "model/document/plan_document.h"
+#include "widgets/look/link_label.h"
 #include "widgets/parts/flow_layout.h"
 
 #include <QLabel>
@@ -99,12 +100,10 @@ void MeetingFindings::refresh()
 
 void MeetingFindings::add(const Finding& finding)
 {
-    auto* card = new QLabel(this);
+    auto* card = new LinkLabel(this);
     card->setProperty("part", "findingCard");
     card->setProperty("severity", QString::fromUtf8(wordFor(finding.severity).data()));
     card->setWordWrap(true);
-    card->setTextFormat(Qt::RichText);
-    card->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     QString told = QStringLiteral("<b>%1</b><br>%2")
                        .arg(m_findings->title(finding).toHtmlEscaped(), m_findings->sentence(finding).toHtmlEscaped());
     for (const QString& link : linksOf(finding))

@@ -136,6 +136,7 @@ void ChartPage::connectFindings()
 {
     m_inspector->addPart(m_findings->cards());
     m_inspector->showHours(*m_loads, *m_links);
+    m_findings->preview().takeKeysIn({this, m_inspector, m_status, m_tools});
     connect(m_findings, &FindingsPart::panelMade, this, &ChartPage::placeFindings);
 }
 

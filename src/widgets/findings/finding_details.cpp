@@ -5,7 +5,7 @@
 #include "widgets/parts/flow_layout.h"
 #include "words/names.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -19,6 +19,8 @@ namespace remit {
 
 namespace {
 
+constexpr int besideText = 4;
+
 /// A button whose text is cut with an ellipsis where there is no room for it; the tool tip has the whole.
 class ShorteningButton : public QPushButton {
 public:
@@ -29,6 +31,11 @@ public:
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
+    QSize sizeHint() const override
+    {
+        const QSize hint = QPushButton::sizeHint();
+        return {std::max(hint.width(), fontMetrics().horizontalAdvance(text()) + besideText), hint.height()};
+    }
     QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 8, sizeHint().height()}; }
 
 protected:
@@ -37,7 +44,7 @@ protected:
         QStylePainter painter(this);
         QStyleOptionButton option;
         initStyleOption(&option);
-        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - 2);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - besideText);
         painter.drawControl(QStyle::CE_PushButton, option);
     }
 };
@@ -107,10 +114,11 @@ void FindingDetails::addAction(const QString& name, const QString& text, const s
     connect(button, &QPushButton::clicked, this, run);
 }
 
-/// Whatever has the keyboard is in sight, also when Tab comes in from outside.
+/// Whatever has the keyboard is in sight, also when Tab comes in from outside. What the mouse presses stays where it
+/// is: moved away below it, it would not be clicked.
 bool FindingDetails::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
         ensureWidgetVisible(static_cast<QWidget*>(watched));
     return QScrollArea::eventFilter(watched, event);
 }
@@ -179,7 +187,7 @@ void FindingDetails::showSeveral(const FindingGroup& group)
                   [this, findings] { m_commands.previewAll(findings); });
     }
     if (m_commands.canChange())
-        addAction("acceptAll", tr("Accept all %1 with reason…").arg(findings.size()),
+        addAction("acceptAll", tr("Accept all %1…").arg(findings.size()),
                   [this, findings] { m_commands.accept(findings); });
     showRule(rule);
 }

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeView>
@@ -26,6 +27,14 @@
 #include <set>
 
 namespace remit {
+
+namespace {
+
+constexpr int linesOfReasons = 5;
+/// What of a line of the details is always there, in characters.
+constexpr int leastLine = 28;
+
+} // namespace
 
 FindingsPanel::FindingsPanel(FindingCommands& commands, Prompts& prompts, QWidget* parent)
     : QFrame(parent)
@@ -42,11 +51,6 @@ FindingsPanel::FindingsPanel(FindingCommands& commands, Prompts& prompts, QWidge
     m_empty->setProperty("part", "secondary");
     m_empty->setWordWrap(true);
     m_empty->setMargin(14);
-    m_notChecked = new QLabel(this);
-    m_notChecked->setObjectName("notChecked");
-    m_notChecked->setProperty("part", "small");
-    m_notChecked->setWordWrap(true);
-    m_notChecked->setContentsMargins(14, 4, 14, 6);
     auto* parts = new QSplitter(this);
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);
@@ -55,13 +59,14 @@ FindingsPanel::FindingsPanel(FindingCommands& commands, Prompts& prompts, QWidge
     m_details->setTabAfter(*m_list);
     parts->setStretchFactor(0, 1);
     parts->setSizes({700, 380});
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * leastLine);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(makeBar());
     down->addWidget(m_empty);
     down->addWidget(parts, 1);
-    down->addWidget(m_notChecked);
+    addNotChecked(*down);
     makeList();
     connect(&commands.findings(), &ChartFindings::changed, this, &FindingsPanel::refresh);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &FindingsPanel::refresh);
@@ -111,6 +116,30 @@ QWidget* FindingsPanel::makeBar()
     close->setToolTip(tr("F8 or Esc"));
     connect(close, &QPushButton::clicked, this, &FindingsPanel::closed);
     return bar;
+}
+
+/// One short line, which unfolds.
+void FindingsPanel::addNotChecked(QVBoxLayout& down)
+{
+    m_notChecked = new QPushButton(this);
+    m_notChecked->setObjectName("notChecked");
+    m_notChecked->setProperty("part", "smallLink");
+    m_notChecked->setToolTip(tr("Shows which, and why"));
+    m_notChecked->setCheckable(true);
+    m_whyNot = new QPlainTextEdit(this);
+    m_whyNot->setObjectName("whyNotChecked");
+    m_whyNot->setAccessibleName(tr("Checks that do not apply yet"));
+    m_whyNot->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_whyNot->setTabChangesFocus(true);
+    m_whyNot->setFixedHeight(fontMetrics().lineSpacing() * linesOfReasons);
+    m_whyNot->hide();
+    connect(m_notChecked, &QPushButton::toggled, m_whyNot, &QWidget::setVisible);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(14, 2, 14, 4);
+    below->setSpacing(2);
+    below->addWidget(m_notChecked, 0, Qt::AlignLeft);
+    below->addWidget(m_whyNot);
+    down.addLayout(below);
 }
 
 void FindingsPanel::makeList()
@@ -196,9 +225,20 @@ void FindingsPanel::showWords()
     m_empty->setVisible(none);
     m_empty->setText(m_filter->text().isEmpty() ? tr("Nothing was found: every check that could be made is passed.")
                                                 : tr("No finding has “%1” in it.").arg(m_filter->text()));
-    const QStringList missing = findings.notChecked();
+    showNotChecked();
+}
+
+void FindingsPanel::showNotChecked()
+{
+    const QStringList missing = m_commands.findings().notChecked();
     m_notChecked->setVisible(!missing.isEmpty());
-    m_notChecked->setText(missing.join(u' '));
+    m_notChecked->setText(missing.size() == 1 ? tr("1 check does not apply yet")
+                                              : tr("%1 checks do not apply yet").arg(missing.size()));
+    if (missing.isEmpty())
+        m_notChecked->setChecked(false);
+    // The place in it stays while nothing is different.
+    if (const QString text = missing.join(u'\n'); text != m_whyNot->toPlainText())
+        m_whyNot->setPlainText(text);
 }
 
 void FindingsPanel::describe()

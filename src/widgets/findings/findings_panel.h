@@ -6,8 +6,10 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QTreeView;
+class QVBoxLayout;
 
 namespace remit {
 
@@ -43,9 +45,11 @@ protected:
 private:
     QWidget* makeBar();
     void makeList();
+    void addNotChecked(QVBoxLayout& down);
     QPushButton* addButton(QLayout& bar, const QString& name, const QString& text);
     void refresh();
     void showWords();
+    void showNotChecked();
     void describe();
     void go();
 
@@ -56,7 +60,9 @@ private:
     FindingDetails* m_details;
     QLabel* m_counts = nullptr;
     QLabel* m_empty = nullptr;
-    QLabel* m_notChecked = nullptr;
+    /// Unfolds what was not checked.
+    QPushButton* m_notChecked = nullptr;
+    QPlainTextEdit* m_whyNot = nullptr;
     QComboBox* m_grouping = nullptr;
     QLineEdit* m_filter = nullptr;
 };

@@ -7,11 +7,13 @@
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <set>
 
 namespace remit {
@@ -30,6 +32,13 @@ std::set<SeatId> seatsIn(const PlanChange& change)
     take(change.rows<SeatRole>());
     take(change.rows<SeatUnit>());
     return seats;
+}
+
+/// Whether keys write into it.
+bool isTypedIn(const QWidget& widget)
+{
+    const QVariant readOnly = widget.property("readOnly");
+    return (readOnly.isValid() && !readOnly.toBool()) || widget.property("editable").toBool();
 }
 
 /// "3 cells and 1 row change".
@@ -62,6 +71,7 @@ FixPreview::FixPreview(PlanDocument& document, ChartView& chart, QWidget* parent
     , m_chart(chart)
     , m_text(new QLabel(this))
     , m_apply(new QPushButton(tr("Apply"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName("fixPreview");
     setProperty("part", "previewBanner");
@@ -71,20 +81,18 @@ FixPreview::FixPreview(PlanDocument& document, ChartView& chart, QWidget* parent
     m_apply->setObjectName("fixPreviewApply");
     m_apply->setToolTip(tr("Enter"));
     m_apply->setDefault(true);
-    auto* cancelling = new QPushButton(tr("Cancel"), this);
-    cancelling->setObjectName("fixPreviewCancel");
-    cancelling->setToolTip(tr("Esc"));
+    m_cancel->setObjectName("fixPreviewCancel");
+    m_cancel->setToolTip(tr("Esc"));
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(12, 6, 12, 6);
     across->addWidget(m_text, 1);
     across->addWidget(m_apply);
-    across->addWidget(cancelling);
+    across->addWidget(m_cancel);
     connect(m_apply, &QPushButton::clicked, this, &FixPreview::apply);
-    connect(cancelling, &QPushButton::clicked, this, &FixPreview::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &FixPreview::cancel);
     // Another change, here or elsewhere, makes the preview say something else than would happen.
     connect(&document, &PlanDocument::changed, this, &FixPreview::leave);
     connect(&chart.model(), &QAbstractItemModel::modelReset, this, &FixPreview::leave);
-    chart.table().grid().installEventFilter(this);
     hide();
 }
 
@@ -101,6 +109,7 @@ void FixPreview::preview(const QString& label, const Edit& edit)
     showFirstChange(change);
     show();
     m_apply->setFocus();
+    qApp->installEventFilter(this);
     emit activeChanged();
 }
 
@@ -145,31 +154,47 @@ void FixPreview::leave()
     if (!isActive())
         return;
     m_edit = {};
+    qApp->removeEventFilter(this);
     hide();
     m_chart.table().grid().setFocus();
     emit activeChanged();
 }
 
-bool FixPreview::takeKey(int key)
+void FixPreview::takeKeysIn(const QList<QWidget*>& places)
 {
-    if (!isActive() || (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Escape))
+    m_places = {places.begin(), places.end()};
+}
+
+bool FixPreview::takesKeysOf(const QWidget& widget) const
+{
+    // A key that a field leaves comes to what is around it as well.
+    const QWidget* keyboard = widget.window()->focusWidget();
+    if (isTypedIn(widget) || (keyboard != nullptr && isTypedIn(*keyboard) && widget.isAncestorOf(keyboard)))
         return false;
-    if (key == Qt::Key_Escape)
-        cancel();
-    else
+    return std::any_of(m_places.begin(), m_places.end(), [&](const QWidget* place) {
+        return place != nullptr && (place == &widget || place->isAncestorOf(&widget));
+    });
+}
+
+bool FixPreview::takeKey(const QKeyEvent& press)
+{
+    const bool isEnter = press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+    const bool isPlain = (press.modifiers() & ~Qt::KeypadModifier) == 0;
+    if (!isPlain || (!isEnter && press.key() != Qt::Key_Escape))
+        return false;
+    if (isEnter && window()->focusWidget() != m_cancel)
         apply();
+    else
+        cancel();
     return true;
 }
 
-bool FixPreview::eventFilter(QObject*, QEvent* event)
+/// Sees the keys of the whole program, while something is previewed.
+bool FixPreview::eventFilter(QObject* watched, QEvent* event)
 {
-    return event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event)->key());
-}
-
-void FixPreview::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Escape || !takeKey(event->key()))
-        QFrame::keyPressEvent(event);
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return false;
+    return takesKeysOf(*static_cast<QWidget*>(watched)) && takeKey(*static_cast<QKeyEvent*>(event));
 }
 
 } // namespace remit

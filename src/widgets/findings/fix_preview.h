@@ -3,7 +3,9 @@
 #include "core/plan.h"
 
 #include <QFrame>
+#include <QPointer>
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 
@@ -21,6 +23,9 @@ public:
 
     /// Shows the chart as the edit would leave it; `label` names the step for the undo list.
     void preview(const QString& label, const Edit& edit);
+    /// While something is previewed, Enter and Esc are about it wherever the keyboard is in these, but where text is
+    /// typed.
+    void takeKeysIn(const QList<QWidget*>& places);
     bool isActive() const { return !m_edit.empty(); }
     QString text() const;
 
@@ -33,10 +38,10 @@ public slots:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    bool takeKey(int key);
+    bool takesKeysOf(const QWidget& widget) const;
+    bool takeKey(const QKeyEvent& press);
     void leave();
     void showFirstChange(const PlanChange& change);
 
@@ -44,6 +49,8 @@ private:
     ChartView& m_chart;
     QLabel* m_text;
     QPushButton* m_apply;
+    QPushButton* m_cancel;
+    QList<QPointer<QWidget>> m_places;
     QString m_label;
     Edit m_edit;
 };

@@ -201,6 +201,16 @@ void MapView::step(double dx, double dy)
     setCurrent(from ? m_map.nextTo(m_map.indexOf(*from), dx, dy) : 0);
 }
 
+/// False when there was nothing to let go of.
+bool MapView::letGo()
+{
+    if (m_scene->cancelLink())
+        return true;
+    const bool wasSelected = !m_scene->selectedItems().isEmpty();
+    m_scene->clearSelection();
+    return wasSelected;
+}
+
 void MapView::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
@@ -221,9 +231,7 @@ void MapView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         return editCurrent();
     case Qt::Key_Escape:
-        if (!m_scene->cancelLink())
-            m_scene->clearSelection();
-        return;
+        return event->setAccepted(letGo());
     default:
         break;
     }

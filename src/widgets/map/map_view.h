@@ -68,6 +68,7 @@ private:
     void step(double dx, double dy);
     void setCurrent(int index);
     void describe();
+    bool letGo();
 
     ShownMap& m_map;
     MapScene* m_scene;

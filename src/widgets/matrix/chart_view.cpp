@@ -1,6 +1,7 @@
 #include "widgets/matrix/chart_view.h"
 
 #include "model/chart/chart_model.h"
+#include "widgets/look/link_label.h"
 #include "widgets/look/theme.h"
 #include "widgets/matrix/chart_mouse.h"
 #include "widgets/matrix/chart_table.h"
@@ -15,12 +16,10 @@ ChartView::ChartView(PlanDocument& document, ConstellationId constellation, QWid
     , m_model(new ChartModel(document, constellation, this))
     , m_table(new ChartTable(*m_model, this))
     , m_mouse(new ChartMouse(*m_table))
-    , m_help(new QLabel(this))
+    , m_help(new LinkLabel(this))
 {
     setFocusProxy(m_table);
     m_help->setWordWrap(true);
-    m_help->setTextFormat(Qt::RichText);
-    m_help->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_help, &QLabel::linkActivated, this, &ChartView::follow);
     connect(m_table, &ChartTable::currentChanged, this, &ChartView::currentChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChartView::updateHelp);

@@ -28,6 +28,7 @@ MessageBanner::MessageBanner(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* close = new QPushButton(tr("Close"), this);
+    close->setToolTip(tr("Esc"));
     close->setObjectName("closeMessage");
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(12, 6, 12, 6);
@@ -74,6 +75,13 @@ void MessageBanner::makeWay()
 {
     if (!m_isNew)
         hide();
+}
+
+bool MessageBanner::takeAway()
+{
+    const bool wasSaid = !isHidden();
+    hide();
+    return wasSaid;
 }
 
 void MessageBanner::act(const std::function<void()>& run)

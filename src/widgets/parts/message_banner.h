@@ -38,6 +38,8 @@ public:
     void sayAgain();
     /// Leaves, unless the message is as new as what the user just did.
     void makeWay();
+    /// Leaves; false when nothing is being said.
+    bool takeAway();
     /// What was said last; empty when nothing was.
     QString message() const { return m_message.text; }
 

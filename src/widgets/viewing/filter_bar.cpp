@@ -4,6 +4,7 @@
 #include "core/role_names.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
+#include "widgets/look/link_label.h"
 #include "widgets/look/theme.h"
 #include "widgets/matrix/filter_menu.h"
 #include "widgets/parts/flow_layout.h"
@@ -35,7 +36,7 @@ FilterBar::FilterBar(ChartModel& model, Prompts& prompts, QWidget* parent)
     , m_text(new QLineEdit(this))
     , m_button(new QPushButton(tr("Filter by…"), this))
     , m_menu(new FilterMenu(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new LinkLabel(this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_flow(new FlowLayout)
 {
@@ -61,8 +62,6 @@ FilterBar::FilterBar(ChartModel& model, Prompts& prompts, QWidget* parent)
     m_close->setToolTip(tr("Shows all rows and closes the filter (Esc)"));
     m_counts->setObjectName("filterCounts");
     m_counts->setAccessibleName(tr("Rows shown and hidden"));
-    m_counts->setTextFormat(Qt::RichText);
-    m_counts->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connectParts();
     refresh();
 }
@@ -281,13 +280,6 @@ void FilterBar::keyPressEvent(QKeyEvent* event)
         emit left();
     else
         QFrame::keyPressEvent(event);
-}
-
-void FilterBar::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_counts != nullptr)
-        showCounts();
 }
 
 } // namespace remit

@@ -241,10 +241,18 @@ void WeekView::move(const WeekBlock& block, int day, int from, bool alone)
     emit moveWanted(block, day, from, alone);
 }
 
+/// False when there was nothing to let go of.
+bool WeekView::letGo()
+{
+    const bool held = isDragging() || current() != nullptr;
+    isDragging() ? m_mouse->cancel() : setCurrent(-1);
+    return held;
+}
+
 void WeekView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        isDragging() ? m_mouse->cancel() : setCurrent(-1);
+        event->setAccepted(letGo());
     else if (!m_keys->press(*event))
         event->ignore();
 }

@@ -76,6 +76,7 @@ private:
     int currentIndex() const;
     void setCurrent(int index);
     void describe();
+    bool letGo();
     void move(const WeekBlock& block, int day, int from, bool alone);
 
     ShownWeek& m_week;

@@ -225,14 +225,15 @@ void MainWindow::useTheme()
     setStyleSheet(windowStyleSheet(themeFor(palette())));
 }
 
-/// Outside dialogs, Qt's buttons take Space alone; people press Enter as well.
+/// Outside dialogs, Qt's buttons take Space alone; people press Enter as well. An Escape that nothing nearer wants
+/// takes away what is being said.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     auto* button = qobject_cast<QPushButton*>(focusWidget());
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (button != nullptr && isEnter && event->modifiers() == Qt::NoModifier)
         button->click();
-    else
+    else if (event->key() != Qt::Key_Escape || m_workbench == nullptr || !m_workbench->takeMessageAway())
         QMainWindow::keyPressEvent(event);
 }
 

@@ -81,6 +81,8 @@ public:
 
     void say(const Message& message);
     void sayLastAgain() { m_message->sayAgain(); }
+    /// False when nothing is being said.
+    bool takeMessageAway() { return m_message->takeAway(); }
     /// What is being said; empty when nothing is.
     QString noticeText() const;
     /// What the status line says about the file.

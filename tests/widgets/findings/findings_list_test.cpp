@@ -8,8 +8,13 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTreeView>
+#include <QWindow>
 
 using namespace remit;
 using namespace remit::test;
@@ -175,4 +180,50 @@ TEST_CASE("the list is filtered, gathered otherwise, copied and exported")
 
     panel.findChild<QLineEdit*>("findingsFilter")->setText("nothing like this");
     CHECK(textOf(*t.window, "findingsEmpty").contains("nothing like this"));
+}
+
+TEST_CASE("what was not checked takes one line of the list, which unfolds by a key")
+{
+    Troubled t;
+    t.window->resize(900, 560);
+    QCoreApplication::processEvents();
+    t.select("nobody-accountable");
+    auto& panel = t.parts().panel();
+    panel.list().setCurrentIndex(panel.list().currentIndex().parent());
+    QCoreApplication::processEvents();
+    auto& line = field<QPushButton>(panel, "notChecked");
+    auto& reasons = field<QPlainTextEdit>(panel, "whyNotChecked");
+    CHECK(line.text().endsWith(" checks do not apply yet"));
+    CHECK(line.height() < 2 * line.fontMetrics().lineSpacing());
+    CHECK_FALSE(reasons.isVisible());
+    CHECK(panel.list().height() > panel.height() / 2);
+    const auto& accept = field<QPushButton>(panel, "acceptAll");
+    CHECK(accept.width() > accept.fontMetrics().horizontalAdvance(accept.text()));
+
+    line.setFocus();
+    QTest::keyClick(&line, Qt::Key_Space);
+    CHECK(reasons.isVisible());
+    CHECK(reasons.toPlainText().contains("nobody has a seat here yet"));
+    QTest::keyClick(&line, Qt::Key_Tab);
+    CHECK(t.window->focusWidget() == &reasons);
+    QTest::keyClick(&line, Qt::Key_Space);
+    CHECK_FALSE(reasons.isVisible());
+}
+
+TEST_CASE("one click acts on a link that is half in sight")
+{
+    Troubled t;
+    t.select("nobody-accountable");
+    auto& panel = t.parts().panel();
+    static_cast<QSplitter&>(*panel.parentWidget()).setSizes({400, 140});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    auto& link = field<QPushButton>(panel, "fix0");
+    auto& details = field<QScrollArea>(panel, "findingDetails");
+    details.verticalScrollBar()->setValue(link.y() + link.height() / 2);
+    const QPoint inSight = link.mapTo(t.window.get(), QPoint(10, link.height() * 3 / 4));
+    REQUIRE(link.visibleRegion().boundingRect().height() < link.height());
+    REQUIRE(t.window->childAt(inSight) == &link);
+    QTest::mouseClick(t.window->windowHandle(), Qt::LeftButton, {}, inSight);
+    CHECK(t.parts().preview().isActive());
 }

@@ -62,6 +62,37 @@ TEST_CASE("a fix is seen in the chart before it is applied, and is one step of u
     CHECK(t.document().plan() == before);
 }
 
+TEST_CASE("a previewed fix has Enter and Escape all over the page, but where text is typed")
+{
+    Troubled t;
+    t.bench().chartPage().chart().showCell(troubled::write_docs, {});
+    const Plan before = t.document().plan();
+    t.follow("nobody-accountable", "fix0");
+    QPushButton& counts = field<QPushButton>(*t.window, "findingsCount");
+    counts.setFocus();
+    QTest::keyClick(&counts, Qt::Key_Return);
+    CHECK(lettersAt(t.document().plan(), {theChart, troubled::write_docs, troubled::ba}) == "AR");
+    CHECK_FALSE(t.parts().isPanelShown());
+    t.document().undo();
+
+    t.follow("nobody-accountable", "fix0");
+    QLineEdit& typed = field<QLineEdit>(*t.window, "findField");
+    typed.setFocus();
+    QTest::keyClick(&typed, Qt::Key_Return);
+    CHECK(t.parts().preview().isActive());
+    FindingCard* card = t.card("two-accountable");
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_Escape);
+    CHECK_FALSE(t.parts().preview().isActive());
+
+    t.follow("nobody-accountable", "fix0");
+    QPushButton& cancel = field<QPushButton>(*t.window, "fixPreviewCancel");
+    cancel.setFocus();
+    QTest::keyClick(&cancel, Qt::Key_Return);
+    CHECK_FALSE(t.parts().preview().isActive());
+    CHECK(t.document().plan() == before);
+}
+
 TEST_CASE("what a fix would change is in sight while it is previewed")
 {
     std::string chart = "               | PM | PO | BA\n";

@@ -1,6 +1,9 @@
 #include "widgets/chart/chart_page.h"
 #include "widgets/findings/fix_preview.h"
 #include "widgets/findings/top_findings.h"
+#include "widgets/frame/pages.h"
+#include "widgets/map/map_view.h"
+#include "widgets/matrix/range_selection.h"
 #include "widgets/troubled_chart.h"
 #include "widgets/window/action_finder.h"
 
@@ -108,6 +111,31 @@ TEST_CASE("one message at a time: it goes with the next change, and can be had b
     CHECK(bench.noticeText() == "Second.");
     bannerButton(window, "Do it").click();
     CHECK(done == 1);
+    CHECK(bench.noticeText().isEmpty());
+}
+
+TEST_CASE("Escape takes a message away when nothing nearer wants it, and it can be had back")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    Workbench& bench = *window.workbench();
+    ChartTable& table = bench.chartPage().chart().table();
+    QTest::keyClick(&table.grid(), Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(table.range().isRange());
+    bench.say({"Done.", "Do it", [] {}});
+    QTest::keyClick(&table.grid(), Qt::Key_Escape);
+    CHECK_FALSE(table.range().isRange());
+    CHECK(bench.noticeText() == "Done.");
+    QTest::keyClick(&table.grid(), Qt::Key_Escape);
+    CHECK(bench.noticeText().isEmpty());
+    trigger(window, "Last message");
+    CHECK(bench.noticeText() == "Done.");
+
+    bench.pages().turnTo(1);
+    bench.sayLastAgain();
+    QTest::keyClick(window.findChild<MapView*>(), Qt::Key_Escape);
     CHECK(bench.noticeText().isEmpty());
 }
 
