@@ -144,7 +144,10 @@ TEST_CASE("so is one of hundreds of rows, side by side and far apart, of which s
         row.id = newId<ResponsibilityId>();
         rows.push_back(row.id);
         plan.put(row);
-        plan.put(ChartRow{constellation, row.id});
+        ChartRow inChart;
+        inChart.constellation = constellation;
+        inChart.responsibility = row.id;
+        plan.put(inChart);
     }
     std::mt19937 random(7);
     const auto roles = rolesInOrder(plan, constellation);

@@ -48,6 +48,7 @@ AdvicePage::AdvicePage(PlanDocument& document, ShownConstellation& shown, const 
     makeTools();
     connect(m_advice, &ShownAdvice::changed, this, &AdvicePage::refresh);
     connect(m_view, &AdviceView::createWanted, this, &AdvicePage::create);
+    connect(m_view, &AdviceView::filled, this, &Page::neededWidthChanged);
     connect(m_advice, &ShownAdvice::taken, this, &AdvicePage::sayTaken);
 }
 

@@ -63,8 +63,11 @@ void AdviceView::refresh()
         m_down->addWidget(problem);
     }
     m_down->addStretch(1);
-    // The cards get their heights first.
-    QTimer::singleShot(0, this, [this, scrolled] { verticalScrollBar()->setValue(scrolled); });
+    // The cards get their sizes first.
+    QTimer::singleShot(0, this, [this, scrolled] {
+        verticalScrollBar()->setValue(scrolled);
+        emit filled();
+    });
 }
 
 int AdviceView::neededWidth() const

@@ -24,6 +24,8 @@ public:
 
 signals:
     void createWanted(const QString& id);
+    /// What is shown is there with its sizes.
+    void filled();
 
 private:
     void fill(const Advice& advice);

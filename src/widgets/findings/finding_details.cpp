@@ -44,7 +44,7 @@ protected:
         QStylePainter painter(this);
         QStyleOptionButton option;
         initStyleOption(&option);
-        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - besideText);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - besideText / 2);
         painter.drawControl(QStyle::CE_PushButton, option);
     }
 };

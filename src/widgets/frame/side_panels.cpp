@@ -166,7 +166,6 @@ void SidePanels::setShown(const QString& name, bool shown)
     shareRoom();
 }
 
-/// Gives every panel its room, or the strip.
 void SidePanels::arrange()
 {
     std::vector<int> widths;

@@ -33,6 +33,8 @@ public:
     bool has(const QString& name) const;
     void setShown(const QString& name, bool shown);
     bool isShown(const QString& name) const;
+    /// Gives every panel its room, or the strip; asked again when the page needs another width.
+    void arrange();
 
 signals:
     void shownChanged(const QString& name, bool shown);
@@ -57,7 +59,6 @@ private:
         bool isThere() const;
     };
 
-    void arrange();
     void apply(Panel& panel);
     void shareRoom();
     int placeOf(const Panel& panel) const;

@@ -52,6 +52,7 @@ public:
     virtual void flash(const ChangePlace& place) = 0;
 
 signals:
+    void neededWidthChanged();
     /// Something the user should know.
     void noticed(const remit::Message& message);
 };

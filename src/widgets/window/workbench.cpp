@@ -147,6 +147,7 @@ void Workbench::settle(Page& page)
     overlay->lieOver(page.stage(), [&page] { return page.inUse(); });
     m_overlays.insert(&page, overlay);
     connect(&page, &Page::noticed, this, &Workbench::say);
+    connect(&page, &Page::neededWidthChanged, m_panels, &SidePanels::arrange);
     followAfterPages();
 }
 
