@@ -34,7 +34,7 @@ endif()
 # The headers most sources include, parsed once for all targets that compile alike. Every source still includes what it
 # uses: `scripts/read-sources alone` reads it without these.
 set(REMIT_HEADERS_STD <algorithm> <array> <cmath> <filesystem> <fstream> <functional> <map> <memory> <optional> <random>
-    <set> <sstream> <string> <string_view> <unordered_map> <variant> <vector>)
+    <set> <sstream> <string> <string_view> <unordered_map> <variant> <vector> "\"core/plan.h\"")
 set(REMIT_HEADERS_QT ${REMIT_HEADERS_STD} <QtWidgets/QtWidgets>)
 set(REMIT_HEADERS_TEST ${REMIT_HEADERS_QT} <catch2/catch.hpp>)
 

@@ -4,8 +4,6 @@
 
 #include <map>
 #include <set>
-#include <tuple>
-#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -15,20 +13,48 @@ namespace remit {
 /// All rows of one type, by key.
 template <class Row> using Rows = std::map<typename Row::Key, Row>;
 
-/// A tuple of one container per table, parents before children (the order in which a plan can be written).
-template <template <class> class Each> using PerTable
-    = std::tuple<Each<Area>, Each<Responsibility>, Each<Role>, Each<LetterScheme>, Each<Letter>, Each<Constellation>,
-                 Each<ConstellationRole>, Each<ChartRow>, Each<Assignment>, Each<OpenQuestion>, Each<Waiver>,
-                 Each<Fact>, Each<Location>, Each<Person>, Each<Unit>, Each<ConstellationUnit>, Each<Seat>,
-                 Each<SeatRole>, Each<SeatUnit>, Each<SubjectWaiver>, Each<AgreedVersion>, Each<Decision>,
-                 Each<HandoverState>, Each<Meeting>, Each<MeetingAttendee>, Each<MeetingSlot>, Each<MeetingTopic>,
-                 Each<BlockedTime>, Each<Holiday>, Each<MeetingWaiver>, Each<Setting>>;
+/// The container of one table, as a part of `PerTable`.
+template <template <class> class Each, class Row> struct TablePart {
+    Each<Row> rows;
+    friend bool operator==(const TablePart&, const TablePart&) = default;
+};
+
+/// A container for each row type that is named.
+template <template <class> class Each, class... AllRows> class Tables : private TablePart<Each, AllRows>... {
+public:
+    template <class Row> const Each<Row>& of() const { return TablePart<Each, Row>::rows; }
+    template <class Row> Each<Row>& of() { return TablePart<Each, Row>::rows; }
+
+    /// Calls `visit.operator()<Row>(container)` for each, in the order of the row types.
+    template <class Visit> void each(Visit&& visit) const { (visit.template operator()<AllRows>(of<AllRows>()), ...); }
+    template <class Visit> void each(Visit&& visit) { (visit.template operator()<AllRows>(of<AllRows>()), ...); }
+
+    friend bool operator==(const Tables&, const Tables&) = default;
+};
+
+/// One container per table, parents before children (the order in which a plan can be written).
+template <template <class> class Each> class PerTable
+    : public Tables<Each, Area, Responsibility, Role, LetterScheme, Letter, Constellation, ConstellationRole, ChartRow,
+                    Assignment, OpenQuestion, Waiver, Fact, Location, Person, Unit, ConstellationUnit, Seat, SeatRole,
+                    SeatUnit, SubjectWaiver, AgreedVersion, Decision, HandoverState, Meeting, MeetingAttendee,
+                    MeetingSlot, MeetingTopic, BlockedTime, Holiday, MeetingWaiver, Setting> {
+};
+
+// The three classes below have their special functions in plan.cpp: made anew in every source, for all tables, they
+// were a third of all compiling.
 
 /// A whole plan in memory. Equal plans have equal rows.
 class Plan {
 public:
-    template <class Row> const Rows<Row>& all() const { return std::get<Rows<Row>>(m_tables); }
-    template <class Row> Rows<Row>& all() { return std::get<Rows<Row>>(m_tables); }
+    Plan();
+    Plan(const Plan& other);
+    Plan(Plan&& other) noexcept;
+    Plan& operator=(const Plan& other);
+    Plan& operator=(Plan&& other) noexcept;
+    ~Plan();
+
+    template <class Row> const Rows<Row>& all() const { return m_tables.of<Row>(); }
+    template <class Row> Rows<Row>& all() { return m_tables.of<Row>(); }
 
     /// The row with this key, or null. The pointer lives until the row is removed from the plan.
     template <class Row> const Row* find(const typename Row::Key& key) const
@@ -45,17 +71,11 @@ public:
     }
     template <class Row> void remove(const typename Row::Key& key) { all<Row>().erase(key); }
 
-    /// Calls `visit` with each table's rows, parents first.
-    template <class Visit> void eachTable(Visit&& visit) const
-    {
-        std::apply([&](const auto&... rows) { (visit(rows), ...); }, m_tables);
-    }
-    template <class Visit> void eachTable(Visit&& visit)
-    {
-        std::apply([&](auto&... rows) { (visit(rows), ...); }, m_tables);
-    }
+    /// Calls `visit.operator()<Row>(rows)` for each table, parents first.
+    template <class Visit> void eachTable(Visit&& visit) const { m_tables.each(visit); }
+    template <class Visit> void eachTable(Visit&& visit) { m_tables.each(visit); }
 
-    friend bool operator==(const Plan&, const Plan&) = default;
+    friend bool operator==(const Plan& one, const Plan& other);
 
 private:
     PerTable<Rows> m_tables;
@@ -66,49 +86,33 @@ template <class Row> using Keys = std::set<typename Row::Key>;
 /// Which rows an edit, an undo or somebody else changed; `everything` when the plan has to be read anew.
 class PlanChange {
 public:
+    PlanChange();
+    PlanChange(const PlanChange& other);
+    PlanChange(PlanChange&& other) noexcept;
+    PlanChange& operator=(const PlanChange& other);
+    PlanChange& operator=(PlanChange&& other) noexcept;
+    ~PlanChange();
+
     bool everything = false;
 
-    template <class Row> const Keys<Row>& rows() const { return std::get<Wrapped<Row>>(m_keys).keys; }
+    template <class Row> const Keys<Row>& rows() const { return m_keys.of<Row>(); }
     /// Quickest in the order of keys.
     template <class Row> void add(typename Row::Key key)
     {
-        auto& keys = std::get<Wrapped<Row>>(m_keys).keys;
+        auto& keys = m_keys.of<Row>();
         keys.insert(keys.end(), std::move(key));
     }
     template <class Row> bool touches() const { return everything || !rows<Row>().empty(); }
 
-    bool empty() const
-    {
-        return !everything && std::apply([](const auto&... each) { return (each.keys.empty() && ...); }, m_keys);
-    }
-    void merge(const PlanChange& other)
-    {
-        everything = everything || other.everything;
-        mergeTables(other, std::make_index_sequence<std::tuple_size_v<PerTable<Wrapped>>>{});
-    }
-    /// Calls `visit(keys, tag)` per table, where `tag` is a `Wrapped<Row>*` that only names the row type.
-    template <class Visit> void eachTable(Visit&& visit) const
-    {
-        std::apply([&](const auto&... each) { (visit(each), ...); }, m_keys);
-    }
+    bool empty() const;
+    void merge(const PlanChange& other);
+    /// Calls `visit.operator()<Row>(keys)` for each table, parents first.
+    template <class Visit> void eachTable(Visit&& visit) const { m_keys.each(visit); }
 
-    /// The changed keys of one table; a type of its own, since several tables have keys of the same type.
-    template <class R> struct Wrapped {
-        using Row = R;
-        Keys<R> keys;
-        friend bool operator==(const Wrapped&, const Wrapped&) = default;
-    };
-    friend bool operator==(const PlanChange&, const PlanChange&) = default;
+    friend bool operator==(const PlanChange& one, const PlanChange& other);
 
 private:
-    template <std::size_t... Is> void mergeTables(const PlanChange& other, std::index_sequence<Is...>)
-    {
-        (std::get<Is>(m_keys).keys.insert(std::get<Is>(other.m_keys).keys.begin(),
-                                          std::get<Is>(other.m_keys).keys.end()),
-         ...);
-    }
-
-    PerTable<Wrapped> m_keys;
+    PerTable<Keys> m_keys;
 };
 
 /// One row to be taken out of a plan.
@@ -126,28 +130,33 @@ template <class Row> using TableSteps = std::vector<TableStep<Row>>;
 /// makes it durable and records the way back.
 class Edit {
 public:
-    template <class Row> void put(Row row) { std::get<TableSteps<Row>>(m_steps).emplace_back(std::move(row)); }
+    Edit();
+    Edit(const Edit& other);
+    Edit(Edit&& other) noexcept;
+    Edit& operator=(const Edit& other);
+    Edit& operator=(Edit&& other) noexcept;
+    ~Edit();
+
+    template <class Row> void put(Row row) { m_steps.of<Row>().emplace_back(std::move(row)); }
     template <class Row> void remove(typename Row::Key key)
     {
-        std::get<TableSteps<Row>>(m_steps).emplace_back(Removal<Row>{std::move(key)});
+        m_steps.of<Row>().emplace_back(Removal<Row>{std::move(key)});
     }
     /// Adds the other edit's steps after these.
     void append(Edit other);
 
-    template <class Row> const TableSteps<Row>& steps() const { return std::get<TableSteps<Row>>(m_steps); }
+    template <class Row> const TableSteps<Row>& steps() const { return m_steps.of<Row>(); }
+    /// Calls `visit.operator()<Row>(steps)` for each table, parents first.
+    template <class Visit> void eachTable(Visit&& visit) const { m_steps.each(visit); }
     /// Calls `visit` with each row to put and each `Removal`, table by table, parents first.
     template <class Visit> void eachStep(Visit&& visit) const
     {
-        const auto visitTable = [&](const auto& steps) {
-            for (const auto& step : steps)
+        eachTable([&]<class Row>(const TableSteps<Row>& steps) {
+            for (const TableStep<Row>& step : steps)
                 std::visit(visit, step);
-        };
-        std::apply([&](const auto&... steps) { (visitTable(steps), ...); }, m_steps);
+        });
     }
-    bool empty() const
-    {
-        return std::apply([](const auto&... steps) { return (steps.empty() && ...); }, m_steps);
-    }
+    bool empty() const;
 
     friend void apply(Edit edit, Plan& plan);
 

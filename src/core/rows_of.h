@@ -43,8 +43,7 @@ concept OfSeat = requires(const Row& row)
 /// Calls `visit` with the rows of every table for which `concerns` can be asked and says yes.
 template <class Concerns, class Visit> void eachThat(const Plan& plan, Concerns concerns, Visit visit)
 {
-    plan.eachTable([&](const auto& rows) {
-        using Row = typename std::decay_t<decltype(rows)>::mapped_type;
+    plan.eachTable([&]<class Row>(const Rows<Row>& rows) {
         if constexpr (std::is_invocable_v<Concerns, const Row&>) {
             for (const auto& entry : rows) {
                 if (concerns(entry.second))

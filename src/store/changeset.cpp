@@ -50,8 +50,7 @@ template <class Key> Key keyOf(const ChangedRow& row)
 
 void addRow(const ChangedRow& row, PlanChange& change)
 {
-    change.eachTable([&](const auto& each) {
-        using Row = typename std::decay_t<decltype(each)>::Row;
+    change.eachTable([&]<class Row>(const Keys<Row>&) {
         if (Table<Row>::name == row.table->name)
             change.add<Row>(keyOf<typename Row::Key>(row));
     });

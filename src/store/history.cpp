@@ -263,7 +263,7 @@ std::int64_t History::rowsChanged(Database& db, std::int64_t batch) const
         }
     }
     std::int64_t rows = 0;
-    change.eachTable([&](const auto& each) { rows += static_cast<std::int64_t>(each.keys.size()); });
+    change.eachTable([&]<class Row>(const Keys<Row>& keys) { rows += static_cast<std::int64_t>(keys.size()); });
     return rows;
 }
 

@@ -51,20 +51,14 @@ struct Writer {
 Plan readPlan(Database& db)
 {
     Plan plan;
-    plan.eachTable([&](auto& table) {
-        using Row = typename std::decay_t<decltype(table)>::mapped_type;
-        readTable<Row>(db, table);
-    });
+    plan.eachTable([&]<class Row>(Rows<Row>& table) { readTable<Row>(db, table); });
     return plan;
 }
 
 Edit readRows(Database& db, const PlanChange& change)
 {
     Edit edit;
-    change.eachTable([&](const auto& each) {
-        using Row = typename std::decay_t<decltype(each)>::Row;
-        readChanged<Row>(db, each.keys, edit);
-    });
+    change.eachTable([&]<class Row>(const Keys<Row>& keys) { readChanged<Row>(db, keys, edit); });
     return edit;
 }
 

@@ -17,17 +17,68 @@ template <class Row> struct Wanted {
 };
 template <class Row> using WantedRows = std::vector<Wanted<Row>>;
 
-struct Sorter {
-    PerTable<WantedRows>& wanted;
+template <class Row> void want(WantedRows<Row>& wanted, const Row& row)
+{
+    wanted.push_back({row.key(), &row});
+}
+template <class Row> void want(WantedRows<Row>& wanted, const Removal<Row>& row)
+{
+    wanted.push_back({row.key, nullptr});
+}
 
-    template <class Row> void operator()(const Row& row) const
+/// What the changeset says of one table, row by row.
+class TableChanges {
+public:
+    /// A value as the changeset holds it, for each column.
+    using Fields = std::vector<std::string>;
+
+    TableChanges(std::string& bytes, std::string_view table, std::size_t keyColumns)
+        : m_bytes(bytes)
+        , m_table(table)
+        , m_keyColumns(keyColumns)
     {
-        std::get<WantedRows<Row>>(wanted).push_back({row.key(), &row});
     }
-    template <class Row> void operator()(const Removal<Row>& removal) const
+
+    /// Null where the row was not there, or is no more.
+    void record(const Fields* before, const Fields* after)
     {
-        std::get<WantedRows<Row>>(wanted).push_back({removal.key, nullptr});
+        if (!std::exchange(m_begun, true))
+            begin((before != nullptr ? before : after)->size());
+        const bool isUpdate = before != nullptr && after != nullptr;
+        m_bytes += static_cast<char>(before == nullptr ? SQLITE_INSERT : isUpdate ? SQLITE_UPDATE : SQLITE_DELETE);
+        m_bytes += '\0'; // done by the edit itself
+        const auto differs = [&](std::size_t column) { return !isUpdate || (*before)[column] != (*after)[column]; };
+        for (std::size_t column = 0; before != nullptr && column < before->size(); ++column)
+            append((*before)[column], isKey(column) || differs(column));
+        for (std::size_t column = 0; after != nullptr && column < after->size(); ++column)
+            append((*after)[column], differs(column));
     }
+
+private:
+    bool isKey(std::size_t column) const { return column < m_keyColumns; }
+
+    void begin(std::size_t columns)
+    {
+        m_bytes += 'T';
+        changeset::appendLength(m_bytes, columns);
+        for (std::size_t column = 0; column < columns; ++column)
+            m_bytes += static_cast<char>(isKey(column) ? column + 1 : 0);
+        m_bytes += m_table;
+        m_bytes += '\0';
+    }
+
+    void append(const std::string& field, bool isSaid)
+    {
+        if (isSaid)
+            m_bytes += field;
+        else
+            m_bytes += changeset::unsaid;
+    }
+
+    std::string& m_bytes;
+    std::string_view m_table;
+    std::size_t m_keyColumns;
+    bool m_begun = false;
 };
 
 /// Writes and records the rows of one table.
@@ -36,7 +87,7 @@ public:
     TableRecorder(Database& db, RecordedEdit& recorded, std::string& bytes)
         : m_db(db)
         , m_recorded(recorded)
-        , m_bytes(bytes)
+        , m_changes(bytes, Table<Row>::name, keyColumns)
     {
     }
 
@@ -56,12 +107,12 @@ private:
     static constexpr auto keyColumns = static_cast<std::size_t>(Table<Row>::keyColumns);
     /// Rows that are read before the first of them is written.
     static constexpr std::ptrdiff_t atATime = 256;
-    using Fields = std::array<std::string, columns>;
+    using Fields = TableChanges::Fields;
 
     /// What the file holds of a row.
     struct Stored {
         bool isThere = false;
-        Fields fields;
+        Fields fields = Fields(columns);
     };
 
     void readBefore(typename WantedRows<Row>::const_iterator first, typename WantedRows<Row>::const_iterator last)
@@ -91,9 +142,7 @@ private:
         if (wanted.row == nullptr ? !before.isThere : before.isThere && before.fields == m_after)
             return;
         write(wanted, before.isThere);
-        if (!std::exchange(m_begun, true))
-            begin();
-        record(before, wanted.row != nullptr);
+        m_changes.record(before.isThere ? &before.fields : nullptr, wanted.row != nullptr ? &m_after : nullptr);
         m_recorded.change.template add<Row>(wanted.key);
     }
 
@@ -128,78 +177,42 @@ private:
         return *statement;
     }
 
-    /// The head of the table's part of the changeset.
-    void begin()
-    {
-        m_bytes += 'T';
-        changeset::appendLength(m_bytes, columns);
-        for (std::size_t column = 0; column < columns; ++column)
-            m_bytes += static_cast<char>(isKey(column) ? column + 1 : 0);
-        m_bytes += Table<Row>::name;
-        m_bytes += '\0';
-    }
-
-    void record(const Stored& before, bool isThere)
-    {
-        const bool wasThere = before.isThere;
-        m_bytes += static_cast<char>(!wasThere ? SQLITE_INSERT : isThere ? SQLITE_UPDATE : SQLITE_DELETE);
-        m_bytes += '\0'; // done by the edit itself
-        const bool isUpdate = wasThere && isThere;
-        const auto differs = [&](std::size_t column) { return before.fields[column] != m_after[column]; };
-        for (std::size_t column = 0; wasThere && column < columns; ++column)
-            append(before.fields[column], !isUpdate || isKey(column) || differs(column));
-        for (std::size_t column = 0; isThere && column < columns; ++column)
-            append(m_after[column], !isUpdate || differs(column));
-    }
-
-    static bool isKey(std::size_t column) { return column < keyColumns; }
-    void append(const std::string& field, bool isSaid)
-    {
-        if (isSaid)
-            m_bytes += field;
-        else
-            m_bytes += changeset::unsaid;
-    }
-
     Database& m_db;
     Statement* m_put = nullptr;
     Statement* m_change = nullptr;
     Statement* m_remove = nullptr;
     RecordedEdit& m_recorded;
-    std::string& m_bytes;
+    TableChanges m_changes;
     std::vector<Stored> m_before;
-    Fields m_after;
-    bool m_begun = false;
+    Fields m_after = Fields(columns);
 };
 
-/// The last word on each row, in the order of keys.
-template <class Row> void keepLast(WantedRows<Row>& wanted)
+/// What the edit leaves of each row, in the order of keys.
+template <class Row> WantedRows<Row> lastWords(const TableSteps<Row>& steps)
 {
+    WantedRows<Row> wanted;
+    wanted.reserve(steps.size());
+    for (const TableStep<Row>& step : steps)
+        std::visit([&](const auto& each) { want<Row>(wanted, each); }, step);
     const auto isBefore = [](const auto& a, const auto& b) { return a.key < b.key; };
     if (!std::is_sorted(wanted.begin(), wanted.end(), isBefore))
         std::stable_sort(wanted.begin(), wanted.end(), isBefore);
     const auto isSame = [](const auto& a, const auto& b) { return a.key == b.key; };
     wanted.erase(wanted.begin(), std::unique(wanted.rbegin(), wanted.rend(), isSame).base());
-}
-
-template <class Row> void carryOutIn(Database& db, WantedRows<Row>& wanted, RecordedEdit& recorded, std::string& bytes)
-{
-    if (wanted.empty())
-        return;
-    keepLast<Row>(wanted);
-    TableRecorder<Row>(db, recorded, bytes).carryOut(wanted);
+    return wanted;
 }
 
 } // namespace
 
 RecordedEdit carryOut(Database& db, const Edit& edit)
 {
-    PerTable<WantedRows> wanted;
-    edit.eachStep(Sorter{wanted});
     RecordedEdit recorded;
     std::string bytes;
     // Rows are written whole, so that their order does not matter: keys are checked at the end of the transaction.
-    std::apply([&](auto&... each) { (carryOutIn(db, each, recorded, bytes), ...); }, wanted);
+    edit.eachTable([&]<class Row>(const TableSteps<Row>& steps) {
+        if (!steps.empty())
+            TableRecorder<Row>(db, recorded, bytes).carryOut(lastWords<Row>(steps));
+    });
     const auto* begin = reinterpret_cast<const std::byte*>(bytes.data());
     recorded.changeset.assign(begin, begin + bytes.size());
     return recorded;

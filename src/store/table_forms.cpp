@@ -52,13 +52,12 @@ template <class Row> struct Form {
                                     columns.size() - addedColumns<Row>, columns};
 };
 
-template <class... Row> constexpr auto formsOf(const std::tuple<std::vector<Row>...>*)
+template <template <class> class Each, class... Row> constexpr auto formsOf(const Tables<Each, Row...>*)
 {
     return std::array{Form<Row>::form...};
 }
 
-template <class Row> using Any = std::vector<Row>;
-constexpr auto forms = formsOf(static_cast<const PerTable<Any>*>(nullptr));
+constexpr auto forms = formsOf(static_cast<const PerTable<Rows>*>(nullptr));
 
 } // namespace
 

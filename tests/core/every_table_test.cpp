@@ -27,8 +27,7 @@ template <class Row, class Visit> void eachColumn(Visit visit)
 Plan fullPlan()
 {
     Plan plan;
-    plan.eachTable([](auto& rows) {
-        using Row = typename std::decay_t<decltype(rows)>::mapped_type;
+    plan.eachTable([]<class Row>(Rows<Row>& rows) {
         Row each;
         eachColumn<Row>([&](const auto& column) {
             using Value = std::decay_t<decltype(each.*column.member)>;
@@ -46,8 +45,7 @@ Plan fullPlan()
 template <class Id> std::string namedIn(const Plan& plan, Id id)
 {
     std::string places;
-    plan.eachTable([&](const auto& rows) {
-        using Row = typename std::decay_t<decltype(rows)>::mapped_type;
+    plan.eachTable([&]<class Row>(const Rows<Row>& rows) {
         eachColumn<Row>([&](const auto& column) {
             using Value = std::decay_t<decltype(std::declval<Row>().*column.member)>;
             if constexpr (std::is_same_v<Value, Id> || std::is_same_v<Value, std::optional<Id>>) {

@@ -112,7 +112,7 @@ TEST_CASE("an edit is recorded as SQLite's own session extension records it")
     const Plan before = fullPlan();
     REQUIRE(PlanStore::create(path, before));
     Plan after = before;
-    after.eachTable([](auto& rows) {
+    after.eachTable([]<class Row>(Rows<Row>& rows) {
         if (rows.size() > 1)
             rows.erase(rows.begin());
     });

@@ -15,12 +15,11 @@ namespace {
 bool concernsConstellation(const PlanChange& change, ConstellationId constellation)
 {
     bool concerned = change.everything;
-    change.eachTable([&](const auto& table) {
-        using Row = typename std::decay_t<decltype(table)>::Row;
+    change.eachTable([&]<class Row>(const Keys<Row>& keys) {
         if constexpr (OfConstellation<Row>)
             concerned = concerned || touchesIn<Row>(change, constellation);
         else
-            concerned = concerned || !table.keys.empty();
+            concerned = concerned || !keys.empty();
     });
     return concerned;
 }

@@ -44,8 +44,7 @@ std::string toJson(const Plan& plan)
     OrderedJson document = OrderedJson::object();
     document["format"] = "remit-plan";
     document["version"] = 1;
-    plan.eachTable([&](const auto& rows) {
-        using Row = typename std::decay_t<decltype(rows)>::mapped_type;
+    plan.eachTable([&]<class Row>(const Rows<Row>& rows) {
         OrderedJson array = OrderedJson::array();
         for (const auto& entry : rows)
             array.push_back(toObject(entry.second));

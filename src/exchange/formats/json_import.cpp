@@ -219,8 +219,7 @@ Result<Plan> fromJson(std::string_view text, const std::string& source)
         return head.error();
     Plan plan;
     Fault fault;
-    plan.eachTable([&](auto& rows) {
-        using Row = typename std::decay_t<decltype(rows)>::mapped_type;
+    plan.eachTable([&]<class Row>(Rows<Row>& rows) {
         if (fault.empty())
             fault = readTable<Row>(*document, rows);
     });

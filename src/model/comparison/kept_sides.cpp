@@ -30,9 +30,8 @@ bool touchesShared(const PlanChange& change)
 /// Brings the rows that changed from one plan to another.
 void takeChanged(const PlanChange& change, const Plan& from, Plan& to)
 {
-    change.eachTable([&](const auto& table) {
-        using Row = typename std::decay_t<decltype(table)>::Row;
-        for (const auto& key : table.keys) {
+    change.eachTable([&]<class Row>(const Keys<Row>& keys) {
+        for (const auto& key : keys) {
             if (const Row* row = from.find<Row>(key))
                 to.put(*row);
             else

@@ -28,10 +28,9 @@ std::set<ConstellationId> constellationsOf(const PlanChange& change, const Plan&
     }
     for (const ConstellationId id : change.rows<Constellation>())
         found.insert(id);
-    change.eachTable([&](const auto& each) {
-        using Row = typename std::decay_t<decltype(each)>::Row;
+    change.eachTable([&]<class Row>(const Keys<Row>& keys) {
         if constexpr (OfConstellation<Row>) {
-            for (const auto& key : each.keys)
+            for (const auto& key : keys)
                 found.insert(std::get<0>(key));
         }
     });
