@@ -115,59 +115,71 @@ template <class Row, class Visit> void eachColumn(Visit visit)
     std::apply([&](const auto&... column) { (visit(index++, column), ...); }, Table<Row>::columns);
 }
 
-template <class Row> std::string columnList()
+/// What `text(index, column)` says of each column from `first` to before `end`, with `between` between.
+template <class Row, class Text> std::string listed(int first, int end, std::string_view between, Text text)
 {
     std::string list;
-    eachColumn<Row>([&](int index, const auto& column) { list += (index > 0 ? ", " : "") + std::string(column.name); });
+    eachColumn<Row>([&](int index, const auto& column) {
+        if (index < first || index >= end)
+            return;
+        list += index > first ? between : "";
+        list += text(index, std::string(column.name));
+    });
     return list;
 }
 
-/// " WHERE id = ?1" or its like for several key columns.
+template <class Row> constexpr int columnCount = std::tuple_size_v<std::decay_t<decltype(Table<Row>::columns)>>;
+
+template <class Row> std::string columnList(int end = columnCount<Row>)
+{
+    return listed<Row>(0, end, ", ", [](int, const std::string& name) { return name; });
+}
+
+template <class Row> std::string keyList()
+{
+    return columnList<Row>(Table<Row>::keyColumns);
+}
+
+/// "?1, ?2" and so on, which `bindRow` and `bindKey` fill.
+template <class Row> std::string valueList(int end = columnCount<Row>)
+{
+    return listed<Row>(0, end, ", ", [](int index, const std::string&) { return "?" + std::to_string(index + 1); });
+}
+
+/// "a = ?1, b = ?2", or with AND between, for the columns from `first` to before `end`.
+template <class Row> std::string equations(int first, int end, std::string_view between)
+{
+    return listed<Row>(first, end, between,
+                       [](int index, const std::string& name) { return name + " = ?" + std::to_string(index + 1); });
+}
+
 template <class Row> std::string whereKey()
 {
-    std::string where;
-    eachColumn<Row>([&](int index, const auto& column) {
-        if (index < Table<Row>::keyColumns)
-            where += (index > 0 ? " AND " : " WHERE ") + std::string(column.name) + " = ?" + std::to_string(index + 1);
-    });
-    return where;
+    return " WHERE " + equations<Row>(0, Table<Row>::keyColumns, " AND ");
+}
+
+template <class Row> std::string selectFromTable()
+{
+    return "SELECT " + columnList<Row>() + " FROM " + std::string(Table<Row>::name);
 }
 
 template <class Row> const std::string& selectAll()
 {
-    static const std::string sql = [] {
-        std::string text = "SELECT " + columnList<Row>() + " FROM " + std::string(Table<Row>::name) + " ORDER BY ";
-        eachColumn<Row>([&](int index, const auto& column) {
-            if (index < Table<Row>::keyColumns)
-                text += (index > 0 ? ", " : "") + std::string(column.name);
-        });
-        return text;
-    }();
+    static const std::string sql = selectFromTable<Row>() + " ORDER BY " + keyList<Row>();
     return sql;
 }
 
 template <class Row> const std::string& selectOne()
 {
-    static const std::string sql
-        = "SELECT " + columnList<Row>() + " FROM " + std::string(Table<Row>::name) + whereKey<Row>();
+    static const std::string sql = selectFromTable<Row>() + whereKey<Row>();
     return sql;
 }
 
 /// The rows from a key on, in the order of keys.
 template <class Row> const std::string& selectFrom()
 {
-    static const std::string sql = [] {
-        std::string keys;
-        std::string values;
-        eachColumn<Row>([&](int index, const auto& column) {
-            if (index >= Table<Row>::keyColumns)
-                return;
-            keys += (index > 0 ? ", " : "") + std::string(column.name);
-            values += (index > 0 ? ", ?" : "?") + std::to_string(index + 1);
-        });
-        return "SELECT " + columnList<Row>() + " FROM " + std::string(Table<Row>::name) + " WHERE (" + keys + ") >= ("
-            + values + ") ORDER BY " + keys;
-    }();
+    static const std::string sql = selectFromTable<Row>() + " WHERE (" + keyList<Row>() + ") >= ("
+        + valueList<Row>(Table<Row>::keyColumns) + ") ORDER BY " + keyList<Row>();
     return sql;
 }
 
@@ -180,37 +192,17 @@ template <class Row> const std::string& removeOne()
 /// Inserts the row, or updates its other columns when the key is there.
 template <class Row> const std::string& putOne()
 {
-    static const std::string sql = [] {
-        std::string values;
-        std::string keys;
-        std::string updates;
-        eachColumn<Row>([&](int index, const auto& column) {
-            values += (index > 0 ? ", ?" : "?") + std::to_string(index + 1);
-            if (index < Table<Row>::keyColumns) {
-                keys += (index > 0 ? ", " : "") + std::string(column.name);
-            } else {
-                updates += updates.empty() ? "" : ", ";
-                updates += std::string(column.name) + " = excluded." + std::string(column.name);
-            }
-        });
-        return "INSERT INTO " + std::string(Table<Row>::name) + " (" + columnList<Row>() + ") VALUES (" + values
-            + ") ON CONFLICT (" + keys + ") DO UPDATE SET " + updates;
-    }();
+    static const std::string sql = "INSERT INTO " + std::string(Table<Row>::name) + " (" + columnList<Row>()
+        + ") VALUES (" + valueList<Row>() + ") ON CONFLICT (" + keyList<Row>() + ") DO UPDATE SET "
+        + equations<Row>(Table<Row>::keyColumns, columnCount<Row>, ", ");
     return sql;
 }
 
 /// Updates what the row holds besides its key, where the key is known to be there.
 template <class Row> const std::string& changeOne()
 {
-    static const std::string sql = [] {
-        std::string updates;
-        eachColumn<Row>([&](int index, const auto& column) {
-            if (index < Table<Row>::keyColumns)
-                return;
-            updates += (updates.empty() ? "" : ", ") + std::string(column.name) + " = ?" + std::to_string(index + 1);
-        });
-        return "UPDATE " + std::string(Table<Row>::name) + " SET " + updates + whereKey<Row>();
-    }();
+    static const std::string sql = "UPDATE " + std::string(Table<Row>::name) + " SET "
+        + equations<Row>(Table<Row>::keyColumns, columnCount<Row>, ", ") + whereKey<Row>();
     return sql;
 }
 
