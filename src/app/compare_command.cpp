@@ -162,11 +162,8 @@ std::string figureWords(const Compared& all, std::size_t metric)
     std::string line = "  " + told.title;
     for (std::size_t side = 0; side < all.figures.size(); ++side) {
         const Figure& figure = all.figures[side][metric];
-        line += "\t" + figureText(all.plan, all.at(side), told, figure).toStdString();
-        const auto verdict = verdictOn(figure, all.figures[0][metric], told.better);
-        if (side > 0 && hasEnoughInCommon(all.comparison, side)
-            && (verdict == Verdict::better || verdict == Verdict::worse))
-            line += " (" + verdictWord(verdict).toStdString() + ")";
+        const Verdict verdict = verdictOn(all.comparison, side, figure, all.figures[0][metric], told.better);
+        line += "\t" + withVerdict(figureText(all.plan, all.at(side), told, figure), verdict).toStdString();
     }
     return line + "\n";
 }

@@ -25,4 +25,11 @@ bool hasEnoughInCommon(const Comparison& comparison, std::size_t side)
     return comparison.isBaseline(side) || commonRows(comparison, side, comparison.choice().baseline).areEnough();
 }
 
+Verdict verdictOn(const Comparison& comparison, std::size_t side, const Figure& figure, const Figure& baseline,
+                  MetricDirection better)
+{
+    return comparison.isBaseline(side) || !hasEnoughInCommon(comparison, side) ? Verdict::none
+                                                                               : verdictOn(figure, baseline, better);
+}
+
 } // namespace remit

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/comparison/comparison.h"
+#include "analysis/comparison/metrics.h"
 
 namespace remit {
 
@@ -18,5 +19,9 @@ CommonRows commonRows(const Comparison& comparison, std::size_t one, std::size_t
 
 /// Whether the figures of a constellation can be held against those of the baseline.
 bool hasEnoughInCommon(const Comparison& comparison, std::size_t side);
+
+/// None of the baseline itself, and where a constellation has too little in common with it.
+Verdict verdictOn(const Comparison& comparison, std::size_t side, const Figure& figure, const Figure& baseline,
+                  MetricDirection better);
 
 } // namespace remit

@@ -77,10 +77,8 @@ int FigureTable::columnCount(const QModelIndex& parent) const
 Verdict FigureTable::verdict(std::size_t side, int row) const
 {
     const std::size_t at = m_shown[std::size_t(row)];
-    const std::size_t baseline = m_compared.choice().baseline;
-    return side == baseline || !hasEnoughInCommon(m_compared.comparison(), side)
-        ? Verdict::none
-        : verdictOn(m_compared.figures(side)[at], m_compared.figures(baseline)[at], metric(row).better);
+    return verdictOn(m_compared.comparison(), side, m_compared.figures(side)[at],
+                     m_compared.figures(m_compared.choice().baseline)[at], metric(row).better);
 }
 
 /// The arrow says which way the figure goes, the word what that means.

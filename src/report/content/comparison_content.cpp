@@ -39,14 +39,11 @@ QString figureLine(const ComparedContent& compared, const std::vector<std::vecto
     QStringList parts;
     for (std::size_t side = 0; side < figures.size(); ++side) {
         const ConstellationId id = comparedAt(compared, side);
-        QString part = say("%1: %2").arg(
+        const QString part = say("%1: %2").arg(
             constellationName(compared.plan, id),
             figureText(compared.plan, id, told, asTold(compared.plan, id, figures[side][metric], names)));
-        const Verdict verdict = verdictOn(figures[side][metric], figures[baseline][metric], told.better);
-        if (side != baseline && hasEnoughInCommon(compared.comparison, side)
-            && (verdict == Verdict::better || verdict == Verdict::worse))
-            part += say(" (%1)").arg(verdictWord(verdict));
-        parts << part;
+        parts << withVerdict(
+            part, verdictOn(compared.comparison, side, figures[side][metric], figures[baseline][metric], told.better));
     }
     return joined(parts);
 }

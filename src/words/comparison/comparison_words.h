@@ -40,6 +40,9 @@ QString figureText(const Plan& plan, ConstellationId constellation, const Metric
 /// "better", "worse"; empty where there is nothing to say.
 QString verdictWord(Verdict verdict);
 
+/// "1 (better)"; a figure that is neither better nor worse stays as it is.
+QString withVerdict(const QString& figure, Verdict verdict);
+
 /// A cell as a screen reader says it: "Product Owner, Proposed, Accept stories: A R; in Today C".
 QString spokenDifference(const Plan& plan, const Comparison& comparison, const ComparedPlace& place);
 /// "14 of 31 responsibilities differ"

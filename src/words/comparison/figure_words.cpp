@@ -139,4 +139,10 @@ QString verdictWord(Verdict verdict)
     return {};
 }
 
+QString withVerdict(const QString& figure, Verdict verdict)
+{
+    const bool isTold = verdict == Verdict::better || verdict == Verdict::worse;
+    return isTold ? FigurePhrases::tr("%1 (%2)").arg(figure, verdictWord(verdict)) : figure;
+}
+
 } // namespace remit
