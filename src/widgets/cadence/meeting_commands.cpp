@@ -235,9 +235,10 @@ void MeetingCommands::findTimes()
 
 void MeetingCommands::takeFound(const Placement& placement)
 {
+    const QString moved = movedInWords(m_week.plan(), m_week.constellation(), placement);
     m_week.document().perform(tr("Best times for the meetings"),
                               takeTimes(m_week.plan(), m_week.constellation(), placement));
-    emit found(placementInWords(placement));
+    emit found(QString(moved + u' ' + placementInWords(placement)).trimmed());
 }
 
 void MeetingCommands::askSettings()

@@ -1,12 +1,15 @@
 #include "words/cadence/placement_words.h"
 
+#include "analysis/meetings/meeting_times.h"
 #include "words/cadence/meeting_words.h"
 #include "words/lists.h"
 #include "words/text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdlib>
+#include <set>
 
 namespace remit {
 
@@ -39,6 +42,17 @@ QString reasonInWords(LeftReason reason)
     return {};
 }
 
+bool isSameTime(const MeetingSlot& one, const MeetingSlot& other)
+{
+    return one.week == other.week && one.weekday == other.weekday && one.startsAt == other.startsAt
+        && one.turn == other.turn;
+}
+
+QString meetings(std::size_t number, const QString& one, const QString& many)
+{
+    return number == 1 ? one : many.arg(number);
+}
+
 } // namespace
 
 QString placementInWords(const Placement& placement)
@@ -56,6 +70,28 @@ QString placementInWords(const Placement& placement)
         return PlacementWords::tr("The search was ended before it had a week.");
     }
     return {};
+}
+
+QString movedInWords(const Plan& plan, ConstellationId constellation, const Placement& placement)
+{
+    std::set<MeetingId> placed;
+    std::set<MeetingId> moved;
+    for (const MeetingSlot& now : placement.times) {
+        const auto before = slotsOf(plan, {constellation, now.meeting});
+        if (before.empty())
+            placed.insert(now.meeting);
+        else if (std::none_of(before.begin(), before.end(), [&](const auto& was) { return isSameTime(was, now); }))
+            moved.insert(now.meeting);
+    }
+    if (placement.times.empty())
+        return {};
+    QStringList said;
+    if (!placed.empty())
+        said << meetings(placed.size(), PlacementWords::tr("1 gets a time"), PlacementWords::tr("%1 get a time"));
+    if (!moved.empty())
+        said << meetings(moved.size(), PlacementWords::tr("1 moves"), PlacementWords::tr("%1 move"));
+    return said.isEmpty() ? PlacementWords::tr("Every meeting stays where it is.")
+                          : PlacementWords::tr("Of the meetings %1.").arg(listed(said));
 }
 
 QString progressInWords(const PlacementProgress& progress)

@@ -9,6 +9,8 @@ namespace remit {
 
 /// "No better week exists under these rules.", or how far from the best it can be.
 QString placementInWords(const Placement& placement);
+/// What the times that were found change in a plan that has not taken them: "Of the meetings 2 get a time and 1 moves."
+QString movedInWords(const Plan& plan, ConstellationId constellation, const Placement& placement);
 /// How far the search is: "28 of 31 times found · costs 120 so far, no week less than 112".
 QString progressInWords(const PlacementProgress& progress);
 /// Which meetings cannot all be held.

@@ -59,6 +59,34 @@ TEST_CASE("the times of a meeting are told once where they come again in the sam
     CHECK(times(review) == "Fri of week 2 15:00");
 }
 
+TEST_CASE("what the best times change is counted in meetings")
+{
+    CalendarPlan made("Anna: PM\nBen: PO\n");
+    const MeetingId sync = made.meeting("Sync", {"PM", "PO"}, 30, Period::week, 1);
+    made.everyWeek(sync, Weekday::tuesday, "11:00");
+    const MeetingId retro = made.meeting("Retro", {"PM"}, 60, Period::sprint);
+    const auto slot = [](MeetingId meeting, double week, Weekday weekday, const char* startsAt) {
+        MeetingSlot at;
+        at.meeting = meeting;
+        at.week = week;
+        at.weekday = weekday;
+        at.startsAt = startsAt;
+        return at;
+    };
+    const auto moved = [&](std::vector<MeetingSlot> times) {
+        Placement placement;
+        placement.times = std::move(times);
+        return movedInWords(made.plan, ConstellationId{1}, placement);
+    };
+    const MeetingSlot stays = slot(sync, 0, Weekday::tuesday, "11:00");
+    const MeetingSlot other = slot(sync, 0, Weekday::tuesday, "11:15");
+    const MeetingSlot gets = slot(retro, 1, Weekday::friday, "15:00");
+    CHECK(moved({}) == "");
+    CHECK(moved({stays}) == "Every meeting stays where it is.");
+    CHECK(moved({stays, gets}) == "Of the meetings 1 gets a time.");
+    CHECK(moved({other, gets}) == "Of the meetings 1 gets a time and 1 moves.");
+}
+
 TEST_CASE("how good the times are is said as it was proven")
 {
     Placement placement;
