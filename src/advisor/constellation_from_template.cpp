@@ -77,21 +77,23 @@ private:
         });
     }
 
+    /// The places the plan knows, by name; where it knows fewer than are wanted, numbered ones.
     void addSites()
     {
-        for (int i = 1; i <= m_staff.sites; ++i) {
+        std::map<std::string, LocationId> known;
+        for (const auto& [id, row] : m_plan.all<Location>())
+            known.emplace(row.name, id);
+        const auto wanted = static_cast<std::size_t>(std::max(m_staff.sites, 0));
+        for (std::size_t i = 1; known.size() < wanted; ++i) {
             const std::string name = "Site " + std::to_string(i);
-            std::optional<LocationId> found;
-            for (const auto& [id, row] : m_plan.all<Location>()) {
-                if (row.name == name)
-                    found = id;
-            }
-            if (!found) {
-                found = newId<LocationId>();
-                add(addLocation(m_plan, *found, name));
-            }
-            m_sites.push_back(*found);
+            if (known.count(name) > 0)
+                continue;
+            const auto id = newId<LocationId>();
+            add(addLocation(m_plan, id, name));
+            known.emplace(name, id);
         }
+        for (auto place = known.begin(); m_sites.size() < wanted; ++place)
+            m_sites.push_back(place->second);
     }
 
     /// The unit of this name takes part in the constellation; it is added where the plan has none.

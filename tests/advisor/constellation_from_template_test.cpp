@@ -9,6 +9,7 @@
 #include "analysis/map/constellation_map.h"
 #include "analysis/review/prints.h"
 #include "core/chart.h"
+#include "core/edits/edits_of_people.h"
 #include "core/rows_of.h"
 
 #include <algorithm>
@@ -180,6 +181,23 @@ TEST_CASE("owners at each site are spread over two, or as many as are stated")
     CHECK(places(planOf(templateNamed("C12"), small)) == "PM at Site 1\nLPO at Site 1\nLPO at Site 2\n");
     CHECK(planOf(templateNamed("C12"), large).all<Location>().size() == 3);
     CHECK(places(planOf(templateNamed("C07"), small)) == "PM\nPO\nPO\n");
+}
+
+TEST_CASE("the places of the plan come before numbered ones")
+{
+    const auto placesIn = [](Plan plan) {
+        std::set<std::string> names;
+        for (const auto& [place, row] : planOf(templateNamed("C12"), large, std::move(plan)).all<Location>())
+            names.insert(row.name);
+        return names;
+    };
+    Plan plan;
+    apply(addLocation(plan, newId<LocationId>(), "Berlin"), plan);
+    apply(addLocation(plan, newId<LocationId>(), "Site 2"), plan);
+    CHECK(placesIn(plan) == std::set<std::string>{"Berlin", "Site 1", "Site 2"});
+    apply(addLocation(plan, newId<LocationId>(), "Lisbon"), plan);
+    apply(addLocation(plan, newId<LocationId>(), "Porto"), plan);
+    CHECK(placesIn(plan) == std::set<std::string>{"Berlin", "Lisbon", "Porto", "Site 2"});
 }
 
 TEST_CASE("internal products have no customers, and who has one stakeholder or none is asked nothing")
