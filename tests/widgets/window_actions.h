@@ -28,6 +28,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <stdexcept>
+
 /// What the tests of the whole window do and look at.
 namespace remit::test {
 
@@ -78,6 +80,17 @@ inline void trigger(MainWindow& window, const QString& text)
         }
     }
     FAIL("no menu entry " << text.toStdString());
+}
+
+/// Of the message that is said now.
+inline QPushButton& bannerButton(MainWindow& window, const QString& text)
+{
+    for (auto* button : window.findChild<QWidget*>("messageBanner")->findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return *button;
+    }
+    FAIL("no button " << text.toStdString());
+    throw std::logic_error("unreachable");
 }
 
 /// A window on the fourteen lines, at the first responsibility and its first role.

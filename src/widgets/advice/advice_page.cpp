@@ -104,7 +104,8 @@ void AdvicePage::create(const QString& id)
 {
     const ConstellationTemplate* source = m_advice->knowledge().advisor.templateNamed(id.toStdString());
     if (source != nullptr && m_advice->create(*source))
-        emit noticed({tr("“%1” is a constellation of the plan now, with chart and map.").arg(m_shown.name())});
+        emit noticed({tr("“%1” is a constellation of the plan now, with chart and map.").arg(m_shown.name()),
+                      tr("Show its chart"), [this] { emit chartWanted(); }});
 }
 
 void AdvicePage::sayTaken(const Situation& situation)

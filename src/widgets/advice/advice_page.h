@@ -41,6 +41,10 @@ public:
     void showPlace(const ChangePlace& place) override;
     void flash(const ChangePlace& place) override;
 
+signals:
+    /// The chart of the shown constellation is to be seen.
+    void chartWanted();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -84,9 +84,12 @@ Page* PlanPages::makePeople(QWidget* place)
 Page* PlanPages::makeAdvice(QWidget* place)
 {
     const Facts& facts = m_bench.chartPage().loads().facts();
-    return new AdvicePage(m_bench.document(), m_bench.shown(), m_services.catalogue,
-                          readAdviceKnowledge(m_services.resources, m_services.catalogue, facts),
-                          readMeetingCatalogue(m_services.resources), place);
+    auto* page = new AdvicePage(m_bench.document(), m_bench.shown(), m_services.catalogue,
+                                readAdviceKnowledge(m_services.resources, m_services.catalogue, facts),
+                                readMeetingCatalogue(m_services.resources), place);
+    QObject::connect(page, &AdvicePage::chartWanted, &m_bench,
+                     [&bench = m_bench] { bench.showChart().takeKeyboard(); });
+    return page;
 }
 
 Page* PlanPages::makeCompare(QWidget* place)

@@ -138,6 +138,8 @@ TEST_CASE("creating makes a constellation in one step, shows it, and it is check
     CHECK(t.window.workbench()->noticeText().contains("is a constellation of the plan now"));
     CHECK(t.textOfShown("presentSetUp").contains("nothing fits better"));
     CHECK_FALSE(t.number("teams").isEnabled());
+    bannerButton(t.window, "Show its chart").click();
+    CHECK(t.window.workbench()->chartPage().isVisible());
     t.window.document()->undo();
     t.settle();
     CHECK(t.plan().all<Constellation>().size() == constellations);

@@ -6,6 +6,7 @@
 #include "widgets/matrix/range_selection.h"
 #include "widgets/troubled_chart.h"
 #include "widgets/window/action_finder.h"
+#include "widgets/window_actions.h"
 
 #include "core/letters.h"
 
@@ -21,16 +22,6 @@ QRect cellsOf(MainWindow& window)
 {
     const QWidget& cells = *window.workbench()->chartPage().chart().table().grid().viewport();
     return {cells.mapTo(&window, QPoint(0, 0)), cells.size()};
-}
-
-QPushButton& bannerButton(MainWindow& window, const QString& text)
-{
-    for (auto* button : window.findChild<QWidget*>("messageBanner")->findChildren<QPushButton*>()) {
-        if (button->text() == text)
-            return *button;
-    }
-    FAIL("no button " << text.toStdString());
-    throw std::logic_error("unreachable");
 }
 
 /// Nothing of the chart moves while something is said, and what is said is seen.

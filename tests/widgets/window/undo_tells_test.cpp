@@ -98,10 +98,7 @@ TEST_CASE("what another window undoes is said with a way to go there, and takes 
     CHECK(g.bench().noticeText() == "Undone: " + g.label);
     CHECK(currentCell(g.window) == g.first);
     CHECK(g.marksChange());
-    for (auto* button : g.window.findChild<QWidget*>("messageBanner")->findChildren<QPushButton*>()) {
-        if (button->text() == "Show")
-            button->click();
-    }
+    bannerButton(g.window, "Show").click();
     CHECK(currentCell(g.window) == g.changed);
 }
 

@@ -104,10 +104,7 @@ TEST_CASE("a plan that is moved away while it is open is told soon; a copy of it
     CHECK(bench.savedText().startsWith("Not saved"));
 
     fixture.prompts.savePath = fixture.pathOf("kept.remit");
-    for (auto* button : window.findChild<QWidget*>("messageBanner")->findChildren<QPushButton*>()) {
-        if (button->text() == "Save a copy…")
-            button->click();
-    }
+    bannerButton(window, "Save a copy…").click();
     REQUIRE(comesTrue([&] { return window.document()->path() == fixture.pathOf("kept.remit"); }));
     CHECK(window.document()->plan() == before);
     CHECK(window.workbench()->savedText() == "Every change is saved · kept.remit");
@@ -157,10 +154,7 @@ TEST_CASE("a plan that is replaced while it is open is told soon, and what stand
     REQUIRE(QFile::rename(fixture.pathOf("other.remit"), path));
     CHECK(comesTrue([&] { return window.workbench()->noticeText().contains("Another file stands at"); }));
     CHECK(window.workbench()->savedText().startsWith("Not saved"));
-    for (auto* button : window.findChild<QWidget*>("messageBanner")->findChildren<QPushButton*>()) {
-        if (button->text() == "Open what stands there")
-            button->click();
-    }
+    bannerButton(window, "Open what stands there").click();
     CHECK(comesTrue([&] { return window.document()->plan().all<Responsibility>().empty(); }));
     CHECK(window.workbench()->savedText().startsWith("Every change is saved"));
 }
