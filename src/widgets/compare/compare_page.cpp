@@ -129,7 +129,8 @@ void ComparePage::makeTools()
     addMenu(*paper, &CompareMenus::fillPaperMenu);
     m_find = new QLineEdit(m_tools);
     m_find->setObjectName("findCompared");
-    m_find->setPlaceholderText(tr("Find responsibility"));
+    m_find->setPlaceholderText(tr("Find"));
+    m_find->setToolTip(tr("Shows the responsibilities whose title holds this"));
     m_find->setAccessibleName(tr("Find responsibility"));
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(260);
@@ -146,8 +147,8 @@ void ComparePage::makeTools()
     across->addWidget(m_choose);
     across->addWidget(next);
     across->addWidget(paper);
-    across->addStretch(1);
-    across->addWidget(m_find, 2);
+    across->addStretch();
+    across->addWidget(m_find, 1);
 }
 
 QPushButton* ComparePage::addTool(const char* name, const QString& words, const QString& toolTip)
