@@ -187,7 +187,8 @@ TEST_CASE("the places of the plan come before numbered ones")
 {
     const auto placesIn = [](Plan plan) {
         std::set<std::string> names;
-        for (const auto& [place, row] : planOf(templateNamed("C12"), large, std::move(plan)).all<Location>())
+        plan = planOf(templateNamed("C12"), large, plan);
+        for (const auto& [place, row] : plan.all<Location>())
             names.insert(row.name);
         return names;
     };

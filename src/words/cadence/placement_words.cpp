@@ -87,11 +87,12 @@ QString movedInWords(const Plan& plan, ConstellationId constellation, const Plac
         return {};
     QStringList said;
     if (!placed.empty())
-        said << meetings(placed.size(), PlacementWords::tr("1 gets a time"), PlacementWords::tr("%1 get a time"));
+        said << meetings(placed.size(), PlacementWords::tr("1 meeting got a time"),
+                         PlacementWords::tr("%1 meetings got a time"));
     if (!moved.empty())
-        said << meetings(moved.size(), PlacementWords::tr("1 moves"), PlacementWords::tr("%1 move"));
-    return said.isEmpty() ? PlacementWords::tr("Every meeting stays where it is.")
-                          : PlacementWords::tr("Of the meetings %1.").arg(listed(said));
+        said << meetings(moved.size(), PlacementWords::tr("1 meeting moved"), PlacementWords::tr("%1 meetings moved"));
+    return said.isEmpty() ? PlacementWords::tr("Every meeting stayed where it was.")
+                          : PlacementWords::tr("%1.").arg(listed(said));
 }
 
 QString progressInWords(const PlacementProgress& progress)

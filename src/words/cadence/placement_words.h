@@ -9,7 +9,7 @@ namespace remit {
 
 /// "No better week exists under these rules.", or how far from the best it can be.
 QString placementInWords(const Placement& placement);
-/// What the times that were found change in a plan that has not taken them: "Of the meetings 2 get a time and 1 moves."
+/// What taking the times changed in a plan as it was before: "2 meetings got a time and 1 meeting moved."
 QString movedInWords(const Plan& plan, ConstellationId constellation, const Placement& placement);
 /// How far the search is: "28 of 31 times found · costs 120 so far, no week less than 112".
 QString progressInWords(const PlacementProgress& progress);

@@ -212,7 +212,7 @@ TEST_CASE("the best times are taken as one step, and it is said how good they ar
     CHECK(t.meetings().find("Sync: mon1 09:00 mon2 09:00, 30 min") != std::string::npos);
     CHECK(t.document->undoLabel() == "Best times for the meetings");
     const auto& said = *t.page->panel()->findChild<QLabel*>("placement");
-    CHECK(said.text() == "A good week: it costs 12, and none can cost less than 10.");
+    CHECK(said.text() == "1 meeting moved. A good week: it costs 12, and none can cost less than 10.");
     t.document->undo();
     CHECK(t.meetings().find("Sync: tue1 11:30") != std::string::npos);
     CHECK(said.text() == "Find best times tells whether a better week exists.");

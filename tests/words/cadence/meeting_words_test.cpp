@@ -82,9 +82,9 @@ TEST_CASE("what the best times change is counted in meetings")
     const MeetingSlot other = slot(sync, 0, Weekday::tuesday, "11:15");
     const MeetingSlot gets = slot(retro, 1, Weekday::friday, "15:00");
     CHECK(moved({}) == "");
-    CHECK(moved({stays}) == "Every meeting stays where it is.");
-    CHECK(moved({stays, gets}) == "Of the meetings 1 gets a time.");
-    CHECK(moved({other, gets}) == "Of the meetings 1 gets a time and 1 moves.");
+    CHECK(moved({stays}) == "Every meeting stayed where it was.");
+    CHECK(moved({stays, gets}) == "1 meeting got a time.");
+    CHECK(moved({other, gets}) == "1 meeting got a time and 1 meeting moved.");
 }
 
 TEST_CASE("how good the times are is said as it was proven")
