@@ -91,21 +91,26 @@ bool standsIn(const QString& text, int width, int most, const TextWidth& measure
 
 } // namespace
 
-QStringList brokenLines(const QString& text, int width, int most, const TextWidth& measure)
+QStringList brokenLines(const QString& text, int width, int most, const TextWidth& measure,
+                        std::optional<int> lastWidth)
 {
+    const int last = lastWidth.value_or(width);
     QString rest = text.simplified();
     QStringList lines;
-    while (lines.size() + 1 < most && measure(rest) > width) {
+    while (lines.size() + 1 < most && measure(rest) > last) {
         qsizetype end = lineEnd(rest, width, measure);
         QString line = rest.left(end);
-        if (end == 0) {
+        if (end == 0 && measure(rest) <= width) {
+            end = rest.size();
+            line = rest;
+        } else if (end == 0) {
             end = fitting(rest, hyphen, width, measure);
             line = rest.left(end) + hyphen;
         }
         lines << line.trimmed();
         rest = rest.mid(end).trimmed();
     }
-    return lines << cut(rest, width, measure);
+    return lines << cut(rest, last, measure);
 }
 
 int narrowestWidth(const QString& text, int widest, int most, const TextWidth& measure)

@@ -55,6 +55,18 @@ TEST_CASE("what goes beyond the last line is cut with an ellipsis")
     CHECK(broken("Produktverantwortliche", 8, 1) == "Produkt\xE2\x80\xA6");
 }
 
+TEST_CASE("what stands behind a text takes room of its last line alone")
+{
+    const auto beside = [](const char* text, int width, int last) {
+        return brokenLines(QString::fromUtf8(text), width, 2, oneEach, last).join(u'|').toStdString();
+    };
+    CHECK(beside("Product Owner", 13, 13) == "Product Owner");
+    CHECK(beside("Product Owner", 13, 8) == "Product|Owner");
+    CHECK(beside("Demonstrate the iteration to customers", 26, 14) == "Demonstrate the iteration|to customers");
+    CHECK(beside("Write acceptance criteria", 18, 5) == "Write acceptance|crit\xE2\x80\xA6");
+    CHECK(beside("Kundenbesuche", 14, 6) == "Kundenbesuche|");
+}
+
 TEST_CASE("a text asks for as little width as its lines allow without a hyphen of ours")
 {
     CHECK(narrowest("Business Analyst", 20) == 8);

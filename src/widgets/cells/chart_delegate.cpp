@@ -78,13 +78,21 @@ TitleCell ChartDelegate::titleCell(const QStyleOptionViewItem& option, const QMo
     const TextWidth width = widthIn(option.font);
     TitleCell cell;
     cell.title = title.data().toString();
+    const QRect rect = m_hours.titleRect(option.rect);
     const int most = option.rect.height() >= rowHeight(2, option.font) ? 2 : 1;
-    cell.lines = brokenLines(cell.title, titleRoomIn(title, option.rect.width(), option.font), most, width);
-    int widest = 0;
-    for (const QString& line : cell.lines)
-        widest = std::max(widest, width(line) + 1);
-    cell.geometry = titleGeometry(m_hours.titleRect(option.rect), widest,
-                                  marksAround(title, option.font, isMarked(title)), m_metrics);
+    const int whole = titleRoom(rect, {findingMarkWidth(option.font)}, m_metrics);
+    cell.lines = brokenLines(cell.title, whole, most, width, titleRoomIn(title, option.rect.width(), option.font));
+    const TitleExtras marks = marksAround(title, option.font, isMarked(title));
+    const int last = cell.lines.back().isEmpty() ? 0 : width(cell.lines.back()) + 1;
+    cell.geometry = titleGeometry(rect, last, marks, m_metrics);
+    if (cell.lines.size() == 1)
+        return cell;
+    // What stands behind the title stands behind its last line.
+    const int height = QFontMetrics(option.font).height();
+    const int below = (int(cell.lines.size()) - 1) * height / 2;
+    cell.geometry.pill.translate(0, below);
+    cell.geometry.question.translate(0, below);
+    cell.geometry.text.setWidth(whole);
     return cell;
 }
 
