@@ -205,11 +205,6 @@ int MeetingsPage::neededWidth()
     return mostNeeded;
 }
 
-QWidget& MeetingsPage::stage()
-{
-    return *m_stack;
-}
-
 void MeetingsPage::takeKeyboard()
 {
     if (m_week->isEmpty())

@@ -47,7 +47,6 @@ public:
     QWidget* status() override;
     QWidget* sidePanel() override;
     int neededWidth() override;
-    QWidget& stage() override;
     void takeKeyboard() override;
     void leave() override;
     QVariantMap place() const override;

@@ -84,8 +84,6 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     m_form->setupUi(content);
     delete m_form->cellLayout->replaceWidget(m_form->letters, m_letters);
     delete m_form->down->replaceWidget(m_form->legend, m_legend);
-    m_form->note->setFixedHeight(m_form->note->maximumHeight());
-    m_form->question->setFixedHeight(m_form->question->maximumHeight());
     m_form->letters->hide();
     m_form->legend->hide();
     m_form->title->setProperty("part", "subheading");

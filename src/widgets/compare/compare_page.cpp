@@ -264,11 +264,6 @@ int ComparePage::neededWidth()
     return m_grid->neededWidth();
 }
 
-QWidget& ComparePage::stage()
-{
-    return *this;
-}
-
 void ComparePage::takeKeyboard()
 {
     if (!m_compared->isComparing())

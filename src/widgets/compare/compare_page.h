@@ -49,7 +49,6 @@ public:
     QWidget* status() override;
     QWidget* sidePanel() override;
     int neededWidth() override;
-    QWidget& stage() override;
     void takeKeyboard() override;
     QVariantMap place() const override { return m_whereabouts.place(); }
     void returnTo(const QVariantMap& place) override { m_whereabouts.returnTo(place); }

@@ -182,11 +182,6 @@ int MapPage::neededWidth()
     return std::min(std::max(m_view->zoom().easyWidth(), minimumSizeHint().width()), mostNeeded);
 }
 
-QWidget& MapPage::stage()
-{
-    return *m_view;
-}
-
 void MapPage::takeKeyboard()
 {
     m_map->isEmpty() ? m_empty->findChild<QPushButton*>()->setFocus() : m_view->setFocus();

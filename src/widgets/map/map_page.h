@@ -40,7 +40,6 @@ public:
     QWidget* status() override;
     QWidget* sidePanel() override;
     int neededWidth() override;
-    QWidget& stage() override;
     void takeKeyboard() override;
     QVariantMap place() const override;
     void returnTo(const QVariantMap& place) override;

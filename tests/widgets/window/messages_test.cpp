@@ -38,6 +38,23 @@ void saysWithoutMoving(MainWindow& window, const QRect& before, const QWidget& s
 
 } // namespace
 
+TEST_CASE("what is said is seen on every page, also where there is nothing yet")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1280, 800);
+    window.show();
+    startFourteenLines(fixture, window);
+    Pages& pages = window.workbench()->pages();
+    for (int page = 0; page < int(pages.titles().size()); ++page) {
+        pages.turnTo(page);
+        window.workbench()->say({"Something to know."});
+        QCoreApplication::processEvents();
+        INFO(pages.titles().at(page).toStdString());
+        CHECK(field<QWidget>(window, "messageBanner").isVisible());
+    }
+}
+
 TEST_CASE("messages, problems, offers and previews move nothing of the chart")
 {
     Troubled t;

@@ -68,6 +68,31 @@ TEST_CASE("a letter typed in the chart changes the inspector's sentence, and und
     CHECK(textOf(window, "sentence") != before);
 }
 
+TEST_CASE("the parts of the inspector stand close, however much room is left below them")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1440, 1400);
+    window.show();
+    startFourteenLines(fixture, window);
+    ChartView& chart = window.workbench()->chartPage().chart();
+    for (const bool isInTitle : {false, true}) {
+        if (isInTitle)
+            type(chart.table().grid(), Qt::Key_Home);
+        QCoreApplication::processEvents();
+        INFO((isInTitle ? "in the title" : "in a cell"));
+        const auto below = [&](const char* above, const char* part) {
+            const QWidget& upper = field<QWidget>(window, above);
+            const QWidget& lower = field<QWidget>(window, part);
+            return lower.mapTo(&window, QPoint()).y() - upper.mapTo(&window, QPoint(0, upper.height())).y();
+        };
+        CHECK(below("questionLabel", "question") <= 4);
+        CHECK(field<QLabel>(window, "questionLabel").height()
+              <= field<QLabel>(window, "questionLabel").sizeHint().height());
+        CHECK(below("rowEffortChange", "questionLabel") <= 12);
+    }
+}
+
 TEST_CASE("a chip of the inspector switches its letter in the current cell")
 {
     WindowFixture fixture;
