@@ -30,7 +30,7 @@ const AgreedVersion* agreedVersionNamed(const Plan& plan, const std::string& nam
 
 } // namespace
 
-Result<Plan> withAgreed(Plan plan, const std::vector<std::string>& names)
+Result<Plan> withAgreed(const Plan& plan, const std::vector<std::string>& names)
 {
     Plan laidOut = plan;
     for (const std::string& name : names) {

@@ -224,7 +224,7 @@ Result<Answer> compareConstellations(const CompareOptions& options, const Knowle
     auto stored = planAt(options.plan);
     if (!stored)
         return stored.error();
-    const auto plan = withAgreed(std::move(*stored), options.constellations);
+    const auto plan = withAgreed(*stored, options.constellations);
     if (!plan)
         return plan.error();
     const auto chosen = comparedNames(*plan, options.constellations);

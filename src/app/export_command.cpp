@@ -210,8 +210,7 @@ Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowled
     const QString target = QString::fromStdString(options.target);
     const auto format = formatOf(target);
     // JSON holds what the plan has, and nothing beside it.
-    const auto plan
-        = format == ExportFormat::json ? std::move(stored) : withAgreed(std::move(*stored), options.constellations);
+    const auto plan = format == ExportFormat::json ? std::move(stored) : withAgreed(*stored, options.constellations);
     if (!plan)
         return plan.error();
     const auto chosen = constellationsNamed(*plan, options.constellations);

@@ -61,7 +61,8 @@ double weekOfMonth(std::size_t number, const Rhythm& rhythm)
 {
     constexpr std::size_t weeks = 4;
     const auto times = static_cast<std::size_t>(rhythm.times);
-    return static_cast<double>(number % times * weeks / times);
+    const std::size_t week = number % times * weeks / times;
+    return static_cast<double>(week);
 }
 
 } // namespace

@@ -146,7 +146,7 @@ std::vector<std::size_t> PlacementSearch::makeRoom()
             return {};
         m_state.giveBack(slot);
     }
-    const std::vector<std::size_t> out = m_state.inTheWay(slot, choices[chosen]);
+    std::vector<std::size_t> out = m_state.inTheWay(slot, choices[chosen]);
     for (const std::size_t each : out)
         m_state.giveBack(each);
     m_state.take(slot, static_cast<int>(chosen));

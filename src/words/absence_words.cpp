@@ -148,7 +148,7 @@ private:
 std::vector<SeatId> seatsCalled(const Plan& plan, ConstellationId constellation, const QString& name)
 {
     for (const PersonId person : peopleInOrder(plan)) {
-        const auto seats = seatsOfPerson(plan, constellation, person);
+        auto seats = seatsOfPerson(plan, constellation, person);
         if (!seats.empty() && areSameName(text(plan.find<Person>(person)->name), name))
             return seats;
     }

@@ -51,7 +51,7 @@ QString personLabel(const Plan& plan, PersonId id)
     const auto* person = plan.find<Person>(id);
     if (person == nullptr)
         return {};
-    const QString name = text(person->name);
+    QString name = text(person->name);
     const auto namesakes = peopleThat(plan, [&](const Person& each) { return areSameName(text(each.name), name); });
     if (namesakes.size() == 1)
         return name;
@@ -68,7 +68,7 @@ std::vector<PersonId> peopleCalled(const Plan& plan, const QString& typed)
 {
     // Read once each: a list of hundreds asks for everybody.
     std::set<PersonId> labelled;
-    const auto begun = peopleThat(plan, [&](const Person& each) {
+    auto begun = peopleThat(plan, [&](const Person& each) {
         const QString name = text(each.name);
         if (!typed.startsWith(name, Qt::CaseInsensitive))
             return false;

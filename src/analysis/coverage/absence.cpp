@@ -131,11 +131,11 @@ private:
             after.hours = after.hours.value_or(0) + passedOn;
         if (passedOn > 0)
             after.isRough = after.isRough || m_absence.isRough;
-        SeatGain gain{seat, before, std::move(after)};
+        const SeatGain gain{seat, before, after};
         if (gain.hours() < noticeable)
             return;
         m_absence.left -= gain.hours();
-        m_absence.gains.push_back(std::move(gain));
+        m_absence.gains.push_back(gain);
     }
 
     const Plan& m_plan;

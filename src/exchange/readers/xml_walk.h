@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-typedef struct _xmlTextReader xmlTextReader; // libxml2's own name
+using xmlTextReader = struct _xmlTextReader; // libxml2's own name
 
 namespace remit {
 

@@ -68,7 +68,7 @@ private:
         if (!m_name)
             return {};
         for (std::size_t column = 1; column < m_grid.rows[*m_name].size(); ++column) {
-            const std::string cell = textAt(*m_name, column);
+            std::string cell = textAt(*m_name, column);
             if (!cell.empty() && cell != participantKey)
                 return cell;
         }
@@ -182,8 +182,7 @@ std::optional<std::string_view> dataIn(std::string_view html)
 
 bool isPage(std::string_view bytes)
 {
-    const auto first = bytes.find('<');
-    return first != std::string_view::npos && first < 8;
+    return bytes.find('<') < 8;
 }
 
 } // namespace

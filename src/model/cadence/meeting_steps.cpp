@@ -214,7 +214,8 @@ Step placeMeeting(const Plan& plan, const Meeting::Key& key, const SprintTime& a
     if (added.empty())
         return {};
     std::vector<MeetingSlot> all = timedSlots(plan, *meeting);
-    added.front().turn = int(all.size()) / std::max(1, slotsNeeded(*meeting, weeksOf(plan, meeting->constellation)));
+    const int turn = int(all.size()) / std::max(1, slotsNeeded(*meeting, weeksOf(plan, meeting->constellation)));
+    added.front().turn = turn;
     all.insert(all.end(), added.begin(), added.end());
     return {Said::tr("Hold %1 on %2").arg(named(*meeting), weekdayInShort(at.weekday) + u' ' + clockInWords(at.from)),
             setSlots(plan, key, all)};

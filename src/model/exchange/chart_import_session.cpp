@@ -105,7 +105,7 @@ const std::vector<Letter>& ChartImportSession::scheme() const
 
 QString ChartImportSession::summary() const
 {
-    const QString counts = countsInWords(m_chart);
+    QString counts = countsInWords(m_chart);
     const std::size_t open = m_chart.questions.size();
     if (open == 0)
         return counts;

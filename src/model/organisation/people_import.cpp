@@ -195,7 +195,9 @@ private:
         std::map<QString, QStringList> rows;
         for (const ListedPerson& listed : m_list.people)
             rows[nameFrom(text(listed.name)).text.toCaseFolded()] << QString::number(listed.row + 1);
-        for (const auto& [name, all] : rows) {
+        for (const auto& namesakes : rows) {
+            const QString& name = namesakes.first;
+            const QStringList& all = namesakes.second;
             if (all.size() < 2)
                 continue;
             const auto named = std::find_if(m_import.people.begin(), m_import.people.end(),

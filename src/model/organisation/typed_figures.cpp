@@ -21,7 +21,7 @@ struct TypedFigures {
 /// Up to here a number without a sign counts people, above it is a percentage.
 constexpr double mostPeople = 10;
 
-std::optional<double> numberIn(QString typed)
+std::optional<double> numberIn(const QString& typed)
 {
     bool isNumber = false;
     const double number = typed.trimmed().replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);

@@ -45,9 +45,8 @@ QStringList SettledSplit::read(ConstellationId other)
     if (found == nullptr)
         return {};
     const QString name = text(found->name);
-    const QStringList told
-        = add(voiceIn(sheetOf(plan(), other, plan(), m_constellation), plan(), m_constellation, name),
-              QStringLiteral("constellation %1").arg(other.value), name);
+    QStringList told = add(voiceIn(sheetOf(plan(), other, plan(), m_constellation), plan(), m_constellation, name),
+                           QStringLiteral("constellation %1").arg(other.value), name);
     lookAgain();
     return told;
 }

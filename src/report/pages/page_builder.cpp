@@ -178,7 +178,7 @@ RowProgress PageBuilder::placePart(const RowStacks& row, const RowProgress& from
     placeBandHeading();
     const double notes = row.notesFrom(from).empty() ? 0 : m_notes.heightWith(1);
     const double padding = 2 * m_columns.rowPadding;
-    const RowProgress to = row.fitting(from, room() - notes - padding);
+    RowProgress to = row.fitting(from, room() - notes - padding);
     placePiece(row, from, to, row.tallest(from, to) + padding);
     return to;
 }

@@ -48,7 +48,8 @@ std::vector<MeetingSlot> MonthTimes::times(const Meeting::Key& meeting) const
         auto time = m_lines[std::size_t(i)]->time(meeting);
         if (!time)
             continue;
-        time->turn = i / m_times;
+        const int turn = i / m_times;
+        time->turn = turn;
         entered.push_back(*time);
     }
     return entered;

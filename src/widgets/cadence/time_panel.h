@@ -20,7 +20,7 @@ class TimePanel : public QScrollArea {
     Q_OBJECT
 
 public:
-    TimePanel(ShownWeek& week, QWidget* parent = nullptr);
+    explicit TimePanel(ShownWeek& week, QWidget* parent = nullptr);
 
     /// Whose findings about meetings are told; null tells none.
     void setFindings(ChartFindings* findings);

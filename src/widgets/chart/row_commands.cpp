@@ -185,11 +185,11 @@ void RowCommands::leaveOut()
         return;
     }
     const QString title = titleOf(responsibility);
-    askAndKeep(tr("Leave out"), tr("Why is “%1” left out here?").arg(title), {}, TextLines::one,
-               [&](const QString& reason) {
-                   return !isStillThere({constellation, responsibility, {}}, reason)
-                       || m_document.perform(steps::leaveOut(plan(), where, reason));
-               });
+    askAndKeep(
+        tr("Leave out"), tr("Why is “%1” left out here?").arg(title), {}, TextLines::one, [&](const QString& reason) {
+            return !isStillThere({std::get<ConstellationId>(where), std::get<ResponsibilityId>(where), {}}, reason)
+                || m_document.perform(steps::leaveOut(plan(), where, reason));
+        });
 }
 
 void RowCommands::collapse()

@@ -165,7 +165,7 @@ void fillBoundary(Ui::ExportDialog& form, const Plan& plan, ConstellationId cons
 
 QString obstacleFor(const ExportContent& wanted, ExportFormat format, std::size_t ticked)
 {
-    if (const QString tooMany = countObstacle(wanted, format, ticked); !tooMany.isEmpty())
+    if (QString tooMany = countObstacle(wanted, format, ticked); !tooMany.isEmpty())
         return tooMany;
     if (isPicture(format) && wanted.chartPages == wanted.map && !wanted.comparison)
         return ExportDialog::tr("A picture shows the chart or the map: tick one of them.");

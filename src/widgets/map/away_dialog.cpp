@@ -22,7 +22,7 @@ constexpr QLatin1String seatScheme("seat");
 
 QString linked(const AbsenceLine& line, const QColor& color)
 {
-    const QString words = line.text.toHtmlEscaped();
+    QString words = line.text.toHtmlEscaped();
     if (!line.row && !line.seat)
         return words;
     return QStringLiteral("<a href=\"%1:%2\" style=\"color: %3; text-decoration: none\">%4</a>")

@@ -108,7 +108,7 @@ PresentationStep stepFor(const KeyPress& press, const PresentationPlace& place)
         return controlled(press.key);
     if (const What what = command(press.key); what != What::nothing)
         return {place.readOnly && edits(what) ? What::readOnly : what};
-    if (const PresentationStep step = move(press.key, place); step.what != What::nothing)
+    if (PresentationStep step = move(press.key, place); step.what != What::nothing)
         return step;
     return types && press.isLetter() ? PresentationStep{What::noLetter, 0, press.text.toUpper()} : PresentationStep();
 }

@@ -68,7 +68,7 @@ QString handoverHeadline(const std::vector<Handover>& handovers)
     const QString all = handovers.size() == 1
         ? HandoverPhrases::tr("1 responsibility is handed over")
         : HandoverPhrases::tr("%1 responsibilities are handed over").arg(handovers.size());
-    const QString said = HandoverPhrases::tr("%1, %2 with the last word.").arg(all).arg(lastWords);
+    QString said = HandoverPhrases::tr("%1, %2 with the last word.").arg(all).arg(lastWords);
     const auto done = std::count_if(handovers.begin(), handovers.end(), [](const Handover& each) { return each.done; });
     if (done == 0)
         return said;
