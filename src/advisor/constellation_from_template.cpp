@@ -85,12 +85,9 @@ private:
             known.emplace(row.name, id);
         const auto wanted = static_cast<std::size_t>(std::max(m_staff.sites, 0));
         for (std::size_t i = 1; known.size() < wanted; ++i) {
-            const std::string name = "Site " + std::to_string(i);
-            if (known.count(name) > 0)
-                continue;
-            const auto id = newId<LocationId>();
-            add(addLocation(m_plan, id, name));
-            known.emplace(name, id);
+            const auto [place, isNew] = known.emplace("Site " + std::to_string(i), newId<LocationId>());
+            if (isNew)
+                add(addLocation(m_plan, place->second, place->first));
         }
         for (auto place = known.begin(); m_sites.size() < wanted; ++place)
             m_sites.push_back(place->second);
