@@ -20,8 +20,8 @@ namespace remit {
 
 namespace {
 
-constexpr std::string_view before = ".remit-";
-constexpr std::string_view after = ".new";
+constexpr std::string_view beginning = ".remit-";
+constexpr std::string_view ending = ".new";
 constexpr std::size_t randomLength = 6;
 /// A younger file may not have been locked yet by its maker.
 constexpr std::time_t leftAfterSeconds = 60;
@@ -31,18 +31,18 @@ std::string randomName()
     constexpr std::string_view letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     std::random_device random;
     std::uniform_int_distribution<std::size_t> any(0, letters.size() - 1);
-    std::string name(before);
+    std::string name(beginning);
     for (std::size_t count = 0; count < randomLength; ++count)
         name += letters[any(random)];
-    return name.append(after);
+    return name.append(ending);
 }
 
 bool isOurs(std::string_view name)
 {
-    if (name.size() != before.size() + randomLength + after.size() || name.substr(0, before.size()) != before
-        || name.substr(name.size() - after.size()) != after)
+    if (name.size() != beginning.size() + randomLength + ending.size() || name.substr(0, beginning.size()) != beginning
+        || name.substr(name.size() - ending.size()) != ending)
         return false;
-    for (const char each : name.substr(before.size(), randomLength)) {
+    for (const char each : name.substr(beginning.size(), randomLength)) {
         if (std::isalnum(static_cast<unsigned char>(each)) == 0)
             return false;
     }

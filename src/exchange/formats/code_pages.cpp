@@ -9,7 +9,7 @@ namespace remit {
 namespace {
 
 // clang-format off
-constexpr std::array<CodePage, 11> pages{{
+constexpr std::array<CodePage, 11> knownPages{{
     {"Windows-1252",
      U"€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ"
      U"\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿"
@@ -72,7 +72,7 @@ constexpr std::array<CodePage, 11> pages{{
 
 std::span<const CodePage> codePages()
 {
-    return pages;
+    return knownPages;
 }
 
 std::string decodedWith(const CodePage& page, std::string_view bytes)

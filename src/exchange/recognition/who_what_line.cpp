@@ -10,7 +10,7 @@ namespace remit {
 
 namespace {
 
-constexpr std::size_t longestName = 40;
+constexpr std::size_t longestPersonName = 40;
 
 /// What stands between who and what, and how wide it is.
 struct Separator {
@@ -48,7 +48,7 @@ bool isPlausibleName(std::string_view text)
     const std::string name = tidied(text);
     const auto words = 1 + std::count(name.begin(), name.end(), ' ');
     std::size_t at = 0;
-    return !name.empty() && name.size() <= longestName && words <= 4 && isLetter(nextCodePoint(name, at));
+    return !name.empty() && name.size() <= longestPersonName && words <= 4 && isLetter(nextCodePoint(name, at));
 }
 
 /// Short names are openers only in capitals, lest "Lead grooming" be a job for the Lead.
