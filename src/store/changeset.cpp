@@ -1,7 +1,7 @@
 #include "store/changeset.h"
 
 #include "store/changeset_reader.h"
-#include "store/row_access.h"
+#include "store/tables/row_access.h"
 
 #include <cassert>
 #include <cstring>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/plan.h"
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 
 #include <cstddef>
 #include <span>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/table_forms.h"
+#include "store/tables/table_forms.h"
 
 #include <array>
 #include <cstddef>

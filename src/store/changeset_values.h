@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/row_access.h"
+#include "store/tables/row_access.h"
 
 #include <array>
 #include <cmath>

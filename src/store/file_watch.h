@@ -1,7 +1,7 @@
 #pragma once
 
 #include "store/file_check.h"
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #include "store/open_file.h"
 
 #include "store/new_file.h"
-#include "store/plan_reader.h"
+#include "store/tables/plan_reader.h"
 #include "store/schema.h"
 
 namespace remit {

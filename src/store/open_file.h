@@ -3,7 +3,7 @@
 #include "core/plan.h"
 #include "core/result.h"
 #include "store/file_check.h"
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 
 #include <memory>
 #include <string>

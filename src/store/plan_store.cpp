@@ -3,7 +3,7 @@
 #include "core/text.h"
 #include "store/open_file.h"
 #include "store/plan_file.h"
-#include "store/plan_reader.h"
+#include "store/tables/plan_reader.h"
 #include "store/row_recorder.h"
 
 namespace remit {

@@ -1,7 +1,7 @@
 #include "store/row_recorder.h"
 
 #include "store/changeset_values.h"
-#include "store/row_walk.h"
+#include "store/tables/row_walk.h"
 
 #include <algorithm>
 #include <array>
@@ -26,12 +26,18 @@ template <class Row> void want(WantedRows<Row>& wanted, const Removal<Row>& row)
     wanted.push_back({row.key, nullptr});
 }
 
+/// A value as the changeset holds it, for each column.
+using Fields = std::vector<std::string>;
+
+/// What the file holds of a row.
+struct Stored {
+    bool isThere;
+    Fields fields;
+};
+
 /// What the changeset says of one table, row by row.
 class TableChanges {
 public:
-    /// A value as the changeset holds it, for each column.
-    using Fields = std::vector<std::string>;
-
     TableChanges(std::string& bytes, std::string_view table, std::size_t keyColumns)
         : m_bytes(bytes)
         , m_table(table)
@@ -107,18 +113,11 @@ private:
     static constexpr auto keyColumns = static_cast<std::size_t>(Table<Row>::keyColumns);
     /// Rows that are read before the first of them is written.
     static constexpr std::ptrdiff_t atATime = 256;
-    using Fields = TableChanges::Fields;
-
-    /// What the file holds of a row.
-    struct Stored {
-        bool isThere = false;
-        Fields fields = Fields(columns);
-    };
 
     void readBefore(typename WantedRows<Row>::const_iterator first, typename WantedRows<Row>::const_iterator last)
     {
         RowWalk<Row> walk(m_db);
-        m_before.resize(std::max(m_before.size(), static_cast<std::size_t>(last - first)));
+        m_before.resize(std::max(m_before.size(), static_cast<std::size_t>(last - first)), {false, Fields(columns)});
         for (auto stored = m_before.begin(); first != last; ++first, ++stored) {
             const Statement* found = walk.find(first->key);
             stored->isThere = found != nullptr;

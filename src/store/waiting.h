@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 
 #include <chrono>
 #include <functional>

@@ -1,7 +1,7 @@
 #include "program.h"
 
 #include "app/terminal.h"
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>

@@ -9,7 +9,7 @@
 #include "model/organisation/seats_table.h"
 #include "model/organisation/table_typing.h"
 #include "store/plan_store.h"
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 
 #include <benchmark/benchmark.h>
 

@@ -4,7 +4,7 @@
 #include "core/chart.h"
 #include "core/edits/edits.h"
 #include "store/plan_store.h"
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 
 #include <benchmark/benchmark.h>
 

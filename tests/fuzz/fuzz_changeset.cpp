@@ -1,6 +1,6 @@
 #include "store/changeset_reader.h"
 #include "store/history.h"
-#include "store/plan_reader.h"
+#include "store/tables/plan_reader.h"
 #include "store/schema.h"
 #include "support/sample_edits.h"
 

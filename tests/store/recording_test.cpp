@@ -1,5 +1,5 @@
 #include "core/chart.h"
-#include "store/plan_reader.h"
+#include "store/tables/plan_reader.h"
 #include "store/plan_store.h"
 #include "store/row_recorder.h"
 #include "support/sample_edits.h"

@@ -1,4 +1,4 @@
-#include "store/table_forms.h"
+#include "store/tables/table_forms.h"
 
 #include "store/schema.h"
 

@@ -1,5 +1,5 @@
 #include "store/plan_store.h"
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 
 #include "support/sample_edits.h"
 #include "support/temporary_folder.h"

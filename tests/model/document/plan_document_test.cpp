@@ -1,7 +1,7 @@
 #include "model/document/plan_document.h"
 
 #include "core/edits/edits.h"
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 #include "support/chart_plan.h"
 #include "support/full_disk.h"
 

@@ -3,8 +3,10 @@
 #include "core/plan.h"
 #include "core/tables.h"
 #include "core/text.h"
-#include "store/sqlite.h"
+#include "store/tables/row_sql.h"
+#include "store/tables/sqlite.h"
 
+#include <array>
 #include <cmath>
 #include <type_traits>
 
@@ -115,94 +117,44 @@ template <class Row, class Visit> void eachColumn(Visit visit)
     std::apply([&](const auto&... column) { (visit(index++, column), ...); }, Table<Row>::columns);
 }
 
-/// What `text(index, column)` says of each column from `first` to before `end`, with `between` between.
-template <class Row, class Text> std::string listed(int first, int end, std::string_view between, Text text)
-{
-    std::string list;
-    eachColumn<Row>([&](int index, const auto& column) {
-        if (index < first || index >= end)
-            return;
-        list += index > first ? between : "";
-        list += text(index, std::string(column.name));
-    });
-    return list;
-}
+template <class Row> inline constexpr auto columnNames
+    = std::apply([](const auto&... column) { return std::array{column.name...}; }, Table<Row>::columns);
 
-template <class Row> constexpr int columnCount = std::tuple_size_v<std::decay_t<decltype(Table<Row>::columns)>>;
-
-template <class Row> std::string columnList(int end = columnCount<Row>)
-{
-    return listed<Row>(0, end, ", ", [](int, const std::string& name) { return name; });
-}
-
-template <class Row> std::string keyList()
-{
-    return columnList<Row>(Table<Row>::keyColumns);
-}
-
-/// "?1, ?2" and so on, which `bindRow` and `bindKey` fill.
-template <class Row> std::string valueList(int end = columnCount<Row>)
-{
-    return listed<Row>(0, end, ", ", [](int index, const std::string&) { return "?" + std::to_string(index + 1); });
-}
-
-/// "a = ?1, b = ?2", or with AND between, for the columns from `first` to before `end`.
-template <class Row> std::string equations(int first, int end, std::string_view between)
-{
-    return listed<Row>(first, end, between,
-                       [](int index, const std::string& name) { return name + " = ?" + std::to_string(index + 1); });
-}
-
-template <class Row> std::string whereKey()
-{
-    return " WHERE " + equations<Row>(0, Table<Row>::keyColumns, " AND ");
-}
-
-template <class Row> std::string selectFromTable()
-{
-    return "SELECT " + columnList<Row>() + " FROM " + std::string(Table<Row>::name);
-}
+template <class Row> inline constexpr TableNames namesOf{Table<Row>::name, columnNames<Row>, Table<Row>::keyColumns};
 
 template <class Row> const std::string& selectAll()
 {
-    static const std::string sql = selectFromTable<Row>() + " ORDER BY " + keyList<Row>();
+    static const std::string sql = selectAll(namesOf<Row>);
     return sql;
 }
 
 template <class Row> const std::string& selectOne()
 {
-    static const std::string sql = selectFromTable<Row>() + whereKey<Row>();
+    static const std::string sql = selectOne(namesOf<Row>);
     return sql;
 }
 
-/// The rows from a key on, in the order of keys.
 template <class Row> const std::string& selectFrom()
 {
-    static const std::string sql = selectFromTable<Row>() + " WHERE (" + keyList<Row>() + ") >= ("
-        + valueList<Row>(Table<Row>::keyColumns) + ") ORDER BY " + keyList<Row>();
+    static const std::string sql = selectFrom(namesOf<Row>);
     return sql;
 }
 
 template <class Row> const std::string& removeOne()
 {
-    static const std::string sql = "DELETE FROM " + std::string(Table<Row>::name) + whereKey<Row>();
+    static const std::string sql = removeOne(namesOf<Row>);
     return sql;
 }
 
-/// Inserts the row, or updates its other columns when the key is there.
 template <class Row> const std::string& putOne()
 {
-    static const std::string sql = "INSERT INTO " + std::string(Table<Row>::name) + " (" + columnList<Row>()
-        + ") VALUES (" + valueList<Row>() + ") ON CONFLICT (" + keyList<Row>() + ") DO UPDATE SET "
-        + equations<Row>(Table<Row>::keyColumns, columnCount<Row>, ", ");
+    static const std::string sql = putOne(namesOf<Row>);
     return sql;
 }
 
-/// Updates what the row holds besides its key, where the key is known to be there.
 template <class Row> const std::string& changeOne()
 {
-    static const std::string sql = "UPDATE " + std::string(Table<Row>::name) + " SET "
-        + equations<Row>(Table<Row>::keyColumns, columnCount<Row>, ", ") + whereKey<Row>();
+    static const std::string sql = changeOne(namesOf<Row>);
     return sql;
 }
 

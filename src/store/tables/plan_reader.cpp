@@ -1,6 +1,6 @@
-#include "store/plan_reader.h"
+#include "store/tables/plan_reader.h"
 
-#include "store/row_access.h"
+#include "store/tables/row_access.h"
 
 namespace remit {
 

@@ -1,4 +1,4 @@
-#include "store/sqlite.h"
+#include "store/tables/sqlite.h"
 
 namespace remit {
 

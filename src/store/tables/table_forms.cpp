@@ -1,6 +1,6 @@
-#include "store/table_forms.h"
+#include "store/tables/table_forms.h"
 
-#include "store/row_access.h"
+#include "store/tables/row_access.h"
 
 #include <array>
 
