@@ -1,8 +1,8 @@
 #include "store/open_file.h"
 
 #include "store/new_file.h"
-#include "store/tables/plan_reader.h"
 #include "store/schema.h"
+#include "store/tables/plan_reader.h"
 
 namespace remit {
 

@@ -3,8 +3,8 @@
 #include "core/text.h"
 #include "store/open_file.h"
 #include "store/plan_file.h"
-#include "store/tables/plan_reader.h"
 #include "store/row_recorder.h"
+#include "store/tables/plan_reader.h"
 
 namespace remit {
 

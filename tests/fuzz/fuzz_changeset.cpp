@@ -1,7 +1,7 @@
 #include "store/changeset_reader.h"
 #include "store/history.h"
-#include "store/tables/plan_reader.h"
 #include "store/schema.h"
+#include "store/tables/plan_reader.h"
 #include "support/sample_edits.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 #include "core/chart.h"
-#include "store/tables/plan_reader.h"
 #include "store/plan_store.h"
 #include "store/row_recorder.h"
+#include "store/tables/plan_reader.h"
 #include "support/sample_edits.h"
 #include "support/temporary_folder.h"
 
