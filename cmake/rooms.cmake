@@ -10,11 +10,9 @@ target_include_directories(remit_settings INTERFACE ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(remit_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
 target_compile_definitions(remit_settings INTERFACE QT_NO_CAST_TO_ASCII
                            REMIT_VERSION="${PROJECT_VERSION}")
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    # Once it optimises, it sees overruns inside std::string's own operator+ (GCC bugs 105329 and 105651), and takes the other
-    # alternative of a std::variant for a pointer.
-    target_compile_options(remit_settings INTERFACE
-                           $<$<CONFIG:Release>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-restrict;-Wno-maybe-uninitialized;-Wno-free-nonheap-object>)
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    # For GCC, -Wconversion does not mean this.
+    target_compile_options(remit_settings INTERFACE -Wno-sign-conversion)
 endif()
 if(REMIT_WERROR)
     target_compile_options(remit_settings INTERFACE -Werror)

@@ -94,7 +94,7 @@ void remember(PlacementClock& clock, const PartOfProblem& part, const SolvedPart
 Placement bestTimes(const Plan& plan, const ZoneTable& zones, Date week, const PlacementRequest& request)
 {
     PlacementClock clock(request);
-    ProblemBuilding building(plan, zones, week, request.constellation);
+    ProblemBuilding building(plan, zones, week, request.constellation, request.setAside);
     const PlacementProblem problem = building.build();
     clock.progress.meetings = openSlots(problem);
     Gathered gathered(problem);
@@ -106,7 +106,8 @@ Placement bestTimes(const Plan& plan, const ZoneTable& zones, Date week, const P
             Placement placement;
             placement.left = problem.left;
             placement.clash = clashes.smallestSet(openMeetings(part.problem));
-            placement.remedies = clashes.remediesFor(placement.clash);
+            if (request.seeksRemedies)
+                placement.remedies = clashes.remediesFor(placement.clash);
             return placement;
         }
         remember(clock, part, solved, before);
@@ -116,6 +117,24 @@ Placement bestTimes(const Plan& plan, const ZoneTable& zones, Date week, const P
     gathered.tellWhatIsLeft();
     gathered.placement.times = placedSlots(plan, request.constellation, problem, building.days(), gathered.choices());
     return std::move(gathered.placement);
+}
+
+Placement timesForMost(const Plan& plan, const ZoneTable& zones, Date week, PlacementRequest request)
+{
+    request.seeksRemedies = false;
+    const int weeks = SprintDays(plan, request.constellation, week).sprint().weeks;
+    const auto minutes = [&](MeetingId id) {
+        const auto* meeting = plan.find<Meeting>({request.constellation, id});
+        return meeting == nullptr ? 0 : minutesOf(*meeting, weeks);
+    };
+    for (;;) {
+        Placement placement = bestTimes(plan, zones, week, request);
+        if (placement.status != PlacementStatus::impossible || placement.clash.empty())
+            return placement;
+        request.setAside.insert(
+            *std::max_element(placement.clash.begin(), placement.clash.end(),
+                              [&](MeetingId one, MeetingId other) { return minutes(one) < minutes(other); }));
+    }
 }
 
 std::optional<int> costOf(const Plan& plan, const ZoneTable& zones, Date week, ConstellationId constellation)

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 /// Finding the best times for the meetings of a constellation.
@@ -81,6 +82,8 @@ enum class LeftReason {
     tooLong,
     /// It goes by the day of the month.
     onMonthDay,
+    /// It was set aside so that the others can be held.
+    setAside,
     /// The search ended before it had one.
     noTimeYet
 };
@@ -110,6 +113,10 @@ struct Placement {
 struct PlacementRequest {
     ConstellationId constellation;
     double seconds = 30;
+    /// Meetings no time is sought for.
+    std::set<MeetingId> setAside = {};
+    /// Whether it is found out what would free a week in which not all can be held, which takes longer than the clash.
+    bool seeksRemedies = true;
     /// Told what is known about three times a second; false cancels: the best so far is the answer.
     std::function<bool(const PlacementProgress&)> goesOn = {};
 };
@@ -118,6 +125,9 @@ struct PlacementRequest {
 /// (docs/cadence.md). Days are those of the sprint at `week`, so that the zones' clocks of that date hold; a meeting
 /// that fits only part of the year is found by troublesOf (analysis/meetings/troubles.h).
 Placement bestTimes(const Plan& plan, const ZoneTable& zones, Date week, const PlacementRequest& request);
+/// Where not all meetings can be held, the longest of those that clash is set aside, again and again, until the others
+/// can.
+Placement timesForMost(const Plan& plan, const ZoneTable& zones, Date week, PlacementRequest request);
 /// What the week as it stands costs under the same rules; nothing where it breaks a hard one.
 std::optional<int> costOf(const Plan& plan, const ZoneTable& zones, Date week, ConstellationId constellation);
 /// Puts the slots into the plan in place of those that are not pinned.

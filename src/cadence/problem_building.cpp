@@ -27,7 +27,8 @@ std::vector<Participant> whoHasToCome(std::vector<Participant> all)
     return all;
 }
 
-std::optional<LeftReason> reasonToLeave(const Plan& plan, const DescribedMeeting& meeting, const FreeTimes& free)
+std::optional<LeftReason> reasonToLeave(const Plan& plan, const DescribedMeeting& meeting, const FreeTimes& free,
+                                        const std::set<MeetingId>& setAside)
 {
     if (!takesTime(*meeting.row))
         return LeftReason::written;
@@ -38,17 +39,19 @@ std::optional<LeftReason> reasonToLeave(const Plan& plan, const DescribedMeeting
         return LeftReason::nobodyComes;
     if (meeting.minutes > free.longestHalfDay(meeting.who))
         return LeftReason::tooLong;
+    if (setAside.count(meeting.row->meeting) > 0)
+        return LeftReason::setAside;
     return std::nullopt;
 }
 
 std::vector<DescribedMeeting> describedMeetings(const Plan& plan, ConstellationId constellation, int sprintWeeks,
-                                                const FreeTimes& free)
+                                                const FreeTimes& free, const std::set<MeetingId>& setAside)
 {
     std::vector<DescribedMeeting> all;
     for (const Meeting* row : meetingsInOrder(plan, constellation)) {
         all.push_back({row, whoHasToCome(participantsOf(plan, *row)), rhythmOf(*row, sprintWeeks),
                        minutesOf(*row, sprintWeeks), std::nullopt});
-        all.back().reason = reasonToLeave(plan, all.back(), free);
+        all.back().reason = reasonToLeave(plan, all.back(), free, setAside);
     }
     return all;
 }
@@ -71,13 +74,14 @@ bool staysPut(const Meeting& meeting, const MeetingSlot& slot, int sprintWeeks)
     return slot.isPinned && timeOf(meeting, slot, sprintWeeks);
 }
 
-ProblemBuilding::ProblemBuilding(const Plan& plan, const ZoneTable& zones, Date week, ConstellationId constellation)
+ProblemBuilding::ProblemBuilding(const Plan& plan, const ZoneTable& zones, Date week, ConstellationId constellation,
+                                 const std::set<MeetingId>& setAside)
     : m_plan(plan)
     , m_constellation(constellation)
     , m_free(plan, zones, constellation)
     , m_days(plan, constellation, week)
     , m_costs(placementCosts(plan), m_days.leading())
-    , m_described(describedMeetings(plan, constellation, m_days.sprint().weeks, m_free))
+    , m_described(describedMeetings(plan, constellation, m_days.sprint().weeks, m_free, setAside))
     , m_weeks(weeksTogether(m_described, m_days.sprint().weeks))
     , m_patterns(m_days, m_weeks)
     , m_choices(m_free, m_days, m_costs, m_patterns)

@@ -13,7 +13,8 @@ namespace remit {
 /// Works out what has to be placed and which choices each slot has. The plan has to outlive it.
 class ProblemBuilding {
 public:
-    ProblemBuilding(const Plan& plan, const ZoneTable& zones, Date week, ConstellationId constellation);
+    ProblemBuilding(const Plan& plan, const ZoneTable& zones, Date week, ConstellationId constellation,
+                    const std::set<MeetingId>& setAside = {});
     ProblemBuilding(const ProblemBuilding&) = delete;
     ProblemBuilding& operator=(const ProblemBuilding&) = delete;
 

@@ -93,6 +93,27 @@ TEST_CASE("three long meetings on a day of two halves clash, whatever else there
     CHECK(hasRemedy(placement, Remedy::Kind::makeWritten));
 }
 
+TEST_CASE("where not all can be held, the longest of those that clash are set aside until the others can")
+{
+    Plan plan = emptyPlan();
+    addSeat(plan, 1);
+    plan.all<Seat>().at({theChart, SeatId{1}}).worksOn = "1";
+    for (const int minutes : {120, 180, 60, 150})
+        add(plan, "Meeting", Period::week, 1, minutes, {1});
+    REQUIRE(placed(plan).status == PlacementStatus::impossible);
+
+    PlacementRequest request;
+    request.constellation = theChart;
+    const Placement most = timesForMost(plan, zonesOf2026(), firstWeek(), request);
+    CHECK(most.status == PlacementStatus::optimal);
+    std::set<MeetingId> held;
+    for (const MeetingSlot& slot : most.times)
+        held.insert(slot.meeting);
+    CHECK(held == std::set<MeetingId>{MeetingId{1}, MeetingId{3}, MeetingId{4}});
+    REQUIRE(most.left.size() == 1);
+    CHECK(most.left[0] == MeetingLeft{MeetingId{2}, LeftReason::setAside});
+}
+
 TEST_CASE("two places without a common hour may shift somebody's day, go by turns or write")
 {
     Plan plan = emptyPlan();

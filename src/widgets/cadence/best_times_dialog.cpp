@@ -7,8 +7,11 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -22,6 +25,8 @@ namespace {
 /// Most weeks are found within this; it is waited for without anything else happening.
 constexpr auto atOnce = std::chrono::milliseconds(250);
 constexpr int lookMilliseconds = 100;
+/// Of the explanation, wide enough for a line of most remedies.
+constexpr int explainingWidth = 520;
 
 } // namespace
 
@@ -179,37 +184,77 @@ void BestTimesDialog::finish()
 /// In place of the progress: what cannot be, and what would help.
 void BestTimesDialog::explain(const Placement& placement)
 {
+    hide();
     delete m_waiting;
-    auto* down = static_cast<QVBoxLayout*>(layout());
+    auto* content = new QWidget;
+    auto* down = new QVBoxLayout(content);
+    down->setContentsMargins(20, 20, 20, 8);
     down->setSpacing(10);
     QStringList said{placementInWords(placement)};
     if (placement.status == PlacementStatus::impossible)
         said << impossibleInWords(m_search->plan(), m_search->constellation(), placement);
     said << leftInWords(m_search->plan(), m_search->constellation(), placement);
     for (const QString& sentence : said) {
-        auto* label = new QLabel(sentence, this);
+        auto* label = new QLabel(sentence, content);
         label->setWordWrap(true);
         label->setProperty("part", sentence == said.front() ? "subheading" : "");
         down->addWidget(label);
     }
+    if (placement.status == PlacementStatus::impossible)
+        offerOthers(*down);
     offer(*down, placement);
+    down->addStretch(1);
+    setAccessibleDescription(said.join(u' '));
+    showContent(content);
+}
+
+/// As high as the content where the screen has the room, in the middle of the window.
+void BestTimesDialog::showContent(QWidget* content)
+{
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    down->addWidget(buttons);
-    setAccessibleDescription(said.join(u' '));
+    auto* down = static_cast<QVBoxLayout*>(layout());
+    down->setContentsMargins(0, 0, 0, 0);
+    down->addWidget(area, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(20, 8, 20, 20);
+    foot->addWidget(buttons);
+    down->addLayout(foot);
+    const int width = std::max(minimumWidth(), explainingWidth);
+    content->ensurePolished();
+    const int wanted = content->layout()->heightForWidth(width) + foot->sizeHint().height();
+    resize(width, std::min(wanted, screen()->availableGeometry().height() * 3 / 4));
     open();
+}
+
+void BestTimesDialog::offerOthers(QVBoxLayout& down)
+{
+    auto* button = new QPushButton(tr("Place the others, and say which are left"), down.parentWidget());
+    button->setObjectName("placeOthers");
+    button->setDefault(true);
+    connect(button, &QPushButton::clicked, this, [this] {
+        accept();
+        emit othersWanted();
+    });
+    down.addWidget(button);
 }
 
 void BestTimesDialog::offer(QVBoxLayout& down, const Placement& placement)
 {
     if (placement.remedies.empty())
         return;
-    auto* heading = new QLabel(tr("What would free it").toUpper(), this);
+    auto* heading = new QLabel(tr("What would free it").toUpper(), down.parentWidget());
     heading->setProperty("part", "section");
     down.addWidget(heading);
     for (const Remedy& remedy : placement.remedies) {
         const Step step = steps::takeRemedy(m_search->plan(), m_search->constellation(), remedy);
-        auto* button = new QPushButton(QString(step.label).replace(QLatin1Char('&'), QLatin1String("&&")), this);
+        auto* button
+            = new QPushButton(QString(step.label).replace(QLatin1Char('&'), QLatin1String("&&")), down.parentWidget());
         button->setProperty("part", "remedy");
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, step] {

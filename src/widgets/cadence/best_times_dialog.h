@@ -36,6 +36,8 @@ signals:
     void taken(const remit::Placement& placement);
     /// The user wants this, and then another try.
     void stepWanted(const remit::Step& step);
+    /// Those that clash are to be left, and the others to get their times.
+    void othersWanted();
 
 private:
     class Search;
@@ -44,7 +46,9 @@ private:
     void look();
     void finish();
     void explain(const Placement& placement);
+    void showContent(QWidget* content);
     void offer(QVBoxLayout& down, const Placement& placement);
+    void offerOthers(QVBoxLayout& down);
 
     std::unique_ptr<Search> m_search;
     QTimer m_looking;

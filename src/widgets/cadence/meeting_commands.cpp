@@ -221,15 +221,21 @@ void MeetingCommands::takeOut()
 
 void MeetingCommands::findTimes()
 {
+    findTimes(m_find);
+}
+
+void MeetingCommands::findTimes(const FindTimes& find)
+{
     PlacementRequest request;
     request.constellation = m_week.constellation();
-    auto* dialog = new BestTimesDialog(m_week.plan(), m_week.zones(), m_week.sprintMonday(), request, m_find, &m_stage);
+    auto* dialog = new BestTimesDialog(m_week.plan(), m_week.zones(), m_week.sprintMonday(), request, find, &m_stage);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BestTimesDialog::taken, this, &MeetingCommands::takeFound);
     connect(dialog, &BestTimesDialog::stepWanted, this, [this](const Step& step) {
         if (m_week.document().perform(step))
             findTimes();
     });
+    connect(dialog, &BestTimesDialog::othersWanted, this, [this] { findTimes(timesForMost); });
     dialog->begin();
 }
 

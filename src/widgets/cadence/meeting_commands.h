@@ -70,6 +70,7 @@ private:
     void pin();
     void takeOut();
     void findTimes();
+    void findTimes(const FindTimes& find);
     void takeFound(const Placement& placement);
     void askSettings();
     bool isAnyTimed() const;

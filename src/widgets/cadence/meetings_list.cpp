@@ -44,7 +44,7 @@ MeetingsList::MeetingsList(ShownWeek& week, QWidget* parent)
         horizontalHeader()->resizeSection(column, widths[column]);
     horizontalHeader()->setStretchLastSection(true);
     new Announcer(*this);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeetingsList::selectionChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeetingsList::selectionMoved);
     connect(m_table, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selected = selection(); });
     connect(m_order, &QAbstractItemModel::modelReset, this, &MeetingsList::keepSelection);
     connect(this, &QTableView::doubleClicked, this,

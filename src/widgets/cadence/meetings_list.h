@@ -26,7 +26,7 @@ public:
     void flush();
 
 signals:
-    void selectionChanged();
+    void selectionMoved();
     void editWanted(remit::MeetingId meeting);
     void menuAsked(const QPoint& global);
 

@@ -118,7 +118,7 @@ void MeetingsPage::connectParts()
         m_week->showDay(monday);
         m_bar->show(MeetingsBar::calendar);
     });
-    connect(m_list, &MeetingsList::selectionChanged, m_commands, &MeetingCommands::enable);
+    connect(m_list, &MeetingsList::selectionMoved, m_commands, &MeetingCommands::enable);
     connect(m_list, &MeetingsList::editWanted, m_commands, &MeetingCommands::editMeeting);
 }
 

@@ -266,10 +266,11 @@ QRect ChartHeader::sortRect(const QRect& rect, int section, bool byHours) const
 
 void paintPinnedEdge(QWidget& part, const QHeaderView& header)
 {
-    const bool hasPinned = header.count() > 1 && !header.isSectionHidden(0) && !header.isSectionHidden(1);
-    if (!hasPinned)
+    if (header.count() < 2 || header.isSectionHidden(0))
         return;
     const int right = header.length() - header.offset();
+    if (header.isSectionHidden(1))
+        return QPainter(&part).fillRect(right - 1, 0, 1, part.height(), themeFor(part.palette()).line);
     QColor line = themeFor(part.palette()).secondary;
     line.setAlphaF(0.6F);
     QPainter(&part).fillRect(right - 2, 0, 2, part.height(), line);

@@ -63,8 +63,8 @@ private:
     QString m_sought;
 };
 
-/// A strong line right of the columns that are pinned beside the titles; paints on `part`, the header's viewport or the
-/// one below it.
+/// A strong line right of the columns that are pinned beside the titles, or a thin one right of the titles; paints on
+/// `part`, the header's viewport or the one below it.
 void paintPinnedEdge(QWidget& part, const QHeaderView& header);
 
 } // namespace remit

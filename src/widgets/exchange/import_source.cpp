@@ -142,13 +142,18 @@ void ImportSource::prepareTable()
     }
     if (m_session.isList())
         return;
-    m_table->setCurrentIndex(m_model.index(0, 0));
+    m_table->setCurrentIndex(m_model.index(int(rowInChart()), 0));
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (QHeaderView* head : {m_table->horizontalHeader(), m_table->verticalHeader()})
+    for (QHeaderView* head : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
         head->setSectionsClickable(true);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this,
-            [this](int column) { offer(int(currentRow()), column, Head::column, QCursor::pos()); });
+        // Of itself the view would go to the first row or column, which may be of another table.
+        disconnect(head, &QHeaderView::sectionPressed, m_table, nullptr);
+    }
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        m_table->setCurrentIndex(m_model.index(int(rowInChart()), column));
+        offer(int(currentRow()), column, Head::column, QCursor::pos());
+    });
     connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this,
             [this](int row) { offer(row, m_table->currentIndex().column(), Head::row, QCursor::pos()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
@@ -189,6 +194,19 @@ void ImportSource::lookAgain()
 std::size_t ImportSource::currentRow() const
 {
     return std::size_t(std::max(0, m_table->currentIndex().row()));
+}
+
+/// The current row where its table is taken, else the first whose table is.
+std::size_t ImportSource::rowInChart() const
+{
+    const auto isTaken = [this](std::size_t row) {
+        const ReadTable* table = m_session.tableAt(row);
+        return table != nullptr && table->isTaken;
+    };
+    std::size_t row = currentRow();
+    for (std::size_t next = 0; !isTaken(row) && next < std::size_t(m_model.rowCount()); ++next)
+        row = next;
+    return isTaken(row) ? row : currentRow();
 }
 
 void ImportSource::chooseTable(int entry)

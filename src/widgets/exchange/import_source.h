@@ -49,6 +49,7 @@ private:
     void offerAtCurrent();
     void tell(const QString& problem);
     std::size_t currentRow() const;
+    std::size_t rowInChart() const;
 
     ChartImportSession& m_session;
     ImportFileModel m_model;

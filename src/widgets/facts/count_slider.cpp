@@ -4,7 +4,6 @@
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -77,12 +76,6 @@ void CountSlider::keyPressEvent(QKeyEvent* event)
     m_isTold = true;
     setSliderDown(false);
     emit takenBack();
-}
-
-/// The wheel scrolls the list of questions; it must not answer one in passing.
-void CountSlider::wheelEvent(QWheelEvent* event)
-{
-    event->ignore();
 }
 
 void CountSlider::focusOutEvent(QFocusEvent* event)

@@ -52,9 +52,6 @@ void FactEditor::makeChoice(QWidget* parent)
     m_choice->addItem(tr("unknown"));
     for (const FactChoice& each : choicesOf(m_question))
         m_choice->addItem(text(each.label), each.value);
-    // The wheel scrolls the list of questions; it must not answer one in passing.
-    m_choice->setFocusPolicy(Qt::StrongFocus);
-    m_choice->installEventFilter(this);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &FactEditor::edited);
 }
 
@@ -102,16 +99,6 @@ void FactEditor::setAssumed(double assumed, Wording wording)
 QString FactEditor::problem() const
 {
     return m_number != nullptr ? m_number->problem() : QString();
-}
-
-bool FactEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto* choice = qobject_cast<QComboBox*>(watched);
-    if (event->type() == QEvent::Wheel && choice != nullptr && !choice->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace remit

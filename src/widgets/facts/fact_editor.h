@@ -39,8 +39,6 @@ public:
     /// Why what was typed is no answer; empty when all is well.
     QString problem() const;
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 signals:
     /// With every key.
     void edited();

@@ -1,10 +1,24 @@
 #include "widgets/look/plain_style.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QLabel>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOptionHeader>
 
 namespace remit {
+
+namespace {
+
+bool hasValueToKeep(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr
+        || qobject_cast<const QSlider*>(widget) != nullptr;
+}
+
+} // namespace
 
 PlainStyle::PlainStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
@@ -18,6 +32,19 @@ void PlainStyle::polish(QWidget* widget)
     // Qt shows tool tips in a label of its own; `asToolTip` escapes what goes there.
     if (label != nullptr && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);
+    if (hasValueToKeep(widget)) {
+        widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
+bool PlainStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -67,7 +67,7 @@ QTabBar[part="segments"]::tab:selected:focus { background: @soft; }
 #compareBar { background: @header; border-top: 1px solid @line; border-bottom: 1px solid @line; }
 #figures, #movesPanel { background: @panel; }
 #figureTable, #movesList { background: @panel; border: none; outline: none; }
-#movesList::item { border: none; padding: 2px 4px; color: @text; }
+#movesList::item { border: none; padding: 2px 0; color: @text; }
 #movesList::item:hover { background: @band; }
 #movesList::item:selected { background: @soft; }
 #statusLine { background: @panel; border-top: 1px solid @line; }

@@ -22,11 +22,11 @@ QString RoleWidths::namesOf(int column) const
 
 QVector<int> RoleWidths::fit(const ChartMetrics& metrics)
 {
-    constexpr int lettersExpected = 2;
+    constexpr int lettersAtLeast = 2;
     QVector<int> widths;
     m_names = QStringList{QString()};
     for (int column = 1; column < m_model.columnCount(); ++column) {
-        const int letters = std::max(lettersExpected, m_model.mostLettersIn(column));
+        const int letters = std::max(lettersAtLeast, m_model.mostLettersIn(column));
         const int chips = letters * (metrics.chip + metrics.chipGap) + 12;
         widths << std::max({metrics.narrowestColumn, m_header.widthFor(column, metrics.widestSubtitle), chips});
         m_names << namesOf(column);

@@ -19,8 +19,6 @@
 
 namespace remit {
 
-using What = PresentationStep::What;
-
 PresentationWindow::PresentationWindow(ChartModel& model, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_model(model)
@@ -47,7 +45,9 @@ PresentationWindow::PresentationWindow(ChartModel& model, QWidget* parent)
     down->setSpacing(0);
     down->addWidget(m_stack, 1);
     down->addWidget(m_footer);
-    connect(m_footer, &PresentationFooter::stepWanted, this, [this](int by) { go({What::goRows, by}); });
+    connect(m_footer, &PresentationFooter::stepWanted, this, [this](int by) {
+        go({PresentationStep::What::goRows, by});
+    });
     connect(m_page, &PresentationPage::roleChosen, this, [this](RoleId role) {
         m_cursor.setRole(role);
         refresh();
@@ -161,28 +161,29 @@ void PresentationWindow::keyPressEvent(QKeyEvent* event)
 /// Whether the key is about the plan.
 bool PresentationWindow::change(const PresentationStep& step)
 {
+    using Meaning = PresentationStep::What;
     PlanDocument& document = m_model.document();
     switch (step.what) {
-    case What::toggleLetter:
+    case Meaning::toggleLetter:
         document.perform(steps::toggleLetter(document.plan(), {m_cursor.cell()}, step.letter.toStdString()));
         return true;
-    case What::replaceLetter:
-    case What::clear:
+    case Meaning::replaceLetter:
+    case Meaning::clear:
         document.perform(steps::setLetters(document.plan(), {m_cursor.cell()}, step.letter.toStdString()));
         return true;
-    case What::askQuestion:
+    case Meaning::askQuestion:
         askQuestion();
         return true;
-    case What::undo:
+    case Meaning::undo:
         document.undo();
         return true;
-    case What::redo:
+    case Meaning::redo:
         document.redo();
         return true;
-    case What::noLetter:
+    case Meaning::noLetter:
         m_footer->say(noLetterWords(document.plan(), m_model.constellation(), step.letter));
         return true;
-    case What::readOnly:
+    case Meaning::readOnly:
         m_footer->say(readOnlyWords());
         return true;
     default:
@@ -193,23 +194,24 @@ bool PresentationWindow::change(const PresentationStep& step)
 /// Whether it is about what is shown of it.
 bool PresentationWindow::look(const PresentationStep& step)
 {
+    using Meaning = PresentationStep::What;
     switch (step.what) {
-    case What::switchWhole:
+    case Meaning::switchWhole:
         switchWhole();
         return true;
-    case What::switchNotes:
+    case Meaning::switchNotes:
         switchExtra(&PresentationExtras::notes);
         return true;
-    case What::switchLoad:
+    case Meaning::switchLoad:
         switchExtra(&PresentationExtras::load);
         return true;
-    case What::switchHours:
+    case Meaning::switchHours:
         switchExtra(&PresentationExtras::hours);
         return true;
-    case What::switchFindings:
+    case Meaning::switchFindings:
         switchExtra(&PresentationExtras::findings);
         return true;
-    case What::end:
+    case Meaning::end:
         close();
         return true;
     default:
@@ -230,7 +232,7 @@ void PresentationWindow::switchExtra(bool PresentationExtras::*extra)
 bool PresentationWindow::focusNextPrevChild(bool next)
 {
     if (!m_page->isEditing())
-        go({What::goRolesAround, next ? 1 : -1});
+        go({PresentationStep::What::goRolesAround, next ? 1 : -1});
     return true;
 }
 

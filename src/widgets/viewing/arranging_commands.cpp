@@ -37,7 +37,10 @@ ArrangingCommands::ArrangingCommands(ChartView& chart, Prompts& prompts, ViewAct
     connect(&m_chart, &ChartView::currentChanged, this, update);
     connect(&m_chart.model(), &ChartModel::arranged, this, update);
     connect(&m_chart.model(), &ChartModel::columnsArranged, this, update);
-    connect(m_filterBar, &FilterBar::left, this, [this] { m_chart.setFocus(); });
+    connect(m_filterBar, &FilterBar::left, this, [this] {
+        m_chart.setFocus();
+        m_table.scrollTo(m_table.currentIndex());
+    });
     connect(m_filterBar, &FilterBar::hiddenWanted, this, &ArrangingCommands::showHidden);
     update();
 }

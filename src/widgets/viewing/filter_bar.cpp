@@ -145,7 +145,9 @@ void FilterBar::follow(const QString& link)
     else if (link == QStringLiteral("again"))
         m_model.setFilter(ChartFilter(m_model.arrangement().filter));
     else
-        emit hiddenWanted();
+        return emit hiddenWanted();
+    // The link may be gone, and the keyboard with it.
+    emit left();
 }
 
 void FilterBar::refresh()

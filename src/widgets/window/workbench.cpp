@@ -138,9 +138,11 @@ void Workbench::setPasteTaker(std::function<bool(PastedAs)> taker)
     m_pasteTaker = std::move(taker);
 }
 
-/// What lies over a page goes and comes with it.
+/// What lies over a page and what stands beside it go and come with it.
 void Workbench::settle(Page& page)
 {
+    if (page.sidePanel() != nullptr)
+        page.sidePanel()->hide();
     auto* overlay = new EdgeOverlay(this);
     for (QWidget* offer : page.offers())
         overlay->add(*offer);

@@ -36,6 +36,8 @@ QString reasonInWords(LeftReason reason)
         return PlacementWords::tr("is longer than any half-day of those who have to come");
     case LeftReason::onMonthDay:
         return PlacementWords::tr("goes by the day of the month and keeps its time");
+    case LeftReason::setAside:
+        return PlacementWords::tr("has no room beside the others and keeps no time");
     case LeftReason::noTimeYet:
         return PlacementWords::tr("had no time yet when the search ended");
     }

@@ -247,6 +247,24 @@ TEST_CASE("an impossible week names the meetings that clash, and does what would
     CHECK(t.page->panel()->findChild<QLabel*>("placement")->text() == "No better week exists under these rules.");
 }
 
+TEST_CASE("where not all meetings can be held the others get their times, and those left are named")
+{
+    Plan plan = twoMeetings();
+    for (auto& [key, meeting] : plan.all<Meeting>())
+        meeting.minutesInTwoWeeks = key == Meeting::Key{today, MeetingId{1}} ? 210 : meeting.minutesInTwoWeeks;
+    Placement impossible;
+    impossible.clash = {MeetingId{1}, MeetingId{2}};
+    const FindTimes find = [&](const Plan&, const ZoneTable&, Date, const PlacementRequest&) { return impossible; };
+    MeetingsOfPlan t(plan, find);
+    t.page->commands().actions().findTimes->trigger();
+    auto& dialog = t.dialog<BestTimesDialog>();
+    CHECK(dialog.height() < dialog.screen()->availableGeometry().height());
+    dialog.findChild<QPushButton*>("placeOthers")->click();
+    t.settle();
+    CHECK(QTest::qWaitFor([&] { return t.document->canUndo(); }));
+    CHECK(slotsOf(t.document->plan(), {today, MeetingId{2}}).size() >= 1);
+}
+
 TEST_CASE("a search that lasts is ended with the best so far, or with nothing")
 {
     const FindTimes lasting = [](const Plan&, const ZoneTable&, Date, const PlacementRequest& request) {

@@ -27,6 +27,23 @@ TEST_CASE("the filter narrows the chart and always says how much it hides")
     CHECK_FALSE(bar.isVisible());
 }
 
+TEST_CASE("whoever shows all rows again has the keyboard in the chart and the chosen row in sight")
+{
+    Looking f;
+    f.actions().filter->trigger();
+    QTest::keyClicks(&f.field("filterText"), "customer");
+    ChartTable& table = f.workbench().chartPage().chart().table();
+    const QModelIndex last = f.model().index(f.model().rowCount() - 1, 1);
+    table.setCurrentIndex(last);
+    const QPersistentModelIndex chosen(last);
+    auto* counts = f.window.findChild<QLabel*>("filterCounts");
+    counts->setFocus();
+    emit counts->linkActivated("all");
+    QCoreApplication::processEvents();
+    CHECK(table.grid().hasFocus());
+    CHECK(table.grid().viewport()->rect().intersects(table.grid().visualRect(chosen)));
+}
+
 TEST_CASE("conditions become chips that can be let go one by one")
 {
     Looking f;

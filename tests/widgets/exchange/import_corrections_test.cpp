@@ -24,6 +24,19 @@ TEST_CASE("a click on a column's head says what it is, and the result follows at
     CHECK(preview.roles() == QStringList{"PM", "QA", "Dev"});
 }
 
+TEST_CASE("a click on a column's head is about the chart, also below a table that explains the letters")
+{
+    const Preview preview(
+        "Symbol,Meaning\nR,does the work\nA,answers for it\n,\nTask,PM,QA,Dev\nPlan,A,C,R\nBuild,I,A,R\n");
+    REQUIRE(preview.roles() == QStringList{"PM", "QA", "Dev"});
+    CHECK(field<QComboBox>(*preview.dialog, "orientation").currentIndex() == 0);
+    preview.file().setCurrentIndex(preview.file().model()->index(1, 0));
+    preview.clickHead(*preview.file().horizontalHeader(), 2);
+    CHECK(preview.file().currentIndex().column() == 2);
+    preview.choose("what is left out");
+    CHECK(preview.roles() == QStringList{"PM", "Dev"});
+}
+
 TEST_CASE("a click on a row's head makes it the row that names the roles")
 {
     const Preview preview("Task,Alpha,Beta\nTask,Gamma,Delta\nPlan,A,R\nBuild,I,A\n");

@@ -2,6 +2,8 @@
 #include "model/chart/chart_model.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/chart/chart_page.h"
+#include "widgets/chart/inspector.h"
+#include "widgets/frame/pages.h"
 #include "widgets/load/load_commands.h"
 #include "widgets/parts/dialog_prompts.h"
 #include "widgets/window/exchange_commands.h"
@@ -50,6 +52,27 @@ TEST_CASE("opening a plan again leads back to where one was in it, and to nothin
     CHECK(currentCell(window) == cell);
     CHECK(again.loadCommands().hoursShown()->isChecked());
     CHECK(again.chart().table().grid().verticalScrollBar()->value() == scrolled);
+}
+
+TEST_CASE("a plan left on another page than the chart opens there without what stands beside the chart")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1440, 900);
+    window.show();
+    startFourteenLines(fixture, window);
+    const QString path = window.document()->path();
+    for (const char* page : {"meetings", "map", "advice"}) {
+        INFO(page);
+        window.workbench()->pages().show(window.workbench()->pages().numberOf(page));
+        window.closePlan();
+        REQUIRE(window.files().open(path));
+        QCoreApplication::processEvents();
+        CHECK_FALSE(window.workbench()->chartPage().inspector().isVisible());
+        window.workbench()->showChart();
+        QCoreApplication::processEvents();
+        CHECK(window.workbench()->chartPage().inspector().isVisible());
+    }
 }
 
 TEST_CASE("a file that is no plan is brought in, whatever way it comes")
