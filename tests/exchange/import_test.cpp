@@ -28,7 +28,43 @@ std::string exported(const Plan& plan, std::size_t constellation = 0)
     return writeCsv(plan, constellationsInOrder(plan).at(constellation));
 }
 
+/// "Project Manager (PM), QA (QA)" in the order of the plan.
+std::string rolesOf(const Plan& plan)
+{
+    std::string text;
+    for (const RoleId id : rolesInOrder(plan)) {
+        const Role& role = *plan.find<Role>(id);
+        text += (text.empty() ? "" : ", ") + role.name + " (" + role.shortName + ")";
+    }
+    return text;
+}
+
+constexpr const char* listedRoles = "\"> Roles: PM = Project Manager · PdM = Product Manager · DPO = PdM\"\n\n"
+                                    "Task,PM,PdM,DPO\nPlan,A,R,C\nBuild,I,A,R\nShip,R,A,I\n";
+
 } // namespace
+
+TEST_CASE("Roles have the names that the file explains their heads by")
+{
+    CHECK(rolesOf(imported({}, listedRoles, into("One"))) == "Project Manager (PM), Product Manager (PdM), DPO (DPO)");
+    CHECK(rolesOf(imported({},
+                           "Short,Role\nPM,Project Manager\nSupport,Support Analyst\n\n"
+                           "Task,PM,Support\nPlan,A,R\nBuild,I,A\nShip,R,A\n",
+                           into("One")))
+          == "Project Manager (PM), Support Analyst (SA)");
+    // One alone may be a coincidence.
+    CHECK(rolesOf(imported({}, "PM = Project Manager\n\nTask,PM,QA\nPlan,A,R\nBuild,I,A\nShip,R,A\n", into("One")))
+          == "PM (PM), QA (QA)");
+}
+
+TEST_CASE("A head that is short for another role of the plan makes a role of its own where the file explains it")
+{
+    Plan before;
+    before.put(Role{RoleId{1}, "Product Manager", "PM"});
+    CHECK(rolesOf(imported(before, listedRoles, into("One"))).find("Project Manager (") != std::string::npos);
+    const Plan twice = imported(imported({}, listedRoles, into("One")), listedRoles, into("Two"));
+    CHECK(twice.all<Role>().size() == 3);
+}
 
 TEST_CASE("A chart written as CSV and imported again is the same chart")
 {

@@ -17,6 +17,9 @@ namespace remit {
 
 namespace {
 
+/// What is longer heads a column but is not short.
+constexpr std::size_t longestShortHead = 6;
+
 int rankOf(const LetterScheme& scheme)
 {
     if (scheme.catalogueKey == "raci")
@@ -142,18 +145,31 @@ private:
         }
     }
     /// A role takes one column only: the second column of a role known by name and short name becomes a new one.
-    RoleId roleNamed(const std::string& name)
+    RoleId knownRole(const std::string& name, std::size_t by)
     {
-        for (auto& roles : m_rolesByName) {
-            for (const RoleId id : roles[folded(name)]) {
-                if (m_takenRoles.insert(id).second)
-                    return id;
-            }
+        for (const RoleId id : m_rolesByName[by][folded(name)]) {
+            if (m_takenRoles.insert(id).second)
+                return id;
         }
+        return {};
+    }
+    /// Of a head that the file explains, the plan may have the name, or the head as a name; that it is short for
+    /// something else there says nothing.
+    RoleId roleNamed(const std::string& head)
+    {
+        const auto explained = m_chart.rolesExplained.find(head);
+        const bool isShort = explained != m_chart.rolesExplained.end();
+        const std::string& name = isShort ? explained->second : head;
+        RoleId known = knownRole(name, 0);
+        known = known ? known : knownRole(name, 1);
+        known = known || !isShort ? known : knownRole(head, 0);
+        if (known)
+            return known;
         Role role;
         role.id = newId<RoleId>();
         role.name = name;
-        role.shortName = m_shortNames.give(name);
+        role.shortName = isShort && head.size() <= longestShortHead ? m_shortNames.giveIfFree(head, name)
+                                                                    : m_shortNames.give(name);
         role.position = lastPosition<Role>(m_after) + 1;
         m_after.put(role);
         return role.id;

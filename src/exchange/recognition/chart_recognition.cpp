@@ -98,6 +98,11 @@ public:
         if (chart.roles.size() > ImportLimits::roles)
             return Error{"“" + m_fileName + "” seems to name " + std::to_string(chart.roles.size())
                          + " roles; a chart may have 200. Is it a responsibility chart?"};
+        const auto hasLetters = [&](std::size_t row) {
+            const std::vector<CellUse>& uses = chart.uses[row];
+            return std::find(uses.begin(), uses.end(), CellUse::letters) != uses.end();
+        };
+        chart.rolesExplained = rolesExplained(m_grid, chart.roles, hasLetters);
         warnOfBrokenText(chart);
         return chart;
     }

@@ -110,6 +110,8 @@ enum class CellUse { nothing, heading, responsibility, area, role, letters, ques
 
 struct RecognisedChart {
     std::vector<std::string> roles;
+    /// What the file says some of them stand for.
+    std::map<std::string, std::string> rolesExplained = {};
     std::vector<RecognisedRow> rows;
     /// In the order of the file, each name once.
     std::vector<std::string> areas;

@@ -140,6 +140,66 @@ void addSingleCells(const TextGrid& grid, std::size_t row, Legend& legend)
     }
 }
 
+constexpr std::size_t longestRoleName = 80;
+
+/// Names of roles by the heads of their columns, each once.
+class RoleExplanations {
+public:
+    explicit RoleExplanations(const std::vector<std::string>& roles)
+        : m_heads(roles.begin(), roles.end())
+    {
+    }
+
+    void add(const std::string& head, const std::string& name)
+    {
+        const bool isName = name.size() > head.size() && name.size() <= longestRoleName && m_heads.count(name) == 0;
+        if (m_heads.count(head) > 0 && isName && m_names.count(name) == 0 && m_found.try_emplace(head, name).second)
+            m_names.insert(name);
+    }
+
+    /// "Roles: PM = Project Manager · PdM = Product Manager".
+    void addList(const std::string& cell)
+    {
+        for (const std::string& part : parts(spaced(cell))) {
+            const auto sign = part.find('=');
+            if (sign == std::string::npos || part.find('=', sign + 1) != std::string::npos)
+                continue;
+            const auto colon = part.substr(0, sign).rfind(':');
+            const std::size_t from = colon == std::string::npos ? 0 : colon + 1;
+            add(tidied(part.substr(from, sign - from)), tidied(part.substr(sign + 1)));
+        }
+    }
+
+    /// "PdM | Product Manager".
+    void addRow(const std::vector<std::string>& row)
+    {
+        std::vector<std::string> filled;
+        for (const std::string& cell : row) {
+            if (std::string text = tidied(cell); !text.empty())
+                filled.push_back(std::move(text));
+        }
+        if (filled.size() == 2 || filled.size() == 3)
+            add(filled[0], filled[1]);
+    }
+
+    const std::map<std::string, std::string>& found() const { return m_found; }
+
+private:
+    /// With commas for the dots and bullets that part a list.
+    static std::string spaced(std::string cell)
+    {
+        for (const std::string_view dot : {"·", "•"}) {
+            for (auto at = cell.find(dot); at != std::string::npos; at = cell.find(dot, at))
+                cell.replace(at, dot.size(), ",");
+        }
+        return cell;
+    }
+
+    std::set<std::string> m_heads;
+    std::set<std::string> m_names;
+    std::map<std::string, std::string> m_found;
+};
+
 } // namespace
 
 std::vector<LetterDefinition> definitionsIn(const std::string& cell)
@@ -194,6 +254,19 @@ Legend legendOf(const TextGrid& grid)
         }
     }
     return legend;
+}
+
+std::map<std::string, std::string> rolesExplained(const TextGrid& grid, const std::vector<std::string>& roles,
+                                                  const std::function<bool(std::size_t row)>& isOfChart)
+{
+    RoleExplanations explanations(roles);
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        for (const std::string& cell : grid.rows[row])
+            explanations.addList(cell);
+        if (!isOfChart(row))
+            explanations.addRow(grid.rows[row]);
+    }
+    return explanations.found().size() < 2 ? std::map<std::string, std::string>() : explanations.found();
 }
 
 } // namespace remit

@@ -2,6 +2,7 @@
 
 #include "exchange/formats/text_grid.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -34,5 +35,11 @@ struct Legend {
 };
 
 Legend legendOf(const TextGrid& grid);
+
+/// What the file says that the heads of its roles stand for, such as "Product Manager" for "PdM": in a list ("PM =
+/// Project Manager · PdM = Product Manager"), or in rows of a short name and a name, of which `isOfChart` are none.
+/// Nothing where fewer than two are explained: one may be a coincidence.
+std::map<std::string, std::string> rolesExplained(const TextGrid& grid, const std::vector<std::string>& roles,
+                                                  const std::function<bool(std::size_t row)>& isOfChart);
 
 } // namespace remit

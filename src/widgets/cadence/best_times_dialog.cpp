@@ -226,7 +226,8 @@ void BestTimesDialog::showContent(QWidget* content)
     foot->addWidget(buttons);
     down->addLayout(foot);
     const int width = std::max(minimumWidth(), explainingWidth);
-    content->ensurePolished();
+    for (QWidget* each : findChildren<QWidget*>())
+        each->ensurePolished();
     const int wanted = content->layout()->heightForWidth(width) + foot->sizeHint().height();
     resize(width, std::min(wanted, screen()->availableGeometry().height() * 3 / 4));
     open();

@@ -20,6 +20,13 @@ QString percent(double part)
     return QStringLiteral("%1 %").arg(std::lround(part * 100));
 }
 
+QString countInWords(std::size_t count)
+{
+    static const QStringList words{QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three"),
+                                   QStringLiteral("Four"), QStringLiteral("Five")};
+    return count > 0 && count <= std::size_t(words.size()) ? words[qsizetype(count) - 1] : QString::number(count);
+}
+
 } // namespace
 
 Fit fitOf(const Advice& advice, std::size_t number)
@@ -65,16 +72,15 @@ QString seatsText(const RankedSeats& seats)
 
 QString headlineOf(const Advice& advice)
 {
-    static const QStringList counts{QStringLiteral("Two"), QStringLiteral("Three"), QStringLiteral("Four"),
-                                    QStringLiteral("Five")};
     if (!advice.isTie())
         return QStringLiteral("“%1” fits best.").arg(text(advice.best().source->name));
-    const auto tied = qsizetype(advice.tied);
-    const QString count = tied - 2 < counts.size() ? counts[tied - 2] : QString::number(tied);
     const QString question = advice.open.empty()
         ? QStringLiteral("No open fact decides between them: choose by what you can hire.")
         : QStringLiteral("The question that decides: %1").arg(text(advice.open.front().question->asked));
-    return QStringLiteral("%1 set-ups fit equally well. %2").arg(count, question);
+    const QString shown = advice.tied > advice.shown
+        ? QStringLiteral("; %1 of them are shown").arg(countInWords(advice.shown).toLower())
+        : QString();
+    return QStringLiteral("%1 set-ups fit equally well%2. %3").arg(countInWords(advice.tied), shown, question);
 }
 
 QString presentText(const Advice& advice, const ConstellationTemplate& present)
