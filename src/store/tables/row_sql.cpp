@@ -9,7 +9,7 @@ enum class Form { name, value, equation };
 
 std::string inForm(Form form, std::string_view name, std::size_t column)
 {
-    const std::string value = "?" + std::to_string(column + 1);
+    std::string value = "?" + std::to_string(column + 1);
     switch (form) {
     case Form::name:
         return std::string(name);

@@ -140,12 +140,9 @@ void FilterBar::dropSort()
 
 void FilterBar::follow(const QString& link)
 {
-    if (link == QStringLiteral("all"))
-        m_model.setFilter({});
-    else if (link == QStringLiteral("again"))
-        m_model.setFilter(ChartFilter(m_model.arrangement().filter));
-    else
+    if (link == QStringLiteral("hidden"))
         return emit hiddenWanted();
+    m_model.setFilter(link == QStringLiteral("all") ? ChartFilter() : ChartFilter(m_model.arrangement().filter));
     // The link may be gone, and the keyboard with it.
     emit left();
 }
