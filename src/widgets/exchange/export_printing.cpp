@@ -2,6 +2,7 @@
 
 #include "ui_export_dialog.h"
 
+#include "report/output/pdf_export.h"
 #include "report/output/print_fonts.h"
 #include "report/output/printing.h"
 #include "widgets/exchange/export_dialog.h"
