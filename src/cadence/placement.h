@@ -113,12 +113,12 @@ struct Placement {
 struct PlacementRequest {
     ConstellationId constellation;
     double seconds = 30;
+    /// Told what is known about three times a second; false cancels: the best so far is the answer.
+    std::function<bool(const PlacementProgress&)> goesOn = {};
     /// Meetings no time is sought for.
     std::set<MeetingId> setAside = {};
     /// Whether it is found out what would free a week in which not all can be held, which takes longer than the clash.
     bool seeksRemedies = true;
-    /// Told what is known about three times a second; false cancels: the best so far is the answer.
-    std::function<bool(const PlacementProgress&)> goesOn = {};
 };
 
 /// Finds a time for every slot that is not pinned, with the same answer for the same plan as long as the time suffices

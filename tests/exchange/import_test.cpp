@@ -60,7 +60,11 @@ TEST_CASE("Roles have the names that the file explains their heads by")
 TEST_CASE("A head that is short for another role of the plan makes a role of its own where the file explains it")
 {
     Plan before;
-    before.put(Role{RoleId{1}, "Product Manager", "PM"});
+    Role manager;
+    manager.id = RoleId{1};
+    manager.name = "Product Manager";
+    manager.shortName = "PM";
+    before.put(manager);
     CHECK(rolesOf(imported(before, listedRoles, into("One"))).find("Project Manager (") != std::string::npos);
     const Plan twice = imported(imported({}, listedRoles, into("One")), listedRoles, into("Two"));
     CHECK(twice.all<Role>().size() == 3);

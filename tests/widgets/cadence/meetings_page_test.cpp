@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTreeWidget>
