@@ -48,10 +48,10 @@ TEST_CASE("Roles have the names that the file explains their heads by")
 {
     CHECK(rolesOf(imported({}, listedRoles, into("One"))) == "Project Manager (PM), Product Manager (PdM), DPO (DPO)");
     CHECK(rolesOf(imported({},
-                           "Short,Role\nPM,Project Manager\nSupport,Support Analyst\n\n"
-                           "Task,PM,Support\nPlan,A,R\nBuild,I,A\nShip,R,A\n",
+                           "Short,Role\nPM,Project Manager\nPlatform,Platform Team\n\n"
+                           "Task,PM,Platform\nPlan,A,R\nBuild,I,A\nShip,R,A\n",
                            into("One")))
-          == "Project Manager (PM), Support Analyst (SA)");
+          == "Project Manager (PM), Platform Team (PT)");
     // One alone may be a coincidence.
     CHECK(rolesOf(imported({}, "PM = Project Manager\n\nTask,PM,QA\nPlan,A,R\nBuild,I,A\nShip,R,A\n", into("One")))
           == "PM (PM), QA (QA)");
