@@ -15,12 +15,12 @@ inline const QByteArray importedChart = "Task,PM,QA,Due,Dev\nPlan,A,X,May,R\nBui
 
 /// The preview of a file in a window that stands on the screen.
 struct Preview {
-    explicit Preview(const QByteArray& content = importedChart)
+    explicit Preview(const QByteArray& content = importedChart, const QString& name = QStringLiteral("ours.csv"))
     {
         fixture.prompts.savePath = fixture.pathOf("brought.remit");
         window.resize(1024, 700);
         window.show();
-        window.exchange().importChart(fixture.fileWith("ours.csv", content));
+        window.exchange().importChart(fixture.fileWith(name, content));
         dialog = window.findChild<ImportDialog*>();
         REQUIRE(dialog);
         QCoreApplication::processEvents();
