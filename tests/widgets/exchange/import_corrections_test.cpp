@@ -27,7 +27,9 @@ TEST_CASE("a click on a column's head says what it is, and the result follows at
 TEST_CASE("a click on a column's head is about the chart, also below a table that explains the letters")
 {
     const Preview preview(
-        "Symbol,Meaning\nR,does the work\nA,answers for it\n,\nTask,PM,QA,Dev\nPlan,A,C,R\nBuild,I,A,R\n");
+        "| Symbol | Meaning |\n|---|---|\n| **R** | Responsible |\n| **A** | Accountable |\n\n## Plan\n\n"
+        "| Task | PM | QA | Dev |\n|---|---|---|---|\n| Plan | A | C | R |\n| Build | I | A | R |\n",
+        "ours.md");
     REQUIRE(preview.roles() == QStringList{"PM", "QA", "Dev"});
     CHECK(field<QComboBox>(*preview.dialog, "orientation").currentIndex() == 0);
     preview.file().setCurrentIndex(preview.file().model()->index(1, 0));
