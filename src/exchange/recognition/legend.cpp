@@ -90,14 +90,20 @@ RowReading readRow(const std::vector<std::string>& row)
     return reading;
 }
 
-/// A row "R | Responsible | does the work": a letter or its word alone, then what it means.
-std::optional<LetterDefinition> pairedDefinition(const std::vector<std::string>& row)
+std::vector<std::string> filledIn(const std::vector<std::string>& row)
 {
     std::vector<std::string> filled;
     for (const std::string& cell : row) {
         if (std::string text = tidied(cell); !text.empty())
             filled.push_back(std::move(text));
     }
+    return filled;
+}
+
+/// A row "R | Responsible | does the work": a letter or its word alone, then what it means.
+std::optional<LetterDefinition> pairedDefinition(const std::vector<std::string>& row)
+{
+    const std::vector<std::string> filled = filledIn(row);
     if (filled.size() < 2)
         return std::nullopt;
     // "Accountable: | The one who answers for it".
@@ -173,11 +179,7 @@ public:
     /// "PdM | Product Manager".
     void addRow(const std::vector<std::string>& row)
     {
-        std::vector<std::string> filled;
-        for (const std::string& cell : row) {
-            if (std::string text = tidied(cell); !text.empty())
-                filled.push_back(std::move(text));
-        }
+        const std::vector<std::string> filled = filledIn(row);
         if (filled.size() == 2 || filled.size() == 3)
             add(filled[0], filled[1]);
     }

@@ -37,7 +37,7 @@ QString reasonInWords(LeftReason reason)
     case LeftReason::onMonthDay:
         return PlacementWords::tr("goes by the day of the month and keeps its time");
     case LeftReason::setAside:
-        return PlacementWords::tr("has no room beside the others and keeps no time");
+        return PlacementWords::tr("was set aside so that the others can be held");
     case LeftReason::noTimeYet:
         return PlacementWords::tr("had no time yet when the search ended");
     }
