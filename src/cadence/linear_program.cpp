@@ -8,8 +8,14 @@ namespace remit {
 
 namespace {
 
+/// GLPK keeps memory for each thread that uses it, and does not give it back when the thread ends.
+struct ThreadsMemory {
+    ~ThreadsMemory() { glp_free_env(); }
+};
+
 glp_prob* newProgram()
 {
+    static thread_local const ThreadsMemory freedWithThread;
     glp_term_out(GLP_OFF);
     glp_prob* program = glp_create_prob();
     glp_set_obj_dir(program, GLP_MIN);
