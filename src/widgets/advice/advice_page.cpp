@@ -47,6 +47,7 @@ AdvicePage::AdvicePage(PlanDocument& document, ShownConstellation& shown, const 
     across->addWidget(m_view, 1);
     makeTools();
     connect(m_advice, &ShownAdvice::changed, this, &AdvicePage::refresh);
+    connect(&shown, &ShownConstellation::changed, m_view, &AdviceView::showTop);
     connect(m_view, &AdviceView::createWanted, this, &AdvicePage::create);
     connect(m_view, &AdviceView::filled, this, &Page::neededWidthChanged);
     connect(m_advice, &ShownAdvice::taken, this, &AdvicePage::sayTaken);
@@ -97,7 +98,9 @@ void AdvicePage::refresh()
     m_facts->refresh();
     m_view->refresh();
     const auto known = m_advice->stated().size();
-    m_status->setText(tr("%1 of %2 facts known").arg(known).arg(m_advice->facts().questions().size()));
+    const auto asked = m_advice->facts().questions().size();
+    // Each constellation has facts of its own.
+    m_status->setText(tr("%1 of %2 facts known for “%3”").arg(known).arg(asked).arg(m_shown.name()));
 }
 
 void AdvicePage::create(const QString& id)

@@ -52,7 +52,10 @@ AdviceView::AdviceView(ShownAdvice& shown, QWidget* parent)
 
 void AdviceView::refresh()
 {
-    const int scrolled = verticalScrollBar()->value();
+    // While cards go and come, the keyboard goes to another and scrolls there.
+    if (!m_isFilling)
+        m_scrolled = verticalScrollBar()->value();
+    m_isFilling = true;
     emptyLayout(*m_down);
     if (const auto& advice = m_shown.advice()) {
         fill(*advice);
@@ -64,10 +67,17 @@ void AdviceView::refresh()
     }
     m_down->addStretch(1);
     // The cards get their sizes first.
-    QTimer::singleShot(0, this, [this, scrolled] {
-        verticalScrollBar()->setValue(scrolled);
+    QTimer::singleShot(0, this, [this] {
+        m_isFilling = false;
+        verticalScrollBar()->setValue(m_scrolled);
         emit filled();
     });
+}
+
+void AdviceView::showTop()
+{
+    m_scrolled = 0;
+    verticalScrollBar()->setValue(0);
 }
 
 int AdviceView::neededWidth() const

@@ -19,6 +19,7 @@ public:
     explicit AdviceView(ShownAdvice& shown, QWidget* parent = nullptr);
 
     void refresh();
+    void showTop();
     /// Of what is shown now, so that nothing is cut.
     int neededWidth() const;
 
@@ -46,6 +47,9 @@ private:
     ShownAdvice& m_shown;
     QWidget* m_content;
     QVBoxLayout* m_down;
+    /// How far, in pixels, and whether the cards have no sizes yet.
+    int m_scrolled = 0;
+    bool m_isFilling = false;
     /// Templates whose details are shown, and parts that are unfolded.
     std::set<QString> m_open;
     GrowthPanel::Choice m_growth;

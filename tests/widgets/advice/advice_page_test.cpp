@@ -4,6 +4,8 @@
 #include "widgets/advice/growth_chart.h"
 #include "widgets/parts/sources_dialog.h"
 
+#include <QScrollBar>
+
 using namespace remit;
 using namespace remit::test;
 
@@ -130,6 +132,7 @@ TEST_CASE("creating makes a constellation in one step, shows it, and it is check
     t.typeFact("teams", "3");
     const ConstellationId before = t.here();
     const auto constellations = t.plan().all<Constellation>().size();
+    t.view().verticalScrollBar()->setValue(40);
     t.button("create_" + t.cards().front()).click();
     t.settle();
     CHECK(t.here() != before);
@@ -138,6 +141,7 @@ TEST_CASE("creating makes a constellation in one step, shows it, and it is check
     CHECK(t.window.workbench()->noticeText().contains("is a constellation of the plan now"));
     CHECK(t.textOfShown("presentSetUp").contains("nothing fits better"));
     CHECK_FALSE(t.number("teams").isEnabled());
+    CHECK(t.view().verticalScrollBar()->value() == 0);
     bannerButton(t.window, "Show its chart").click();
     CHECK(t.window.workbench()->chartPage().isVisible());
     t.window.document()->undo();
