@@ -49,7 +49,8 @@ MapPage::MapPage(PlanDocument& document, ShownConstellation& shown, const ChartL
     makeEmpty();
     down->addWidget(m_empty, 1);
     down->addWidget(m_view, 1);
-    down->addWidget(new MapLegend(*m_map, this));
+    m_legend = new MapLegend(*m_map, this);
+    down->addWidget(m_legend);
     m_inspector->setMinimumWidth(220);
     // It stands beside the page and may go before it.
     connect(m_inspector, &QObject::destroyed, this, [this] { m_inspector = nullptr; });
@@ -139,6 +140,7 @@ void MapPage::refresh()
     const bool hadKeyboard = m_empty->isVisible() && m_empty->isAncestorOf(focusWidget());
     m_empty->setVisible(m_map->isEmpty());
     m_view->setVisible(!m_map->isEmpty());
+    m_legend->setVisible(!m_map->isEmpty());
     m_status->setText(m_map->summary());
     if (hadKeyboard && !m_map->isEmpty())
         m_view->setFocus();

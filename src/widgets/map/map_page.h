@@ -68,6 +68,7 @@ private:
     QWidget* m_tools = nullptr;
     QLabel* m_status;
     QWidget* m_empty = nullptr;
+    QWidget* m_legend = nullptr;
 };
 
 } // namespace remit
