@@ -215,7 +215,7 @@ QWidget& ChartPage::stage()
     return m_columns->view() != nullptr ? static_cast<QWidget&>(*m_columns->view()) : *m_chart;
 }
 
-QRect ChartPage::inUse()
+QRegion ChartPage::inUse()
 {
     ChartTable& table = m_chart->table();
     const QModelIndex current = table.currentIndex();
@@ -223,7 +223,8 @@ QRect ChartPage::inUse()
         return {};
     const QRect cell = table.grid().visualRect(current.siblingAtColumn(1));
     const int top = table.grid().viewport()->mapTo(m_chart, cell.topLeft()).y();
-    return {0, top, m_chart->width(), std::max(cell.height(), 1)};
+    const QRegion heads(0, table.mapTo(m_chart, QPoint()).y(), m_chart->width(), table.headerHeight());
+    return heads + QRect(0, top, m_chart->width(), std::max(cell.height(), 1));
 }
 
 QList<QWidget*> ChartPage::offers()

@@ -53,7 +53,7 @@ public:
     QWidget* sidePanel() override;
     int neededWidth() override;
     QWidget& stage() override;
-    QRect inUse() override;
+    QRegion inUse() override;
     QList<QWidget*> offers() override;
     void takeKeyboard() override;
     void leave() override;

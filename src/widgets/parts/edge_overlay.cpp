@@ -38,7 +38,7 @@ void EdgeOverlay::add(QWidget& part)
     }
 }
 
-void EdgeOverlay::lieOver(QWidget& stage, std::function<QRect()> inUse)
+void EdgeOverlay::lieOver(QWidget& stage, std::function<QRegion()> inUse)
 {
     if (m_stage != nullptr)
         m_stage->removeEventFilter(this);
@@ -72,10 +72,14 @@ void EdgeOverlay::place()
     QRect below(0, 0, across, std::min(tall, m_stage->height() - 2 * margin));
     below.moveCenter(m_stage->rect().center());
     below.moveBottom(m_stage->height() - margin);
+    const QRegion inUse = m_inUse ? m_inUse() : QRegion();
     QRect above = below;
     above.moveTop(margin);
-    const QRect inUse = m_inUse ? m_inUse() : QRect();
-    setGeometry(below.intersects(inUse) && !above.intersects(inUse) ? above : below);
+    for (const QRect& used : inUse) {
+        if (used.intersects(above))
+            above.moveTop(used.bottom() + margin);
+    }
+    setGeometry(inUse.intersects(below) && !inUse.intersects(above) && above.top() < below.top() ? above : below);
     raise();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QRect>
+#include <QRegion>
 #include <QWidget>
 
 #include <functional>
@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace remit {
 
 /// Lies over the lower edge of another widget, as high as what is shown in it, and moves nothing there. When it would
-/// cover what is worked on, it lies over the upper edge instead.
+/// cover what is worked on, it lies as far up as there is room instead.
 class EdgeOverlay : public QWidget {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     /// Takes the widget over, from another overlay too; it is shown and hidden like any other.
     void add(QWidget& part);
     /// `inUse` is asked, in coordinates of the stage, each time something new is shown.
-    void lieOver(QWidget& stage, std::function<QRect()> inUse);
+    void lieOver(QWidget& stage, std::function<QRegion()> inUse);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,7 +32,7 @@ private:
 
     QVBoxLayout* m_down;
     QWidget* m_stage = nullptr;
-    std::function<QRect()> m_inUse;
+    std::function<QRegion()> m_inUse;
 };
 
 } // namespace remit

@@ -3,7 +3,7 @@
 #include "widgets/parts/message_banner.h"
 
 #include <QList>
-#include <QRect>
+#include <QRegion>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -34,8 +34,9 @@ public:
     virtual int neededWidth() { return minimumSizeHint().width(); }
     /// The part of the page over whose lower edge messages lie.
     virtual QWidget& stage() { return *this; }
-    /// What of the stage is worked on and must not be covered, in coordinates of the stage.
-    virtual QRect inUse() { return {}; }
+    /// What of the stage is worked on, with what tells what it is, and must not be covered; in coordinates of the
+    /// stage.
+    virtual QRegion inUse() { return {}; }
     /// What else lies over the edge of the stage when the page wants it.
     virtual QList<QWidget*> offers() { return {}; }
     virtual void takeKeyboard() = 0;

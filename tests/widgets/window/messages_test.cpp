@@ -8,6 +8,7 @@
 #include "widgets/window/action_finder.h"
 #include "widgets/window_actions.h"
 
+#include "core/chart.h"
 #include "core/letters.h"
 
 #include <QTest>
@@ -80,13 +81,16 @@ TEST_CASE("messages, problems, offers and previews move nothing of the chart")
     CHECK(cellsOf(*t.window) == before);
 }
 
-TEST_CASE("a preview lies over the edge of the chart, and never over the cell it changes")
+TEST_CASE("a preview lies over the edge of the chart, and never over the cell it changes or the names of the roles")
 {
-    Troubled t;
+    std::string chart(troubledChart);
+    for (int row = 0; row < 20; ++row)
+        chart += "Row " + std::to_string(row) + " | C | | R\n";
+    Troubled t(chart);
     t.window->resize(900, 560);
     QCoreApplication::processEvents();
     const QRect before = cellsOf(*t.window);
-    for (const ResponsibilityId row : {troubled::accept_stories, troubled::test_it}) {
+    for (const ResponsibilityId row : responsibilitiesInOrder(t.document().plan())) {
         t.parts().preview().preview(
             "Give A", toggleLetter(t.document().plan(), {t.bench().constellation(), row, troubled::po}, "A"));
         saysWithoutMoving(*t.window, before, t.parts().preview());
@@ -94,7 +98,9 @@ TEST_CASE("a preview lies over the edge of the chart, and never over the cell it
         const QRect changed(t.grid().viewport()->mapTo(t.window.get(), t.grid().visualRect(cell).topLeft()),
                             t.grid().visualRect(cell).size());
         const QWidget& preview = t.parts().preview();
-        CHECK_FALSE(QRect(preview.mapTo(t.window.get(), QPoint(0, 0)), preview.size()).intersects(changed));
+        const QRect said(preview.mapTo(t.window.get(), QPoint(0, 0)), preview.size());
+        CHECK_FALSE(said.intersects(changed));
+        CHECK(said.top() > before.top());
         t.parts().preview().cancel();
     }
 }
