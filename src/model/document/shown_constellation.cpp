@@ -22,7 +22,7 @@ ShownConstellation::ShownConstellation(PlanDocument& document, QObject* parent)
 {
     connect(&m_document, &PlanDocument::changed, this, [this] {
         if (find() == nullptr)
-            show(firstOf(m_document.plan()));
+            show(m_document.plan().find<Constellation>(m_before) != nullptr ? m_before : firstOf(m_document.plan()));
     });
 }
 
@@ -40,6 +40,8 @@ QString ShownConstellation::name() const
 void ShownConstellation::show(ConstellationId constellation)
 {
     emit aboutToChange();
+    if (constellation != m_id)
+        m_before = m_id;
     m_id = constellation;
     emit changed();
 }

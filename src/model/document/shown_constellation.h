@@ -10,7 +10,8 @@ namespace remit {
 class PlanDocument;
 struct Constellation;
 
-/// Which constellation of the plan everybody looks at. When it is deleted, the first of the others is shown.
+/// Which constellation of the plan everybody looks at. When it is gone, the one that was shown before
+/// it comes back, else the first.
 class ShownConstellation : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ signals:
 private:
     PlanDocument& m_document;
     ConstellationId m_id;
+    ConstellationId m_before;
 };
 
 } // namespace remit

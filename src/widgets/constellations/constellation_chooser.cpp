@@ -202,8 +202,10 @@ void ConstellationChooser::showChosen()
         m_name->setText(source != nullptr ? text(source->name) : !chart.isEmpty() ? chart : tr("New constellation"));
     m_sources->setVisible(source != nullptr);
     if (source == nullptr) {
-        m_about->setText(chart.isEmpty() ? tr("A chart with the roles of the shown one, without rows and seats.")
-                                         : tr("The letters of every row, without seats: add those on the map."));
+        m_about->setText(chart.isEmpty()
+                             ? tr("A chart with the roles of the shown one, without rows and seats. A copy with "
+                                  "everything in it is made by Constellation > Duplicate.")
+                             : tr("The letters of every row, without seats: add those on the map."));
     } else {
         const std::string reason = staffed(*source, m_knowledge.facts.values(stated())).reasonAgainst;
         QStringList lines{text(source->description), tr("Fits: %1").arg(text(source->fits)),

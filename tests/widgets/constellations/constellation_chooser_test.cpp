@@ -79,6 +79,18 @@ TEST_CASE("a new constellation is empty, with the roles of the shown one, unless
     CHECK(chartOf(at.plan(), at.shown()).rowCount() == 0);
 }
 
+TEST_CASE("when a new constellation is undone, the one comes back from which it was made")
+{
+    Choosing at;
+    at.write("name", "Year 2");
+    at.create();
+    at.open();
+    at.write("name", "Year 3");
+    at.create();
+    at.window.document()->undo();
+    CHECK(at.shownName() == "Year 2");
+}
+
 TEST_CASE("a template found by typing is made with Enter, with its seats, and one undo takes it back")
 {
     Choosing at;
