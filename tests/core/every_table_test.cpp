@@ -79,6 +79,33 @@ TEST_CASE("a copied constellation has a copy of everything that belongs to it, i
     CHECK(after(both, removeConstellation(both, copied)) == plan);
 }
 
+TEST_CASE("a constellation on its own has every row of the plan that a column of it may name")
+{
+    Plan plan = fullPlan();
+    plan.eachTable([]<class Row>(Rows<Row>& rows) {
+        Row second = rows.begin()->second;
+        if constexpr (requires { second.id; }) {
+            second.id = {2};
+            rows.emplace(second.key(), second);
+        }
+    });
+    std::as_const(plan).eachTable([&]<class Row>(const Rows<Row>&) {
+        constexpr bool isOfIt = CopiedWithConstellation<Row> || std::is_same_v<Row, Constellation>;
+        eachColumn<Row>([&](const auto& column) {
+            using Value = std::decay_t<decltype(std::declval<Row>().*column.member)>;
+            std::as_const(plan).eachTable([&]<class Named>(const Rows<Named>&) {
+                constexpr bool mayName = isOfIt && std::is_same_v<Value, std::optional<typename Named::Key>>;
+                if constexpr (mayName && !std::is_same_v<Named, Constellation>) {
+                    Plan naming = plan;
+                    naming.all<Row>().begin()->second.*column.member = typename Named::Key{2};
+                    INFO(Table<Row>::name << "." << column.name);
+                    CHECK(constellationAlone(naming, today).find<Named>(typename Named::Key{2}) != nullptr);
+                }
+            });
+        });
+    });
+}
+
 TEST_CASE("what was agreed and handed over stays with the constellation that is copied")
 {
     const Plan plan = fullPlan();
