@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -37,6 +38,25 @@ QFont lowered(QFont font, double height)
     if (line > height)
         font.setPixelSize(int(std::max(smallest, size * height / line)));
     return font;
+}
+
+/// A name at its spaces in at most so many lines of that width. What has no room goes from the middle of the last: the
+/// end tells meetings of several teams apart.
+QStringList linesOf(const QString& name, const QFont& font, double width, int most)
+{
+    QTextLayout layout(name, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == most;
+        const QString words = isLast ? name.mid(line.textStart()) : name.mid(line.textStart(), line.textLength());
+        lines << QFontMetricsF(font).elidedText(words.trimmed(), Qt::ElideMiddle, width);
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace
@@ -253,15 +273,20 @@ void WeekPainter::paintLines(const WeekBlock& block, const QRectF& room)
     const QFont head = lowered(m_bold, room.height());
     m_painter.setFont(head);
     const QFontMetricsF bold(head, m_painter.device());
-    const bool isLow = room.height() < bold.height() * 2 + 2;
+    const int fitting = std::max(1, int((room.height() - 2) / bold.height()));
+    const bool isLow = fitting == 1;
     const double top = isLow ? std::max(room.top() - 1, room.center().y() - bold.height() / 2) : room.top() + 2;
     m_painter.setPen(m_theme.text);
-    const QRectF line(room.left(), top, room.width(), bold.height());
-    const QString name = bold.elidedText(block.name, Qt::ElideRight, room.width());
-    m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
-    const double after = bold.horizontalAdvance(name) + 5;
-    const QRectF rest = isLow ? line.adjusted(after, 0, 0, 0) : line.translated(0, bold.height() + 1);
-    if (rest.width() < bold.averageCharWidth() * 3)
+    QRectF line(room.left(), top, room.width(), bold.height());
+    const QStringList name = linesOf(block.name, head, room.width(), fitting);
+    for (const QString& words : name) {
+        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+        line.translate(0, bold.height());
+    }
+    const double after = bold.horizontalAdvance(name.last()) + 5;
+    const QRectF rest = isLow ? line.adjusted(after, -bold.height(), 0, -bold.height()) : line.translated(0, 1);
+    const bool hasLine = isLow || name.size() < fitting;
+    if (!hasLine || rest.width() < bold.averageCharWidth() * 3)
         return;
     const QFont below = lowered(m_small, room.height());
     m_painter.setFont(below);
