@@ -220,6 +220,7 @@ void BestTimesDialog::showContent(QWidget* content)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* down = static_cast<QVBoxLayout*>(layout());
     down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
     down->addWidget(area, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(20, 8, 20, 20);

@@ -193,7 +193,13 @@ void MeetingCommands::duplicate()
 
 void MeetingCommands::remove()
 {
-    m_week.document().perform(steps::removeMeetings(m_week.plan(), m_week.constellation(), m_chosen()));
+    const std::vector<MeetingId> chosen = m_chosen();
+    const auto* single = chosen.size() == 1 ? m_week.plan().find<Meeting>(keyOf(chosen.front())) : nullptr;
+    const QString told = single != nullptr
+        ? tr("“%1” is deleted. Undo brings it back.").arg(text(single->name))
+        : tr("%1 are deleted. Undo brings them back.").arg(meetingsCounted(chosen.size()));
+    if (m_week.document().perform(steps::removeMeetings(m_week.plan(), m_week.constellation(), chosen)))
+        emit noticed(told);
 }
 
 /// What is done to several is one step, with the label of the first.

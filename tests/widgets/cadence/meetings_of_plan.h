@@ -135,4 +135,13 @@ struct MeetingsOfPlan {
 
 inline constexpr const char* oneTeam = "Frank: ES\nAnna: PM < Frank\nBen: PO < Anna > Checkout\nDev: TL > Checkout\n";
 
+/// On Tuesdays, the second in the second half of the first.
+inline Plan twoMeetings()
+{
+    CalendarPlan made(oneTeam);
+    made.everyWeek(made.meeting("Trio", {"PM", "PO", "TL"}, 60), Weekday::tuesday, "11:00");
+    made.everyWeek(made.meeting("Sync", {"PM", "PO"}, 30), Weekday::tuesday, "11:30");
+    return made.plan;
+}
+
 } // namespace remit::test
