@@ -172,8 +172,9 @@ QWidget* SettlingDialog::makeFoot()
 void SettlingDialog::readFiles()
 {
     const QStringList paths = m_prompts.askOpenPaths(
-        tr("Read answers"), tr("Sheets, charts and plans (*.html *.htm *.csv *.tsv *.txt *.xlsx *.ods *.md *.json *.remit);;"
-                                "All files (*)"));
+        tr("Read answers"),
+        tr("Sheets, charts and plans (*.html *.htm *.csv *.tsv *.txt *.xlsx *.ods *.md *.json *.remit);;"
+           "All files (*)"));
     if (paths.isEmpty())
         return;
     tellProblems(m_split.read(paths));
