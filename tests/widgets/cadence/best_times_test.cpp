@@ -88,6 +88,7 @@ TEST_CASE("where not all meetings can be held the others get their times, and th
     t.page->commands().actions().findTimes->trigger();
     auto& dialog = t.dialog<BestTimesDialog>();
     CHECK(dialog.height() < dialog.screen()->availableGeometry().height());
+    t.settle();
     CHECK_FALSE(dialog.findChild<QScrollArea*>()->verticalScrollBar()->isVisible());
     dialog.findChild<QPushButton*>("placeOthers")->click();
     t.settle();
