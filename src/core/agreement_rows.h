@@ -23,7 +23,7 @@ struct AgreedVersion {
     std::string reviewOn;
     /// The constellation and what it names as the JSON of a plan (docs/json-format.md).
     std::string content;
-    /// Hours a week of that day by role and by seat, as JSON (exchange/formats/agreed_loads.h).
+    /// Hours a week of that day by role and by seat, as JSON (exchange/formats/agreed_content.h).
     std::string loads;
     /// In the order in which they were agreed on.
     double position = 0;

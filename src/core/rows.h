@@ -118,7 +118,7 @@ struct Constellation {
     /// By whose clock its meetings are held; that of the first location where none is said.
     std::optional<LocationId> leadLocation = {};
     std::string createdOn = {};
-    /// When it was last looked at, and what was then there of its people and teams (core/prints.h).
+    /// When it was last looked at, and what was then there of its people and teams (analysis/review/prints.h).
     std::string reviewedOn = {};
     std::string reviewedPrint = {};
     /// The template it was made from, and what was then in its chart.

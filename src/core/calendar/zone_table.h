@@ -32,7 +32,7 @@ struct LocalTime {
 };
 
 /// When the clocks of zones differ by how much, for the years that were asked for; filled by who knows the database of
-/// zones (model/cadence/zones.h).
+/// zones (words/zones.h).
 class ZoneTable {
 public:
     /// The offsets of an IANA zone in order of their beginning; the first holds before, too.
