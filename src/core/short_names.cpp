@@ -73,12 +73,25 @@ std::string start(const Characters& word, std::size_t length)
     return joined({word.begin(), word.begin() + static_cast<std::ptrdiff_t>(std::min(length, word.size()))});
 }
 
+/// "QL" for "Quality lead": who writes the first word with a capital means one in the others, but in those that join.
+std::string initial(const RoleWord& word, const std::vector<RoleWord>& words)
+{
+    constexpr std::size_t longestJoining = 3;
+    std::string letter = start(word.text, 1);
+    const bool isMeant = !isSmallLetter(words.front().text.front()) && word.text.size() > longestJoining;
+    if (isMeant && letter.front() >= 'a' && letter.front() <= 'z')
+        letter.front() = static_cast<char>(letter.front() - 'a' + 'A');
+    return letter;
+}
+
 /// The first letters of the words; of a single word the first four.
 std::vector<std::string> partsOf(const std::vector<RoleWord>& words)
 {
     std::vector<std::string> parts;
     for (const RoleWord& each : words)
-        parts.push_back(isAbbreviation(each.text) ? joined(each.text) : start(each.text, words.size() == 1 ? 4 : 1));
+        parts.push_back(isAbbreviation(each.text) ? joined(each.text)
+                            : words.size() == 1   ? start(each.text, 4)
+                                                  : initial(each, words));
     return parts;
 }
 

@@ -29,6 +29,7 @@ TEST_CASE("A short name is what a role's name suggests")
     const std::vector<std::pair<std::string, std::string>> table{
         {"Product Owner", "PO"},
         {"Head of Product", "HoP"},
+        {"Quality lead", "QL"},
         {"PO/BA", "PO/BA"},
         {"Product Owner / Business Analyst", "PO/BA"},
         {"R&D", "R&D"},
@@ -69,7 +70,7 @@ TEST_CASE("An abbreviation that a role's name brings is its short name, without 
     CHECK(shortNameFor("Product Owner / Business Analyst (PO/BA)") == "PO/BA");
     CHECK(shortNameFor("(ISO)") == "ISO");
     CHECK(shortNameFor("Product Owner (Team 1)") == "POT1");
-    CHECK(shortNameFor("Tester (acting)") == "Ta");
+    CHECK(shortNameFor("Tester (acting)") == "TA");
     CHECK(shortNameFor("Tester (") == "Test");
 }
 
