@@ -143,6 +143,8 @@ void History::place(const LogEntry& entry)
         m_undone.clear();
         if (m_done.empty() || m_done.back().number != entry.batch)
             m_done.push_back({entry.batch, entry.label, {}, entry.author, 0, entry.id, entry.id});
+        // What was done in steps is named by what came of it.
+        m_done.back().label = entry.label;
         m_done.back().at = entry.at;
         m_done.back().size += entry.size;
         m_done.back().lastEntry = entry.id;

@@ -24,7 +24,10 @@ struct Follower {
         REQUIRE(update);
         apply(std::move(*update), plan);
     }
-    void edit(const Edit& change, std::string_view subject = {}) { take(store.edit("Change", change, subject)); }
+    void edit(const Edit& change, std::string_view subject = {}, std::string_view label = "Change")
+    {
+        take(store.edit(label, change, subject));
+    }
 };
 
 const ConstellationId today{1};
@@ -151,6 +154,20 @@ TEST_CASE("edits of one subject in quick succession are undone together, others 
     CHECK(follower.plan.find<Assignment>(pricingOfPm)->note == "with sales");
     follower.take(follower.store.undo());
     CHECK(follower.plan == before);
+}
+
+TEST_CASE("edits that are undone together are called by what came of them, also when the plan is opened again")
+{
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("plan.remit");
+    REQUIRE(PlanStore::create(path, test::smallPlan()));
+    {
+        Follower follower(path);
+        follower.edit(setNote(follower.plan, pricingOfPm, "wi"), "note", "Note “wi”");
+        follower.edit(setNote(follower.plan, pricingOfPm, "with sales"), "note", "Note “with sales”");
+        CHECK(follower.store.undoLabel() == "Note “with sales”");
+    }
+    CHECK(Follower(path).store.undoLabel() == "Note “with sales”");
 }
 
 TEST_CASE("a change that leaves an orphan is refused and changes nothing")
