@@ -41,8 +41,11 @@ CatalogueAdditions::CatalogueAdditions(const Plan& plan, const Catalogue& catalo
     for (const auto& [key, id] : m_areas)
         m_areaPositions[key] = plan.find<Area>(id)->position;
     for (const auto& [id, row] : plan.all<Responsibility>()) {
-        if (!row.catalogueKey.empty())
-            m_responsibilities.emplace(std::pair(row.catalogueKey, row.title), id);
+        if (row.catalogueKey.empty())
+            continue;
+        m_responsibilities.emplace(std::pair(row.catalogueKey, row.title), id);
+        if (const CatalogueEntry* entry = catalogue.entry(row.catalogueKey))
+            m_responsibilities.emplace(std::pair(row.catalogueKey, entry->title), id);
     }
 }
 

@@ -18,7 +18,8 @@ public:
     CatalogueAdditions(const Plan& plan, const Catalogue& catalogue);
 
     AreaId area(std::string_view key);
-    /// The entry under its own title or another; the link is the same.
+    /// The entry under its own title or another; the link is the same. A row that was linked to it with words of its
+    /// own is used where its own title is asked for.
     ResponsibilityId responsibility(const CatalogueEntry& entry, const std::string& title);
     RoleId role(std::string_view key);
     SchemeId scheme(std::string_view key);

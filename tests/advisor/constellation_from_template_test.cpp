@@ -168,6 +168,21 @@ TEST_CASE("all seats are vacant, founders and developers give a part of their ti
     CHECK(developersIn(planOf(templateNamed("C07"), small)) == std::vector<double>{7, 7, 6});
 }
 
+TEST_CASE("a row that was linked to the catalogue with words of its own is the row of a set-up made afterwards")
+{
+    Plan before;
+    Responsibility own;
+    own.id = ResponsibilityId{7};
+    own.title = "Keep the backlog in shape";
+    own.catalogueKey = "PLA6";
+    before.put(own);
+    const Plan plan = planOf(templateNamed("C07"), small, before);
+    CHECK(plan.find<ChartRow>({id, own.id}) != nullptr);
+    CHECK(plan.find<Responsibility>(own.id)->title == own.title);
+    for (const auto& [key, row] : plan.all<Responsibility>())
+        CHECK((row.catalogueKey != own.catalogueKey || key == own.id));
+}
+
 TEST_CASE("owners at each site are spread over two, or as many as are stated")
 {
     const auto places = [](const Plan& plan) {
