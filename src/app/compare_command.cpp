@@ -10,6 +10,7 @@
 #include "core/organisation.h"
 #include "core/role_names.h"
 #include "words/comparison/comparison_words.h"
+#include "words/comparison/handover_words.h"
 #include "words/zones.h"
 
 #include <QDate>
@@ -195,7 +196,10 @@ std::string moveWords(const Compared& all, std::size_t side)
     std::string words;
     for (const RowMove& move : movesBetween(all.plan, all.at(0), all.at(side), MovedPart::lastWord))
         words += "  " + moveSentence(all.plan, move).toStdString() + "\n";
-    return heading + (words.empty() ? "  No last word moves.\n" : "  Last word:\n" + words) + partWords(all, side);
+    return heading
+        + (words.empty() ? "  " + noLastWordMoves(all.plan, all.at(0), all.at(side)).toStdString() + "\n"
+                         : "  Last word:\n" + words)
+        + partWords(all, side);
 }
 
 std::string comparisonWords(const Compared& all)

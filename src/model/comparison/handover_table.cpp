@@ -66,7 +66,7 @@ void HandoverTable::follow()
 
 QString HandoverTable::headline() const
 {
-    return handoverHeadline(m_handovers);
+    return handoverHeadline(m_compared.plan(), m_before, m_after, m_handovers);
 }
 
 HandoverState::Key HandoverTable::keyAt(int row) const

@@ -4,6 +4,7 @@
 #include "exchange/formats/agreed_content.h"
 #include "model/comparison/compared_constellations.h"
 #include "words/comparison/comparison_words.h"
+#include "words/comparison/handover_words.h"
 #include "words/comparison/organisation_change_words.h"
 #include "words/text.h"
 
@@ -27,7 +28,7 @@ void addLastWords(Lines& lines, const Plan& plan, ConstellationId before, Conste
         lines.push_back({MovedLine::Kind::move, moveSentence(plan, move), move.responsibility,
                          move.rolesAfter.empty() ? RoleId() : move.rolesAfter.front()});
     if (moves.empty())
-        lines.push_back({MovedLine::Kind::note, MovedWords::tr("No last word moves.")});
+        lines.push_back({MovedLine::Kind::note, noLastWordMoves(plan, before, after)});
 }
 
 /// Rows that only one of them is about: what is not done any more, or is taken up.

@@ -6,6 +6,7 @@
 #include "core/organisation.h"
 #include "report/content/report_words.h"
 #include "words/comparison/comparison_words.h"
+#include "words/comparison/handover_words.h"
 #include "words/lists.h"
 
 namespace remit {
@@ -69,7 +70,7 @@ SheetSection movesSection(const ComparedContent& compared, ConstellationId from,
     SheetSection section{say("%1 to %2: who has the last word")
                              .arg(constellationName(compared.plan, from), constellationName(compared.plan, to)),
                          {},
-                         say("No last word moves.")};
+                         noLastWordMoves(compared.plan, from, to)};
     auto moves = movesBetween(compared.plan, from, to, MovedPart::lastWord);
     for (const RowMove& move : names ? moves : toldByRoles(std::move(moves)))
         section.items.push_back({{}, {}, moveSentence(compared.plan, move), {}, {}});

@@ -58,7 +58,7 @@ SheetContent transitionSheet(const Plan& plan, const Transition& way, const std:
     SheetContent sheet;
     sheet.title = say("The way from %1 to %2").arg(from, to);
     sheet.subtitle = joined({say("Transition plan"), say("%1 → %2").arg(from, to)});
-    sheet.description = handoverHeadline(handovers);
+    sheet.description = handoverHeadline(plan, way.before, way.after, handovers);
     sheet.running = sheet.title;
     if (const QStringList changes = changingFacts(plan, way, facts); !changes.isEmpty()) {
         SheetSection when{say("It begins when this comes true"), {}, {}};

@@ -24,7 +24,8 @@ QString apartSentence(const CommonRows& common, const QString& name, const QStri
     return common.inBoth == 0
         ? ComparisonPhrases::tr(
               "%1 and %2 share no responsibility, so that figures about their rows can't be compared: "
-              "none is called better or worse.")
+              "none is called better or worse. A set-up that is created after the rows of a chart were linked to "
+              "the catalogue (Chart, Tools) has these rows.")
               .arg(name, baseline)
         : ComparisonPhrases::tr("%1 and %2 share only %3 of %4 responsibilities, so that figures about their rows "
                                 "can't be compared: none is called better or worse.")

@@ -1,5 +1,6 @@
 #include "words/comparison/handover_words.h"
 
+#include "core/rows_of.h"
 #include "words/comparison/comparison_words.h"
 #include "words/dates.h"
 #include "words/numbers.h"
@@ -28,6 +29,16 @@ QString partOf(const Handover& handover)
 QString weeksText(double weeks)
 {
     return weeks == 1 ? HandoverPhrases::tr("1 week") : HandoverPhrases::tr("%1 weeks").arg(trimmedNumber(weeks, 1));
+}
+
+/// Whether any responsibility is in the charts of both.
+bool shareRows(const Plan& plan, ConstellationId before, ConstellationId after)
+{
+    for (const ChartRow& row : eachOf<ChartRow>(plan, before)) {
+        if (plan.find<ChartRow>({after, row.responsibility}) != nullptr)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -59,10 +70,21 @@ HandoverWords handoverWords(const Plan& plan, const HandoverRules& rules, const 
     return words;
 }
 
-QString handoverHeadline(const std::vector<Handover>& handovers)
+QString noLastWordMoves(const Plan& plan, ConstellationId before, ConstellationId after)
+{
+    return shareRows(plan, before, after)
+        ? HandoverPhrases::tr("No last word moves.")
+        : HandoverPhrases::tr("They share no responsibility: whose last word moves can't be said.");
+}
+
+QString handoverHeadline(const Plan& plan, ConstellationId before, ConstellationId after,
+                         const std::vector<Handover>& handovers)
 {
     if (handovers.empty())
-        return HandoverPhrases::tr("Nothing is handed over: last words and work stay where they are.");
+        return shareRows(plan, before, after)
+            ? HandoverPhrases::tr("Nothing is handed over: last words and work stay where they are.")
+            : HandoverPhrases::tr("%1 and %2 share no responsibility: what is handed over can't be said.")
+                  .arg(constellationName(plan, before), constellationName(plan, after));
     const auto lastWords = std::count_if(handovers.begin(), handovers.end(),
                                          [](const Handover& each) { return each.lastWord.has_value(); });
     const QString all = handovers.size() == 1

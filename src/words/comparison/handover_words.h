@@ -23,7 +23,11 @@ struct HandoverWords {
 };
 
 HandoverWords handoverWords(const Plan& plan, const HandoverRules& rules, const Handover& handover);
-/// "14 responsibilities are handed over, 6 with the last word. 3 of them are done."
-QString handoverHeadline(const std::vector<Handover>& handovers);
+/// "14 responsibilities are handed over, 6 with the last word. 3 of them are done."; that nothing can be said where the
+/// constellations have no row in common.
+QString handoverHeadline(const Plan& plan, ConstellationId before, ConstellationId after,
+                         const std::vector<Handover>& handovers);
+/// What stands where no last word moves: that none does, or that nothing can be said.
+QString noLastWordMoves(const Plan& plan, ConstellationId before, ConstellationId after);
 
 } // namespace remit

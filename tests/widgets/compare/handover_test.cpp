@@ -18,13 +18,12 @@ namespace {
 
 /// Two rows that PM hands over to PO, and the dialog in which that is worked off.
 struct HandingOver : WindowFixture {
-    HandingOver()
+    HandingOver(const Plan& content = twoCharts("| PM | PO\nSet pricing | AR |\nRun the demo | AR |",
+                                                "| PM | PO\nSet pricing | | AR\nRun the demo | | AR"))
         : window(services())
     {
         const QString path = pathOf("handing.remit");
-        REQUIRE(PlanDocument::create(path,
-                                     twoCharts("| PM | PO\nSet pricing | AR |\nRun the demo | AR |",
-                                               "| PM | PO\nSet pricing | | AR\nRun the demo | | AR")));
+        REQUIRE(PlanDocument::create(path, content));
         window.resize(1440, 900);
         window.show();
         REQUIRE(window.files().open(path));
@@ -70,6 +69,12 @@ TEST_CASE("Space ticks what is handed over, one step that undo takes back", "[ha
     QTest::keySequence(here.dialog, QKeySequence::Undo);
     CHECK(here.plan().find<HandoverState>(pricing) == nullptr);
     CHECK(here.headline() == "2 responsibilities are handed over, 2 with the last word.");
+}
+
+TEST_CASE("of charts without a row in common it is not said that nothing is handed over", "[handover]")
+{
+    HandingOver here(twoCharts("| PM\nSet pricing | AR", "| PM\nRun the demo | AR"));
+    CHECK(here.headline() == "Today and Proposed share no responsibility: what is handed over can't be said.");
 }
 
 TEST_CASE("weeks are typed, and empty takes what is proposed", "[handover]")
