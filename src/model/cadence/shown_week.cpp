@@ -2,6 +2,7 @@
 
 #include "analysis/meetings/meeting_times.h"
 #include "core/organisation.h"
+#include "core/rows_of.h"
 #include "model/cadence/meeting_steps.h"
 #include "model/cadence/week_words.h"
 #include "model/document/plan_document.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace remit {
 
@@ -112,10 +114,33 @@ void ShownWeek::read()
     m_week = std::min(m_week, m_sprint.weeks - 1);
     m_zones = zonesOf(plan(), qtDate(m_sprintMonday - std::chrono::days(daysOfYear)),
                       qtDate(m_sprintMonday + std::chrono::days(2 * daysOfYear)));
-    m_troubles = troublesOf(plan(), constellation(), m_zones, m_sprintMonday,
-                            m_sprintMonday + std::chrono::days(daysOfWeek * std::max(m_sprint.weeks, weeksLookedAt)));
+    const Date end = m_sprintMonday + std::chrono::days(daysOfWeek * std::max(m_sprint.weeks, weeksLookedAt));
+    m_troubles = troublesOf(plan(), constellation(), m_zones, m_sprintMonday, end);
+    addRareClashes(end);
     readMeetings();
     readPlaces();
+}
+
+/// What is held once in so many months meets others in later weeks than those that are looked at: each such clash once.
+void ShownWeek::addRareClashes(Date from)
+{
+    std::set<MeetingId> rare;
+    for (const Meeting& meeting : eachOf<Meeting>(plan(), constellation())) {
+        if (isByMonths(meeting))
+            rare.insert(meeting.meeting);
+    }
+    if (rare.empty())
+        return;
+    const Date end = m_sprintMonday + std::chrono::days(daysOfYear);
+    for (const Trouble& each : troublesOf(plan(), constellation(), m_zones, from, end)) {
+        const auto isSame = [&](const Trouble& known) {
+            return known.isClash() && known.who == each.who && known.occurrence.meeting == each.occurrence.meeting
+                && known.other->meeting == each.other->meeting;
+        };
+        if (each.isClash() && (rare.contains(each.occurrence.meeting) || rare.contains(each.other->meeting))
+            && std::none_of(m_troubles.begin(), m_troubles.end(), isSame))
+            m_troubles.push_back(each);
+    }
 }
 
 void ShownWeek::readPlaces()

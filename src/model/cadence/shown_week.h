@@ -79,7 +79,8 @@ public:
     bool isEmpty() const;
     /// Those that need a time and have none, or too few; all of them, whatever the filter.
     const std::vector<MeetingId>& unplaced() const { return m_unplaced; }
-    /// In the weeks from the sprint's first on, at least a month of them.
+    /// In the weeks from the sprint's first on, at least a month of them; of rarer meetings also clashes later in the
+    /// year, each once.
     const std::vector<Trouble>& troubles() const { return m_troubles; }
     /// "12 meetings · no clashes · all inside the hours of those who come: Berlin 9–18 and Lisbon 9–18"
     QString summary() const;
@@ -97,6 +98,7 @@ private:
     void follow(const PlanChange& change);
     void read();
     void readPlaces();
+    void addRareClashes(Date from);
     void readMeetings();
     void addBlocks(const Meeting& meeting, const std::vector<Participant>& participants);
     void arrange();

@@ -40,8 +40,13 @@ QFont lowered(QFont font, double height)
     return font;
 }
 
-/// A name at its spaces in at most so many lines of that width. What has no room goes from the middle of the last: the
-/// end tells meetings of several teams apart.
+/// Where a name is cut: "Daily stand-up, Team 1" and "Manager and owner meet: Anna" are told apart by their ends.
+Qt::TextElideMode cutOf(const QString& name)
+{
+    return name.contains(QLatin1String(", ")) || name.contains(QLatin1String(": ")) ? Qt::ElideMiddle : Qt::ElideRight;
+}
+
+/// A name at its spaces in at most so many lines of that width.
 QStringList linesOf(const QString& name, const QFont& font, double width, int most)
 {
     QTextLayout layout(name, font);
@@ -51,7 +56,7 @@ QStringList linesOf(const QString& name, const QFont& font, double width, int mo
         line.setLineWidth(width);
         const bool isLast = lines.size() + 1 == most;
         const QString words = isLast ? name.mid(line.textStart()) : name.mid(line.textStart(), line.textLength());
-        lines << QFontMetricsF(font).elidedText(words.trimmed(), Qt::ElideMiddle, width);
+        lines << QFontMetricsF(font).elidedText(words.trimmed(), cutOf(name), width);
         if (isLast)
             break;
     }

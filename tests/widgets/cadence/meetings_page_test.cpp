@@ -181,6 +181,19 @@ TEST_CASE("the year marks the weeks in which something does not work, and says w
     CHECK(t.page->bar().view() == MeetingsBar::calendar);
 }
 
+TEST_CASE("what clashes only later in the year, because it is rare, is said and marked all the same")
+{
+    Plan plan = twoMeetings();
+    Meeting sync = *plan.find<Meeting>({today, MeetingId{2}});
+    sync.per = Period::quarter;
+    plan.put(sync);
+    const auto isSecond = [](const auto& slot) { return slot.second.meeting == MeetingId{2} && slot.second.week > 0; };
+    std::erase_if(plan.all<MeetingSlot>(), isSecond);
+    MeetingsOfPlan t(plan);
+    CHECK(t.status() == "2 meetings · 2 clashes · all inside Berlin 9–18");
+    CHECK(t.block("Sync").isTroubled);
+}
+
 TEST_CASE("sprint, free half-day and holidays are kept as one step")
 {
     MeetingsOfPlan t(twoMeetings());
