@@ -76,6 +76,13 @@ QMimeData* UnplacedList::mimeData(const QList<QListWidgetItem*>& items) const
     return dragged;
 }
 
+/// What came while it was hidden was laid out without its style.
+void UnplacedList::showEvent(QShowEvent* event)
+{
+    QListWidget::showEvent(event);
+    doItemsLayout();
+}
+
 void UnplacedList::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -1,5 +1,6 @@
 #include "words/cadence/placement_words.h"
 
+#include "analysis/meetings/attendance.h"
 #include "analysis/meetings/meeting_times.h"
 #include "words/cadence/meeting_words.h"
 #include "words/lists.h"
@@ -53,6 +54,28 @@ bool isSameTime(const MeetingSlot& one, const MeetingSlot& other)
 QString meetings(std::size_t number, const QString& one, const QString& many)
 {
     return number == 1 ? one : many.arg(number);
+}
+
+/// Those because of whom the meetings cannot be held at one time.
+QStringList whoHasToComeToAll(const Plan& plan, ConstellationId constellation, const std::vector<MeetingId>& meetings)
+{
+    std::vector<Participant> all;
+    for (const MeetingId id : meetings) {
+        const auto* meeting = plan.find<Meeting>({constellation, id});
+        const auto here = meeting == nullptr ? std::vector<Participant>() : participantsOf(plan, *meeting);
+        const auto comes = [&](const Participant& who) {
+            return std::any_of(here.begin(), here.end(), [&](const Participant& each) {
+                return each.isRequired && each.role == who.role && each.seat == who.seat && each.unit == who.unit;
+            });
+        };
+        if (id == meetings.front())
+            all = here;
+        std::erase_if(all, [&](const Participant& each) { return !comes(each); });
+    }
+    QStringList names;
+    for (const Participant& each : all)
+        names << participantInWords(plan, constellation, each);
+    return names;
 }
 
 } // namespace
@@ -112,9 +135,13 @@ QString impossibleInWords(const Plan& plan, ConstellationId constellation, const
     QStringList names;
     for (const MeetingId id : placement.clash)
         names << quotedName(plan, constellation, id);
-    return names.size() == 1
-        ? PlacementWords::tr("There is no time for %1 at which everybody can come who has to.").arg(names.front())
-        : PlacementWords::tr("These cannot all be held: %1.").arg(listed(names));
+    if (names.size() == 1)
+        return PlacementWords::tr("There is no time for %1 at which everybody can come who has to.").arg(names.front());
+    const QString clash = PlacementWords::tr("These cannot all be held: %1.").arg(listed(names));
+    const QStringList everywhere = whoHasToComeToAll(plan, constellation, placement.clash);
+    if (everywhere.isEmpty())
+        return clash;
+    return clash + u' ' + PlacementWords::tr("In all of them: %1.").arg(listed(everywhere));
 }
 
 QStringList leftInWords(const Plan& plan, ConstellationId constellation, const Placement& placement)

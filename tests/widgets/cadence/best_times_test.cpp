@@ -63,7 +63,8 @@ TEST_CASE("an impossible week names the meetings that clash, and does what would
     MeetingsOfPlan t(twoMeetings(), find);
     t.page->commands().actions().findTimes->trigger();
     auto& dialog = t.dialog<BestTimesDialog>();
-    CHECK(dialog.accessibleDescription().contains("These cannot all be held: “Trio” and “Sync”."));
+    CHECK(dialog.accessibleDescription().contains(
+        "These cannot all be held: “Trio” and “Sync”. In all of them: Anna and Ben."));
     QPushButton* shorten = nullptr;
     for (QPushButton* each : dialog.findChildren<QPushButton*>()) {
         if (each->property("part") == "remedy")
