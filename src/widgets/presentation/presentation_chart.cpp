@@ -199,27 +199,46 @@ void PresentationChart::paintRow(QPainter& painter, const Theme& theme, const Ch
                          area != nullptr ? text(area->name) : QString());
         return;
     }
+    title.setLeft(margin * 2);
+    paintTitle(painter, theme, entry, title);
+    paintCells(painter, theme, entry.responsibility, rect);
+}
+
+/// The number left of it; a question and how the row is shared at its right end.
+void PresentationChart::paintTitle(QPainter& painter, const Theme& theme, const ChartEntry& entry, QRect title) const
+{
+    const Plan& plan = m_model.document().plan();
     const auto* row = plan.find<Responsibility>(entry.responsibility);
     const auto* chartRow = plan.find<ChartRow>({m_model.constellation(), entry.responsibility});
     const bool leftOut = chartRow != nullptr && chartRow->leftOut;
     painter.setFont(sized(m_rowHeight * 0.36, QFont::Normal));
     painter.setPen(theme.secondary);
-    painter.drawText(QRect(0, rect.y(), margin * 2 - 12, rect.height()), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(QRect(0, title.y(), title.left() - 12, title.height()), Qt::AlignVCenter | Qt::AlignRight,
                      QString::number(entry.number));
-    title.setLeft(margin * 2);
+    if (hasQuestion(entry.responsibility, {})) {
+        const int size = m_rowHeight / 2;
+        const QRect mark(title.right() - size, title.center().y() - size / 2, size, size);
+        title.setRight(mark.left() - 6);
+        paintQuestion(painter, mark, theme);
+    }
+    const QString sharing = m_model.indexOf(entry.responsibility).data(ChartModel::SharingRole).toString();
+    if (!sharing.isEmpty()) {
+        painter.setFont(sized(m_rowHeight * 0.34, QFont::Normal));
+        painter.setPen(theme.secondary);
+        painter.drawText(title, Qt::AlignVCenter | Qt::AlignRight, sharing);
+        title.setRight(title.right() - painter.fontMetrics().horizontalAdvance(sharing) - m_rowHeight / 4);
+    }
     QFont font = sized(m_rowHeight * 0.45, QFont::Normal);
     font.setStrikeOut(leftOut);
     painter.setFont(font);
     painter.setPen(leftOut ? theme.secondary : theme.text);
-    if (plan.find<OpenQuestion>({m_model.constellation(), entry.responsibility, RoleId{}}) != nullptr) {
-        const int size = m_rowHeight / 2;
-        const QRect mark(title.right() - size, rect.center().y() - size / 2, size, size);
-        title.setRight(mark.left() - 6);
-        paintQuestion(painter, mark, theme);
-    }
     const QString name = row != nullptr ? text(row->title) : QString();
     painter.drawText(title, Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, title.width()));
-    paintCells(painter, theme, entry.responsibility, rect);
+}
+
+bool PresentationChart::hasQuestion(ResponsibilityId row, RoleId role) const
+{
+    return m_model.document().plan().find<OpenQuestion>({m_model.constellation(), row, role}) != nullptr;
 }
 
 void PresentationChart::paintCells(QPainter& painter, const Theme& theme, ResponsibilityId row, const QRect& rect) const
@@ -240,6 +259,10 @@ void PresentationChart::paintCells(QPainter& painter, const Theme& theme, Respon
         const auto rects = chipRects(cell, int(marks.size()), metrics);
         for (int chip = 0; chip < int(marks.size()); ++chip)
             paintChip(painter, rects[chip], marks[chip].letter, marks[chip].involvement, theme);
+        if (hasQuestion(row, m_roles[i])) {
+            const int size = m_rowHeight / 3;
+            paintQuestion(painter, QRect(cell.right() - size - 2, cell.top() + 2, size, size), theme);
+        }
         if (row == m_row && m_roles[i] == m_role) {
             painter.setPen(QPen(theme.accent, 3, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
             painter.setBrush(Qt::NoBrush);

@@ -39,6 +39,8 @@ private:
     void scrollToCurrent();
     void paintHeader(QPainter& painter, const Theme& theme) const;
     void paintRow(QPainter& painter, const Theme& theme, const ChartEntry& entry, const QRect& rect) const;
+    void paintTitle(QPainter& painter, const Theme& theme, const ChartEntry& entry, QRect title) const;
+    bool hasQuestion(ResponsibilityId row, RoleId role) const;
     void paintCells(QPainter& painter, const Theme& theme, ResponsibilityId row, const QRect& rect) const;
     QFont sized(double size, QFont::Weight weight) const;
     int columnLeft(int column) const;

@@ -10,6 +10,7 @@
 #include "widgets/parts/page.h"
 #include "widgets/parts/preferences.h"
 #include "widgets/settling/settling_commands.h"
+#include "widgets/viewing/view_commands.h"
 #include "widgets/window/action_finder.h"
 #include "widgets/window/agreement_actions.h"
 #include "widgets/window/exchange_commands.h"
@@ -184,6 +185,10 @@ void addViewMenu(MainWindow& window)
         addPanels(view, *workbench);
         view.addSeparator();
         workbench->page().fillMenu(MenuPart::look, view);
+        if (&workbench->page() != &workbench->chartPage()) {
+            add(view, window, tr("P&resent the chart"), Qt::Key_F5,
+                [workbench] { workbench->showChart().views().actions().present->trigger(); });
+        }
     }
     addThemes(view, window);
 }

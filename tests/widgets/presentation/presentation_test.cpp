@@ -1,5 +1,6 @@
 #include "model/chart/chart_model.h"
 #include "widgets/chart/chart_page.h"
+#include "widgets/frame/pages.h"
 #include "widgets/look/theme.h"
 #include "widgets/presentation/presentation_card.h"
 #include "widgets/presentation/presentation_chart.h"
@@ -7,6 +8,7 @@
 #include "widgets/viewing/view_commands.h"
 #include "widgets/window_actions.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace remit;
@@ -71,6 +73,25 @@ TEST_CASE("a presentation goes through the responsibilities one at a time")
     f.press(Qt::Key_Escape);
     CHECK_FALSE(f.window.workbench()->chartPage().views().presentation());
     CHECK(f.window.workbench()->chartPage().chart().currentResponsibility() == row);
+}
+
+TEST_CASE("F5 presents the chart from every page")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    Pages& pages = window.workbench()->pages();
+    for (int page = 0; page < int(pages.titles().size()); ++page) {
+        pages.turnTo(page);
+        QApplication::setActiveWindow(&window);
+        QTest::keySequence(&window, QKeySequence(Qt::Key_F5));
+        INFO(pages.titles().at(page).toStdString());
+        auto* presentation = window.workbench()->chartPage().views().presentation();
+        REQUIRE(presentation);
+        QTest::keyClick(presentation, Qt::Key_Escape);
+        QCoreApplication::processEvents();
+    }
 }
 
 TEST_CASE("letters typed while presenting change the chosen role and can be undone")
