@@ -122,7 +122,7 @@ std::optional<Name> ChartCommands::checked(const std::optional<QString>& typed)
     return name;
 }
 
-void ChartCommands::askAndKeep(const QString& title, const QString& label, const QString& initial, TextLines lines,
+bool ChartCommands::askAndKeep(const QString& title, const QString& label, const QString& initial, TextLines lines,
                                const std::function<bool(const QString&)>& keep)
 {
     QString problem;
@@ -134,6 +134,7 @@ void ChartCommands::askAndKeep(const QString& title, const QString& label, const
         typed = m_prompts.askText(title, question, *typed, lines);
     } while (typed && !keep(*typed));
     disconnect(listening);
+    return typed.has_value();
 }
 
 bool ChartCommands::isStillThere(const Assignment::Key& where, const QString& typed)

@@ -62,7 +62,7 @@ protected:
     std::optional<Name> checked(const std::optional<QString>& typed);
     /// Asks for a text and keeps the answer; while it cannot be written, which the question then says, the answer is
     /// there to try again. `keep` returns false when writing failed.
-    void askAndKeep(const QString& title, const QString& label, const QString& initial, TextLines lines,
+    bool askAndKeep(const QString& title, const QString& label, const QString& initial, TextLines lines,
                     const std::function<bool(const QString&)>& keep);
     /// Whether the cell, or the row where it names no role, is still in the chart after a question; says so when not.
     bool isStillThere(const Assignment::Key& where, const QString& typed);

@@ -85,7 +85,11 @@ void RoleCommands::rename(RoleId role)
         sayGone(name->text);
         return true;
     };
-    askAndKeep(tr("Rename role"), tr("Short name, for the head of its column"), proposal, TextLines::one, keep);
+    const bool isKept
+        = askAndKeep(tr("Rename role"), tr("Short name, for the head of its column"), proposal, TextLines::one, keep);
+    // Who wants no other short name wanted the name all the same.
+    if (!isKept && name->text != nameNow)
+        keep(proposal);
 }
 
 void RoleCommands::move(int direction)

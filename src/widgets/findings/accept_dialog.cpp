@@ -97,7 +97,7 @@ void AcceptDialog::look()
     const bool endIsClear = !m_ends->isChecked() || (m_until->isValid() && !m_until->day().isEmpty());
     m_accept->setEnabled(!reason().isEmpty() && !author().isEmpty() && endIsClear);
     if (reason().isEmpty())
-        m_problem->setText(tr("A reason is needed: it is printed in the notes of the chart."));
+        m_problem->setText(tr("A reason is needed: it stands beside the finding, in the list and on paper."));
     else if (author().isEmpty())
         m_problem->setText(tr("A name is needed, so that others know whom to ask."));
     else if (!endIsClear)

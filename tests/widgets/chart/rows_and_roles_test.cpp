@@ -135,6 +135,14 @@ TEST_CASE("typing on a title leads to the next one that begins with it; F2 renam
     CHECK(m.titles().rfind("Row one;", 0) == 0);
 }
 
+TEST_CASE("a role is renamed also when no other short name is wanted")
+{
+    Matrix m(smallChart());
+    m.prompts.answers << "Product lead" << QString();
+    m.editor.roles().rename(pm);
+    CHECK(m.document->plan().find<Role>(pm)->name == "Product lead");
+}
+
 TEST_CASE("names that cannot be kept are explained, long ones are cut")
 {
     Matrix m(smallChart());
