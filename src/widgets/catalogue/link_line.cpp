@@ -4,6 +4,7 @@
 #include "model/document/plan_document.h"
 #include "widgets/matrix/chart_view.h"
 #include "words/names.h"
+#include "words/text.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -67,8 +68,24 @@ void LinkLine::act()
     const ResponsibilityId row = m_view.currentResponsibility();
     if (m_links.linkOf(row) != nullptr)
         m_links.removeLink(row);
-    else if (const auto proposal = m_links.proposalFor({m_view.constellation(), row}))
-        m_links.accept({*proposal});
+    else if (const auto proposal = m_links.proposalFor({m_view.constellation(), row})) {
+        const auto* found = m_document.plan().find<Responsibility>(row);
+        const bool hadArea = found != nullptr && found->area.has_value();
+        if (m_links.accept({*proposal}) && !hadArea)
+            sayWhereItStands(row);
+    }
+}
+
+void LinkLine::sayWhereItStands(ResponsibilityId row)
+{
+    const Plan& plan = m_document.plan();
+    const auto* now = plan.find<Responsibility>(row);
+    const auto* area = now != nullptr && now->area ? plan.find<Area>(*now->area) : nullptr;
+    if (area == nullptr)
+        return;
+    m_view.showCell(row, m_view.currentRole());
+    emit noticed(tr("“%1” stands under “%2” now, as in the catalogue. Undo takes the link back.")
+                     .arg(text(now->title), text(area->name)));
 }
 
 } // namespace remit

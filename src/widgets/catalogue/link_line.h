@@ -21,9 +21,14 @@ class LinkLine : public QWidget {
 public:
     LinkLine(PlanDocument& document, CatalogueLinks& links, ChartView& view, QWidget* parent = nullptr);
 
+signals:
+    void noticed(const QString& text);
+
 private:
     void refresh();
     void act();
+    /// A link may have brought the row into an area.
+    void sayWhereItStands(ResponsibilityId row);
 
     PlanDocument& m_document;
     CatalogueLinks& m_links;

@@ -165,7 +165,9 @@ void ChartPage::connectMenus()
 
 void ChartPage::offerLinks()
 {
-    m_inspector->addPart(*new LinkLine(m_document, *m_links, *m_chart, m_inspector));
+    auto* line = new LinkLine(m_document, *m_links, *m_chart, m_inspector);
+    m_inspector->addPart(*line);
+    connect(line, &LinkLine::noticed, this, [this](const QString& text) { emit noticed({text}); });
     auto* offer = new LinkOffer(m_document, *m_links, *m_chart, this);
     connect(offer, &LinkOffer::offered, this, [this](const QString& text) {
         emit noticed({text, tr("Link them…"), [this] { m_catalogue->links()->trigger(); }});
