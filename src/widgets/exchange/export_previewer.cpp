@@ -1,5 +1,7 @@
 #include "widgets/exchange/export_previewer.h"
 
+#include "core/rows_of.h"
+#include "model/cadence/meeting_steps.h"
 #include "model/document/plan_document.h"
 #include "report/output/print_fonts.h"
 #include "widgets/exchange/preview_pane.h"
@@ -27,6 +29,16 @@ QString ExportPreviewer::noteOn(const ExportOrder& order)
         return tr("All of it as one picture");
     return order.constellations.size() == 1 ? tr("The sheet, nearly as a spreadsheet shows it")
                                             : tr("The first of the sheets, nearly as a spreadsheet shows it");
+}
+
+int ExportPreviewer::meetingsWithoutTime(const ExportOrder& order)
+{
+    int count = 0;
+    for (const ConstellationId constellation : order.constellations) {
+        for (const Meeting& meeting : eachOf<Meeting>(*order.plan, constellation))
+            count += steps::slotsMissing(*order.plan, meeting) > 0 ? 1 : 0;
+    }
+    return count;
 }
 
 ExportPreviewer::ExportPreviewer(const Result<ExportKnowledge>& knowledge, PreviewPane& pane,
@@ -68,7 +80,12 @@ void ExportPreviewer::show()
     const bool cut = text.size() > previewedCharacters;
     if (cut)
         text = text.left(previewedCharacters) + QChar(0x2026);
-    m_pane.showText(text, cut ? tr("The beginning of the file") : tr("The whole file"));
+    const QString extent = cut ? tr("The beginning of the file") : tr("The whole file");
+    const int untimed = order.format == ExportFormat::calendar ? meetingsWithoutTime(order) : 0;
+    m_pane.showText(text,
+                    untimed == 0       ? extent
+                        : untimed == 1 ? tr("%1, without 1 meeting that has no time").arg(extent)
+                                       : tr("%1, without %2 meetings that have no time").arg(extent).arg(untimed));
 }
 
 void ExportPreviewer::showPages(const ExportOrder& order)

@@ -47,6 +47,7 @@ private:
     void showPages(const ExportOrder& order);
     /// What is said of the pages that are shown.
     static QString noteOn(const ExportOrder& order);
+    static int meetingsWithoutTime(const ExportOrder& order);
 
     const Result<ExportKnowledge>& m_knowledge;
     PreviewPane& m_pane;
