@@ -8,10 +8,10 @@ packages_build=(clang-14 cmake ninja-build qt6-base-dev qt6-svg-dev libsqlite3-d
                 libxml2-dev liborcus-dev libxlsxwriter-dev libmuparser-dev libical-dev libglpk-dev pkgconf)
 # To build and run the tests, in windows without a screen as well, and to build again and again: who builds once waits a sixth
 # longer with the compiler cache.
-packages_test=(g++ ccache catch2 poppler-utils python3 xvfb xauth openbox sqlite3 python3-pyatspi at-spi2-core dbus xdotool
+packages_test=(ccache catch2 poppler-utils python3 xvfb xauth openbox sqlite3 python3-pyatspi at-spi2-core dbus xdotool
                python3-icalendar python3-dateutil khal)
-# To check the sources.
-packages_check=(clang-format-14 clang-tidy-14 python3)
+# To check the sources, and to test under the sanitizers.
+packages_check=(g++ clang-format-14 clang-tidy-14 python3)
 # To measure.
 packages_bench=(libbenchmark-dev xvfb xauth)
 # To feed the store with bytes nobody would write.
