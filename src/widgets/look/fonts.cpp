@@ -14,4 +14,10 @@ QFont smallFont(QFont font)
     return font;
 }
 
+QFont boldened(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 } // namespace remit

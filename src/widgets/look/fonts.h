@@ -6,5 +6,7 @@ namespace remit {
 
 /// The font of pills, subtitles and row numbers.
 QFont smallFont(QFont font);
+/// The font of names among other words.
+QFont boldened(QFont font);
 
 } // namespace remit

@@ -1,8 +1,8 @@
 #include "widgets/week/week_mouse.h"
 
 #include "model/cadence/shown_week.h"
+#include "widgets/week/block_painter.h"
 #include "widgets/week/edge_scroll.h"
-#include "widgets/week/week_painter.h"
 #include "widgets/week/week_view.h"
 #include "words/names.h"
 

@@ -3,6 +3,7 @@
 #include "model/cadence/shown_week.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/announcer.h"
+#include "widgets/week/block_painter.h"
 #include "widgets/week/week_drop.h"
 #include "widgets/week/week_keys.h"
 #include "widgets/week/week_mouse.h"
@@ -210,19 +211,20 @@ void WeekView::paintEvent(QPaintEvent* event)
     painter.translate(0, -scrolled);
     WeekPainter week(painter, m_week, geometry, theme, font());
     week.paintGround();
+    BlockPainter blocks(painter, geometry, theme, font());
     const int chosen = currentIndex();
     for (std::size_t i = 0; i < m_week.blocks().size(); ++i) {
         const WeekBlock& block = m_week.blocks()[i];
         const bool isAway = isDragging() && m_mouse->drag()->begin().isSameSeries(block);
         if (!isAway && rectOf(block, geometry).intersects(dirty))
-            week.paintBlock(block, {int(i) == chosen, hasFocus() || m_flash.isActive(), false});
+            blocks.paint(block, {int(i) == chosen, hasFocus() || m_flash.isActive(), false});
     }
     if (isDragging()) {
         for (const WeekBlock& block : m_mouse->drag()->shown())
-            week.paintBlock(block, {false, true, true});
+            blocks.paint(block, {false, true, true});
     }
     if (m_drop->held() != nullptr)
-        week.paintBlock(*m_drop->held(), {false, true, true});
+        blocks.paint(*m_drop->held(), {false, true, true});
     week.paintHead(scrolled);
 }
 
