@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/formats/csv.h"
-#include "exchange/recognition/chart_import.h"
+#include "exchange/merging/chart_import.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 #include "understood.h"
 
 #include "core/edits/edits.h"
-#include "exchange/recognition/chart_import.h"
+#include "exchange/merging/chart_import.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 #include "exchange/formats/csv.h"
-#include "exchange/recognition/chart_import.h"
+#include "exchange/merging/chart_import.h"
 #include "exchange/recognition/chart_source.h"
 #include "exchange/recognition/named_people.h"
 

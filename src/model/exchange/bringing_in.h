@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/recognition/chart_import.h"
+#include "exchange/merging/chart_import.h"
 
 #include <QString>
 

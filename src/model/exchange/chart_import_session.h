@@ -1,7 +1,7 @@
 #pragma once
 
 #include "advisor/catalogue.h"
-#include "exchange/recognition/chart_import.h"
+#include "exchange/merging/chart_import.h"
 #include "exchange/recognition/chart_source.h"
 #include "exchange/recognition/named_people.h"
 #include "model/exchange/corrected_reading.h"

@@ -1,4 +1,4 @@
-#include "exchange/recognition/chart_import.h"
+#include "exchange/merging/chart_import.h"
 
 #include "core/chart.h"
 #include "core/edits/edits.h"
@@ -6,7 +6,7 @@
 #include "core/positions.h"
 #include "core/short_names.h"
 #include "core/utf8.h"
-#include "exchange/recognition/merge_remarks.h"
+#include "exchange/merging/merge_remarks.h"
 
 #include <algorithm>
 #include <array>

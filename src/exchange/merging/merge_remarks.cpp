@@ -1,4 +1,4 @@
-#include "exchange/recognition/merge_remarks.h"
+#include "exchange/merging/merge_remarks.h"
 
 namespace remit {
 
