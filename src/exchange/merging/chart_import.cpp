@@ -4,21 +4,17 @@
 #include "core/edits/edits.h"
 #include "core/letters.h"
 #include "core/positions.h"
-#include "core/short_names.h"
 #include "core/utf8.h"
+#include "exchange/merging/imported_roles.h"
 #include "exchange/merging/merge_remarks.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 namespace remit {
 
 namespace {
-
-/// What is longer heads a column but is not short.
-constexpr std::size_t longestShortHead = 6;
 
 int rankOf(const LetterScheme& scheme)
 {
@@ -35,7 +31,7 @@ public:
         , m_after(plan)
         , m_chart(chart)
         , m_target(target)
-        , m_shortNames(plan)
+        , m_importedRoles(plan, chart.rolesExplained)
     {
     }
 
@@ -43,7 +39,6 @@ public:
     {
         if (auto chosen = chooseConstellation(); !chosen)
             return chosen.error();
-        indexRoles();
         matchRoles();
         matchAreas();
         indexResponsibilities();
@@ -130,49 +125,11 @@ private:
         for (const RoleId role : rolesInOrder(m_before, m_constellation))
             position = std::max(position, m_before.find<ConstellationRole>({m_constellation, role})->position);
         for (const std::string& name : m_chart.roles) {
-            const RoleId role = roleNamed(name);
+            const RoleId role = m_importedRoles.take(name, m_after);
             m_roles.push_back(role);
             if (m_after.find<ConstellationRole>({m_constellation, role}) == nullptr)
                 m_after.put(ConstellationRole{m_constellation, role, ++position, false, std::nullopt});
         }
-    }
-    void indexRoles()
-    {
-        for (const RoleId id : rolesInOrder(m_before)) {
-            const Role& role = *m_before.find<Role>(id);
-            m_rolesByName[0][folded(role.name)].push_back(id);
-            m_rolesByName[1][folded(role.shortName)].push_back(id);
-        }
-    }
-    /// A role takes one column only: the second column of a role known by name and short name becomes a new one.
-    RoleId knownRole(const std::string& name, std::size_t by)
-    {
-        for (const RoleId id : m_rolesByName[by][folded(name)]) {
-            if (m_takenRoles.insert(id).second)
-                return id;
-        }
-        return {};
-    }
-    /// Of a head that the file explains, the plan may have the name, or the head as a name; that it is short for
-    /// something else there says nothing.
-    RoleId roleNamed(const std::string& head)
-    {
-        const auto explained = m_chart.rolesExplained.find(head);
-        const bool isShort = explained != m_chart.rolesExplained.end();
-        const std::string& name = isShort ? explained->second : head;
-        RoleId known = knownRole(name, 0);
-        known = known ? known : knownRole(name, 1);
-        known = known || !isShort ? known : knownRole(head, 0);
-        if (known)
-            return known;
-        Role role;
-        role.id = newId<RoleId>();
-        role.name = name;
-        role.shortName = isShort && head.size() <= longestShortHead ? m_shortNames.giveIfFree(head, name)
-                                                                    : m_shortNames.give(name);
-        role.position = lastPosition<Role>(m_after) + 1;
-        m_after.put(role);
-        return role.id;
     }
     void matchAreas()
     {
@@ -291,13 +248,10 @@ private:
     Edit m_cells;
     const RecognisedChart& m_chart;
     const ImportTarget& m_target;
-    ShortNames m_shortNames;
+    ImportedRoles m_importedRoles;
     ConstellationId m_constellation;
     std::vector<Letter> m_letters;
     std::vector<RoleId> m_roles;
-    /// The plan's roles by name, then by short name.
-    std::array<std::map<std::string, std::vector<RoleId>>, 2> m_rolesByName;
-    std::set<RoleId> m_takenRoles;
     std::map<std::string, AreaId> m_areas;
     std::map<std::string, std::vector<ResponsibilityId>> m_byTitle;
     std::set<ResponsibilityId> m_taken;

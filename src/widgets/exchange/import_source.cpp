@@ -2,6 +2,7 @@
 
 #include "widgets/exchange/import_delegates.h"
 #include "widgets/exchange/import_legend.h"
+#include "widgets/exchange/line_menu.h"
 #include "widgets/parts/announcer.h"
 #include "widgets/parts/flow_layout.h"
 
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -35,12 +35,6 @@ QWidget* choiceOf(const QString& label, QComboBox& choice, QWidget* parent)
     across->addWidget(name);
     across->addWidget(&choice);
     return both;
-}
-
-QString lineName(bool isColumn, std::size_t line)
-{
-    return isColumn ? ImportSource::tr("Column %1").arg(QString::fromStdString(columnName(line)))
-                    : ImportSource::tr("Row %1").arg(line + 1);
 }
 
 } // namespace
@@ -152,10 +146,10 @@ void ImportSource::prepareTable()
     }
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         m_table->setCurrentIndex(m_model.index(int(rowInChart()), column));
-        offer(int(currentRow()), column, Head::column, QCursor::pos());
+        offer(int(currentRow()), column, LineHead::column, QCursor::pos());
     });
     connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this,
-            [this](int row) { offer(row, m_table->currentIndex().column(), Head::row, QCursor::pos()); });
+            [this](int row) { offer(row, m_table->currentIndex().column(), LineHead::row, QCursor::pos()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         if (const QModelIndex at = m_table->indexAt(position); at.isValid())
             m_table->setCurrentIndex(at);
@@ -238,60 +232,17 @@ void ImportSource::offerAtCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     const QPoint below = m_table->visualRect(current).bottomLeft();
-    offer(current.row(), current.column(), Head::both, m_table->viewport()->mapToGlobal(below));
+    offer(current.row(), current.column(), LineHead::both, m_table->viewport()->mapToGlobal(below));
 }
 
-void ImportSource::offer(int row, int column, Head head, const QPoint& at)
+void ImportSource::offer(int row, int column, LineHead head, const QPoint& at)
 {
-    const ReadTable* table = m_session.tableAt(std::size_t(std::max(0, row)));
-    if (table == nullptr || row < 0 || column < 0)
+    if (row < 0 || column < 0 || m_session.tableAt(std::size_t(row)) == nullptr)
         return;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("lineMenu"));
+    auto* menu = new LineMenu(m_session, std::size_t(row), std::size_t(column), head, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool linesAreRows = table->parts.orientation == Orientation::rolesAsRows;
-    const std::size_t inTable = std::size_t(row) - table->firstRow;
-    if (head != (linesAreRows ? Head::column : Head::row))
-        offerUses(*menu, *table, std::size_t(row), linesAreRows ? inTable : std::size_t(column));
-    if (head == Head::both)
-        menu->addSeparator();
-    if (head != (linesAreRows ? Head::row : Head::column))
-        offerHeader(*menu, *table, std::size_t(row), linesAreRows ? std::size_t(column) : inTable);
+    connect(menu, &LineMenu::chosen, this, &ImportSource::tell);
     menu->popup(at);
-}
-
-void ImportSource::offerUses(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t line)
-{
-    const bool isColumn = table.parts.orientation != Orientation::rolesAsRows;
-    menu.addAction(tr("%1 holds").arg(lineName(isColumn, isColumn ? line : row)))->setEnabled(false);
-    const std::pair<LineUse, QString> uses[] = {{LineUse::role, tr("&letters of a role")},
-                                                {LineUse::titles, tr("the &titles")},
-                                                {LineUse::areas, tr("the &areas")},
-                                                {LineUse::note, tr("&notes")},
-                                                {LineUse::leftOut, tr("what is left &out")}};
-    const LineUse now = useOfLine(table.parts, line);
-    for (const auto& use : uses) {
-        // Which columns hold names below letters is for the row of letters to say.
-        if (use.first == LineUse::role && table.parts.orientation == Orientation::lettersAsColumns)
-            continue;
-        const bool isNow = now == use.first || (use.first == LineUse::leftOut && now == LineUse::none);
-        QAction* action = menu.addAction(
-            use.second, this, [this, row, line, use = use.first] { tell(m_session.takeLine(row, line, use)); });
-        action->setCheckable(true);
-        action->setChecked(table.isTaken && isNow);
-    }
-}
-
-void ImportSource::offerHeader(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t header)
-{
-    const bool isRow = table.parts.orientation != Orientation::rolesAsRows;
-    const QString name = lineName(!isRow, isRow ? row : header);
-    const bool letters = table.parts.orientation == Orientation::lettersAsColumns;
-    QAction* action
-        = menu.addAction(letters ? tr("%1 names t&he letters").arg(name) : tr("%1 names t&he roles").arg(name), this,
-                         [this, row, header] { tell(m_session.takeHeader(row, header)); });
-    action->setCheckable(true);
-    action->setChecked(table.isTaken && table.parts.header == header);
 }
 
 bool ImportSource::eventFilter(QObject* watched, QEvent* event)

@@ -6,13 +6,13 @@
 
 class QComboBox;
 class QLabel;
-class QMenu;
 class QPushButton;
 class QTableView;
 
 namespace remit {
 
 class FlowLayout;
+enum class LineHead;
 
 /// What is in the file, each cell tinted by what it was taken for, and everything that puts the reading right: which
 /// table, which way round, and, from the heads or the current cell, what a row or column is.
@@ -34,8 +34,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Head { column, row, both };
-
     QWidget* choices();
     void addEncodings(FlowLayout& flow);
     void prepareTable();
@@ -43,9 +41,7 @@ private:
     void chooseTable(int entry);
     void chooseOrientation(int entry);
     void chooseEncoding(int entry);
-    void offer(int row, int column, Head head, const QPoint& at);
-    void offerUses(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t line);
-    void offerHeader(QMenu& menu, const ReadTable& table, std::size_t row, std::size_t header);
+    void offer(int row, int column, LineHead head, const QPoint& at);
     void offerAtCurrent();
     void tell(const QString& problem);
     std::size_t currentRow() const;

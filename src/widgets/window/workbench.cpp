@@ -1,6 +1,5 @@
 #include "widgets/window/workbench.h"
 
-#include "model/comparison/compared_constellations.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/catalogue/catalogue_commands.h"
