@@ -137,11 +137,11 @@ QString impossibleInWords(const Plan& plan, ConstellationId constellation, const
         names << quotedName(plan, constellation, id);
     if (names.size() == 1)
         return PlacementWords::tr("There is no time for %1 at which everybody can come who has to.").arg(names.front());
-    const QString clash = PlacementWords::tr("These cannot all be held: %1.").arg(listed(names));
+    QString said = PlacementWords::tr("These cannot all be held: %1.").arg(listed(names));
     const QStringList everywhere = whoHasToComeToAll(plan, constellation, placement.clash);
-    if (everywhere.isEmpty())
-        return clash;
-    return clash + u' ' + PlacementWords::tr("In all of them: %1.").arg(listed(everywhere));
+    if (!everywhere.isEmpty())
+        said += u' ' + PlacementWords::tr("In all of them: %1.").arg(listed(everywhere));
+    return said;
 }
 
 QStringList leftInWords(const Plan& plan, ConstellationId constellation, const Placement& placement)
