@@ -261,7 +261,7 @@ void PresentationChart::paintCells(QPainter& painter, const Theme& theme, Respon
             paintChip(painter, rects[chip], marks[chip].letter, marks[chip].involvement, theme);
         if (hasQuestion(row, m_roles[i])) {
             const int size = m_rowHeight / 3;
-            paintQuestion(painter, QRect(cell.right() - size - 2, cell.top() + 2, size, size), theme);
+            paintQuestion(painter, QRect(cell.left() + 3, cell.top() + 3, size, size), theme);
         }
         if (row == m_row && m_roles[i] == m_role) {
             painter.setPen(QPen(theme.accent, 3, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
