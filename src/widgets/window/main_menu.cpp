@@ -2,6 +2,7 @@
 
 #include "model/document/plan_document.h"
 #include "widgets/agreement/agreement_commands.h"
+#include "widgets/chart/chart_page.h"
 #include "widgets/constellations/constellation_commands.h"
 #include "widgets/constellations/navigator.h"
 #include "widgets/frame/pages.h"
