@@ -1,5 +1,6 @@
 #include "widgets/window/workbench.h"
 
+#include "model/comparison/compared_constellations.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "widgets/catalogue/catalogue_commands.h"
@@ -26,7 +27,6 @@
 #include "widgets/window/plan_pages.h"
 #include "widgets/window/undo_actions.h"
 #include "widgets/window/workbench_bar.h"
-#include "words/names.h"
 
 #include <QAction>
 #include <QVBoxLayout>
