@@ -13,7 +13,7 @@ namespace remit {
 
 class MainWindow;
 class WindowSession;
-struct Plan;
+class Plan;
 
 /// What is to be seen in a picture.
 struct Shot {

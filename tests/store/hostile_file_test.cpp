@@ -73,8 +73,6 @@ std::string journalNaming(const std::string& name)
         + bigEndian(sum) + journalMark;
 }
 
-const Assignment::Key pricingOfPm{ConstellationId{1}, ResponsibilityId{2}, RoleId{1}};
-
 } // namespace
 
 TEST_CASE("names that only look like SQLite's own are refused like any other")

@@ -56,9 +56,9 @@ TEST_CASE("who does only part of a side's work has that as a factor, and heads h
     CHECK(std::stod(market->value) < 1);
     CHECK(std::stod(team->value) < 1);
     CHECK(planOf(templateNamed("C05"), small).find<Fact>({id, std::string(marketPartKey)}) == nullptr);
-    const Plan large = planOf(templateNamed("C18"), several);
-    const auto head = std::find_if(large.all<Role>().begin(), large.all<Role>().end(),
+    const Plan organisation = planOf(templateNamed("C18"), several);
+    const auto head = std::find_if(organisation.all<Role>().begin(), organisation.all<Role>().end(),
                                    [](const auto& entry) { return entry.second.catalogueKey == "HEAD"; });
-    REQUIRE(head != large.all<Role>().end());
-    CHECK(large.find<ConstellationRole>({id, head->first})->measuredHours.value_or(0) > 12);
+    REQUIRE(head != organisation.all<Role>().end());
+    CHECK(organisation.find<ConstellationRole>({id, head->first})->measuredHours.value_or(0) > 12);
 }

@@ -6,12 +6,12 @@ using namespace remit::test;
 
 TEST_CASE("an event in Berlin is an hour earlier in Lisbon, in summer and in winter")
 {
-    const std::string berlin = fileOf(event("SUMMARY:Winter\r\nDTSTART;TZID=Europe/Berlin:20260202T100000\r\n"
+    const std::string events = fileOf(event("SUMMARY:Winter\r\nDTSTART;TZID=Europe/Berlin:20260202T100000\r\n"
                                             "DTEND;TZID=Europe/Berlin:20260202T110000\r\n")
                                       + event("SUMMARY:Summer\r\nDTSTART;TZID=Europe/Berlin:20260706T100000\r\n"
                                               "DTEND;TZID=Europe/Berlin:20260706T110000\r\n"));
-    CHECK(told(read(berlin)) == "2026-02-02 09:00-10:00 Winter\n2026-07-06 09:00-10:00 Summer\n");
-    CHECK(told(read(berlin, "Europe/Berlin")) == "2026-02-02 10:00-11:00 Winter\n2026-07-06 10:00-11:00 Summer\n");
+    CHECK(told(read(events)) == "2026-02-02 09:00-10:00 Winter\n2026-07-06 09:00-10:00 Summer\n");
+    CHECK(told(read(events, "Europe/Berlin")) == "2026-02-02 10:00-11:00 Winter\n2026-07-06 10:00-11:00 Summer\n");
 }
 
 TEST_CASE("times of the world and times without a zone are read, and lengths instead of ends")

@@ -133,8 +133,8 @@ TEST_CASE("letters that a list does not say are told from those it says")
     CHECK(model.index(0, 1).data(ImportPreviewModel::AddedRole).toString() == "A");
     CHECK(model.index(0, 1).data(Qt::ToolTipRole).toString().contains("A is added"));
     CHECK((*session)->remarks().join(u' ').contains("dashed edge"));
-    const auto table = sessionOf("Task\tPM\nPlan\tA\nBuild\tR\n");
-    CHECK(ImportPreviewModel(*table).index(0, 1).data(ImportPreviewModel::AddedRole).toString().isEmpty());
+    const auto small = sessionOf("Task\tPM\nPlan\tA\nBuild\tR\n");
+    CHECK(ImportPreviewModel(*small).index(0, 1).data(ImportPreviewModel::AddedRole).toString().isEmpty());
 }
 
 TEST_CASE("a table on the clipboard is read as page, as Markdown and with tabs; other text is none")

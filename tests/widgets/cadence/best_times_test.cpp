@@ -9,16 +9,6 @@
 using namespace remit;
 using namespace remit::test;
 
-namespace {
-
-/// Answers at once with what it was given.
-FindTimes answering(const Placement& placement)
-{
-    return [placement](const Plan&, const ZoneTable&, Date, const PlacementRequest&) { return placement; };
-}
-
-} // namespace
-
 TEST_CASE("the best times are taken as one step, and it is said how good they are")
 {
     Placement found;

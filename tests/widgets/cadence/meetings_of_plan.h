@@ -144,4 +144,10 @@ inline Plan twoMeetings()
     return made.plan;
 }
 
+/// Answers at once with what it was given.
+inline FindTimes answering(const Placement& placement)
+{
+    return [placement](const Plan&, const ZoneTable&, Date, const PlacementRequest&) { return placement; };
+}
+
 } // namespace remit::test
