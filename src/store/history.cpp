@@ -142,7 +142,7 @@ void History::place(const LogEntry& entry)
     if (entry.kind == "edit") {
         m_undone.clear();
         if (m_done.empty() || m_done.back().number != entry.batch)
-            m_done.push_back({entry.batch, entry.label, {}, entry.author, 0, entry.id, entry.id});
+            m_done.push_back({entry.batch, {}, {}, entry.author, 0, entry.id, entry.id});
         // What was done in steps is named by what came of it.
         m_done.back().label = entry.label;
         m_done.back().at = entry.at;

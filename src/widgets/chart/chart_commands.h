@@ -61,7 +61,7 @@ protected:
     /// The name as it can be kept; nothing, after saying why, when it cannot.
     std::optional<Name> checked(const std::optional<QString>& typed);
     /// Asks for a text and keeps the answer; while it cannot be written, which the question then says, the answer is
-    /// there to try again. `keep` returns false when writing failed.
+    /// there to try again. `keep` returns false when writing failed. False when the question was given up.
     bool askAndKeep(const QString& title, const QString& label, const QString& initial, TextLines lines,
                     const std::function<bool(const QString&)>& keep);
     /// Whether the cell, or the row where it names no role, is still in the chart after a question; says so when not.
