@@ -17,10 +17,13 @@ KeptCell::KeptCell(ChartModel& model, QItemSelectionModel& selection, QObject* p
     connect(&model, &QAbstractItemModel::modelReset, this, &KeptCell::restore);
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &KeptCell::remember);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &KeptCell::keep);
+    connect(&selection, &QItemSelectionModel::currentChanged, this, [this] { m_standsIn = false; });
 }
 
 void KeptCell::remember()
 {
+    if (m_standsIn)
+        return;
     m_responsibility = m_model.responsibilityAt(m_selection.currentIndex().row());
     m_role = m_model.roleAt(m_selection.currentIndex().column());
 }
@@ -30,9 +33,11 @@ void KeptCell::restore()
     QModelIndex index = m_model.indexOf(m_responsibility, m_role);
     if (!index.isValid())
         index = m_model.indexOf(m_responsibility);
-    if (!index.isValid() && m_model.rowCount() > 0)
+    const bool missing = !index.isValid();
+    if (missing && m_model.rowCount() > 0)
         index = m_model.index(0, 0);
     go(index.row(), index.column());
+    m_standsIn = missing;
 }
 
 /// When a filter has taken the current row away, another one is current.

@@ -10,7 +10,8 @@ namespace remit {
 
 class ChartModel;
 
-/// Keeps the keyboard at its responsibility and role when the rows of the chart are read or arranged anew.
+/// Keeps the keyboard at its responsibility and role when the rows of the chart are read or arranged anew. Where a
+/// chart does not have them, another cell stands in for as long as nobody goes elsewhere.
 class KeptCell : public QObject {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ private:
     QItemSelectionModel& m_selection;
     ResponsibilityId m_responsibility;
     RoleId m_role;
+    bool m_standsIn = false;
 };
 
 } // namespace remit
