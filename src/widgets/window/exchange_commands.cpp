@@ -6,6 +6,7 @@
 #include "model/document/shown_constellation.h"
 #include "model/exchange/chart_import_session.h"
 #include "model/exchange/list_paste.h"
+#include "model/exchange/starter_roles.h"
 #include "model/exchange/table_paste.h"
 #include "report/output/picture_export.h"
 #include "report/output/print_fonts.h"
@@ -27,8 +28,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
-#include <algorithm>
-
 namespace remit {
 
 namespace {
@@ -39,24 +38,6 @@ QString contentOf(const Plan& plan)
         .arg(plan.all<Responsibility>().size())
         .arg(plan.all<Role>().size())
         .arg(plan.all<Constellation>().size());
-}
-
-/// The roles a plan begins with, as far as nobody has used them yet, go when the first chart is brought in.
-Edit withoutStarterRoles(const Plan& before, Edit edit)
-{
-    if (!before.all<Responsibility>().empty())
-        return edit;
-    Plan after = before;
-    apply(edit, after);
-    for (const auto& [id, role] : before.all<Role>()) {
-        const RoleId starter = id;
-        const auto& cells = after.all<Assignment>();
-        const bool isUsed = std::any_of(cells.begin(), cells.end(),
-                                        [starter](const auto& cell) { return cell.second.role == starter; });
-        if (!role.catalogueKey.empty() && !isUsed)
-            edit.append(removeRole(after, starter));
-    }
-    return edit;
 }
 
 } // namespace
@@ -137,8 +118,9 @@ bool ExchangeCommands::keep(const ImportDialog& dialog, const Plan& before, cons
         apply(imported.edit, content);
         return m_window.files().create(dialog.session().suggestedName(), content);
     }
-    const bool isKept = m_window.workbench()->document().perform(tr("Bring in “%1”").arg(dialog.session().fileName()),
-                                                                 withoutStarterRoles(before, imported.edit));
+    const bool isKept = m_window.workbench()->document().perform(
+        tr("Bring in “%1”").arg(dialog.session().fileName()),
+        withoutStarterRoles(before, imported, m_window.services().catalogue));
     if (isKept)
         m_window.workbench()->shown().show(imported.constellation);
     return isKept;
