@@ -195,6 +195,14 @@ TEST_CASE("last words that move are counted against the baseline, findings as th
     CHECK(counts.errors == 1);
 }
 
+TEST_CASE("which last words move can't be said of charts that share no responsibility", "[metrics]")
+{
+    const Plan plan = twoCharts("| PM | PO\nSet pricing | AR | C\nAccept stories | A | R",
+                                "| PM | PO\nRun the demo | AR | C\nPlan the sprint | C | AR");
+    CHECK(figureOf("moved-last-words", plan, chartProposed, chartToday) == "-");
+    CHECK(figureOf("moved-last-words", plan, chartToday, chartToday) == "0");
+}
+
 TEST_CASE("a figure is better or worse by its direction, the same where it is told alike", "[metrics]")
 {
     using Direction = MetricDirection;

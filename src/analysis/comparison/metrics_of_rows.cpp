@@ -52,7 +52,8 @@ Figure overlaps(const Measured& measured)
 
 Figure movedLastWords(const Measured& measured)
 {
-    if (!hasRows(measured) || !canAnswer(measured))
+    if (!hasRows(measured) || !canAnswer(measured)
+        || !shareRows(measured.plan, measured.baseline, measured.constellation))
         return {};
     const auto moves = movesBetween(measured.plan, measured.baseline, measured.constellation, MovedPart::lastWord);
     return {static_cast<double>(moves.size())};

@@ -157,6 +157,15 @@ std::map<ResponsibilityId, std::vector<RoleId>> holdersOfRows(const Plan& plan, 
     return rows;
 }
 
+bool shareRows(const Plan& plan, ConstellationId before, ConstellationId after)
+{
+    for (const ChartRow& row : eachOf<ChartRow>(plan, before)) {
+        if (plan.find<ChartRow>({after, row.responsibility}) != nullptr)
+            return true;
+    }
+    return false;
+}
+
 std::vector<RowMove> movesBetween(const Plan& plan, ConstellationId before, ConstellationId after, MovedPart part)
 {
     const PartReader earlier(plan, before, part);

@@ -34,6 +34,9 @@ enum class MovedPart { lastWord, doing };
 /// In the order of the chart; of rows that both constellations are about.
 std::vector<RowMove> movesBetween(const Plan& plan, ConstellationId before, ConstellationId after, MovedPart part);
 
+/// Whether any responsibility is in the charts of both; where none is, what moves can't be said.
+bool shareRows(const Plan& plan, ConstellationId before, ConstellationId after);
+
 /// As roles tell them: those between people of one role are none then.
 std::vector<RowMove> toldByRoles(std::vector<RowMove> moves);
 

@@ -1,6 +1,6 @@
 #include "words/comparison/handover_words.h"
 
-#include "core/rows_of.h"
+#include "analysis/comparison/moves.h"
 #include "words/comparison/comparison_words.h"
 #include "words/dates.h"
 #include "words/numbers.h"
@@ -29,16 +29,6 @@ QString partOf(const Handover& handover)
 QString weeksText(double weeks)
 {
     return weeks == 1 ? HandoverPhrases::tr("1 week") : HandoverPhrases::tr("%1 weeks").arg(trimmedNumber(weeks, 1));
-}
-
-/// Whether any responsibility is in the charts of both.
-bool shareRows(const Plan& plan, ConstellationId before, ConstellationId after)
-{
-    for (const ChartRow& row : eachOf<ChartRow>(plan, before)) {
-        if (plan.find<ChartRow>({after, row.responsibility}) != nullptr)
-            return true;
-    }
-    return false;
 }
 
 } // namespace
