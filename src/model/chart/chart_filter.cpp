@@ -46,7 +46,7 @@ bool RowFilter::matchesText(const Responsibility& row, const std::vector<const A
         return utf8.size() >= std::size_t(m_needle.size()) && text(utf8).contains(m_needle, Qt::CaseInsensitive);
     };
     const auto* area = row.area ? m_plan.find<Area>(*row.area) : nullptr;
-    return has(row.title) || (area != nullptr && has(area->name))
+    return has(row.title) || has(row.description) || (area != nullptr && has(area->name))
         || std::any_of(cells.begin(), cells.end(), [&](const Assignment* cell) { return has(cell->note); });
 }
 

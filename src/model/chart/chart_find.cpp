@@ -47,7 +47,7 @@ private:
         const auto* row = m_plan.find<Responsibility>(entry.responsibility);
         if (row == nullptr)
             return;
-        if (has(row->title))
+        if (has(row->title) || has(row->description))
             m_hits.push_back({std::nullopt, row->id, {}});
         std::vector<std::pair<int, RoleId>> noted;
         for (const Assignment* cell : assignmentsOf(m_plan, m_model.constellation(), row->id)) {

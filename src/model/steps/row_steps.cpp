@@ -32,6 +32,21 @@ Step renameResponsibility(const Plan& plan, ResponsibilityId row, const Name& ti
     return step;
 }
 
+Step describeResponsibility(const Plan& plan, ResponsibilityId row, const QString& description)
+{
+    const auto* found = plan.find<Responsibility>(row);
+    if (found == nullptr)
+        return {};
+    Responsibility described = *found;
+    described.description = description.toStdString();
+    Step step{Said::tr("Description of %1").arg(rowsInWords(plan, {row})),
+              {},
+              QStringLiteral("description %1").arg(row.value)};
+    if (described != *found)
+        step.edit.put(std::move(described));
+    return step;
+}
+
 Step removeResponsibilities(const Plan& plan, const RowIds& rows)
 {
     return {Said::tr("Delete %1").arg(rowsInWords(plan, rows)), remit::removeResponsibilities(plan, rows)};

@@ -15,6 +15,8 @@ using RowIds = std::vector<ResponsibilityId>;
 Step addResponsibility(const Plan& plan, ConstellationId constellation, ResponsibilityId id, const Name& title,
                        std::optional<AreaId> area, std::optional<ResponsibilityId> after);
 Step renameResponsibility(const Plan& plan, ResponsibilityId row, const Name& title);
+/// What is meant by it, in all constellations.
+Step describeResponsibility(const Plan& plan, ResponsibilityId row, const QString& description);
 /// With everything that hangs on them, in all constellations.
 Step removeResponsibilities(const Plan& plan, const RowIds& rows);
 /// Off one chart; they stay in the plan.

@@ -108,7 +108,7 @@ private:
                 cell.notes.push_back({plain(each->note), false});
         }
         if (m_options.notes)
-            addDecision(row, id);
+            addRowNotes(row, id);
         if (m_options.openQuestions)
             addQuestions(row, cells, id);
         row.cells.reserve(cells.size());
@@ -122,8 +122,10 @@ private:
         return inOrder;
     }
 
-    void addDecision(ContentRow& row, ResponsibilityId id) const
+    void addRowNotes(ContentRow& row, ResponsibilityId id) const
     {
+        if (const QString description = ownDescription(m_plan, id); !description.isEmpty())
+            row.notes.push_back({description, false});
         if (const auto* decision = m_plan.find<Decision>({m_constellation, id}))
             row.notes.push_back({settledText(*decision, m_options.names), false});
     }

@@ -54,6 +54,14 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString ownDescription(const Plan& plan, ResponsibilityId id)
+{
+    const auto* row = plan.find<Responsibility>(id);
+    if (row == nullptr || !row->catalogueKey.empty())
+        return {};
+    return joined(plain(row->description).split(u'\n'));
+}
+
 QString roleName(const Plan& plan, RoleId id)
 {
     const auto* role = plan.find<Role>(id);

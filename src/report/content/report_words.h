@@ -23,6 +23,9 @@ QString plain(const std::string& utf8);
 QString joined(QStringList parts);
 
 QString roleName(const Plan& plan, RoleId id);
+/// What somebody noted about a responsibility of their own, on one line; the catalogue's descriptions are on no page of
+/// a chart.
+QString ownDescription(const Plan& plan, ResponsibilityId id);
 /// Plan, constellation and whether it is agreed.
 QString subtitle(const Plan& plan, const Constellation& constellation, const ChartOptions& options);
 QString footer(const ChartOptions& options);

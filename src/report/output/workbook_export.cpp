@@ -59,8 +59,12 @@ private:
         if (row.hidden)
             m_sheet.hidden.insert(row.responsibility);
         const auto* settled = m_plan.find<Decision>({m_constellation, row.responsibility});
-        if (m_options.notes && settled != nullptr)
-            notes << report::settledText(*settled, m_options.names);
+        if (m_options.notes) {
+            notes << report::ownDescription(m_plan, row.responsibility);
+            if (settled != nullptr)
+                notes << report::settledText(*settled, m_options.names);
+            notes.removeAll(QString());
+        }
         if (!notes.isEmpty())
             m_sheet.rowNotes[row.responsibility] = notes.join(QLatin1Char('\n')).toStdString();
     }

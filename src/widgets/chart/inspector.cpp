@@ -7,6 +7,7 @@
 #include "model/steps/letter_steps.h"
 #include "model/steps/row_steps.h"
 #include "ui_inspector.h"
+#include "widgets/chart/note_field.h"
 #include "widgets/fields/paused_save.h"
 #include "widgets/letters/letter_buttons.h"
 #include "widgets/letters/letter_legend.h"
@@ -72,6 +73,7 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     , m_view(view)
     , m_form(std::make_unique<Ui::Inspector>())
     , m_letters(new LetterButtons)
+    , m_note(new NoteField(document))
     , m_legend(new LetterLegend)
 {
     setObjectName("inspector");
@@ -83,14 +85,15 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     content->setObjectName("inspectorContent");
     m_form->setupUi(content);
     delete m_form->cellLayout->replaceWidget(m_form->letters, m_letters);
+    delete m_form->down->replaceWidget(m_form->note, m_note);
     delete m_form->down->replaceWidget(m_form->legend, m_legend);
-    m_form->letters->hide();
-    m_form->legend->hide();
+    for (QWidget* place : {m_form->letters, m_form->note, m_form->legend})
+        place->hide();
     m_form->title->setProperty("part", "subheading");
     m_form->place->setProperty("part", "secondary");
     m_form->sentence->setProperty("part", "softBox");
     m_form->lettersHint->setProperty("part", "small");
-    for (QLabel* label : {m_form->roleName, m_form->noteLabel, m_form->sharingLabel, m_form->questionLabel})
+    for (QLabel* label : {m_form->roleName, m_form->sharingLabel, m_form->questionLabel})
         asSection(*label);
     for (QLabel* label : {m_form->title, m_form->place, m_form->sentence, m_form->roleName})
         label->setTextFormat(Qt::PlainText);
@@ -108,8 +111,7 @@ Inspector::~Inspector() = default;
 
 void Inspector::connectFields()
 {
-    m_saves = {new PausedSave(*m_form->note, [this] { return saveNote(); }),
-               new PausedSave(*m_form->question, [this] { return saveQuestion(); }),
+    m_saves = {&m_note->saving(), new PausedSave(*m_form->question, [this] { return saveQuestion(); }),
                new PausedSave(*m_form->questionOwner, [this] { return saveQuestion(); }),
                new PausedSave(*m_form->questionDue, [this] { return saveQuestion(); }),
                new PausedSave(*m_form->leftOutReason, [this] { return saveLeftOut(); })};
@@ -132,7 +134,7 @@ void Inspector::showHours(ChartLoads& loads, CatalogueLinks& links)
 {
     m_hours = new HoursPanel(loads, links, m_view, widget());
     m_form->down->insertWidget(m_form->down->indexOf(m_form->rowPart), m_hours);
-    QWidget::setTabOrder(m_form->note, &m_hours->line());
+    QWidget::setTabOrder(&m_note->editor(), &m_hours->line());
     QWidget::setTabOrder(&m_hours->line(), &m_hours->changing());
     QWidget::setTabOrder(&m_hours->changing(), &m_hours->estimating());
 }
@@ -157,10 +159,11 @@ void Inspector::refresh()
     if (!typing)
         m_cell = {m_view.constellation(), m_view.currentResponsibility(), m_view.currentRole()};
     const ChartRow* row = m_document.plan().find<ChartRow>(rowOf(m_cell));
-    for (QWidget* part : {static_cast<QWidget*>(m_form->sentence), m_form->cellPart, m_form->rowPart})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_form->sentence), m_form->cellPart, static_cast<QWidget*>(m_note), m_form->rowPart})
         part->setVisible(row != nullptr);
     m_legend->setVisible(!row);
-    for (QWidget* part : {m_form->cellPart, m_form->rowPart})
+    for (QWidget* part : {m_form->cellPart, static_cast<QWidget*>(m_note), m_form->rowPart})
         part->setEnabled(!m_document.isReadOnly());
     if (!row)
         showLegend();
@@ -194,6 +197,7 @@ void Inspector::showRow(const ChartRow& row)
                                .arg(constellation ? QString::fromStdString(constellation->name) : QString()));
     m_form->sentence->setText(breakable(aboutRow(plan, row.key()), longestWord));
     showCell();
+    m_note->show(m_cell);
     showSharing(row);
     showQuestion();
     m_form->leftOut->setChecked(row.leftOut);
@@ -216,8 +220,6 @@ void Inspector::showCell()
     for (const Letter& letter : scheme)
         letters << QString::fromStdString(letter.letter);
     m_form->lettersHint->setText(tr("Type %1 to switch. Shift+letter replaces.").arg(enumerated(letters, tr("or"))));
-    const Assignment* cell = plan.find<Assignment>(m_cell);
-    display(*m_form->note, cell ? QString::fromStdString(cell->note) : QString(), m_form->note->toPlainText());
 }
 
 void Inspector::showSharing(const ChartRow& row)
@@ -256,12 +258,6 @@ void Inspector::toggle(const QString& letter)
     const Cells cells = range.isRange() ? range.cells() : Cells{m_cell};
     m_document.perform(steps::toggleLetter(m_document.plan(), cells, letter.toStdString()));
     refresh();
-}
-
-bool Inspector::saveNote()
-{
-    return !std::get<RoleId>(m_cell)
-        || m_document.perform(steps::setNote(m_document.plan(), m_cell, m_form->note->toPlainText()));
 }
 
 bool Inspector::saveQuestion()

@@ -19,6 +19,7 @@ class ChartView;
 class HoursPanel;
 class LetterButtons;
 class LetterLegend;
+class NoteField;
 class PausedSave;
 class PlanDocument;
 
@@ -52,7 +53,6 @@ private:
 
     void toggle(const QString& letter);
     /// Each false when it could not be kept, which stays in its field.
-    bool saveNote();
     bool saveQuestion();
     bool saveLeftOut();
     void saveSharing();
@@ -61,6 +61,7 @@ private:
     ChartView& m_view;
     std::unique_ptr<Ui::Inspector> m_form;
     LetterButtons* m_letters;
+    NoteField* m_note;
     LetterLegend* m_legend;
     HoursPanel* m_hours = nullptr;
     std::vector<PausedSave*> m_saves;

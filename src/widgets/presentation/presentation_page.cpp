@@ -157,7 +157,8 @@ QString PresentationPage::questionText(RoleId role, const QString& about) const
              whoAndWhen.join(QStringLiteral(", ")).toHtmlEscaped());
 }
 
-/// The row's question, those on its cells and what was found, a line each; calm where nothing was found.
+/// What is meant by the row, its question, those on its cells and what was found, a line each; calm where nothing is
+/// open.
 void PresentationPage::showOpen()
 {
     QStringList parts{questionText({}, tr("Open question"))};
@@ -172,6 +173,9 @@ void PresentationPage::showOpen()
     const bool isOpen = !parts.isEmpty();
     if (areChecksSaid && m_findings->textAt(m_row, {}).isEmpty())
         parts << tr("Nothing was found here.");
+    const auto* row = m_model.document().plan().find<Responsibility>(m_row);
+    if (m_extras.notes && row != nullptr && !row->description.empty())
+        parts.prepend(text(row->description).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     m_question->show(parts.join(QStringLiteral("<br>")), isOpen);
 }
 

@@ -20,6 +20,7 @@ Plan fourRows()
                          "Accept STORIES|    | AR | C\n"
                          "Äußere Wünsche| C  | A  | R\n");
     Responsibility row = *plan.find<Responsibility>(ResponsibilityId{2});
+    row.description = "What it is worth.";
     row.horizon = Horizon::strategic;
     plan.put(row);
     apply(setNote(plan, {theChart, ResponsibilityId{1}, RoleId{2}}, "within a day"), plan);
@@ -55,6 +56,7 @@ TEST_CASE("a filter picks rows by what they have")
     CHECK(picked("text äußere") == "4 ");
     CHECK(picked("text ÄUSSERE") == "");
     CHECK(picked("text within a") == "1 ");
+    CHECK(picked("text what it is worth") == "2 ");
     CHECK(picked("text delivery") == "3 4 ");
     CHECK(picked("area 1") == "1 2 ");
     CHECK(picked("area 0") == "");

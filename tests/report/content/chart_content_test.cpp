@@ -83,6 +83,26 @@ TEST_CASE("notes, questions, sharing and left-out rows are there unless switched
     CHECK(fewer[0].cells[1].notes.empty());
 }
 
+TEST_CASE("what was noted about a responsibility is a footnote of its title, what the catalogue says of one is not")
+{
+    Plan plan = smallPlan();
+    Responsibility own = *plan.find<Responsibility>(ResponsibilityId{1});
+    own.description = "Document: Price list\nTool: Sheet";
+    own.catalogueKey.clear();
+    plan.put(own);
+    Responsibility known = *plan.find<Responsibility>(ResponsibilityId{2});
+    known.description = "What the year is for.";
+    known.catalogueKey = "STR1";
+    plan.put(known);
+    ChartOptions options;
+    const auto rows = chartContent(plan, theChart, options).bands[0].rows;
+    REQUIRE(rows[0].notes.size() == 1);
+    CHECK(rows[0].notes[0].text == "Document: Price list · Tool: Sheet");
+    CHECK(rows[1].notes.empty());
+    options.notes = false;
+    CHECK(chartContent(plan, theChart, options).bands[0].rows[0].notes.empty());
+}
+
 TEST_CASE("what is hidden is not in the chart, but is said below it")
 {
     Plan plan = smallPlan();

@@ -1,6 +1,8 @@
 #include "widgets/chart/chart_page.h"
 #include "widgets/looking.h"
 
+#include "model/steps/row_steps.h"
+
 using namespace remit;
 using namespace remit::test;
 
@@ -32,7 +34,7 @@ TEST_CASE("find marks, counts, and goes from place to place by key")
     CHECK(find->countText().isEmpty());
 }
 
-TEST_CASE("find reaches roles, areas, notes and collapsed bands")
+TEST_CASE("find reaches roles, areas, notes, descriptions and collapsed bands")
 {
     Looking f;
     const ResponsibilityId row = f.workbench().chartPage().chart().currentResponsibility();
@@ -46,6 +48,11 @@ TEST_CASE("find reaches roles, areas, notes and collapsed bands")
     QTest::keyClicks(&f.field("findField"), "quokka");
     CHECK(f.workbench().chartPage().chart().currentResponsibility() == row);
     CHECK(f.workbench().chartPage().chart().currentRole() == po);
+    f.field("findField").clear();
+    REQUIRE(f.window.document()->perform(steps::describeResponsibility(f.window.document()->plan(), row, "a numbat")));
+    QTest::keyClicks(&f.field("findField"), "numbat");
+    CHECK(f.workbench().chartPage().chart().currentResponsibility() == row);
+    CHECK(f.table().currentIndex().column() == 0);
     f.field("findField").clear();
     QTest::keyClicks(&f.field("findField"), f.roleName(2));
     CHECK(f.model().roleAt(f.table().currentIndex().column()) == po);

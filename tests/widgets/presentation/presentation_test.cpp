@@ -1,4 +1,5 @@
 #include "model/chart/chart_model.h"
+#include "model/steps/row_steps.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/frame/pages.h"
 #include "widgets/look/theme.h"
@@ -176,11 +177,16 @@ TEST_CASE("notes stay off the projector until they are asked for")
         return cards;
     };
     CHECK(noted() == 0);
+    auto* box = f.presentation->findChild<QWidget*>("presentationQuestionBox");
+    REQUIRE(f.window.document()->perform(
+        steps::describeResponsibility(f.window.document()->plan(), f.presentation->row(), "With <who> pays")));
+    CHECK_FALSE(box->isVisible());
     f.press(Qt::Key_N);
     CHECK(noted() == 1);
+    CHECK(box->isVisible());
+    CHECK(box->findChild<QLabel*>()->text() == "With &lt;who&gt; pays");
     f.press(Qt::Key_N);
     CHECK(noted() == 0);
-    auto* box = f.presentation->findChild<QWidget*>("presentationQuestionBox");
     CHECK_FALSE(box->isVisible());
     f.press(Qt::Key_F);
     CHECK(box->isVisible());
