@@ -39,6 +39,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace remit {
 
@@ -121,6 +122,10 @@ void ChartPage::connectChart()
 {
     const auto notice = [this](const QString& text) { emit noticed({text}); };
     connect(&m_shown, &ShownConstellation::changed, this, &ChartPage::showShown);
+    connect(&m_chart->table(), &ChartTable::columnsArranged, this, [this] {
+        if (const int needed = neededWidth(); std::exchange(m_neededWidth, needed) != needed)
+            emit neededWidthChanged();
+    });
     connect(m_chart, &ChartView::importAsked, this, &ChartPage::importWanted);
     connect(m_chart, &ChartView::shelfAsked, m_catalogue->shelf(), &QAction::trigger);
     connect(m_chart, &ChartView::divisionOfLabourAsked, this, &ChartPage::divisionOfLabourWanted);

@@ -96,6 +96,8 @@ private:
     ChartStatus* m_status;
     ColumnSwitch* m_columns;
     QWidget* m_tools = nullptr;
+    /// As it was told last.
+    int m_neededWidth = -1;
 };
 
 } // namespace remit

@@ -134,9 +134,13 @@ void Inspector::showHours(ChartLoads& loads, CatalogueLinks& links)
 {
     m_hours = new HoursPanel(loads, links, m_view, widget());
     m_form->down->insertWidget(m_form->down->indexOf(m_form->rowPart), m_hours);
-    QWidget::setTabOrder(&m_note->editor(), &m_hours->line());
-    QWidget::setTabOrder(&m_hours->line(), &m_hours->changing());
-    QWidget::setTabOrder(&m_hours->changing(), &m_hours->estimating());
+    QWidget* before = &m_note->editor();
+    for (QWidget* each : std::initializer_list<QWidget*>{
+             &m_hours->line(), &m_hours->changing(), &m_hours->estimating(), m_form->sharing, m_form->chosenRole,
+             m_form->question, m_form->questionOwner, m_form->questionDue, m_form->leftOut, m_form->leftOutReason}) {
+        QWidget::setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void Inspector::flush()
@@ -163,7 +167,7 @@ void Inspector::refresh()
          {static_cast<QWidget*>(m_form->sentence), m_form->cellPart, static_cast<QWidget*>(m_note), m_form->rowPart})
         part->setVisible(row != nullptr);
     m_legend->setVisible(!row);
-    for (QWidget* part : {m_form->cellPart, static_cast<QWidget*>(m_note), m_form->rowPart})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form->cellPart, m_note, m_form->rowPart})
         part->setEnabled(!m_document.isReadOnly());
     if (!row)
         showLegend();

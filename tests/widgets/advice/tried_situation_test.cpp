@@ -97,6 +97,11 @@ TEST_CASE("a slider shows what would be while it is dragged, and states it once 
 {
     AdvisedWindow t;
     t.typeFact("developers", "5");
+    // A step between, or both would be undone together.
+    Edit title;
+    title.put(Setting{"title", "Atlas"});
+    REQUIRE(t.window.document()->perform("Title", title));
+    t.settle();
     auto& slider = field<CountSlider>(t.page(), "slider_developers");
     const auto middleOf = [&](int position) {
         return QPoint(QStyle::sliderPositionFromValue(slider.minimum(), slider.maximum(), position, slider.width() - 12)

@@ -1,4 +1,5 @@
 #include "core/edits/edits.h"
+#include "model/document/shown_constellation.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/chart/inspector.h"
 #include "widgets/dressed.h"
@@ -69,6 +70,44 @@ TEST_CASE("in a small window panels fold before a role is cut, open on demand, a
     CHECK(navigator->isVisible());
     CHECK(inspector.isVisible());
     CHECK_FALSE(window.findChild<QWidget*>("leftStrip")->isVisible());
+}
+
+TEST_CASE("panels fold when a constellation with more roles is shown or roles are added, and come back")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1300, 800);
+    window.show();
+    window.files().lookAtSample();
+    Workbench& bench = *window.workbench();
+    PlanDocument& document = *window.document();
+    const auto show = [&](const char* name) {
+        for (const auto& [id, each] : document.plan().all<Constellation>()) {
+            if (each.name == name)
+                bench.shown().show(id);
+        }
+        QCoreApplication::processEvents();
+    };
+    const auto* navigator = window.findChild<QWidget*>("navigator");
+    show("Today");
+    CHECK(navigator->isVisible());
+    show("Proposed");
+    CHECK_FALSE(navigator->isVisible());
+    show("Today");
+    CHECK(navigator->isVisible());
+
+    for (const char* name : {"Facilitator", "Translator"}) {
+        const RoleId role{900 + qint64(name[0])};
+        REQUIRE(document.perform("role", addRole(document.plan(), bench.shown().id(), role, name, name)));
+    }
+    QCoreApplication::processEvents();
+    CHECK_FALSE(navigator->isVisible());
+    const RoleGrid& grid = bench.chartPage().chart().table().grid();
+    CHECK(grid.columnsEnd() <= grid.viewport()->width());
+    document.undo();
+    document.undo();
+    QCoreApplication::processEvents();
+    CHECK(navigator->isVisible());
 }
 
 TEST_CASE("in a small window nothing that cannot be scrolled to is cut at the right of a page")
