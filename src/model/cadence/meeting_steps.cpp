@@ -147,10 +147,12 @@ Step moveSlot(const Plan& plan, const MeetingSlot::Key& key, const SprintTime& t
     if (moved == nullptr || meeting == nullptr)
         return {};
     Edit edit;
+    bool isAlone = meeting->per != Period::day && !isByMonths(*meeting);
     for (MeetingSlot slot : slotsOf(plan, meeting->key())) {
         const bool isIt = slot.slot == moved->slot;
         if (!isIt && (which == MovedSlots::single || !isOfSameRhythm(slot, *moved)))
             continue;
+        isAlone = isAlone && isIt;
         if (meeting->per != Period::day) {
             slot.weekday = to.weekday;
             slot.monthDay.reset();
@@ -160,8 +162,10 @@ Step moveSlot(const Plan& plan, const MeetingSlot::Key& key, const SprintTime& t
         slot.startsAt = clockText(to.from);
         edit.append(putIfChanged(plan, slot));
     }
-    const QString when = meeting->per == Period::day ? clockInWords(to.from)
-                                                     : weekdayInShort(to.weekday) + u' ' + clockInWords(to.from);
+    QString when = meeting->per == Period::day ? clockInWords(to.from)
+                                               : weekdayInShort(to.weekday) + u' ' + clockInWords(to.from);
+    if (isAlone && weeksOf(plan, meeting->constellation) > 1)
+        when = Said::tr("%1 in week %2").arg(when).arg(to.week + 1);
     return {Said::tr("Move %1 to %2").arg(named(*meeting), when), edit,
             QStringLiteral("slot %1").arg(std::get<2>(key).value)};
 }

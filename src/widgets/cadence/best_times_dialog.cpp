@@ -123,6 +123,9 @@ void BestTimesDialog::makeWaiting()
     down->addWidget(new QLabel(tr("The best times for all meetings that are not pinned are sought."), m_waiting));
     m_progress->setProperty("part", "secondary");
     m_progress->setWordWrap(true);
+    // The dialog keeps its size while more is said.
+    m_progress->setMinimumHeight(2 * m_progress->fontMetrics().lineSpacing());
+    m_progress->setAlignment(Qt::AlignTop);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(tr("Times found"));

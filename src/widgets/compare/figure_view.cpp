@@ -20,6 +20,8 @@ namespace {
 constexpr int heightOfFigure = 24;
 constexpr int heightOfHead = 30;
 constexpr int marginOfApart = 6;
+constexpr int marginBelow = 12;
+constexpr int spaceBelow = 24;
 
 } // namespace
 
@@ -60,8 +62,8 @@ FigureView::FigureView(FigureTable& table, QWidget* parent)
     m_all->setObjectName("allFigures");
     m_all->setProperty("part", "link");
     auto* below = new QHBoxLayout;
-    below->setContentsMargins(12, 0, 12, 2);
-    below->setSpacing(24);
+    below->setContentsMargins(marginBelow, 0, marginBelow, 2);
+    below->setSpacing(spaceBelow);
     below->addWidget(m_explanation, 1);
     below->addWidget(m_all, 0, Qt::AlignRight | Qt::AlignTop);
     auto* down = new QVBoxLayout(this);
@@ -92,18 +94,19 @@ void FigureView::share()
 {
     if (m_table.columnCount() < 2)
         return;
-    const int room = m_view->viewport()->width();
-    const int names = std::clamp(room / 3, 120, 250);
-    m_view->setColumnWidth(0, names);
-    const int each = (room - names) / (m_table.columnCount() - 1);
-    for (int column = 1; column < m_table.columnCount(); ++column)
-        m_view->setColumnWidth(column, each);
+    QHeaderView& header = *m_view->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Stretch);
+    header.setSectionResizeMode(0, QHeaderView::Fixed);
+    header.resizeSection(0, std::clamp(width() / 3, 120, 250));
 }
 
 void FigureView::explain()
 {
     const QString said = m_table.explanation(m_view->currentIndex().row());
+    const int before = heightOfExplanation();
     m_explanation->setText(said.isEmpty() ? tr("Press a figure to read how it is counted.") : said);
+    if (heightOfExplanation() != before)
+        emit resized();
 }
 
 void FigureView::showApart()
@@ -117,10 +120,16 @@ int FigureView::heightOfApart() const
     return m_apart->isHidden() ? 0 : m_apart->heightForWidth(std::max(width(), 400));
 }
 
+int FigureView::heightOfExplanation() const
+{
+    const int room = width() - m_all->sizeHint().width() - spaceBelow - 2 * marginBelow;
+    return std::max({30, m_all->sizeHint().height(), m_explanation->heightForWidth(std::max(room, 200))});
+}
+
 QSize FigureView::sizeHint() const
 {
     const int rows = std::min(m_table.rowCount(), 8);
-    return {400, heightOfApart() + heightOfHead + rows * heightOfFigure + 2 + std::max(30, m_all->sizeHint().height())};
+    return {400, heightOfApart() + heightOfHead + rows * heightOfFigure + 2 + heightOfExplanation()};
 }
 
 void FigureView::resizeEvent(QResizeEvent* event)

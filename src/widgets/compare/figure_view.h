@@ -35,6 +35,7 @@ private:
     void explain();
     void showApart();
     int heightOfApart() const;
+    int heightOfExplanation() const;
 
     FigureTable& m_table;
     /// In plain words why figures cannot be compared, where they cannot.

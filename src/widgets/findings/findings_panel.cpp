@@ -91,6 +91,7 @@ QWidget* FindingsPanel::makeBar()
     m_counts = new QLabel(bar);
     m_counts->setObjectName("findingsCounts");
     m_counts->setProperty("part", "subheading");
+    m_counts->setContentsMargins(0, 0, 8, 0);
     m_grouping = new QComboBox(bar);
     m_grouping->setObjectName("findingsGrouping");
     m_grouping->setAccessibleName(tr("Gather findings"));

@@ -26,6 +26,7 @@ ChartView::ChartView(PlanDocument& document, ConstellationId constellation, QWid
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ChartView::updateHelp);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChartView::updateHelp);
     connect(m_model, &ChartModel::arranged, this, &ChartView::updateHelp);
+    connect(m_table, &ChartTable::columnsArranged, this, &ChartView::updateHelp);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     updateHelp();

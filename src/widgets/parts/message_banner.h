@@ -40,6 +40,7 @@ public:
     void makeWay();
     /// Leaves; false when nothing is being said.
     bool takeAway();
+    bool isProblem() const { return m_message.kind == Message::Kind::problem; }
     /// What was said last; empty when nothing was.
     QString message() const { return m_message.text; }
 

@@ -168,6 +168,8 @@ void Workbench::surround()
     m_status->showPage(page().status());
     m_panels->put(QStringLiteral("inspector"), page().sidePanel());
     m_overlays.value(&page())->add(*m_message);
+    if (!m_message->isProblem())
+        m_message->makeWay();
     emit contextChanged();
 }
 

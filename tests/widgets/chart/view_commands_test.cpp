@@ -220,13 +220,13 @@ TEST_CASE("fit to width shows every role side by side, or says that they do not 
 {
     Looking f;
     const auto trailing = [&] { return f.table().grid().horizontalScrollBar()->maximum(); };
+    f.window.resize(600, 500);
     f.table().setLook({3, false});
     REQUIRE_FALSE(f.table().allColumnsFit());
     f.actions().fitToWidth->trigger();
     CHECK(f.table().allColumnsFit());
     CHECK(f.table().look().zoom <= 1);
     CHECK(trailing() == 0);
-    f.window.resize(600, 500);
     for (int number = 0; number < 12; ++number) {
         const RoleId role{9000 + number};
         const std::string name = "Somebody with a long name " + std::to_string(number);

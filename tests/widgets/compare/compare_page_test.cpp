@@ -1,5 +1,8 @@
 #include "widgets/compare/compared_window.h"
 
+#include <QScrollBar>
+#include <QTableView>
+
 #include <utility>
 
 using namespace remit;
@@ -112,6 +115,22 @@ TEST_CASE("the figures stand beside each other, better or worse by sign and word
     }
     click(compare.window, "allFigures");
     CHECK(figures.rowCount() > 8);
+}
+
+TEST_CASE("a long explanation of a figure takes no figure's place, and no column is cut at its left", "[compare]")
+{
+    CompareWindow compare(twoCharts(todayText, proposedText));
+    compare.window.resize(1024, 700);
+    QCoreApplication::processEvents();
+    QTableView& view = compare.page().figures().view();
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        view.setCurrentIndex(view.model()->index(row, 2));
+        QCoreApplication::processEvents();
+        INFO(textOf(compare.window, "figureExplanation").toStdString());
+        CHECK(view.horizontalScrollBar()->maximum() == 0);
+        const QRect last = view.visualRect(view.model()->index(view.model()->rowCount() - 1, 1));
+        CHECK(view.viewport()->rect().contains(last));
+    }
 }
 
 TEST_CASE("the constellation that the others are compared with can be another", "[compare]")

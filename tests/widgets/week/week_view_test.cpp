@@ -26,6 +26,7 @@ TEST_CASE("with Alt one meeting of a series is moved alone, with Ctrl it goes to
     t.select("Trio");
     t.press(Qt::Key_Up, Qt::AltModifier);
     CHECK(t.meetings().find("Trio: tue1 10:45 tue2 11:00") == 0);
+    CHECK(t.document->undoLabel() == "Move “Trio” to Tue 10:45 in week 1");
     t.press(Qt::Key_Right, Qt::ControlModifier);
     CHECK(t.page->week().week() == 1);
     CHECK(t.meetings().find("Trio: tue2 10:45 tue2 11:00") == 0);

@@ -128,6 +128,27 @@ TEST_CASE("one message at a time: it goes with the next change, and can be had b
     CHECK(bench.noticeText().isEmpty());
 }
 
+TEST_CASE("a message stays with its page, a problem goes along until something is done about it")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    Workbench& bench = *window.workbench();
+    const auto say = [&bench](Message::Kind kind) {
+        bench.say({"Said.", "Do it", [] {}, kind});
+        QCoreApplication::processEvents();
+    };
+    say(Message::Kind::notice);
+    bench.pages().turnTo(1);
+    CHECK(bench.noticeText().isEmpty());
+    bench.sayLastAgain();
+    CHECK(bench.noticeText() == "Said.");
+    say(Message::Kind::problem);
+    bench.pages().turnTo(0);
+    CHECK(bench.noticeText() == "Said.");
+}
+
 TEST_CASE("Escape takes a message away when nothing nearer wants it, and it can be had back")
 {
     WindowFixture fixture;
