@@ -99,6 +99,17 @@ private:
     std::vector<MeetingSides> m_pairs;
 };
 
+/// Whom it serves: "Team 1, Team 2".
+std::string unitsOf(const Plan& plan, const Seat::Key& seat)
+{
+    std::string names;
+    for (const UnitId id : servedBy(plan, seat)) {
+        if (const auto* unit = plan.find<Unit>(id))
+            names += (names.empty() ? "" : ", ") + unit->name;
+    }
+    return names;
+}
+
 } // namespace
 
 MeetingSides sidesActingAs(const Plan& plan, ConstellationId constellation, std::string_view catalogueRole)
@@ -129,7 +140,12 @@ std::string nameOf(const Plan& plan, ConstellationId constellation, const Meetin
     const auto* seat = plan.find<Seat>({constellation, side.seat});
     if (seat != nullptr && seat->person)
         return plan.find<Person>(*seat->person)->name;
-    return seat != nullptr && !seat->title.empty() ? seat->title : fullNameOf(plan, side.role);
+    if (seat != nullptr && !seat->title.empty())
+        return seat->title;
+    const std::string name = fullNameOf(plan, side.role);
+    const bool isOneOfSeveral = seat != nullptr && seatsOf(plan, constellation, side.role).size() > 1;
+    const std::string units = isOneOfSeveral ? unitsOf(plan, seat->key()) : std::string();
+    return units.empty() ? name : name + " (" + units + ")";
 }
 
 std::string namesOf(const Plan& plan, ConstellationId constellation, const MeetingSides& sides,

@@ -82,6 +82,8 @@ void ProposeDialog::fill(const Plan& plan, int sprintWeeks)
     m_list->setAccessibleName(tr("Proposed meetings"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    // Names of meetings of one kind differ at their ends.
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHeaderLabels({tr("Meeting"), tr("Who"), tr("How often"), tr("How long"), tr("Why")});
     for (const MeetingProposal& each : m_proposals) {
         auto* item = new QTreeWidgetItem(m_list);

@@ -25,7 +25,7 @@ QString apartSentence(const CommonRows& common, const QString& name, const QStri
         ? ComparisonPhrases::tr(
               "%1 and %2 share no responsibility, so that figures about their rows can't be compared: "
               "none is called better or worse. A set-up that is created after the rows of a chart were linked to "
-              "the catalogue (Chart, Tools) has these rows.")
+              "the catalogue (Tools > Links to the catalogue, on the chart) has these rows.")
               .arg(name, baseline)
         : ComparisonPhrases::tr("%1 and %2 share only %3 of %4 responsibilities, so that figures about their rows "
                                 "can't be compared: none is called better or worse.")

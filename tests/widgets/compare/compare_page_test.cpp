@@ -181,7 +181,7 @@ TEST_CASE("constellations with nothing in common are shown, and that is said", "
     CHECK(notice.text()
           == "Proposed and Today share no responsibility, so that figures about their rows can't be compared: none is "
              "called better or worse. A set-up that is created after the rows of a chart were linked to the catalogue "
-             "(Chart, Tools) has these rows.");
+             "(Tools > Links to the catalogue, on the chart) has these rows.");
 }
 
 TEST_CASE("without rows in common no figure is called better or worse, and with some of them it is", "[compare]")
