@@ -147,6 +147,23 @@ TEST_CASE("several pairs, teams and owners have a meeting each, told apart by na
              "Stakeholder office hour: Gil: Gil\n");
 }
 
+TEST_CASE("vacant seats of one role are told apart by whom they serve")
+{
+    Plan plan = seated("Anna: PM\n"
+                       "Ben: PO < Anna > Mobile Checkout\n"
+                       "Gil: PO < Anna > Web\n");
+    for (auto& [key, seat] : plan.all<Seat>())
+        seat.person.reset();
+    std::string names;
+    for (const MeetingProposal& each : proposed(plan)) {
+        if (each.meeting.catalogueKey == "K01")
+            names += each.meeting.name + "\n";
+    }
+    CHECK(names
+          == "Manager and owner meet: PM, PO (Mobile, Checkout)\n"
+             "Manager and owner meet: PM, PO (Web)\n");
+}
+
 TEST_CASE("one who is manager and owner at once is not to meet alone")
 {
     const Plan plan = seated("Anna: PMPO\n"
