@@ -58,6 +58,7 @@ Navigator::Navigator(PlanDocument& document, ShownConstellation& shown, int shel
     , m_constellations(new QListWidget(this))
 {
     setObjectName("navigator");
+    setMinimumWidth(180);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 20, 0, 8);
     layout->setSpacing(4);
@@ -94,6 +95,7 @@ Navigator::Navigator(PlanDocument& document, ShownConstellation& shown, int shel
         if (item)
             m_shown.show(ConstellationId{item->data(Qt::UserRole).toLongLong()});
     });
+    connect(m_constellations, &QListWidget::itemClicked, this, &Navigator::clicked);
     connect(m_constellations, &QListWidget::itemDoubleClicked, this, [this] {
         if (!m_document.isReadOnly())
             emit propertiesWanted();

@@ -20,6 +20,8 @@ public:
     Navigator(PlanDocument& document, ShownConstellation& shown, int shelfSize, QWidget* parent = nullptr);
 
 signals:
+    /// A constellation was chosen with the mouse.
+    void clicked();
     void newConstellationWanted();
     void propertiesWanted();
     /// What can be done to the shown constellation, at a place of the screen.

@@ -77,6 +77,12 @@ void MessageBanner::makeWay()
         hide();
 }
 
+void MessageBanner::leavePage()
+{
+    if (m_message.kind != Message::Kind::problem)
+        makeWay();
+}
+
 bool MessageBanner::takeAway()
 {
     const bool wasSaid = !isHidden();

@@ -38,9 +38,10 @@ public:
     void sayAgain();
     /// Leaves, unless the message is as new as what the user just did.
     void makeWay();
+    /// The same when the user turns to another page, where a problem goes along.
+    void leavePage();
     /// Leaves; false when nothing is being said.
     bool takeAway();
-    bool isProblem() const { return m_message.kind == Message::Kind::problem; }
     /// What was said last; empty when nothing was.
     QString message() const { return m_message.text; }
 

@@ -72,7 +72,6 @@ Workbench::Workbench(std::unique_ptr<PlanDocument> document, const Services& ser
     down->addWidget(m_bar);
     down->addWidget(m_panels, 1);
     down->addWidget(m_status);
-    m_navigator->setMinimumWidth(180);
     m_panels->add(QStringLiteral("navigator"), tr("Constellations"), m_navigator, SidePanels::Side::left,
                   navigatorWidth);
     m_panels->add(QStringLiteral("inspector"), tr("Inspector"), nullptr, SidePanels::Side::right, sidePanelWidth);
@@ -168,8 +167,7 @@ void Workbench::surround()
     m_status->showPage(page().status());
     m_panels->put(QStringLiteral("inspector"), page().sidePanel());
     m_overlays.value(&page())->add(*m_message);
-    if (!m_message->isProblem())
-        m_message->makeWay();
+    m_message->leavePage();
     emit contextChanged();
 }
 
@@ -195,12 +193,12 @@ void Workbench::connectParts()
 
 void Workbench::connectNavigator()
 {
-    ConstellationCommands* commands = m_constellations;
-    connect(m_navigator, &Navigator::newConstellationWanted, commands, &ConstellationCommands::create);
-    connect(m_navigator, &Navigator::propertiesWanted, commands, &ConstellationCommands::editProperties);
-    connect(m_navigator, &Navigator::responsibilitiesWanted, commands,
+    connect(m_navigator, &Navigator::clicked, this, [this] { page().takeKeyboard(); });
+    connect(m_navigator, &Navigator::newConstellationWanted, m_constellations, &ConstellationCommands::create);
+    connect(m_navigator, &Navigator::propertiesWanted, m_constellations, &ConstellationCommands::editProperties);
+    connect(m_navigator, &Navigator::responsibilitiesWanted, m_constellations,
             &ConstellationCommands::addExistingResponsibilities);
-    connect(m_navigator, &Navigator::rolesWanted, commands, &ConstellationCommands::addExistingRoles);
+    connect(m_navigator, &Navigator::rolesWanted, m_constellations, &ConstellationCommands::addExistingRoles);
     connect(m_navigator, &Navigator::shelfWanted, this, [this] { showChart().catalogue().shelf()->trigger(); });
 }
 
