@@ -10,10 +10,11 @@ using namespace remit::test;
 TEST_CASE("a constellation is clicked and the keyboard is back in the page, with the arrows it stays in the list")
 {
     Looking f;
-    REQUIRE(f.window.document()->perform(
-        "Copy", addConstellation(f.window.document()->plan(), ConstellationId{77}, "Copy",
-                                 f.window.document()->plan().all<LetterScheme>().begin()->first,
-                                 f.workbench().constellation())));
+    REQUIRE(
+        f.window.document()->perform("Copy",
+                                     addConstellation(f.window.document()->plan(), ConstellationId{77}, "Copy",
+                                                      f.window.document()->plan().all<LetterScheme>().begin()->first,
+                                                      f.workbench().constellation())));
     QCoreApplication::processEvents();
     auto& list = field<QListWidget>(f.window, "constellations");
     REQUIRE(list.count() == 2);
