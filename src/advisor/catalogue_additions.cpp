@@ -1,6 +1,7 @@
 #include "advisor/catalogue_additions.h"
 
 #include "core/positions.h"
+#include "core/utf8.h"
 
 #include <algorithm>
 
@@ -38,6 +39,10 @@ CatalogueAdditions::CatalogueAdditions(const Plan& plan, const Catalogue& catalo
     collectLinked<Area>(plan, m_areas);
     collectLinked<Role>(plan, m_roles);
     collectLinked<LetterScheme>(plan, m_schemes);
+    for (const auto& [id, role] : plan.all<Role>()) {
+        if (role.catalogueKey.empty())
+            m_ownRoles.emplace(folded(role.name), role);
+    }
     for (const auto& [key, id] : m_areas)
         m_areaPositions[key] = plan.find<Area>(id)->position;
     for (const auto& [id, row] : plan.all<Responsibility>()) {
@@ -113,16 +118,20 @@ RoleId CatalogueAdditions::role(std::string_view key)
     if (const auto found = m_roles.find(key); found != m_roles.end())
         return found->second;
     const CatalogueRole& source = *m_catalogue.role(key);
-    Role row;
-    row.id = newId<RoleId>();
-    row.name = source.name;
-    row.shortName = m_shortNames.giveIfFree(source.shortName, source.name);
-    row.description = source.description;
+    const auto own = m_ownRoles.find(folded(source.name));
+    Role row = own != m_ownRoles.end() ? own->second : Role{};
+    if (!row.id) {
+        row.id = newId<RoleId>();
+        row.name = source.name;
+        row.shortName = m_shortNames.giveIfFree(source.shortName, source.name);
+        row.position = ++m_lastRole;
+    }
+    if (row.description.empty())
+        row.description = source.description;
     row.kind = source.kind;
     row.side = source.side;
     row.standsFor = listed(source.standsFor, " ");
     row.catalogueKey = source.key;
-    row.position = ++m_lastRole;
     m_roles.emplace(source.key, row.id);
     const RoleId id = row.id;
     put(std::move(row));

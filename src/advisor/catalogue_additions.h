@@ -41,6 +41,8 @@ private:
     std::map<std::string, double, std::less<>> m_areaPositions;
     std::map<std::pair<std::string, std::string>, ResponsibilityId> m_responsibilities;
     std::map<std::string, RoleId, std::less<>> m_roles;
+    /// Those that are not linked, by their names: one is linked where the catalogue's role of that name is asked for.
+    std::map<std::string, Role> m_ownRoles;
     std::map<std::string, SchemeId, std::less<>> m_schemes;
     double m_lastArea = 0;
     double m_lastResponsibility = 0;

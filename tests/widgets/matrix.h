@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advisor/catalogue.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "support/chart_plan.h"
@@ -27,7 +28,7 @@ struct Matrix {
     explicit Matrix(const Plan& plan)
         : document(std::move(*PlanDocument::create(folder.filePath(QStringLiteral("keys.remit")), plan)))
         , view(*document, proposed)
-        , editor(*document, view, prompts)
+        , editor(*document, view, prompts, none)
     {
         QObject::connect(&editor, &ChartEditor::noticed, &view, [this](const QString& text) { notices << text; });
         QObject::connect(&view.model(), &ChartModel::noticed, &view, [this](const QString& text) { notices << text; });
@@ -137,6 +138,7 @@ struct Matrix {
     QTemporaryDir folder;
     std::unique_ptr<PlanDocument> document;
     ScriptedPrompts prompts;
+    const Catalogue none{};
     ChartView view;
     ChartEditor editor;
     QStringList notices;

@@ -152,13 +152,13 @@ void MeetingsPage::turn(int view)
 void MeetingsPage::refresh()
 {
     const bool isEmpty = m_week->isEmpty();
-    const bool hadKeyboard = isAncestorOf(focusWidget());
+    const bool losesKeyboard = (isEmpty ? m_content : m_empty)->isAncestorOf(window()->focusWidget());
     m_empty->setVisible(isEmpty);
     m_content->setVisible(!isEmpty);
     m_status->setText(m_week->summary());
     m_unplacedRow->setVisible(!m_week->unplaced().empty() && m_bar->view() == MeetingsBar::calendar);
     m_unplacedCount->setText(tr("%1 without a time:").arg(m_week->unplaced().size()));
-    if (hadKeyboard && (isEmpty ? m_content : m_empty)->isAncestorOf(focusWidget()))
+    if (losesKeyboard)
         takeKeyboard();
 }
 

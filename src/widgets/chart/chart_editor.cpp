@@ -23,7 +23,8 @@
 
 namespace remit {
 
-ChartEditor::ChartEditor(PlanDocument& document, ChartView& view, Prompts& prompts, QObject* parent)
+ChartEditor::ChartEditor(PlanDocument& document, ChartView& view, Prompts& prompts, const Catalogue& catalogue,
+                         QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_view(view)
@@ -31,7 +32,7 @@ ChartEditor::ChartEditor(PlanDocument& document, ChartView& view, Prompts& promp
     , m_ranges(new RangeActions(document, view, prompts, m_actions, this))
     , m_cells(new CellCommands(document, view, prompts, *m_painter, m_actions, this))
     , m_rows(new RowCommands(document, view, prompts, m_actions, this))
-    , m_roles(new RoleCommands(document, view, prompts, m_actions, this))
+    , m_roles(new RoleCommands(document, view, prompts, catalogue, m_actions, this))
     , m_search(view.model())
     , m_menus(std::make_unique<ChartMenus>(document, view, *this))
 {

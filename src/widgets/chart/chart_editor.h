@@ -24,13 +24,16 @@ class Prompts;
 class RangeActions;
 class RoleCommands;
 class RowCommands;
+struct Catalogue;
 
 /// Everything that edits a chart by key, menu or mouse: the commands, and which of them a key press means.
 class ChartEditor : public QObject {
     Q_OBJECT
 
 public:
-    ChartEditor(PlanDocument& document, ChartView& view, Prompts& prompts, QObject* parent = nullptr);
+    /// Roles that are added and go by a name of the catalogue are its roles.
+    ChartEditor(PlanDocument& document, ChartView& view, Prompts& prompts, const Catalogue& catalogue,
+                QObject* parent = nullptr);
     ~ChartEditor() override;
 
     const ChartActions& actions() const { return m_actions; }

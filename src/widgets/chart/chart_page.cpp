@@ -68,7 +68,7 @@ ChartPage::ChartPage(PlanDocument& document, ShownConstellation& shown, const Se
     , m_loads(new ChartLoads(document, knownFacts(services), shown.id(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_chart(new ChartView(document, shown.id(), m_splitter))
-    , m_editor(new ChartEditor(document, *m_chart, prompts, m_chart))
+    , m_editor(new ChartEditor(document, *m_chart, prompts, services.catalogue, m_chart))
     , m_views(new ViewCommands(*m_chart, services.preferences, prompts))
     , m_inspector(new Inspector(document, *m_chart, &panelPlace))
     , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))

@@ -19,7 +19,7 @@ NoteField::NoteField(PlanDocument& document, QWidget* parent)
     , m_text(new QPlainTextEdit(this))
     , m_save(new PausedSave(*m_text, [this] { return save(); }))
 {
-    constexpr int height = 72;
+    constexpr int height = 84;
     m_label->setProperty("part", "section");
     m_text->setObjectName("note");
     m_text->setTabChangesFocus(true);

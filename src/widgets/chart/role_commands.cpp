@@ -1,6 +1,7 @@
 #include "widgets/chart/role_commands.h"
 
 #include "core/short_names.h"
+#include "model/catalogue/known_roles.h"
 #include "model/chart/chart_model.h"
 #include "model/document/plan_document.h"
 #include "model/steps/role_steps.h"
@@ -17,9 +18,10 @@
 
 namespace remit {
 
-RoleCommands::RoleCommands(PlanDocument& document, ChartView& view, Prompts& prompts, ChartActions& actions,
-                           QObject* parent)
+RoleCommands::RoleCommands(PlanDocument& document, ChartView& view, Prompts& prompts, const Catalogue& catalogue,
+                           ChartActions& actions, QObject* parent)
     : ChartCommands(document, view, prompts, parent)
+    , m_catalogue(catalogue)
 {
     auto& a = actions;
     a.addRole = add(tr("Add role…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Insert}, Needs::nothing, [this] { addRole(); });
@@ -41,7 +43,9 @@ void RoleCommands::addRole()
     const auto behind = after ? std::optional(after) : std::nullopt;
     askAndKeep(tr("Add role"), tr("Name of the role"), {}, TextLines::one, [&](const QString& typed) {
         const auto name = checkedRole(typed, {});
-        return !name || m_document.perform(steps::addRole(plan(), m_view.constellation(), id, *name, behind));
+        return !name
+            || m_document.perform(
+                withKnownRoles(plan(), steps::addRole(plan(), m_view.constellation(), id, *name, behind), m_catalogue));
     });
     const QModelIndex current = m_view.table().currentIndex();
     if (plan().find<Role>(id) != nullptr && current.isValid())

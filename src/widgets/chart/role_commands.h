@@ -5,13 +5,16 @@
 
 namespace remit {
 
+struct Catalogue;
+
 /// What is done to the columns of the chart: add, rename, move and delete roles.
 class RoleCommands : public ChartCommands {
     Q_OBJECT
 
 public:
     /// Puts its actions under their names.
-    RoleCommands(PlanDocument& document, ChartView& view, Prompts& prompts, ChartActions& actions, QObject* parent);
+    RoleCommands(PlanDocument& document, ChartView& view, Prompts& prompts, const Catalogue& catalogue,
+                 ChartActions& actions, QObject* parent);
 
     void addRole();
     void rename(RoleId role);
@@ -22,6 +25,8 @@ private:
     void remove(RoleId role);
     void drop(const std::vector<RoleId>& roles, std::optional<RoleId> before);
     std::optional<Name> checkedRole(const std::optional<QString>& typed, RoleId role);
+
+    const Catalogue& m_catalogue;
 };
 
 } // namespace remit

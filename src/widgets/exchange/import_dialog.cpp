@@ -125,7 +125,8 @@ void ImportDialog::fillTargets(const Plan& plan, ConstellationId shown)
     // A list goes to the chart it was pasted on, and a plan that is still empty takes the chart into the constellation
     // it shows.
     const Constellation* current = plan.find<Constellation>(shown);
-    const bool intoShown = current && (m_session->isPasted() || plan.all<Responsibility>().empty());
+    m_isFirst = plan.all<Responsibility>().empty();
+    const bool intoShown = current && (m_session->isPasted() || m_isFirst);
     QString fresh = m_session->suggestedName();
     while (m_existing.contains(fresh, Qt::CaseInsensitive))
         fresh += tr(" (imported)");
@@ -143,7 +144,10 @@ void ImportDialog::checkTarget()
 {
     const bool named = !m_form->target->currentText().trimmed().isEmpty();
     m_form->bring->setEnabled(named);
-    m_form->targetHint->setText(!named ? tr("needs a name") : merges() ? tr("adds to what is there") : tr("new"));
+    m_form->targetHint->setText(!named          ? tr("needs a name")
+                                    : !merges() ? tr("new")
+                                    : m_isFirst ? tr("in place of what nobody uses yet")
+                                                : tr("adds to what is there"));
 }
 
 void ImportDialog::lookAgain()

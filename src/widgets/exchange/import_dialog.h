@@ -69,6 +69,8 @@ private:
     ImportRoleHeader* m_roles = nullptr;
     QStringList m_existing;
     QStringList m_planRoles;
+    /// The plan has no chart yet.
+    bool m_isFirst = false;
 };
 
 } // namespace remit

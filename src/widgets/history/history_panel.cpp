@@ -126,8 +126,12 @@ void HistoryPanel::goTo(const QModelIndex& index)
         return;
     const qlonglong batch = index.data(HistoryModel::BatchRole).toLongLong();
     emit aboutToGo();
+    const bool hadKeyboard = window()->focusWidget() == m_list;
     m_document.goTo(batch);
     select(batch);
+    // Going there may have turned the page, which took it.
+    if (hadKeyboard)
+        m_list->setFocus();
 }
 
 void HistoryPanel::select(qlonglong batch)

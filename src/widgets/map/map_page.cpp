@@ -137,7 +137,7 @@ void MapPage::makeEmpty()
 
 void MapPage::refresh()
 {
-    const bool hadKeyboard = m_empty->isVisible() && m_empty->isAncestorOf(focusWidget());
+    const bool hadKeyboard = m_empty->isVisible() && m_empty->isAncestorOf(window()->focusWidget());
     m_empty->setVisible(m_map->isEmpty());
     m_view->setVisible(!m_map->isEmpty());
     m_legend->setVisible(!m_map->isEmpty());

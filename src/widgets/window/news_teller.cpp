@@ -5,6 +5,7 @@
 #include "widgets/frame/pages.h"
 #include "widgets/parts/news_words.h"
 #include "widgets/window/workbench.h"
+#include "words/text.h"
 
 namespace remit {
 
@@ -25,13 +26,13 @@ void NewsTeller::tell(const PlanNews& news)
         return;
     }
     const auto show = [this, place] { m_workbench.pages().showPlace(*place); };
+    const Plan& plan = m_workbench.document().plan();
+    const auto* where = place && !isHere ? plan.find<Constellation>(place->constellation) : nullptr;
     if (!news.byOthers) {
         if (place)
             show();
-        // Shown now, but not a moment ago.
-        const bool leads = place && !isHere;
         return m_workbench.say(
-            {leads ? tr("%1, in “%2”").arg(inWords(news), m_workbench.shown().name()) : inWords(news)});
+            {where != nullptr ? tr("%1, in “%2”").arg(inWords(news), text(where->name)) : inWords(news)});
     }
     if (isHere)
         m_workbench.pages().flash(*place);

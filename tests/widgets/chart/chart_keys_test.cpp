@@ -105,7 +105,8 @@ TEST_CASE("in a plan that can only be read, keys that would change it say so and
     const Plan before = document->plan();
     ChartView view(*document, proposed);
     ScriptedPrompts prompts;
-    ChartEditor editor(*document, view, prompts);
+    const Catalogue none;
+    ChartEditor editor(*document, view, prompts, none);
     QStringList notices;
     QObject::connect(&editor, &ChartEditor::noticed, &view, [&](const QString& text) { notices << text; });
     view.show();

@@ -63,6 +63,17 @@ TEST_CASE("where four are compared already, the selected one takes the place of 
     CHECK(compared.baseline() == ConstellationId{5});
 }
 
+TEST_CASE("undo names the constellation that it is about, whichever is chosen beside the page", "[compare]")
+{
+    CompareWindow compare(twoCharts(todayText, proposedText));
+    compare.window.workbench()->shown().show(chartProposed);
+    PlanDocument& document = *compare.window.document();
+    REQUIRE(document.perform("Set a letter",
+                             setLetters(document.plan(), {chartToday, ResponsibilityId{2}, RoleId{1}}, "R")));
+    document.undo();
+    CHECK(compare.window.workbench()->noticeText() == "Undone: Set a letter, in “Today”");
+}
+
 TEST_CASE("what is taken out on the page stays out while one is there", "[compare]")
 {
     FiveCharts compare;

@@ -1,6 +1,7 @@
 #include "model/document/history_model.h"
 #include "widgets/chart/chart_page.h"
 #include "widgets/chart/inspector.h"
+#include "widgets/frame/pages.h"
 #include "widgets/history/history_panel.h"
 #include "widgets/history/snapshot_list.h"
 #include "widgets/window/plan_files.h"
@@ -122,6 +123,31 @@ TEST_CASE("the undo list works by keyboard and can be searched")
     search->setText("zebra");
     CHECK(textOf(window, "historyEmpty") == "No change here says “zebra”.");
     CHECK(window.findChild<QLabel*>("historyEmpty")->isVisible());
+}
+
+TEST_CASE("the keyboard stays in the undo list when a change is on another page")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.show();
+    startFourteenLines(fixture, window);
+    const std::vector<Plan> states = changeThrice(window);
+    const ConstellationId constellation = window.workbench()->constellation();
+    Edit meeting;
+    meeting.put(Meeting{constellation, MeetingId{900}, "Trio"});
+    REQUIRE(window.document()->perform("Add a meeting", meeting));
+    switchPanel(window, true);
+    window.workbench()->history().focusList();
+    const int before = window.workbench()->pages().shownNumber();
+    const auto goDown = [&window] {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+    };
+    goDown();
+    CHECK(window.workbench()->pages().shownNumber() != before);
+    goDown();
+    CHECK(window.document()->plan() == states[2]);
 }
 
 TEST_CASE("the undo list shows what others do to the file")
