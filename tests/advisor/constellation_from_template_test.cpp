@@ -1,6 +1,5 @@
 #include "advisor/constellation_from_template.h"
 
-#include "advisor/catalogue_additions.h"
 #include "advisor/chart_templates.h"
 #include "advisor/check_context.h"
 #include "advisor/check_texts.h"
@@ -182,26 +181,6 @@ TEST_CASE("a row that was linked to the catalogue with words of its own is the r
     CHECK(plan.find<Responsibility>(own.id)->title == own.title);
     for (const auto& [key, row] : plan.all<Responsibility>())
         CHECK((row.catalogueKey != own.catalogueKey || key == own.id));
-}
-
-TEST_CASE("a role of one's own that goes by a catalogue's name becomes that one, and keeps what was said of it")
-{
-    Plan plan = emptyPlan(realCatalogue());
-    for (auto& [key, role] : plan.all<Role>()) {
-        role.catalogueKey.clear();
-        role.shortName = "My" + role.shortName;
-        role.description = "As we see it.";
-    }
-    const std::size_t before = plan.all<Role>().size();
-    CatalogueAdditions additions(plan, realCatalogue());
-    const RoleId owner = additions.role("PO");
-    apply(additions.take(), plan);
-    CHECK(plan.all<Role>().size() == before);
-    const Role& role = *plan.find<Role>(owner);
-    CHECK(role.catalogueKey == "PO");
-    CHECK(role.standsFor == "PO");
-    CHECK(role.shortName == "MyPO");
-    CHECK(role.description == "As we see it.");
 }
 
 TEST_CASE("owners at each site are spread over two, or as many as are stated")

@@ -1,6 +1,7 @@
 #include "widgets/compare/compare_delegate.h"
 
 #include "model/comparison/comparison_table.h"
+#include "widgets/cells/chart_geometry.h"
 #include "widgets/cells/chart_marks.h"
 #include "widgets/look/fonts.h"
 #include "widgets/look/letter_chip.h"
@@ -13,12 +14,16 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace remit {
 
 namespace {
 
 /// Between the letters and what was there before.
 constexpr int gapToBefore = 5;
+/// As chips stand in the chart.
+constexpr int aroundChips = 2;
 
 int chipsWidth(int count, const ChartMetrics& metrics)
 {
@@ -91,21 +96,22 @@ void CompareDelegate::paintLetters(QPainter& painter, const QStyleOptionViewItem
     const QString before = beforeText(index.data(ComparisonTable::BeforeRole).toString());
     const QFont small = smallFont(option.font);
     const int was = before.isEmpty() ? 0 : int(widthIn(small)(before)) + 1;
-    const int chips = chipsWidth(int(marks.size()), metrics);
-    const int gap = was > 0 && chips > 0 ? gapToBefore : 0;
-    int x = option.rect.x() + (option.rect.width() - chips - gap - was) / 2;
-    const int y = option.rect.y() + (option.rect.height() - metrics.chip) / 2;
-    for (const LetterMark& mark : marks) {
-        paintChip(painter, {x, y, metrics.chip, metrics.chip}, mark.letter, mark.involvement, theme);
-        x += metrics.chip + metrics.chipGap;
-    }
+    const int beside = was == 0 ? 0 : was + (marks.isEmpty() ? 0 : gapToBefore);
+    // Columns stay as wide as they are while letters are typed: more of them stand closer.
+    const int room = std::max(0, option.rect.width() - beside - 2 * aroundChips);
+    const int chips = std::min(chipsWidth(int(marks.size()), metrics), room);
+    const int left = option.rect.x() + (option.rect.width() - chips - beside) / 2;
+    const QRect place(left - aroundChips, option.rect.y(), chips + 2 * aroundChips, option.rect.height());
+    const QVector<QRect> rects = chipRects(place, int(marks.size()), metrics);
+    for (int i = 0; i < rects.size(); ++i)
+        paintChip(painter, rects.at(i), marks.at(i).letter, marks.at(i).involvement, theme);
     if (was == 0)
         return;
-    x += chips > 0 ? gap - metrics.chipGap : 0;
+    const int x = left + chips + beside - was;
     painter.setFont(small);
     painter.setPen(theme.secondary);
-    painter.drawText(QRect(x, option.rect.y(), was + 2, option.rect.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
-                     before);
+    painter.drawText(QRect(x, option.rect.y(), std::min(was + 2, option.rect.right() - x), option.rect.height()),
+                     int(Qt::AlignVCenter | Qt::AlignLeft), before);
 }
 
 bool CompareDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
