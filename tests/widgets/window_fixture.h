@@ -13,10 +13,21 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QWindow>
 
 #include <stdexcept>
 
 namespace remit::test {
+
+/// Gives a window that is shown another size, also where a window manager has a say in it.
+inline void resizeShown(QWidget& window, const QSize& size)
+{
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    window.resize(size);
+    REQUIRE(QTest::qWaitFor([&] { return window.windowHandle()->size() == size; }));
+    QCoreApplication::processEvents();
+}
 
 /// Everything a window needs, in a folder of its own.
 struct WindowFixture {

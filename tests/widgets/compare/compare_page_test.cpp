@@ -120,8 +120,7 @@ TEST_CASE("the figures stand beside each other, better or worse by sign and word
 TEST_CASE("a long explanation of a figure takes no figure's place, and no column is cut at its left", "[compare]")
 {
     CompareWindow compare(twoCharts(todayText, proposedText));
-    compare.window.resize(1024, 700);
-    QCoreApplication::processEvents();
+    resizeShown(compare.window, {1024, 700});
     QTableView& view = compare.page().figures().view();
     for (int row = 0; row < view.model()->rowCount(); ++row) {
         view.setCurrentIndex(view.model()->index(row, 2));

@@ -185,8 +185,7 @@ TEST_CASE("the list is filtered, gathered otherwise, copied and exported")
 TEST_CASE("what was not checked takes one line of the list, which unfolds by a key")
 {
     Troubled t;
-    t.window->resize(900, 560);
-    QCoreApplication::processEvents();
+    resizeShown(*t.window, {900, 560});
     t.select("nobody-accountable");
     auto& panel = t.parts().panel();
     panel.list().setCurrentIndex(panel.list().currentIndex().parent());

@@ -99,8 +99,7 @@ TEST_CASE("what a fix would change is in sight while it is previewed")
     for (int row = 1; row <= 30; ++row)
         chart += "Row " + std::to_string(row) + " | A | R | C\n";
     Troubled t(chart + "Write docs | C | | R\n");
-    t.window->resize(t.window->minimumSize());
-    QCoreApplication::processEvents();
+    resizeShown(*t.window, t.window->minimumSize());
     t.follow("nobody-accountable", "fix0");
     REQUIRE(t.parts().preview().isActive());
     const QModelIndex changed = t.bench().chartPage().chart().table().currentIndex();

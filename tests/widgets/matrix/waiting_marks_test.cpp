@@ -84,8 +84,7 @@ TEST_CASE("the marks in the headers wait with the row, and those of before stay"
     const auto marked = [&](RoleId role) {
         return t.model().headerData(t.model().columnOf(role), Qt::Horizontal, ChartModel::FindingRole).isValid();
     };
-    t.window->resize(1500, 900);
-    QCoreApplication::processEvents();
+    resizeShown(*t.window, {1500, 900});
     t.bench().chartPage().chart().showCell({12}, troubled::ba);
     QCoreApplication::processEvents();
     const bool before = marked(troubled::po);

@@ -63,8 +63,7 @@ TEST_CASE("around a page that brings nothing there is nothing of the others, and
     CHECK_FALSE(t.chart().status()->isVisible());
     CHECK_FALSE(t.chart().inspector().isVisible());
     CHECK_FALSE(t.hasEntry("Inspector"));
-    t.window.resize(900, 600);
-    QCoreApplication::processEvents();
+    resizeShown(t.window, {900, 600});
     CHECK_FALSE(field<QWidget>(t.window, "inspectorStrip").isVisible());
 
     t.window.resize(1440, 900);

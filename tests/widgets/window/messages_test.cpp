@@ -59,8 +59,7 @@ TEST_CASE("what is said is seen on every page, also where there is nothing yet")
 TEST_CASE("messages, problems, offers and previews move nothing of the chart")
 {
     Troubled t;
-    t.window->resize(1280, 800);
-    QCoreApplication::processEvents();
+    resizeShown(*t.window, {1280, 800});
     const QRect before = cellsOf(*t.window);
     const QWidget& banner = *t.window->findChild<QWidget*>("messageBanner");
 
@@ -87,8 +86,7 @@ TEST_CASE("a preview lies over the edge of the chart, and never over the cell it
     for (int row = 0; row < 20; ++row)
         chart += "Row " + std::to_string(row) + " | C | | R\n";
     Troubled t(chart);
-    t.window->resize(900, 560);
-    QCoreApplication::processEvents();
+    resizeShown(*t.window, {900, 560});
     const QRect before = cellsOf(*t.window);
     for (const ResponsibilityId row : responsibilitiesInOrder(t.document().plan())) {
         t.parts().preview().preview(

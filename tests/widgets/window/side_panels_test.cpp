@@ -51,8 +51,7 @@ TEST_CASE("in a small window panels fold before a role is cut, open on demand, a
     CHECK(inspector.width() == 290);
     CHECK(navigator->width() == 230);
 
-    window.resize(1024, 700);
-    QCoreApplication::processEvents();
+    resizeShown(window, {1024, 700});
     CHECK_FALSE(navigator->isVisible());
     CHECK_FALSE(inspector.isVisible());
     const RoleGrid& grid = bench.chartPage().chart().table().grid();
@@ -65,8 +64,7 @@ TEST_CASE("in a small window panels fold before a role is cut, open on demand, a
     bench.setPanelShown("navigator", true);
     CHECK(navigator->isVisible());
 
-    window.resize(1440, 900);
-    QCoreApplication::processEvents();
+    resizeShown(window, {1440, 900});
     CHECK(navigator->isVisible());
     CHECK(inspector.isVisible());
     CHECK_FALSE(window.findChild<QWidget*>("leftStrip")->isVisible());
