@@ -123,6 +123,9 @@ void ChartPage::connectChart()
     const auto notice = [this](const QString& text) { emit noticed({text}); };
     connect(&m_shown, &ShownConstellation::changed, this, &ChartPage::showShown);
     connect(&m_chart->table(), &ChartTable::columnsArranged, this, [this] {
+        // Where it is not seen, it is asked when it is shown.
+        if (!isVisible())
+            return;
         if (const int needed = neededWidth(); std::exchange(m_neededWidth, needed) != needed)
             emit neededWidthChanged();
     });
