@@ -39,10 +39,10 @@ Order backlog  | I  | AR | C
 
 /// A window on a chart with findings, on a day the test chooses.
 struct Troubled {
-    explicit Troubled(std::string_view chart = troubledChart)
+    explicit Troubled(std::string_view written = troubledChart)
     {
         const QString path = fixture.pathOf("troubled.remit");
-        const auto made = PlanDocument::create(path, planFrom(chart));
+        const auto made = PlanDocument::create(path, planFrom(written));
         INFO((made ? std::string() : made.error().message));
         REQUIRE(made);
         Services services = fixture.services();
