@@ -164,6 +164,16 @@ Result<> readSchemes(const ResourceReader& read, const std::string& name, std::v
 
 } // namespace
 
+void link(Role& role, const CatalogueRole& known)
+{
+    if (role.description.empty())
+        role.description = known.description;
+    role.kind = known.kind;
+    role.side = known.side;
+    role.standsFor = joined(known.standsFor);
+    role.catalogueKey = known.key;
+}
+
 const CatalogueArea* Catalogue::area(std::string_view key) const
 {
     return byKey(areas, key);

@@ -46,6 +46,10 @@ struct CatalogueRole {
     std::vector<std::string> standsFor;
 };
 
+/// Makes the plan's role the catalogue's: kind, side and what it stands for. Its name stays, and what it is
+/// described by, if anything.
+void link(Role& role, const CatalogueRole& known);
+
 /// A letter scheme without ids, as it will stand in a plan.
 struct CatalogueScheme {
     LetterScheme scheme;

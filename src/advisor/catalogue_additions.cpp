@@ -18,11 +18,11 @@ template <class Row, class RowId> void collectLinked(const Plan& plan, std::map<
     }
 }
 
-std::string listed(const std::vector<std::string>& words, const char* separator)
+std::string listed(const std::vector<std::string>& words)
 {
     std::string result;
     for (const std::string& word : words)
-        result += (result.empty() ? "" : separator) + word;
+        result += (result.empty() ? "" : ", ") + word;
     return result;
 }
 
@@ -102,7 +102,7 @@ ResponsibilityId CatalogueAdditions::responsibility(const CatalogueEntry& entry,
     row.area = area(entry.area);
     row.horizon = entry.horizon;
     row.position = ++m_lastResponsibility;
-    row.source = listed(entry.sources, ", ");
+    row.source = listed(entry.sources);
     row.catalogueKey = entry.key;
     row.marketTerms = entry.marketTerms;
     row.teamTerms = entry.teamTerms;
@@ -126,12 +126,7 @@ RoleId CatalogueAdditions::role(std::string_view key)
         row.shortName = m_shortNames.giveIfFree(source.shortName, source.name);
         row.position = ++m_lastRole;
     }
-    if (row.description.empty())
-        row.description = source.description;
-    row.kind = source.kind;
-    row.side = source.side;
-    row.standsFor = listed(source.standsFor, " ");
-    row.catalogueKey = source.key;
+    link(row, source);
     m_roles.emplace(source.key, row.id);
     const RoleId id = row.id;
     put(std::move(row));

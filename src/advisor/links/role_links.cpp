@@ -24,18 +24,6 @@ const CatalogueRole* roleCalled(const std::string& name, const Catalogue& catalo
     return nullptr;
 }
 
-Role linked(Role role, const CatalogueRole& known)
-{
-    role.description = known.description;
-    role.kind = known.kind;
-    role.side = known.side;
-    role.standsFor.clear();
-    for (const std::string& each : known.standsFor)
-        role.standsFor += (role.standsFor.empty() ? "" : " ") + each;
-    role.catalogueKey = known.key;
-    return role;
-}
-
 } // namespace
 
 Edit withCatalogueRoles(const Plan& before, Edit edit, const Catalogue& catalogue)
@@ -58,11 +46,12 @@ Edit withCatalogueRoles(const Plan& before, Edit edit, const Catalogue& catalogu
         const CatalogueRole* known = roleCalled(role->name, catalogue);
         if (known == nullptr || !taken.insert(known->key).second)
             continue;
-        Role link = linked(*role, *known);
-        if (ShortNames(roles, link.id).isFree(known->shortName))
-            link.shortName = known->shortName;
-        roles.put(link);
-        links.put(std::move(link));
+        Role linked = *role;
+        link(linked, *known);
+        if (ShortNames(roles, linked.id).isFree(known->shortName))
+            linked.shortName = known->shortName;
+        roles.put(linked);
+        links.put(std::move(linked));
     }
     edit.append(std::move(links));
     return edit;

@@ -1,5 +1,6 @@
 #include "model/organisation/organisation_model.h"
 
+#include "model/catalogue/known_roles.h"
 #include "model/chart/chart_loads.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
@@ -15,11 +16,12 @@
 namespace remit {
 
 OrganisationModel::OrganisationModel(std::unique_ptr<OrganisationTable> table, PlanDocument& document,
-                                     const ShownConstellation& shown, QObject* parent)
+                                     const ShownConstellation& shown, const Catalogue& catalogue, QObject* parent)
     : SteppedTable(parent)
     , m_table(std::move(table))
     , m_document(document)
     , m_shown(shown)
+    , m_catalogue(catalogue)
     , m_rows(m_table->rows(document.plan(), shown.id()))
 {
     connect(&document, &PlanDocument::changed, this, [this](const PlanChange& change) {
@@ -116,7 +118,7 @@ bool OrganisationModel::setData(const QModelIndex& index, const QVariant& value,
 /// True when it was understood, all of it, and saved.
 bool OrganisationModel::carryOut(TypedBlock typed)
 {
-    const bool saved = m_document.perform(typed.step);
+    const bool saved = m_document.perform(withKnownRoles(m_document.plan(), typed.step, m_catalogue));
     if (!saved)
         typed.made.clear();
     if (const QString told = inWords(typed); !told.isEmpty())

@@ -12,6 +12,7 @@ namespace remit {
 class ChartLoads;
 class PlanDocument;
 class ShownConstellation;
+struct Catalogue;
 
 /// One of the tables of the organisation, as it is shown: in its own order or sorted, all of it or what a filter
 /// leaves, with an empty row at the end into which one types. A row stays where it is while one types into it, whatever
@@ -23,7 +24,7 @@ public:
     enum ItemRole { CompletionsRole = Qt::UserRole + 1, IsListRole };
 
     OrganisationModel(std::unique_ptr<OrganisationTable> table, PlanDocument& document, const ShownConstellation& shown,
-                      QObject* parent = nullptr);
+                      const Catalogue& catalogue, QObject* parent = nullptr);
     /// The texts of the column rest on these loads too.
     void follow(const ChartLoads& loads, int column);
 
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<OrganisationTable> m_table;
     PlanDocument& m_document;
     const ShownConstellation& m_shown;
+    const Catalogue& m_catalogue;
     std::vector<qint64> m_rows;
     /// By the filter, when it was set.
     std::set<qint64> m_hidden;

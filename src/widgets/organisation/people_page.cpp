@@ -32,12 +32,13 @@ const QString rowKey = QStringLiteral("row");
 
 } // namespace
 
-PeoplePage::PeoplePage(PlanDocument& document, ShownConstellation& shown, const ChartLoads& loads, QWidget& panelPlace,
-                       QWidget* parent)
+PeoplePage::PeoplePage(PlanDocument& document, ShownConstellation& shown, const ChartLoads& loads,
+                       const Catalogue& catalogue, QWidget& panelPlace, QWidget* parent)
     : Page(parent)
     , m_document(document)
     , m_shown(shown)
     , m_loads(loads)
+    , m_catalogue(catalogue)
     , m_tabs(new QTabBar(this))
     , m_filter(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
@@ -107,7 +108,7 @@ QWidget* PeoplePage::makeBar()
 
 TableView* PeoplePage::makeView(std::unique_ptr<OrganisationTable> table, int loadColumn)
 {
-    auto* model = new OrganisationModel(std::move(table), m_document, m_shown, this);
+    auto* model = new OrganisationModel(std::move(table), m_document, m_shown, m_catalogue, this);
     if (loadColumn >= 0)
         model->follow(m_loads, loadColumn);
     auto* view = new TableView(*model, m_stack);

@@ -18,6 +18,7 @@ class PlanDocument;
 class ShownConstellation;
 class TableCommands;
 class TableView;
+struct Catalogue;
 
 /// The page of the tables: seats, people, units and locations, written as in a spreadsheet.
 class PeoplePage : public Page {
@@ -27,8 +28,8 @@ public:
     enum Table { Seats, People, Units, Places };
 
     /// `panelPlace` is the parent of the panel at its side.
-    PeoplePage(PlanDocument& document, ShownConstellation& shown, const ChartLoads& loads, QWidget& panelPlace,
-               QWidget* parent = nullptr);
+    PeoplePage(PlanDocument& document, ShownConstellation& shown, const ChartLoads& loads, const Catalogue& catalogue,
+               QWidget& panelPlace, QWidget* parent = nullptr);
     ~PeoplePage() override;
 
     TableView& view(Table table) const { return *m_views[table]; }
@@ -63,6 +64,7 @@ private:
     PlanDocument& m_document;
     ShownConstellation& m_shown;
     const ChartLoads& m_loads;
+    const Catalogue& m_catalogue;
     QTabBar* m_tabs;
     QLineEdit* m_filter;
     QStackedWidget* m_stack;

@@ -76,7 +76,8 @@ Page* PlanPages::makeMeetings(QWidget* place)
 
 Page* PlanPages::makePeople(QWidget* place)
 {
-    auto* page = new PeoplePage(m_bench.document(), m_bench.shown(), m_bench.chartPage().loads(), m_panelPlace, place);
+    auto* page = new PeoplePage(m_bench.document(), m_bench.shown(), m_bench.chartPage().loads(), m_services.catalogue,
+                                m_panelPlace, place);
     QObject::connect(page, &PeoplePage::bringInWanted, &m_bench, &Workbench::peopleWanted);
     return page;
 }

@@ -1,5 +1,7 @@
 #include "model/organisation/organisation_model.h"
 
+#include "advisor/catalogue.h"
+#include "model/document/embedded_resources.h"
 #include "model/document/plan_document.h"
 #include "model/document/shown_constellation.h"
 #include "tables.h"
@@ -18,7 +20,7 @@ struct OpenTable {
     OpenTable(std::unique_ptr<OrganisationTable> table, const char* text)
         : document(std::move(*PlanDocument::create(folder.filePath("plan.remit"), organisationFrom(text))))
         , shown(*document)
-        , model(std::move(table), *document, shown)
+        , model(std::move(table), *document, shown, *catalogue)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
         QObject::connect(&model, &OrganisationModel::told, &model,
@@ -37,6 +39,7 @@ struct OpenTable {
     QTemporaryDir folder;
     std::unique_ptr<PlanDocument> document;
     ShownConstellation shown;
+    Result<Catalogue> catalogue = readCatalogue(embeddedResources());
     OrganisationModel model;
     QAbstractItemModelTester tester;
     QString told;
@@ -56,6 +59,19 @@ TEST_CASE("the empty last row takes a new one, which one undo takes back")
     CHECK(t.document->undoLabel() == "Add Mia");
     t.document->undo();
     CHECK(t.column(0) == QStringList{"Frank", "Anna", "Ben"});
+}
+
+TEST_CASE("a hat nobody wore is a new role, the catalogue's where it goes by the name of one of its roles")
+{
+    OpenTable t(std::make_unique<SeatsTable>(), three);
+    REQUIRE(t.type(0, SeatsTable::Hats, "ES, Product Owner, Juggler"));
+    for (const auto& [id, role] : t.document->plan().all<Role>()) {
+        if (role.name == "Product Owner")
+            CHECK(role.catalogueKey == "PO");
+        if (role.name == "Juggler")
+            CHECK(role.catalogueKey.empty());
+    }
+    CHECK(t.column(SeatsTable::Hats).first() == "ES, ProdOw, Juggler");
 }
 
 TEST_CASE("rows that are sorted stay where they are while one types, and new ones come last")
