@@ -26,14 +26,18 @@ template <class Row> void removeMissing(const Rows<Row>& before, const Rows<Row>
 /// Rows of an edit mostly come in the order of keys, so that each is looked for behind the one before.
 template <class Row> void applyTo(Rows<Row>& rows, TableSteps<Row>& steps)
 {
-    auto next = rows.begin();
+    auto place = rows.begin();
     for (TableStep<Row>& step : steps) {
         if (Row* row = std::get_if<Row>(&step)) {
             auto key = row->key();
-            next = std::next(rows.insert_or_assign(next, std::move(key), std::move(*row)));
-        } else if (const auto found = rows.find(std::get<Removal<Row>>(step).key); found != rows.end()) {
-            next = rows.erase(found);
+            place = lowerBoundFrom(place, rows, key);
+            place = rows.insert_or_assign(place, std::move(key), std::move(*row));
+            continue;
         }
+        const auto& key = std::get<Removal<Row>>(step).key;
+        place = lowerBoundFrom(place, rows, key);
+        if (place != rows.end() && place->first == key)
+            place = rows.erase(place);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/rows.h"
 
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -12,6 +13,21 @@ namespace remit {
 
 /// All rows of one type, by key.
 template <class Row> using Rows = std::map<typename Row::Key, Row>;
+
+/// The first row that does not come before the key. Quick where that is soon behind `from`, as it is when rows are
+/// looked for in the order of keys.
+template <class AnyRows, class Place>
+Place lowerBoundFrom(Place from, AnyRows& rows, const typename AnyRows::key_type& key)
+{
+    constexpr int soon = 8;
+    if (from != rows.begin() && !(std::prev(from)->first < key))
+        return rows.lower_bound(key);
+    for (int step = 0; step < soon; ++step, ++from) {
+        if (from == rows.end() || !(from->first < key))
+            return from;
+    }
+    return rows.lower_bound(key);
+}
 
 /// The container of one table, as a part of `PerTable`.
 template <template <class> class Each, class Row> struct TablePart {

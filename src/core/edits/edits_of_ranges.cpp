@@ -30,7 +30,8 @@ template <class Change> Edit rewrite(const Plan& plan, const Cells& cells, Chang
 } // namespace
 
 LetterWriter::LetterWriter(const Plan& plan, ConstellationId constellation)
-    : m_plan(plan)
+    : m_cells(plan.all<Assignment>())
+    , m_place(m_cells.begin())
     , m_scheme(lettersOf(plan, constellation))
 {
 }
@@ -43,10 +44,16 @@ const std::string& LetterWriter::ordered(std::string_view letters)
     return found->second;
 }
 
+const Assignment* LetterWriter::find(const Assignment::Key& cell)
+{
+    m_place = lowerBoundFrom(m_place, m_cells, cell);
+    return m_place != m_cells.end() && m_place->first == cell ? &m_place->second : nullptr;
+}
+
 void LetterWriter::write(const Assignment::Key& cell, std::string_view letters, Edit& edit, std::string_view note)
 {
     const std::string& wanted = ordered(letters);
-    const auto* before = m_plan.find<Assignment>(cell);
+    const Assignment* before = find(cell);
     const bool keepsNote = note.empty() || (before != nullptr && before->note == note);
     if (keepsNote && wanted == (before != nullptr ? before->letters : std::string()))
         return;

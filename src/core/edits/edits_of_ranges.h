@@ -41,7 +41,8 @@ Edit fillDown(const Plan& plan, const CellBlock& block);
 /// Copies the letters of the first role to the roles right of it.
 Edit fillRight(const Plan& plan, const CellBlock& block);
 
-/// Writes letters into many cells, asking the scheme for their order only once per combination.
+/// Writes letters into many cells, asking the scheme for their order only once per combination. Quickest in the order
+/// of keys.
 class LetterWriter {
 public:
     LetterWriter(const Plan& plan, ConstellationId constellation);
@@ -53,8 +54,11 @@ public:
 
 private:
     const std::string& ordered(std::string_view letters);
+    const Assignment* find(const Assignment::Key& cell);
 
-    const Plan& m_plan;
+    const Rows<Assignment>& m_cells;
+    /// Where the cell before was looked for.
+    Rows<Assignment>::const_iterator m_place;
     std::vector<Letter> m_scheme;
     std::map<std::string, std::string, std::less<>> m_ordered;
 };

@@ -27,6 +27,12 @@ QString folded(std::string_view name)
     return text(name).simplified().toCaseFolded();
 }
 
+/// What a cell of the chart is to hold.
+struct PastedCell {
+    Assignment::Key cell;
+    const Mark* mark;
+};
+
 /// Works through one block; made for one call of `pasteAt`.
 class Pasting {
 public:
@@ -50,7 +56,7 @@ public:
             pasteRow(row);
         if (!m_paste.problem.isEmpty())
             return refuse(m_paste.problem);
-        m_paste.edit.append(std::move(m_cells));
+        write();
         return std::move(m_paste);
     }
 
@@ -216,8 +222,18 @@ private:
                 = std::max(m_paste.columnsBeyond, mark.letters.empty() ? 0 : int(role - m_roles.size()) + 1);
             return;
         }
-        m_writer.write({m_target.constellation, responsibility, m_roles[role]}, mark.letters, m_cells, mark.note);
+        m_cells.push_back({{m_target.constellation, responsibility, m_roles[role]}, &mark});
         ++m_paste.cells;
+    }
+
+    /// In the order of keys, in which a plan finds and keeps its rows quickest. Of several in one place the last
+    /// counts.
+    void write()
+    {
+        std::stable_sort(m_cells.begin(), m_cells.end(),
+                         [](const PastedCell& one, const PastedCell& other) { return one.cell < other.cell; });
+        for (const PastedCell& each : m_cells)
+            m_writer.write(each.cell, each.mark->letters, m_paste.edit, each.mark->note);
     }
 
     const Mark& read(const std::string& cell)
@@ -272,7 +288,7 @@ private:
     std::optional<AreaId> m_area;
     double m_position = 0;
     Paste m_paste;
-    Edit m_cells;
+    std::vector<PastedCell> m_cells;
 };
 
 } // namespace

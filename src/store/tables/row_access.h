@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <type_traits>
+#include <utility>
 
 /// Rows to and from SQL, generated from the columns named in core/tables.h.
 namespace remit::rows {
@@ -85,17 +86,31 @@ template <class Key, class Visit> void eachKeyPart(Key&& key, Visit visit)
     }
 }
 
-/// The key as the first columns hold it, whatever they hold.
-template <class Key> Key readKey(const Statement& statement)
+/// Whether the keys differ at most in their last column.
+template <class Key> bool areNeighbours(const Key& one, const Key& other)
 {
-    Key key;
+    if constexpr (IsId<Key>::value || std::is_same_v<Key, std::string>) {
+        return true;
+    } else {
+        const auto agree = [&]<std::size_t... Part>(std::index_sequence<Part...>)
+        {
+            return ((std::get<Part>(one) == std::get<Part>(other)) && ...);
+        };
+        return agree(std::make_index_sequence<std::tuple_size_v<Key> - 1>());
+    }
+}
+
+/// The last part of the key as its column holds it, whatever that is.
+template <class Key> void readLastPart(const Statement& statement, int column, Key& key)
+{
     eachKeyPart(key, [&](int index, auto& part) {
+        if (index != column)
+            return;
         if constexpr (IsId<std::decay_t<decltype(part)>>::value)
             part.value = statement.integer(index);
         else
             part = statement.text(index);
     });
-    return key;
 }
 
 /// Whether what names a row can: an id of its own is above 0, and a text is the same after it was cleaned.

@@ -72,7 +72,10 @@ std::string selectOne(const TableNames& names)
 
 std::string selectFrom(const TableNames& names)
 {
-    return select(names) + " WHERE (" + key(names) + ") >= (" + key(names, Form::value) + ") ORDER BY " + key(names);
+    const std::string last(names.columns[names.keyColumns - 1]);
+    return select(names) + " WHERE " + listed(names, Form::equation, 0, names.keyColumns - 1, " AND ")
+        + (names.keyColumns > 1 ? " AND " : "") + last + " >= ?" + std::to_string(names.keyColumns) + " ORDER BY "
+        + last;
 }
 
 std::string removeOne(const TableNames& names)

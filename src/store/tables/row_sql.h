@@ -19,7 +19,7 @@ struct TableNames {
 std::string selectAll(const TableNames& names);
 /// The row with the key.
 std::string selectOne(const TableNames& names);
-/// The rows from a key on, in the order of keys.
+/// The rows from a key on whose keys differ from it in the last column alone, in the order of keys.
 std::string selectFrom(const TableNames& names);
 /// Removes the row with the key.
 std::string removeOne(const TableNames& names);

@@ -5,7 +5,7 @@
 namespace remit {
 
 /// Walks along a table in the order of keys and stops where it is asked to. Much quicker than a look for each key where
-/// the keys stand close together. The table must not be written while a walk lasts.
+/// they stand close together and differ in their last column alone. The table must not be written while a walk lasts.
 template <class Row> class RowWalk {
 public:
     using Key = typename Row::Key;
@@ -22,20 +22,23 @@ public:
     /// and each has to live as long as the walk.
     const Statement* find(const Key& key)
     {
+        if (!m_started || !rows::areNeighbours(m_at, key))
+            start(key);
         for (int step = 0; m_isAtRow && m_at < key && step < nearby; ++step)
             next();
-        if (!m_started || (m_isAtRow && m_at < key))
+        if (m_isAtRow && m_at < key)
             start(key);
         return m_isAtRow && m_at == key ? &m_rows : nullptr;
     }
 
 private:
     /// Rows to walk past before another look is quicker.
-    static constexpr int nearby = 4;
+    static constexpr int nearby = 8;
 
     void start(const Key& key)
     {
         m_started = true;
+        m_at = key;
         m_rows.reset();
         rows::bindKey(m_rows, key);
         next();
@@ -45,7 +48,7 @@ private:
     {
         m_isAtRow = m_rows.step();
         if (m_isAtRow)
-            m_at = rows::readKey<Key>(m_rows);
+            rows::readLastPart(m_rows, Table<Row>::keyColumns - 1, m_at);
     }
 
     Statement& m_rows;
