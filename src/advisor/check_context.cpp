@@ -5,6 +5,16 @@
 
 namespace remit {
 
+ChartKnowledge readChartKnowledge(const ResourceReader& read)
+{
+    ChartKnowledge knowledge;
+    if (auto facts = Facts::read(read))
+        knowledge.facts = std::move(*facts);
+    if (auto texts = readCheckTexts(read))
+        knowledge.texts = std::move(*texts);
+    return knowledge;
+}
+
 CheckContext checkContext(const Facts& facts, const Plan& plan, ConstellationId constellation,
                           const ConstellationLoad& loads)
 {

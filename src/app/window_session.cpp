@@ -1,6 +1,7 @@
 #include "app/window_session.h"
 
 #include "model/document/embedded_resources.h"
+#include "store/plan_store.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/main_window.h"
 
@@ -8,24 +9,40 @@
 
 namespace remit {
 
-Result<std::unique_ptr<WindowSession>> WindowSession::start(std::unique_ptr<QSettings> settings)
+namespace {
+
+/// A plan is opened next.
+ChartKnowledge prepareForPlan(const ResourceReader& resources)
 {
-    ResourceReader resources = embeddedResources();
-    auto catalogue = readCatalogue(resources);
-    if (!catalogue)
-        return catalogue.error();
-    return std::unique_ptr<WindowSession>(
-        new WindowSession(std::move(settings), std::move(resources), std::move(*catalogue)));
+    PlanStore::prepare();
+    return readChartKnowledge(resources);
 }
 
-WindowSession::WindowSession(std::unique_ptr<QSettings> settings, ResourceReader resources, Catalogue catalogue)
+} // namespace
+
+/// What is read and made without a window is read and made beside it.
+Result<std::unique_ptr<WindowSession>> WindowSession::start(std::unique_ptr<QSettings> settings)
+{
+    const ResourceReader resources = embeddedResources();
+    auto catalogue = std::async(std::launch::async, readCatalogue, resources);
+    auto knowledge = std::async(std::launch::async, prepareForPlan, resources).share();
+    applyTheme(*qApp, themeChoiceNamed(Preferences(*settings).themeName()));
+    auto read = catalogue.get();
+    if (!read)
+        return read.error();
+    return std::unique_ptr<WindowSession>(
+        new WindowSession(std::move(settings), resources, std::move(*read), std::move(knowledge)));
+}
+
+WindowSession::WindowSession(std::unique_ptr<QSettings> settings, ResourceReader resources, Catalogue catalogue,
+                             std::shared_future<ChartKnowledge> knowledge)
     : m_settings(std::move(settings))
     , m_preferences(*m_settings)
     , m_resources(std::move(resources))
     , m_catalogue(std::move(catalogue))
+    , m_window(std::make_unique<MainWindow>(
+          Services{m_catalogue, m_resources, m_preferences, nullptr, todayByTheSystem, std::move(knowledge)}))
 {
-    applyTheme(*qApp, themeChoiceNamed(m_preferences.themeName()));
-    m_window = std::make_unique<MainWindow>(Services{m_catalogue, m_resources, m_preferences, nullptr});
 }
 
 WindowSession::~WindowSession() = default;

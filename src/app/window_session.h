@@ -1,11 +1,13 @@
 #pragma once
 
 #include "advisor/catalogue.h"
+#include "advisor/check_context.h"
 #include "core/result.h"
 #include "widgets/parts/preferences.h"
 
 #include <QSettings>
 
+#include <future>
 #include <memory>
 
 namespace remit {
@@ -22,7 +24,8 @@ public:
     MainWindow& window() { return *m_window; }
 
 private:
-    WindowSession(std::unique_ptr<QSettings> settings, ResourceReader resources, Catalogue catalogue);
+    WindowSession(std::unique_ptr<QSettings> settings, ResourceReader resources, Catalogue catalogue,
+                  std::shared_future<ChartKnowledge> knowledge);
 
     std::unique_ptr<QSettings> m_settings;
     Preferences m_preferences;

@@ -4,6 +4,7 @@
 #include "store/open_file.h"
 #include "store/plan_file.h"
 #include "store/row_recorder.h"
+#include "store/schema.h"
 #include "store/tables/plan_reader.h"
 
 namespace remit {
@@ -41,6 +42,11 @@ PlanStore::~PlanStore() = default;
 Result<> PlanStore::create(const std::string& path, const Plan& content, bool overwrite)
 {
     return createFile(path, content, overwrite);
+}
+
+void PlanStore::prepare()
+{
+    prepareSchema();
 }
 
 Result<PlanStore> PlanStore::open(const std::string& path, HistoryLimits limits)

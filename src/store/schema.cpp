@@ -24,6 +24,20 @@ std::string schemaText(Database& db)
     return text;
 }
 
+std::string schemaMadeBy(std::span<const char* const> all)
+{
+    Database fresh(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    migrate(fresh, all);
+    return schemaText(fresh);
+}
+
+/// Most plans are of this version, so that it is made once.
+const std::string& newestSchema()
+{
+    static const std::string text = schemaMadeBy(scripts);
+    return text;
+}
+
 } // namespace
 
 std::span<const char* const> migrationScripts()
@@ -44,9 +58,13 @@ void migrate(Database& db, std::span<const char* const> all)
 
 bool hasOurSchema(Database& db, std::span<const char* const> all)
 {
-    Database fresh(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    migrate(fresh, all);
-    return schemaText(db) == schemaText(fresh);
+    const bool isNewest = all.data() == scripts && all.size() == std::size(scripts);
+    return schemaText(db) == (isNewest ? newestSchema() : schemaMadeBy(all));
+}
+
+void prepareSchema()
+{
+    newestSchema();
 }
 
 std::string structuralFault(Database& db)

@@ -51,11 +51,9 @@ constexpr int besideRoles = 92;
 /// A chart of many roles is scrolled anyway.
 constexpr int mostNeeded = 900;
 
-/// The program carries them, and a test reads them: without them every term just counts once.
-Facts knownFacts(const Services& services)
+ChartKnowledge knowledgeFrom(const Services& services)
 {
-    const auto facts = Facts::read(services.resources);
-    return facts ? *facts : Facts();
+    return services.chartKnowledge.valid() ? services.chartKnowledge.get() : readChartKnowledge(services.resources);
 }
 
 } // namespace
@@ -65,14 +63,15 @@ ChartPage::ChartPage(PlanDocument& document, ShownConstellation& shown, const Se
     : Page(parent)
     , m_document(document)
     , m_shown(shown)
-    , m_loads(new ChartLoads(document, knownFacts(services), shown.id(), this))
+    , m_knowledge(knowledgeFrom(services))
+    , m_loads(new ChartLoads(document, m_knowledge.facts, shown.id(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_chart(new ChartView(document, shown.id(), m_splitter))
     , m_editor(new ChartEditor(document, *m_chart, prompts, services.catalogue, m_chart))
     , m_views(new ViewCommands(*m_chart, services.preferences, prompts))
     , m_inspector(new Inspector(document, *m_chart, &panelPlace))
     , m_loadCommands(new LoadCommands(*m_chart, *m_loads, services.preferences, this))
-    , m_findings(new FindingsPart(document, *m_chart, *m_loads, services, prompts, *this))
+    , m_findings(new FindingsPart(document, *m_chart, *m_loads, m_knowledge.texts, services, prompts, *this))
     , m_whereabouts(new ChartWhereabouts(shown, *m_chart, *m_loadCommands->hoursShown(), this))
     , m_links(new CatalogueLinks(document, services.catalogue, services.resources, this))
     , m_catalogue(new CatalogueCommands(document, shown, services.catalogue, *m_links, prompts, *this))

@@ -22,22 +22,14 @@ namespace {
 
 const QString shownChoice = QStringLiteral("findings");
 
-/// What the program carries is whole, as its tests say; were it not, there would be nothing to check.
-CheckTexts textsFrom(const ResourceReader& resources)
-{
-    auto texts = readCheckTexts(resources);
-    return texts ? std::move(*texts) : CheckTexts{};
-}
-
 } // namespace
 
-FindingsPart::FindingsPart(PlanDocument& document, ChartView& chart, const ChartLoads& loads, const Services& services,
-                           Prompts& prompts, QWidget& page)
+FindingsPart::FindingsPart(PlanDocument& document, ChartView& chart, const ChartLoads& loads, const CheckTexts& texts,
+                           const Services& services, Prompts& prompts, QWidget& page)
     : QObject(&page)
-    , m_texts(textsFrom(services.resources))
     , m_chart(chart)
     , m_findings(new ChartFindings(
-          document, m_texts, chart.constellation(), services.today, [&loads] { return loads.forChecks(); }, this))
+          document, texts, chart.constellation(), services.today, [&loads] { return loads.forChecks(); }, this))
     , m_preview(new FixPreview(document, chart, &page))
     , m_commands(new FindingCommands(*m_findings, chart, *m_preview, services.preferences, page))
     , m_top(new TopFindings(*m_commands, &page))

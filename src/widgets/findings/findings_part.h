@@ -26,8 +26,9 @@ class FindingsPart : public QObject {
     Q_OBJECT
 
 public:
-    FindingsPart(PlanDocument& document, ChartView& chart, const ChartLoads& loads, const Services& services,
-                 Prompts& prompts, QWidget& page);
+    /// The texts outlive it.
+    FindingsPart(PlanDocument& document, ChartView& chart, const ChartLoads& loads, const CheckTexts& texts,
+                 const Services& services, Prompts& prompts, QWidget& page);
     ~FindingsPart() override;
 
     ChartFindings& findings() const { return *m_findings; }
@@ -60,7 +61,6 @@ private:
     void follow();
     void showCounts();
 
-    const CheckTexts m_texts;
     ChartView& m_chart;
     ChartFindings* m_findings;
     FixPreview* m_preview;

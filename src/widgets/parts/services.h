@@ -1,7 +1,10 @@
 #pragma once
 
 #include "advisor/catalogue.h"
+#include "advisor/check_context.h"
 #include "model/chart/chart_findings.h"
+
+#include <future>
 
 namespace remit {
 
@@ -17,6 +20,8 @@ struct Services {
     /// Who answers questions; null for dialogs over the window itself.
     Prompts* prompts = nullptr;
     Today today = todayByTheSystem;
+    /// Where somebody reads it beforehand.
+    std::shared_future<ChartKnowledge> chartKnowledge = {};
 };
 
 } // namespace remit
