@@ -68,7 +68,7 @@ QString aboutRow(const Plan& plan, const ChartRow::Key& row)
 } // namespace
 
 Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
-    : QScrollArea(parent)
+    : SideArea(parent)
     , m_document(document)
     , m_view(view)
     , m_form(std::make_unique<Ui::Inspector>())
@@ -77,13 +77,7 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     , m_legend(new LetterLegend)
 {
     setObjectName("inspector");
-    setWidgetResizable(true);
-    // A click beside its fields leaves the keyboard with the chart.
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget(this);
-    content->setObjectName("inspectorContent");
-    m_form->setupUi(content);
+    m_form->setupUi(&content());
     delete m_form->cellLayout->replaceWidget(m_form->letters, m_letters);
     delete m_form->down->replaceWidget(m_form->note, m_note);
     delete m_form->down->replaceWidget(m_form->legend, m_legend);
@@ -101,8 +95,6 @@ Inspector::Inspector(PlanDocument& document, ChartView& view, QWidget* parent)
     m_form->sharing->addItem(tr("together: the work is split"), int(Sharing::together));
     m_form->sharing->addItem(tr("everybody attends"), int(Sharing::each));
     m_form->sharing->addItem(tr("one of them"), int(Sharing::either));
-    // Shows it, so that what its parts are has to be said before.
-    setWidget(content);
     connectFields();
     refresh();
 }
@@ -132,7 +124,7 @@ void Inspector::addPart(QWidget& part)
 
 void Inspector::showHours(ChartLoads& loads, CatalogueLinks& links)
 {
-    m_hours = new HoursPanel(loads, links, m_view, widget());
+    m_hours = new HoursPanel(loads, links, m_view, &content());
     m_form->down->insertWidget(m_form->down->indexOf(m_form->rowPart), m_hours);
     QWidget* before = &m_note->editor();
     for (QWidget* each : std::initializer_list<QWidget*>{

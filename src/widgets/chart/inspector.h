@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/plan.h"
-
-#include <QScrollArea>
+#include "widgets/fields/side_area.h"
 
 #include <memory>
 #include <vector>
@@ -24,7 +23,7 @@ class PausedSave;
 class PlanDocument;
 
 /// The right panel: the current row as a sentence, and everything about the current cell for editing.
-class Inspector : public QScrollArea {
+class Inspector : public SideArea {
     Q_OBJECT
 
 public:

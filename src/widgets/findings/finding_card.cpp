@@ -14,6 +14,7 @@ namespace {
 
 /// What of a word fits in a line of the narrowest inspector, in characters.
 constexpr int longestWord = 28;
+constexpr int narrowest = 160;
 
 QString link(const QString& target, const QString& text)
 {
@@ -43,6 +44,7 @@ FindingCard::FindingCard(FindingCommands& commands, QWidget* parent)
     setProperty("part", "findingCard");
     setWordWrap(true);
     setTextFormat(Qt::RichText);
+    m_measured.setDocumentMargin(0);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(this, &QLabel::linkActivated, this, &FindingCard::follow);
 }
@@ -58,9 +60,17 @@ void FindingCard::show(const std::vector<Finding>& findings)
 int FindingCard::heightForWidth(int width) const
 {
     const auto [found, isNew] = m_heights.try_emplace(width, 0);
-    if (isNew)
-        found->second = QLabel::heightForWidth(width);
+    if (isNew) {
+        m_measured.setDefaultFont(font());
+        m_measured.setTextWidth(width - (this->width() - contentsRect().width()));
+        found->second = qCeil(m_measured.size().height()) + height() - contentsRect().height();
+    }
     return found->second;
+}
+
+QSize FindingCard::minimumSizeHint() const
+{
+    return {narrowest, fontMetrics().height()};
 }
 
 void FindingCard::changeEvent(QEvent* event)
@@ -90,9 +100,12 @@ void FindingCard::describe()
         style()->polish(this);
     }
     m_heights.clear();
-    setText(QStringLiteral("<a style=\"text-decoration:none;color:%1;font-weight:600\" href=\"go\">%2</a><br>%3 %4")
-                .arg(palette().color(QPalette::WindowText).name(), title().toHtmlEscaped(),
-                     breakable(sentence(), longestWord).toHtmlEscaped(), links().join(QStringLiteral(" · "))));
+    const QString html
+        = QStringLiteral("<a style=\"text-decoration:none;color:%1;font-weight:600\" href=\"go\">%2</a><br>%3 %4")
+              .arg(palette().color(QPalette::WindowText).name(), title().toHtmlEscaped(),
+                   breakable(sentence(), longestWord).toHtmlEscaped(), links().join(QStringLiteral(" · ")));
+    setText(html);
+    m_measured.setHtml(html);
     setAccessibleName(tr("%1: %2. %3").arg(severityWords(first.severity), title(), sentence()));
 }
 

@@ -3,6 +3,7 @@
 #include "analysis/checks/finding.h"
 
 #include <QLabel>
+#include <QTextDocument>
 
 #include <map>
 #include <vector>
@@ -21,8 +22,11 @@ public:
     /// Equal findings, at least one.
     void show(const std::vector<Finding>& findings);
     const std::vector<Finding>& findings() const { return m_findings; }
-    /// Layouts ask for a few widths over and over; each is worked out once.
+    /// Its height follows from its width, and no width suits it better than another. Layouts ask for a few widths over
+    /// and over; each is worked out once, beside the text that is shown, which would be laid out anew for it and back.
     int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +43,7 @@ private:
     FindingCommands& m_commands;
     std::vector<Finding> m_findings;
     bool m_followed = false;
+    mutable QTextDocument m_measured;
     /// By width, as long as what is shown stays.
     mutable std::map<int, int> m_heights;
 };

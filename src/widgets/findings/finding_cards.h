@@ -24,6 +24,8 @@ public:
 
     /// The cards that are there, in their order.
     std::vector<FindingCard*> cards() const;
+    /// Their height follows from their width: at one nobody gives them, it is not worth laying out all texts.
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 signals:
     void listWanted();

@@ -18,7 +18,7 @@
 namespace remit {
 
 MapInspector::MapInspector(ShownMap& map, MapView& view, const MapCommands& commands, QWidget* parent)
-    : QScrollArea(parent)
+    : SideArea(parent)
     , m_map(map)
     , m_view(view)
     , m_heading(new QLabel)
@@ -27,15 +27,10 @@ MapInspector::MapInspector(ShownMap& map, MapView& view, const MapCommands& comm
     , m_buttons(new QWidget)
 {
     setObjectName("mapInspector");
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget(this);
-    content->setObjectName("inspectorContent");
-    m_seat = new SeatFields(map.document(), content);
-    m_unit = new UnitFields(map.document(), content);
-    m_people = new MapPeople(content);
-    auto* down = new QVBoxLayout(content);
+    m_seat = new SeatFields(map.document(), &content());
+    m_unit = new UnitFields(map.document(), &content());
+    m_people = new MapPeople(&content());
+    auto* down = new QVBoxLayout(&content());
     down->setContentsMargins(14, 14, 14, 14);
     down->setSpacing(6);
     m_heading->setWordWrap(true);
@@ -50,7 +45,6 @@ MapInspector::MapInspector(ShownMap& map, MapView& view, const MapCommands& comm
          std::initializer_list<QWidget*>{m_heading, m_text, m_people, m_seat, m_unit, m_findings, m_buttons})
         down->addWidget(part);
     down->addStretch(1);
-    setWidget(content);
     connect(&view, &MapView::selectionChanged, this, &MapInspector::refresh);
     connect(&map, &ShownMap::changed, this, &MapInspector::refresh);
     connect(&map, &ShownMap::loadsChanged, this, &MapInspector::showFindings);

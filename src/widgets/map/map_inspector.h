@@ -1,8 +1,7 @@
 #pragma once
 
 #include "analysis/map/constellation_map.h"
-
-#include <QScrollArea>
+#include "widgets/fields/side_area.h"
 
 class QLabel;
 
@@ -18,7 +17,7 @@ class UnitFields;
 
 /// Beside the map: the selected seat or unit, to be changed; without one, how to go on, and the people
 /// to be dragged onto seats.
-class MapInspector : public QScrollArea {
+class MapInspector : public SideArea {
     Q_OBJECT
 
 public:

@@ -9,30 +9,24 @@
 namespace remit {
 
 OrganisationInspector::OrganisationInspector(PlanDocument& document, QWidget* parent)
-    : QScrollArea(parent)
+    : SideArea(parent)
     , m_heading(new QLabel)
     , m_text(new QLabel)
 {
     setObjectName("organisationInspector");
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(220);
-    auto* content = new QWidget(this);
-    content->setObjectName("inspectorContent");
-    m_seat = new SeatFields(document, content);
-    m_unit = new UnitFields(document, content);
+    m_seat = new SeatFields(document, &content());
+    m_unit = new UnitFields(document, &content());
     m_heading->setWordWrap(true);
     m_heading->setProperty("part", "subheading");
     m_text->setWordWrap(true);
     m_text->setProperty("part", "secondary");
-    auto* down = new QVBoxLayout(content);
+    auto* down = new QVBoxLayout(&content());
     down->setContentsMargins(14, 14, 14, 14);
     down->setSpacing(6);
     for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_text, m_seat, m_unit})
         down->addWidget(part);
     down->addStretch(1);
-    setWidget(content);
     connect(m_seat, &SeatFields::refused, this, &OrganisationInspector::noticed);
     connect(m_unit, &UnitFields::refused, this, &OrganisationInspector::noticed);
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/plan.h"
-
-#include <QScrollArea>
+#include "widgets/fields/side_area.h"
 
 class QLabel;
 
@@ -13,7 +12,7 @@ class SeatFields;
 class UnitFields;
 
 /// Beside the tables: the seat or unit of the current row, to be changed; elsewhere, how to go on.
-class OrganisationInspector : public QScrollArea {
+class OrganisationInspector : public SideArea {
     Q_OBJECT
 
 public:

@@ -142,9 +142,9 @@ void Workbench::settle(Page& page)
     if (page.sidePanel() != nullptr)
         page.sidePanel()->hide();
     auto* overlay = new EdgeOverlay(this);
+    overlay->lieOver(page.stage(), [&page] { return page.inUse(); });
     for (QWidget* offer : page.offers())
         overlay->add(*offer);
-    overlay->lieOver(page.stage(), [&page] { return page.inUse(); });
     m_overlays.insert(&page, overlay);
     connect(&page, &Page::noticed, this, &Workbench::say);
     connect(&page, &Page::neededWidthChanged, m_panels, &SidePanels::arrange);
