@@ -81,7 +81,8 @@ void ChartHeader::fitHeight(const QVector<int>& roleWidths)
 
 QSize ChartHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), m_height};
+    // A table asks for the height alone; Qt would measure names in a weight of the font nothing here is set in.
+    return {defaultSectionSize(), m_height};
 }
 
 int ChartHeader::widthFor(int section, int widestLine) const

@@ -23,7 +23,7 @@ QSpinBox:focus, QTimeEdit:focus { border-color: @accent; }
 QSpinBox:disabled, QTimeEdit:disabled { background: @box; color: @disabled; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QPlainTextEdit:disabled, QTextEdit:disabled { background: @box; color: @secondary; }
-QPushButton::menu-indicator { image: url(:/icons/chevron.svg); width: 12px; height: 12px; subcontrol-origin: padding;
+QPushButton::menu-indicator { width: 12px; height: 12px; subcontrol-origin: padding;
     subcontrol-position: center right; right: 8px; }
 QPushButton#paintButton, QPushButton#filterBy { padding-right: 18px; }
 QComboBox { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; }

@@ -1,9 +1,13 @@
 #include "widgets/look/plain_style.h"
 
+#include "widgets/look/theme.h"
+
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOptionHeader>
@@ -39,6 +43,13 @@ void PlainStyle::polish(QWidget* widget)
     }
 }
 
+QIcon PlainStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return lineIcon(QStringLiteral("down"), QGuiApplication::palette().color(QPalette::PlaceholderText));
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 bool PlainStyle::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::Wheel)
@@ -50,6 +61,9 @@ bool PlainStyle::eventFilter(QObject* watched, QEvent* event)
 void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
+    if (element == PE_IndicatorArrowDown && qobject_cast<const QPushButton*>(widget) != nullptr)
+        return lineIcon(QStringLiteral("chevron"), option->palette.color(QPalette::ButtonText))
+            .paint(painter, option->rect);
     const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (element != PE_IndicatorHeaderArrow || head == nullptr)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -9,6 +9,8 @@ namespace remit {
 /// that shows rich text says so itself, and escapes the plan's words in it. The arrow of a sorted column points up
 /// where the least comes first, as it does over the chart; Fusion's points the other way. The wheel scrolls what is
 /// under the pointer; a choice, number or slider it meets on the way keeps its value, also when it has the keyboard.
+/// Where the menus do not all fit, the button for the rest is drawn by one of our lines: for Fusion's picture, which
+/// every menu bar asks for, Qt loads what reads any kind of picture.
 class PlainStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -19,6 +21,7 @@ public:
     using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
