@@ -22,13 +22,20 @@ CatalogueLinks::CatalogueLinks(PlanDocument& document, const Catalogue& catalogu
     : QObject(parent)
     , m_document(document)
     , m_catalogue(catalogue)
-    , m_matcher(catalogue, wordingOf(read, catalogue))
+    , m_read(read)
 {
+}
+
+const LinkMatcher& CatalogueLinks::matcher() const
+{
+    if (!m_matcher)
+        m_matcher.emplace(m_catalogue, wordingOf(m_read, m_catalogue));
+    return *m_matcher;
 }
 
 std::vector<LinkProposal> CatalogueLinks::proposals(ConstellationId constellation) const
 {
-    return proposeLinks(m_document.plan(), constellation, m_matcher);
+    return proposeLinks(m_document.plan(), constellation, matcher());
 }
 
 std::optional<LinkProposal> CatalogueLinks::proposalFor(const ChartRow::Key& key) const
@@ -38,7 +45,7 @@ std::optional<LinkProposal> CatalogueLinks::proposalFor(const ChartRow::Key& key
     const Responsibility* row = plan.find<Responsibility>(id);
     if (row == nullptr || !row->catalogueKey.empty())
         return std::nullopt;
-    const auto match = clearMatch(m_matcher, row->title);
+    const auto match = clearMatch(matcher(), row->title);
     if (!match)
         return std::nullopt;
     const auto free = uncoveredIn(constellation);
@@ -50,7 +57,7 @@ std::optional<LinkProposal> CatalogueLinks::proposalFor(const ChartRow::Key& key
 std::vector<const CatalogueEntry*> CatalogueLinks::entriesLike(const std::string& title) const
 {
     std::vector<const CatalogueEntry*> entries;
-    for (const LinkMatcher::Match& match : m_matcher.matches(title))
+    for (const LinkMatcher::Match& match : matcher().matches(title))
         entries.push_back(match.entry);
     for (const CatalogueEntry& entry : m_catalogue.entries) {
         if (std::find(entries.begin(), entries.end(), &entry) == entries.end())

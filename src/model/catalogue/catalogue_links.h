@@ -19,7 +19,7 @@ class CatalogueLinks : public QObject {
     Q_OBJECT
 
 public:
-    /// Document and catalogue outlive it. Without its file of wordings only exact titles are recognised.
+    /// All three outlive it. Without its file of wordings only exact titles are recognised.
     CatalogueLinks(PlanDocument& document, const Catalogue& catalogue, const ResourceReader& read,
                    QObject* parent = nullptr);
 
@@ -44,10 +44,13 @@ public:
 
 private:
     QString titleOfRow(ResponsibilityId row) const;
+    const LinkMatcher& matcher() const;
 
     PlanDocument& m_document;
     const Catalogue& m_catalogue;
-    LinkMatcher m_matcher;
+    const ResourceReader& m_read;
+    /// Made when it is first asked.
+    mutable std::optional<LinkMatcher> m_matcher;
 };
 
 } // namespace remit

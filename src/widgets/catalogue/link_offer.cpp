@@ -4,6 +4,8 @@
 #include "model/document/plan_document.h"
 #include "widgets/matrix/chart_view.h"
 
+#include <utility>
+
 namespace remit {
 
 namespace {
@@ -21,11 +23,12 @@ LinkOffer::LinkOffer(PlanDocument& document, CatalogueLinks& links, ChartView& v
     , m_links(links)
     , m_view(view)
     , m_rows(document.plan().all<Responsibility>().size())
-    , m_offered(links.proposals(view.constellation()).size())
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &LinkOffer::look);
     connect(&document, &PlanDocument::changed, this, &LinkOffer::follow);
+    // What is there from the beginning is not offered, only counted, when the window has been painted.
+    m_pause.start(pauseMilliseconds);
 }
 
 void LinkOffer::follow(const PlanChange& change)
@@ -35,6 +38,7 @@ void LinkOffer::follow(const PlanChange& change)
     const std::size_t rows = m_document.plan().all<Responsibility>().size();
     m_manyAtOnce = m_manyAtOnce || rows > m_rows + 1;
     m_rows = rows;
+    m_hasNews = true;
     m_pause.start(pauseMilliseconds);
 }
 
@@ -52,10 +56,11 @@ int LinkOffer::unlinkedRows() const
 void LinkOffer::look()
 {
     const std::size_t found = m_links.proposals(m_view.constellation()).size();
-    const bool worth = m_manyAtOnce ? found > m_offered : found >= m_offered + worthSaying;
+    const bool worth = m_hasNews && (m_manyAtOnce ? found > m_offered : found >= m_offered + worthSaying);
     m_manyAtOnce = false;
+    const bool isCounting = !std::exchange(m_hasNews, false);
     // Fewer than before: some were accepted, the next ones count from there.
-    if (worth || found < m_offered)
+    if (worth || isCounting || found < m_offered)
         m_offered = found;
     if (!worth || m_document.isReadOnly())
         return;

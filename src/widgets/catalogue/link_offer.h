@@ -35,6 +35,7 @@ private:
     /// How many proposals there were when they were last offered.
     std::size_t m_offered = 0;
     bool m_manyAtOnce = false;
+    bool m_hasNews = false;
 };
 
 } // namespace remit

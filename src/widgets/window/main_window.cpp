@@ -33,6 +33,8 @@ namespace remit {
 namespace {
 
 constexpr int followMilliseconds = 500;
+/// A plan that is open is written down among the recent ones when its window has been painted.
+constexpr int rememberMilliseconds = 1000;
 
 QString onlyFileIn(const QMimeData& data)
 {
@@ -57,7 +59,6 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(services.preferences.windowGeometry());
     useTheme();
-    updateContext();
     connect(&m_followTimer, &QTimer::timeout, this, [this] {
         if (m_workbench)
             m_workbench->followOthers();
@@ -127,7 +128,6 @@ void MainWindow::takeFile(const QString& path)
 void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
 {
     leavePlan();
-    m_services.preferences.rememberPlan(document->path());
     m_workbench = new Workbench(std::move(document), m_services, m_prompts, m_stack);
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
@@ -136,6 +136,8 @@ void MainWindow::adopt(std::unique_ptr<PlanDocument> document)
     updateContext();
     m_workbench->page().takeKeyboard();
     m_workbench->agreements().remind();
+    QTimer::singleShot(rememberMilliseconds, m_workbench,
+                       [this] { m_services.preferences.rememberPlan(m_workbench->document().path()); });
 }
 
 bool MainWindow::mayLeavePlan()
@@ -239,8 +241,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 void MainWindow::showEvent(QShowEvent* event)
 {
-    if (m_workbench == nullptr)
-        showStartPage();
+    // With a plan, what is around it is there already.
+    if (m_workbench == nullptr && !event->spontaneous())
+        updateContext();
     QMainWindow::showEvent(event);
 }
 
