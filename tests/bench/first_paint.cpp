@@ -31,7 +31,7 @@ int main(int argc, char* argv[])
     QuitAtFirstPaint quit;
     if (argc < 2) {
         QMainWindow empty;
-        empty.resize(1280, 800);
+        empty.resize(1440, 900); // as MainWindow
         empty.installEventFilter(&quit);
         empty.show();
         return QApplication::exec();
