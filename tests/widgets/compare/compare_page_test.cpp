@@ -1,5 +1,8 @@
 #include "widgets/compare/compared_window.h"
 
+#include <QAbstractItemDelegate>
+#include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -51,6 +54,28 @@ TEST_CASE("a letter typed in the comparison is one step, and the row stays", "[c
     compare.window.document()->undo();
     CHECK(compare.letters(chartProposed, 1, 3) == "AR");
     CHECK(&compare.window.workbench()->page() == &compare.page());
+}
+
+TEST_CASE("letters that are more than a narrow column holds stand closer, and none beside their cell", "[compare]")
+{
+    CompareWindow compare(twoCharts(todayText, proposedText));
+    compare.go(chartProposed, 1, 1);
+    QTest::keyClicks(&compare.keys(), "arc");
+    REQUIRE(compare.letters(chartProposed, 1, 1) == "ARCI");
+    auto& grid = static_cast<QTableView&>(compare.keys());
+    QStyleOptionViewItem option;
+    option.initFrom(&grid);
+    option.widget = &grid;
+    option.rect = QRect(100, 0, 62, 30);
+    QImage picture(262, 30, QImage::Format_RGB32);
+    picture.fill(Qt::magenta);
+    QPainter painter(&picture);
+    grid.itemDelegate()->paint(&painter, option, compare.table().indexOf(chartProposed, {1}, {1}));
+    painter.end();
+    QImage beside(100, 30, QImage::Format_RGB32);
+    beside.fill(Qt::magenta);
+    CHECK(picture.copy(0, 0, 100, 30) == beside);
+    CHECK(picture.copy(162, 0, 100, 30) == beside);
 }
 
 TEST_CASE("what cannot be typed is said", "[compare]")

@@ -1,7 +1,9 @@
 #include "widgets/window_actions.h"
 
 #include "widgets/window/exchange_commands.h"
+#include "widgets/window/plan_files.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QScreen>
 #include <QTableView>
@@ -39,4 +41,37 @@ TEST_CASE("a chart is brought in on a page as large as the window, with its role
     const int before = head.height();
     head.resizeSection(3, 70);
     CHECK(comesTrue([&] { return head.height() > before; }));
+}
+
+TEST_CASE("before a chart is brought in it is said what becomes of what is there")
+{
+    WindowFixture fixture;
+    fixture.prompts.savePath = fixture.pathOf("mine.remit");
+    MainWindow window(fixture.services());
+    window.show();
+    window.files().newPlan();
+    REQUIRE(window.workbench());
+    const QString chart = fixture.fileWith("ours.csv", "Task,PM,Dev\nPlan,A,R\nBuild,I,A\n");
+    const auto opened = [&]() -> ImportDialog& {
+        window.exchange().importChart(chart);
+        auto* dialog = window.findChild<ImportDialog*>();
+        REQUIRE(dialog);
+        return *dialog;
+    };
+    ImportDialog& first = opened();
+    auto& target = field<QComboBox>(first, "target");
+    const QString here = target.currentText();
+    CHECK(textOf(first, "targetHint") == "in place of what nobody uses yet");
+    target.setCurrentText("Another");
+    CHECK(textOf(first, "targetHint") == "new");
+    target.setCurrentText(" ");
+    CHECK(textOf(first, "targetHint") == "needs a name");
+    target.setCurrentText(here);
+    click(first, "bring");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    ImportDialog& second = opened();
+    CHECK(textOf(second, "targetHint") == "new");
+    field<QComboBox>(second, "target").setCurrentText(here);
+    CHECK(textOf(second, "targetHint") == "adds to what is there");
 }
