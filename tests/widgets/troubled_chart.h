@@ -52,6 +52,7 @@ struct Troubled {
         REQUIRE(window->files().open(path));
         // On a small screen it folds by itself.
         bench().setPanelShown("inspector", true);
+        QCoreApplication::processEvents();
     }
 
     Workbench& bench() const { return *window->workbench(); }

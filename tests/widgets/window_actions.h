@@ -71,8 +71,10 @@ inline QString textOf(QWidget& window, const QString& label)
     return window.findChild<QLabel*>(label)->text();
 }
 
+/// From a menu, which a window has when it is shown.
 inline void trigger(MainWindow& window, const QString& text)
 {
+    window.show();
     for (QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
         for (QAction* action : menu->actions()) {
             if (QString(action->text()).remove('&') == text && window.menuBar()->actions().contains(menu->menuAction()))

@@ -23,6 +23,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -54,6 +55,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_stack(new QStackedWidget(this))
 {
     setCentralWidget(m_stack);
+    // It is shown with the window; what is in it depends on the plan, and is made when there is one or none comes.
+    menuBar();
     setAcceptDrops(true);
     setMinimumSize(820, 560);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
