@@ -81,3 +81,20 @@ TEST_CASE("a seat carries the hours of all its hats, by the teams it serves and 
     CHECK(seatLoad(plan, {theChart, SeatId{2}}, loadOf(plan)).level() == LoadLevel::red);
     CHECK(told(3) == -1);
 }
+
+TEST_CASE("a seat whose only rows have no hours has unknown work, whatever other hat it wears")
+{
+    Plan plan = planWithHours("x | R | R |  |\n");
+    seat(plan, 1, 1, {po, ba});
+    for (const std::vector<RoleId>& hats : {std::vector{po}, std::vector{po, ba}}) {
+        apply(setHats(plan, {theChart, SeatId{1}}, hats), plan);
+        const SeatWorkload load = seatLoad(plan, {theChart, SeatId{1}}, loadOf(plan));
+        CHECK_FALSE(load.hours.has_value());
+        CHECK_FALSE(load.load().has_value());
+    }
+    Plan known = planWithHours("x 12 | R |  |  |\ny |  | R |  |\n");
+    seat(known, 1, 1, {pm, po});
+    const SeatWorkload load = seatLoad(known, {theChart, SeatId{1}}, loadOf(known));
+    CHECK(load.hours == 12);
+    CHECK(load.isAtLeast);
+}

@@ -68,8 +68,10 @@ SeatWorkload loadOf(const Plan& plan, const Seat::Key& seat, const Constellation
         if (role == nullptr)
             continue;
         const std::optional<double> known = hoursOnRows(*role);
-        if (!known)
+        if (!known) {
+            found.isAtLeast = found.isAtLeast || role->withoutHours > 0;
             continue;
+        }
         const SeatShare share = seatShare(plan, seat, hat);
         found.levels = role->levels;
         found.isAtLeast = found.isAtLeast || role->isAtLeast();
@@ -82,6 +84,9 @@ SeatWorkload loadOf(const Plan& plan, const Seat::Key& seat, const Constellation
             ? 0
             : (parts.estimatedOfTeams * share.ofTeams + parts.estimatedOfRest * share.ofRest) * scale;
     }
+    // A hat without rows beside one whose rows have no hours is no work that is known to be none.
+    if (found.isAtLeast && found.hours.value_or(0) <= 0)
+        found.hours.reset();
     addMeetings(loads.meetingsOf(std::get<1>(seat)), loads, found);
     found.isRough = found.hours && 2 * estimated > *found.hours;
     return found;
