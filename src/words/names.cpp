@@ -50,7 +50,7 @@ QString freeName(const QString& name, const std::function<bool(const QString&)>&
 {
     QString free = name;
     for (int number = 2; isTaken(free); ++number)
-        free = QStringLiteral("%1 %2").arg(name).arg(number);
+        free = QStringLiteral("%1 %2").arg(name, QString::number(number));
     return free;
 }
 

@@ -82,7 +82,7 @@ QString spokenRow(const Plan& plan, const ChartRow::Key& row, int number)
 QString spokenBand(const QString& name, int rows, bool collapsed)
 {
     const QString said = rows == 1 ? Spoken::tr("Area %1, 1 responsibility").arg(name)
-                                   : Spoken::tr("Area %1, %2 responsibilities").arg(name).arg(rows);
+                                   : Spoken::tr("Area %1, %2 responsibilities").arg(name, QString::number(rows));
     return collapsed ? Spoken::tr("%1, closed").arg(said) : said;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/edits/edits.h"
 #include "support/chart_plan.h"
+#include "words/names.h"
 
 #include <catch2/catch.hpp>
 
@@ -38,4 +39,10 @@ TEST_CASE("a band is said with how much it holds and whether it is closed")
 {
     CHECK(spokenBand("Strategy", 4, true).toStdString() == "Area Strategy, 4 responsibilities, closed");
     CHECK(spokenBand("Strategy", 1, false).toStdString() == "Area Strategy, 1 responsibility");
+}
+
+TEST_CASE("a name in which places are counted is said as it is")
+{
+    CHECK(spokenBand("100 %1 of %2", 3, false) == "Area 100 %1 of %2, 3 responsibilities");
+    CHECK(freeName("Plan %2", [](const QString& name) { return name == "Plan %2"; }) == "Plan %2 2");
 }

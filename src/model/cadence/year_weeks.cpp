@@ -102,7 +102,7 @@ QString inconvenienceInWords(const ShownWeek& shown, Date day)
     for (const auto& [location, count] : counts) {
         const auto* place = shown.plan().find<Location>(location);
         const QString name = place == nullptr ? YearWords::tr("without a place") : text(place->name);
-        said << YearWords::tr("%1 %2 times").arg(name).arg(count);
+        said << YearWords::tr("%1 %2 times").arg(name, QString::number(count));
     }
     return said.isEmpty() ? YearWords::tr("Nobody has to come outside working hours in this year.")
                           : YearWords::tr("Outside working hours in this year: %1.").arg(listed(said));

@@ -59,7 +59,7 @@ QString ComparisonCells::spokenTitle(int row) const
     const int count = comparison().differencesIn(row);
     return count == 0 ? ComparisonTable::tr("Row %1, %2").arg(row + 1).arg(title)
         : count == 1  ? ComparisonTable::tr("Row %1, %2; 1 difference").arg(row + 1).arg(title)
-                      : ComparisonTable::tr("Row %1, %2; %3 differences").arg(row + 1).arg(title).arg(count);
+                      : ComparisonTable::tr("Row %1, %3; %2 differences").arg(row + 1).arg(count).arg(title);
 }
 
 LetterMarks ComparisonCells::marks(const ComparedPlace& place) const

@@ -264,10 +264,8 @@ private:
         m_paste.problem
             = PastePhrases::tr(
                   "Nothing was pasted: “%1” (row %2, column %3 of the block) is not letters of this chart (%4).")
-                  .arg(shortened(text(cell).simplified(), 40))
-                  .arg(row + m_firstRow + 1)
-                  .arg(column + 1)
-                  .arg(letters.join(QStringLiteral(", ")));
+                  .arg(shortened(text(cell).simplified(), 40), QString::number(row + m_firstRow + 1),
+                       QString::number(column + 1), letters.join(QStringLiteral(", ")));
         if (isTitle && !m_target.withTitles)
             m_paste.problem += u' ' + PastePhrases::tr("To paste titles too, start in the first column.");
     }

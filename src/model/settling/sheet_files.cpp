@@ -69,7 +69,7 @@ QString freePath(const QDir& folder, const QString& name)
     const QFileInfo info(name);
     QString free = name;
     for (int number = 2; folder.exists(free); ++number)
-        free = QStringLiteral("%1 (%2).%3").arg(info.completeBaseName()).arg(number).arg(info.suffix());
+        free = QStringLiteral("%1 (%2).%3").arg(info.completeBaseName(), QString::number(number), info.suffix());
     return folder.filePath(free);
 }
 

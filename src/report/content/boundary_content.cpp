@@ -68,12 +68,10 @@ public:
     QString headline() const
     {
         return say("Where one stops and the other begins. %1 has the last word in %2, %3 in %4; both do %5.")
-            .arg(m_firstName)
-            .arg(count(LastWordOf::first))
-            .arg(m_secondName)
-            .arg(count(LastWordOf::second))
-            .arg(
-                std::count_if(m_rows.begin(), m_rows.end(), [](const BoundaryRow& row) { return row.isDoneByBoth(); }));
+            .arg(m_firstName, QString::number(count(LastWordOf::first)), m_secondName,
+                 QString::number(count(LastWordOf::second)),
+                 QString::number(std::count_if(m_rows.begin(), m_rows.end(),
+                                               [](const BoundaryRow& row) { return row.isDoneByBoth(); })));
     }
 
     QString signatureOf(RoleId role) const

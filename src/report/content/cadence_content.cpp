@@ -33,7 +33,8 @@ QString attendeesInWords(const Plan& plan, const Meeting& meeting, bool areRequi
             continue;
         const int percent = static_cast<int>(std::lround(each.share * 100));
         const QString name = attendeeInWords(plan, each);
-        names << (percent == 0 || percent == 100 ? name : say("%1 (%2 % of the time)").arg(name).arg(percent));
+        names << (percent == 0 || percent == 100 ? name
+                                                 : say("%1 (%2 % of the time)").arg(name, QString::number(percent)));
     }
     return listed(names);
 }

@@ -32,8 +32,7 @@ QString pairsInWords(const Plan& plan, ConstellationId constellation, const Cons
         lines << pairInWords(plan, each);
     if (const auto* best = plan.find<Meeting>({constellation, cover.best}))
         lines << ConsultationPart::tr("“%1” would cover %2 of them if all of them came.")
-                     .arg(text(best->name))
-                     .arg(cover.bestCovers);
+                     .arg(text(best->name), QString::number(cover.bestCovers));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -122,7 +122,7 @@ QString FindingCard::title() const
 QString FindingCard::sentence() const
 {
     const QString first = m_commands.findings().sentence(m_findings.front());
-    return m_findings.size() > 1 ? tr("%1 And %2 more.").arg(first).arg(m_findings.size() - 1) : first;
+    return m_findings.size() > 1 ? tr("%1 And %2 more.").arg(first, QString::number(m_findings.size() - 1)) : first;
 }
 
 QStringList FindingCard::links() const

@@ -21,7 +21,7 @@ QString freePath(const QString& folder, const QString& name)
 {
     QString path = QDir(folder).filePath(name + QStringLiteral(".remit"));
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QDir(folder).filePath(QStringLiteral("%1 %2.remit").arg(name).arg(number));
+        path = QDir(folder).filePath(QStringLiteral("%1 %2.remit").arg(name, QString::number(number)));
     return path;
 }
 

@@ -229,10 +229,10 @@ void SettlingDialog::showCounts()
     const auto& voices = m_split.voices();
     const Overlay& overlay = m_split.overlay();
     const auto* constellation = m_split.plan().find<Constellation>(m_split.constellation());
-    m_share->setText(
-        voices.empty() || constellation == nullptr
-            ? QString()
-            : tr("%1 · %2 answers · %3").arg(text(constellation->name)).arg(voices.size()).arg(shareWords(overlay)));
+    m_share->setText(voices.empty() || constellation == nullptr
+                         ? QString()
+                         : tr("%1 · %2 answers · %3")
+                               .arg(text(constellation->name), QString::number(voices.size()), shareWords(overlay)));
     m_emptyText->setText(
         voices.empty() ? tr("Each person fills in a sheet on their own, without Remit. Read the sheets here, and see "
                             "where people differ. Charts and copies of the plan can be read too.")

@@ -66,7 +66,7 @@ QStringList troublesInWords(const Plan& plan, ConstellationId constellation, con
     }
     for (qsizetype i = 0; i < said.size(); ++i) {
         if (counts[std::size_t(i)] > 1)
-            said[i] = TroubleWords::tr("%1 (%2 times)").arg(said[i]).arg(counts[std::size_t(i)]);
+            said[i] = TroubleWords::tr("%1 (%2 times)").arg(said[i], QString::number(counts[std::size_t(i)]));
     }
     return said;
 }

@@ -29,9 +29,7 @@ QString apartSentence(const CommonRows& common, const QString& name, const QStri
               .arg(name, baseline)
         : ComparisonPhrases::tr("%1 and %2 share only %3 of %4 responsibilities, so that figures about their rows "
                                 "can't be compared: none is called better or worse.")
-              .arg(name, baseline)
-              .arg(common.inBoth)
-              .arg(common.ofSmaller);
+              .arg(name, baseline, QString::number(common.inBoth), QString::number(common.ofSmaller));
 }
 
 QString hatsBelow(const Plan& plan, const std::vector<RoleId>& hats)
