@@ -48,8 +48,12 @@ namespace {
 constexpr int readableTitleWidth = 300;
 /// The button that adds a role, and the scroll bar.
 constexpr int besideRoles = 92;
-/// A chart of many roles is scrolled anyway.
-constexpr int mostNeeded = 900;
+/// A chart of many roles gets no more for the comfort of its titles.
+constexpr int mostForComfort = 900;
+/// The narrowest titles, and the scroll bar.
+constexpr int leastBesideRoles = 236;
+/// What is left of the panels where they fold.
+constexpr int strips = 64;
 
 ChartKnowledge knowledgeFrom(const Services& services)
 {
@@ -216,7 +220,10 @@ int ChartPage::neededWidth()
     int roles = 0;
     for (int column = 1; column < m_chart->model().columnCount(); ++column)
         roles += std::max(table.grid().columnWidth(column), table.titles().columnWidth(column));
-    return std::min(readableTitleWidth + table.hoursWidth() + roles + besideRoles, mostNeeded);
+    const int comfortable = std::min(readableTitleWidth + table.hoursWidth() + roles + besideRoles, mostForComfort);
+    // Where the roles don't all fit beside two strips, they are scrolled anyway.
+    const int least = leastBesideRoles + table.hoursWidth() + roles;
+    return least <= window()->width() - strips ? std::max(comfortable, least) : comfortable;
 }
 
 QWidget& ChartPage::stage()
@@ -234,6 +241,13 @@ QRegion ChartPage::inUse()
     const int top = table.grid().viewport()->mapTo(m_chart, cell.topLeft()).y();
     const QRegion heads(0, table.mapTo(m_chart, QPoint()).y(), m_chart->width(), table.headerHeight());
     return heads + QRect(0, top, m_chart->width(), std::max(cell.height(), 1));
+}
+
+bool ChartPage::takeOfferAway()
+{
+    const bool isOffered = m_findings->top().isVisible();
+    m_findings->top().hide();
+    return isOffered;
 }
 
 QList<QWidget*> ChartPage::offers()

@@ -55,6 +55,7 @@ public:
     QWidget& stage() override;
     QRegion inUse() override;
     QList<QWidget*> offers() override;
+    bool takeOfferAway() override;
     void takeKeyboard() override;
     void leave() override;
     QVariantMap place() const override;

@@ -39,6 +39,8 @@ public:
     virtual QRegion inUse() { return {}; }
     /// What else lies over the edge of the stage when the page wants it.
     virtual QList<QWidget*> offers() { return {}; }
+    /// Takes away what was only offered to be read; false where nothing is.
+    virtual bool takeOfferAway() { return false; }
     virtual void takeKeyboard() = 0;
     /// Another page is shown in a moment: what is only tried out here goes.
     virtual void leave() { }

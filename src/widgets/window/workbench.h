@@ -4,6 +4,7 @@
 #include "model/exchange/clipboard.h"
 #include "widgets/fields/pending_input.h"
 #include "widgets/parts/message_banner.h"
+#include "widgets/parts/page.h"
 #include "widgets/parts/services.h"
 #include "widgets/window/plan_pages.h"
 
@@ -82,7 +83,7 @@ public:
     void say(const Message& message);
     void sayLastAgain() { m_message->sayAgain(); }
     /// False when nothing is being said.
-    bool takeMessageAway() { return m_message->takeAway(); }
+    bool takeMessageAway() { return m_message->takeAway() || page().takeOfferAway(); }
     /// What is being said; empty when nothing is.
     QString noticeText() const;
     /// What the status line says about the file.

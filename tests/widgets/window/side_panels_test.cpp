@@ -108,6 +108,28 @@ TEST_CASE("panels fold when a constellation with more roles is shown or roles ar
     CHECK(navigator->isVisible());
 }
 
+TEST_CASE("no window shows fewer roles than a smaller one")
+{
+    const Dressed dressed;
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1300, 800);
+    window.show();
+    window.files().lookAtSample();
+    Workbench& bench = *window.workbench();
+    PlanDocument& document = *window.document();
+    for (const char* name : {"Facilitator", "Translator", "Architect", "Operator", "Tester"}) {
+        const RoleId role{900 + qint64(name[0])};
+        REQUIRE(document.perform("role", addRole(document.plan(), bench.shown().id(), role, name, name)));
+    }
+    const RoleGrid& grid = bench.chartPage().chart().table().grid();
+    for (const int width : {1200, 1300, 1440, 1600, 1800}) {
+        resizeShown(window, {width, 800});
+        INFO(width << ": " << grid.columnsEnd() << " of " << grid.viewport()->width());
+        CHECK(grid.columnsEnd() <= grid.viewport()->width());
+    }
+}
+
 TEST_CASE("in a small window nothing that cannot be scrolled to is cut at the right of a page")
 {
     const Dressed dressed;
