@@ -8,7 +8,7 @@
 #include "model/document/plan_document.h"
 #include "words/names.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace remit {
 
@@ -163,15 +163,15 @@ void ChartModel::preview(const Edit& edit)
     endPreview();
     m_overlay.preview = previewOf(m_document.plan(), edit);
     take(PlanChange(m_overlay.preview->change));
+    announceTitles({ChangedRole, FindingRole, FindingTextRole});
 }
 
 void ChartModel::endPreview()
 {
     if (!m_overlay.preview)
         return;
-    const PlanChange change = m_overlay.preview->change;
-    m_overlay.preview.reset();
-    take(change);
+    take(std::exchange(m_overlay.preview, {})->change);
+    announceTitles({ChangedRole, FindingRole, FindingTextRole});
 }
 
 void ChartModel::setFilter(const ChartFilter& filter)

@@ -21,6 +21,8 @@ WaitingMarks::WaitingMarks(const ChartModel& model, const QItemSelectionModel& s
                 const bool isEdited = roles.isEmpty() && from.row() == to.row() && from.row() == m_row.row();
                 if (isEdited)
                     startWaiting();
+                else if (roles.contains(ChartModel::ChangedRole))
+                    endWaiting();
                 else
                     lookAgain();
             });
@@ -30,6 +32,14 @@ void WaitingMarks::startWaiting()
 {
     m_isTyped = true;
     m_looking.stop();
+}
+
+/// Something was previewed, or is not any more: nothing was typed.
+void WaitingMarks::endWaiting()
+{
+    m_isTyped = false;
+    lookAgain();
+    emit ended();
 }
 
 void WaitingMarks::changeRow(const QModelIndex& current)

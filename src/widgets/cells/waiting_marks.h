@@ -34,6 +34,7 @@ signals:
     void ended();
 
 private:
+    void endWaiting();
     void changeRow(const QModelIndex& current);
     void lookAgain();
     void takeShown();

@@ -1,3 +1,4 @@
+#include "widgets/dressed.h"
 #include "widgets/troubled_chart.h"
 
 #include "advisor/check_texts.h"
@@ -11,6 +12,7 @@
 #include "widgets/window/plan_files.h"
 
 #include <QCheckBox>
+#include <QImage>
 #include <QTextDocumentFragment>
 
 using namespace remit;
@@ -25,6 +27,13 @@ TEST_CASE("a mark comes with the letter that makes the trouble and goes with the
     CHECK_FALSE(t.isMarked(troubled::write_docs));
     QTest::keyClicks(&t.grid(), "a");
     CHECK(t.isMarked(troubled::write_docs));
+}
+
+TEST_CASE("a card says a title in which places are counted as it is")
+{
+    Troubled t("| PM | PO\nDelivery:\nGet 100 %1 of %2 done | |\nShip | |\nTest | R |\nBuild | A R | C");
+    CHECK(t.card("empty-row")->text().contains("Get 100 %1 of %2 done: no role"));
+    CHECK(t.card("empty-row")->text().contains("And 1 more."));
 }
 
 TEST_CASE("a click on a card leads to its cell")
@@ -60,6 +69,34 @@ TEST_CASE("a fix is seen in the chart before it is applied, and is one step of u
     CHECK_FALSE(t.isMarked(troubled::write_docs));
     t.document().undo();
     CHECK(t.document().plan() == before);
+}
+
+TEST_CASE("a mark that a preview hid is seen again when nothing was fixed")
+{
+    const Dressed dressed;
+    Troubled t;
+    t.bench().chartPage().chart().showCell(troubled::accept_stories, {});
+    const auto showsMark = [&](ResponsibilityId row) {
+        QCoreApplication::processEvents();
+        TitleColumn& titles = t.bench().chartPage().chart().table().titles();
+        const QImage picture = titles.viewport()->grab(titles.visualRect(t.model().indexOf(row))).toImage();
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                const QColor color = picture.pixelColor(x, y);
+                if (color.red() > 150 && color.green() < 70 && color.blue() < 70)
+                    return true;
+            }
+        }
+        return false;
+    };
+    REQUIRE(showsMark(troubled::write_docs));
+    t.follow("nobody-accountable", "all");
+    REQUIRE(t.parts().preview().isActive());
+    CHECK_FALSE(showsMark(troubled::write_docs));
+    QTest::keyClick(t.window->focusWidget(), Qt::Key_Escape);
+    REQUIRE_FALSE(t.parts().preview().isActive());
+    for (const ResponsibilityId row : {troubled::write_docs, troubled::test_it})
+        CHECK(showsMark(row));
 }
 
 TEST_CASE("a previewed fix has Enter and Escape all over the page, but where text is typed")
@@ -204,6 +241,16 @@ TEST_CASE("a chart that is brought in opens with its three weightiest findings")
     click(window, "topFindingsAll");
     CHECK_FALSE(top.isVisible());
     CHECK(window.workbench()->chartPage().findings().panel().isVisible());
+}
+
+TEST_CASE("Escape takes what weighs most away when nothing nearer wants it")
+{
+    Troubled t;
+    t.parts().openImported();
+    REQUIRE(t.parts().top().isVisible());
+    t.grid().setFocus();
+    QTest::keyClick(&t.grid(), Qt::Key_Escape);
+    CHECK_FALSE(t.parts().top().isVisible());
 }
 
 TEST_CASE("findings can be switched off in the chart for good, and are still in the list")
