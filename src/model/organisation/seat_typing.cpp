@@ -89,8 +89,9 @@ Result<QString> typeManager(Plan& draft, const Seat::Key& key, const QString& ty
     if (fault == SeatFault::reportsToItself)
         return refusal(SeatTyping::tr("%1 cannot report to themselves: type another manager.").arg(typed));
     if (fault == SeatFault::reportsInCircle)
-        return refusal(SeatTyping::tr("%1 reports to %2 already, through others: both ways would be a circle.")
-                           .arg(typed, seatLabel(draft, seatOf(draft, key))));
+        return refusal(
+            SeatTyping::tr("%1 reports to %2 already, directly or through others: both ways would be a circle.")
+                .arg(typed, seatLabel(draft, seatOf(draft, key))));
     return change(draft, seat);
 }
 

@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace remit {
 
@@ -57,6 +58,19 @@ template <class Holds> SeatId firstSeat(const Plan& plan, const Seat::Key& askin
     return found == nullptr ? SeatId() : found->seat;
 }
 
+/// Of the only one who sits there and goes by these first names.
+SeatId onlySeatOf(const Plan& plan, const Seat::Key& asking, const QString& firstNames)
+{
+    std::set<SeatId> seats;
+    for (const Seat& seat : eachOf<Seat>(plan, std::get<0>(asking))) {
+        const auto* person = seat.person ? plan.find<Person>(*seat.person) : nullptr;
+        if (person != nullptr && seat.seat != std::get<1>(asking)
+            && text(person->name).startsWith(firstNames + QLatin1Char(' '), Qt::CaseInsensitive))
+            seats.insert(seat.seat);
+    }
+    return seats.size() == 1 ? *seats.begin() : SeatId();
+}
+
 } // namespace
 
 QStringList namesIn(const QString& typed)
@@ -97,6 +111,8 @@ Result<SeatId> seatMeant(const Plan& plan, const Seat::Key& asking, const QStrin
         found = firstSeat(plan, asking, [&](const Seat& seat) { return isSame(text(seat.title), typed); });
     if (!found)
         found = firstSeat(plan, asking, [&](const Seat& seat) { return isSame(labelByHats(plan, seat), typed); });
+    if (!found)
+        found = onlySeatOf(plan, asking, typed);
     if (found)
         return found;
     return refusal(

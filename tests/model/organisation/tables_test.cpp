@@ -41,6 +41,16 @@ TEST_CASE("what is typed into a seat is done as one step with its words")
     CHECK(plan.find<Seat>({theChart, seatNamed(plan, "Mia")})->title == "Lead");
 }
 
+TEST_CASE("the first names of the only one who goes by them are enough")
+{
+    const SeatsTable seats;
+    Plan plan = organisationFrom("Anna: ES\nBen: PM\nAnna-Lena: PO\n");
+    type(PeopleTable(), plan, 0, PeopleTable::Name, "Anna Weber");
+    type(seats, plan, 1, SeatsTable::ReportsTo, "anna");
+    CHECK(seatsOf(plan) == "Anna Weber: ES\nBen: PM < Anna Weber\nAnna-Lena: PO\n");
+    CHECK(type(seats, plan, 2, SeatsTable::ReportsTo, "ann").starts_with("Nobody called “ann”"));
+}
+
 TEST_CASE("what cannot be is refused with a sentence and changes nothing")
 {
     const Plan before = organisationFrom(four);
@@ -52,7 +62,8 @@ TEST_CASE("what cannot be is refused with a sentence and changes nothing")
         {2, SeatsTable::Time, "half", "“half” is no share of full time: type 100 %, 50 % or 0.5."},
         {2, SeatsTable::ReportsTo, "Zoe",
          "Nobody called “Zoe” sits in this constellation: type a person or the title of a seat in it."},
-        {0, SeatsTable::ReportsTo, "Ben", "Ben reports to Frank already, through others: both ways would be a circle."},
+        {0, SeatsTable::ReportsTo, "Ben",
+         "Ben reports to Frank already, directly or through others: both ways would be a circle."},
         {0, SeatsTable::ReportsTo, "Frank", "Frank cannot report to themselves: type another manager."},
         {0, SeatsTable::Deputy, "Frank", "Nobody is their own deputy: type somebody else than Frank."},
         {3, SeatsTable::Starts, "soon", "“soon” is no day: write it as 2026-12-31."},
