@@ -49,7 +49,7 @@ TEST_CASE("what cannot be stays in its cell with the reason, to be put right")
     t.go(0, SeatsTable::ReportsTo);
     t.type("Ben");
     t.press(Qt::Key_Return);
-    CHECK(t.said() == "Ben reports to Frank already, through others: both ways would be a circle.");
+    CHECK(t.said() == "Ben reports to Frank already, directly or through others: both ways would be a circle.");
     REQUIRE(t.editor());
     CHECK(t.editor()->text() == "Ben");
     t.editor()->selectAll();
