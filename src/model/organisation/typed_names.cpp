@@ -15,7 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace remit {
 
@@ -58,17 +58,17 @@ template <class Holds> SeatId firstSeat(const Plan& plan, const Seat::Key& askin
     return found == nullptr ? SeatId() : found->seat;
 }
 
-/// Of the only one who sits there and goes by these first names.
-SeatId onlySeatOf(const Plan& plan, const Seat::Key& asking, const QString& firstNames)
+/// Who else sits there and goes by these first names, each with a seat.
+std::map<PersonId, SeatId> seatedBy(const Plan& plan, const Seat::Key& asking, const QString& firstNames)
 {
-    std::set<SeatId> seats;
+    std::map<PersonId, SeatId> seats;
     for (const Seat& seat : eachOf<Seat>(plan, std::get<0>(asking))) {
         const auto* person = seat.person ? plan.find<Person>(*seat.person) : nullptr;
         if (person != nullptr && seat.seat != std::get<1>(asking)
             && text(person->name).startsWith(firstNames + QLatin1Char(' '), Qt::CaseInsensitive))
-            seats.insert(seat.seat);
+            seats.emplace(person->id, seat.seat);
     }
-    return seats.size() == 1 ? *seats.begin() : SeatId();
+    return seats;
 }
 
 } // namespace
@@ -111,10 +111,18 @@ Result<SeatId> seatMeant(const Plan& plan, const Seat::Key& asking, const QStrin
         found = firstSeat(plan, asking, [&](const Seat& seat) { return isSame(text(seat.title), typed); });
     if (!found)
         found = firstSeat(plan, asking, [&](const Seat& seat) { return isSame(labelByHats(plan, seat), typed); });
-    if (!found)
-        found = onlySeatOf(plan, asking, typed);
+    const auto begun = seatedBy(plan, asking, typed);
+    if (!found && begun.size() == 1)
+        found = begun.begin()->second;
     if (found)
         return found;
+    QStringList labels;
+    for (const auto& [person, seat] : begun)
+        labels << personLabel(plan, person);
+    if (!labels.isEmpty())
+        return refusal(TypedNames::tr("%1 who sit here are called “%2”: type which one, %3.")
+                           .arg(labels.size())
+                           .arg(typed, enumerated(labels, TypedNames::tr("or"))));
     return refusal(
         TypedNames::tr("Nobody called “%1” sits in this constellation: type a person or the title of a seat in it.")
             .arg(typed));

@@ -1,6 +1,7 @@
 #include "widgets/cells/waiting_marks.h"
 
 #include "model/chart/chart_model.h"
+#include "model/document/plan_document.h"
 
 #include <QItemSelectionModel>
 
@@ -14,6 +15,7 @@ WaitingMarks::WaitingMarks(const ChartModel& model, const QItemSelectionModel& s
     m_looking.setInterval(0);
     connect(&m_looking, &QTimer::timeout, this, &WaitingMarks::takeShown);
     connect(&selection, &QItemSelectionModel::currentChanged, this, &WaitingMarks::changeRow);
+    connect(&model.document(), &PlanDocument::happened, this, &WaitingMarks::endWaiting);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { changeRow({}); });
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &WaitingMarks::lookAgain);
     connect(&model, &QAbstractItemModel::dataChanged, this,
@@ -34,7 +36,7 @@ void WaitingMarks::startWaiting()
     m_looking.stop();
 }
 
-/// Something was previewed, or is not any more: nothing was typed.
+/// Something was previewed, or is not any more, or was undone: nothing was typed.
 void WaitingMarks::endWaiting()
 {
     m_isTyped = false;

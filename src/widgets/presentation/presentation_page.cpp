@@ -172,7 +172,7 @@ void PresentationPage::showOpen()
     parts.removeAll(QString());
     const bool isOpen = !parts.isEmpty();
     if (areChecksSaid && m_findings->textAt(m_row, {}).isEmpty())
-        parts << tr("Nothing was found here.");
+        parts << tr("Nothing to fix or to look at here.");
     const auto* row = m_model.document().plan().find<Responsibility>(m_row);
     if (m_extras.notes && row != nullptr && !row->description.empty())
         parts.prepend(text(row->description).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));

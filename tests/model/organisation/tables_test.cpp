@@ -49,6 +49,9 @@ TEST_CASE("the first names of the only one who goes by them are enough")
     type(seats, plan, 1, SeatsTable::ReportsTo, "anna");
     CHECK(seatsOf(plan) == "Anna Weber: ES\nBen: PM < Anna Weber\nAnna-Lena: PO\n");
     CHECK(type(seats, plan, 2, SeatsTable::ReportsTo, "ann").starts_with("Nobody called “ann”"));
+    type(PeopleTable(), plan, 1, PeopleTable::Name, "Anna Verdi");
+    CHECK(type(seats, plan, 2, SeatsTable::ReportsTo, "Anna")
+          == "2 who sit here are called “Anna”: type which one, Anna Weber or Anna Verdi.");
 }
 
 TEST_CASE("what cannot be is refused with a sentence and changes nothing")

@@ -71,7 +71,7 @@ TEST_CASE("a fix is seen in the chart before it is applied, and is one step of u
     CHECK(t.document().plan() == before);
 }
 
-TEST_CASE("a mark that a preview hid is seen again when nothing was fixed")
+TEST_CASE("a mark that a fix hid is seen again when it is only looked at, or undone")
 {
     const Dressed dressed;
     Troubled t;
@@ -95,6 +95,14 @@ TEST_CASE("a mark that a preview hid is seen again when nothing was fixed")
     CHECK_FALSE(showsMark(troubled::write_docs));
     QTest::keyClick(t.window->focusWidget(), Qt::Key_Escape);
     REQUIRE_FALSE(t.parts().preview().isActive());
+    for (const ResponsibilityId row : {troubled::write_docs, troubled::test_it})
+        CHECK(showsMark(row));
+
+    t.bench().chartPage().chart().showCell(troubled::accept_stories, {});
+    t.follow("nobody-accountable", "all");
+    QTest::keyClick(t.window->focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(showsMark(troubled::test_it));
+    t.document().undo();
     for (const ResponsibilityId row : {troubled::write_docs, troubled::test_it})
         CHECK(showsMark(row));
 }

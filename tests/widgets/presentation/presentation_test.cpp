@@ -202,7 +202,7 @@ TEST_CASE("that nothing was found is said in a calm colour, what is open in that
     const auto edge = [box] { return box->grab().toImage().pixelColor(2, box->height() / 2); };
     const Theme theme = themeFor(f.presentation->palette());
     f.press(Qt::Key_F);
-    REQUIRE(f.presentation->findChild<QLabel*>("presentationQuestion")->text() == "Nothing was found here.");
+    REQUIRE(f.presentation->findChild<QLabel*>("presentationQuestion")->text() == "Nothing to fix or to look at here.");
     CHECK(edge().name() == theme.good.name());
     const ConstellationId shown = f.window.workbench()->constellation();
     f.window.document()->perform(
