@@ -188,9 +188,10 @@ void Inspector::showRow(const ChartRow& row)
     m_form->title->setText(breakable(shortened(title, longestTitle), longestWord));
     m_form->title->setToolTip(responsibility ? asToolTip(QString::fromStdString(responsibility->description))
                                              : QString());
-    m_form->place->setText(tr("row %1 · %2")
-                               .arg(rowNumbers(plan, row.constellation)[row.responsibility])
-                               .arg(constellation ? QString::fromStdString(constellation->name) : QString()));
+    m_form->place->setText(
+        tr("row %1 · %2")
+            .arg(rowNumbers(plan, row.constellation)[row.responsibility])
+            .arg(constellation ? breakable(QString::fromStdString(constellation->name), longestWord) : QString()));
     m_form->sentence->setText(breakable(aboutRow(plan, row.key()), longestWord));
     showCell();
     m_note->show(m_cell);

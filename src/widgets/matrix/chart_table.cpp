@@ -291,8 +291,6 @@ bool ChartTable::eventFilter(QObject* watched, QEvent* event)
         dragDivider(0);
     } else if (event->type() == QEvent::Leave && watched != m_divider) {
         m_parts.setHoveredRow(-1);
-    } else if (watched == grid().viewport() && event->type() == QEvent::Resize) {
-        titles().resize(titles().width(), grid().viewport()->geometry().bottom() + 1);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -21,7 +21,16 @@ TitleColumn::TitleColumn(RoleGrid& grid, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setRange(0, 0);
+    grid.viewport()->installEventFilter(this);
     shareRows();
+}
+
+/// A grid that is shown later has its size later: titles end where its rows do.
+bool TitleColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_grid.viewport() && event->type() == QEvent::Resize)
+        resize(width(), m_grid.viewport()->geometry().bottom() + 1);
+    return QTableView::eventFilter(watched, event);
 }
 
 /// The header stays the grid's: what a view does with its header (count, resize, set its offset) only the grid does.

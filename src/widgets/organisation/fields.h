@@ -18,6 +18,9 @@ class QTableWidget;
 /// Small things that the panels about a seat or a unit are made of.
 namespace remit {
 
+/// What of a word fits in a line of the narrowest panel, in characters.
+inline constexpr int longestWordBeside = 22;
+
 /// Something to choose: what it is called, and its id in the plan.
 struct Option {
     qint64 id = 0;

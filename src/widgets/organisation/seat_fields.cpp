@@ -11,6 +11,7 @@
 #include "widgets/fields/number_field.h"
 #include "widgets/fields/paused_save.h"
 #include "widgets/organisation/fields.h"
+#include "words/names.h"
 #include "words/seat_words.h"
 #include "words/text.h"
 
@@ -79,6 +80,7 @@ void SeatFields::makeFields()
     m_name->setWordWrap(true);
     m_name->setProperty("part", "subheading");
     m_place->setProperty("part", "secondary");
+    m_place->setWordWrap(true);
     down->addWidget(m_name);
     down->addWidget(m_place);
     addField(*down, tr("Hats"), *m_hats);
@@ -144,8 +146,9 @@ void SeatFields::show(const Seat::Key& key)
     if (key != m_seat)
         flush();
     m_seat = key;
-    m_name->setText(seatName(plan, *seat));
-    m_place->setText(tr("seat · %1").arg(text(plan.find<Constellation>(seat->constellation)->name)));
+    m_name->setText(breakable(seatName(plan, *seat), longestWordBeside));
+    m_place->setText(
+        tr("seat · %1").arg(breakable(text(plan.find<Constellation>(seat->constellation)->name), longestWordBeside)));
     showChoices(plan, *seat);
     m_startsOn->setVisible(!seat->person);
     m_startsOnCaption->setVisible(!seat->person);

@@ -7,6 +7,7 @@
 #include "widgets/fields/paused_save.h"
 #include "widgets/organisation/fields.h"
 #include "words/lists.h"
+#include "words/names.h"
 #include "words/seat_words.h"
 #include "words/text.h"
 
@@ -63,6 +64,7 @@ void UnitFields::makeFields()
     m_name->setWordWrap(true);
     m_name->setProperty("part", "subheading");
     m_place->setProperty("part", "secondary");
+    m_place->setWordWrap(true);
     m_servedBy->setWordWrap(true);
     down->addWidget(m_name);
     down->addWidget(m_place);
@@ -105,9 +107,9 @@ void UnitFields::show(const ConstellationUnit::Key& key)
         flush();
     m_unit = key;
     const Unit& unit = *plan.find<Unit>(use->unit);
-    m_name->setText(text(unit.name));
-    m_place->setText(
-        tr("%1 · %2").arg(kindOfUnit(unit.kind), text(plan.find<Constellation>(use->constellation)->name)));
+    m_name->setText(breakable(text(unit.name), longestWordBeside));
+    m_place->setText(tr("%1 · %2").arg(
+        kindOfUnit(unit.kind), breakable(text(plan.find<Constellation>(use->constellation)->name), longestWordBeside)));
     showFor(unit.kind);
     showChoices(plan, *use);
     m_servedBy->setText(servants(plan, key));

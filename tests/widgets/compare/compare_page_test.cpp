@@ -1,5 +1,7 @@
 #include "widgets/compare/compared_window.h"
 
+#include "widgets/matrix/title_column.h"
+
 #include <QAbstractItemDelegate>
 #include <QImage>
 #include <QPainter>
@@ -76,6 +78,27 @@ TEST_CASE("letters that are more than a narrow column holds stand closer, and no
     beside.fill(Qt::magenta);
     CHECK(picture.copy(0, 0, 100, 30) == beside);
     CHECK(picture.copy(162, 0, 100, 30) == beside);
+}
+
+TEST_CASE("titles stand beside their letters however late the comparison is shown", "[compare]")
+{
+    WindowFixture fixture;
+    fixture.preferences.setPanelShown("inspector", false);
+    fixture.preferences.setPanelShown("history", true);
+    const QString path = fixture.pathOf("compare.remit");
+    REQUIRE(PlanDocument::create(path, twoCharts(todayText, proposedText)));
+    MainWindow window(fixture.services());
+    window.resize(1440, 900);
+    window.show();
+    REQUIRE(window.files().open(path));
+    QCoreApplication::processEvents();
+    Pages& pages = window.workbench()->pages();
+    for (const char* page : {"Map", "Compare"}) {
+        pages.turnTo(int(pages.titles().indexOf(QLatin1String(page))));
+        QCoreApplication::processEvents();
+    }
+    for (const TitleColumn* titles : window.workbench()->page().findChildren<TitleColumn*>())
+        CHECK(titles->viewport()->height() > 200);
 }
 
 TEST_CASE("what cannot be typed is said", "[compare]")
