@@ -236,7 +236,6 @@ bool OrganisationModel::paste(int row, int column, const TextGrid& block)
 
 void OrganisationModel::fill(const QModelIndexList& cells, const QString& text)
 {
-    const Plan& plan = m_document.plan();
     int left = columnCount();
     std::map<int, std::set<int>> columnsOfRow;
     for (const QModelIndex& cell : cells) {
@@ -254,7 +253,7 @@ void OrganisationModel::fill(const QModelIndexList& cells, const QString& text)
             texts.push_back((columns.contains(column) ? text : textAt(idAt(row), column)).toStdString());
         block.rows.push_back(std::move(texts));
     }
-    TypedBlock typed = typeInto(*m_table, plan, constellation(), place, block);
+    TypedBlock typed = typeInto(*m_table, m_document.plan(), constellation(), place, block);
     if (cells.size() > 1)
         typed.step.label = text.isEmpty() ? tr("Empty %1 cells of %2").arg(cells.size()).arg(m_table->name())
                                           : tr("Fill %1 cells of %2").arg(cells.size()).arg(m_table->name());

@@ -111,11 +111,11 @@ Result<SeatId> seatMeant(const Plan& plan, const Seat::Key& asking, const QStrin
         found = firstSeat(plan, asking, [&](const Seat& seat) { return isSame(text(seat.title), typed); });
     if (!found)
         found = firstSeat(plan, asking, [&](const Seat& seat) { return isSame(labelByHats(plan, seat), typed); });
-    const auto begun = seatedBy(plan, asking, typed);
-    if (!found && begun.size() == 1)
-        found = begun.begin()->second;
     if (found)
         return found;
+    const auto begun = seatedBy(plan, asking, typed);
+    if (begun.size() == 1)
+        return begun.begin()->second;
     QStringList labels;
     for (const auto& [person, seat] : begun)
         labels << personLabel(plan, person);

@@ -81,8 +81,8 @@ private:
 
     PlanDocument& m_document;
     ShownConstellation& m_shown;
-    /// Before what looks at it, so that it follows changes first.
     const ChartKnowledge m_knowledge;
+    /// Before what looks at it, so that it follows changes first.
     ChartLoads* m_loads;
     /// What stands in it is made in it: to move a widget that has its style already costs as much as to make it.
     QSplitter* m_splitter;

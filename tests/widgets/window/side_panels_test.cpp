@@ -23,6 +23,16 @@ std::string folded(int width, int needed, const std::vector<int>& panels)
     return told;
 }
 
+/// Each a step of its own.
+void addRoles(Workbench& bench, std::initializer_list<const char*> names)
+{
+    PlanDocument& document = bench.document();
+    for (const char* name : names) {
+        const RoleId role{900 + qint64(name[0])};
+        REQUIRE(document.perform("role", addRole(document.plan(), bench.shown().id(), role, name, name)));
+    }
+}
+
 } // namespace
 
 TEST_CASE("panels fold one after the other, only as many as the page needs")
@@ -94,10 +104,7 @@ TEST_CASE("panels fold when a constellation with more roles is shown or roles ar
     show("Today");
     CHECK(navigator->isVisible());
 
-    for (const char* name : {"Facilitator", "Translator"}) {
-        const RoleId role{900 + qint64(name[0])};
-        REQUIRE(document.perform("role", addRole(document.plan(), bench.shown().id(), role, name, name)));
-    }
+    addRoles(bench, {"Facilitator", "Translator"});
     QCoreApplication::processEvents();
     CHECK_FALSE(navigator->isVisible());
     const RoleGrid& grid = bench.chartPage().chart().table().grid();
@@ -117,11 +124,7 @@ TEST_CASE("no window shows fewer roles than a smaller one")
     window.show();
     window.files().lookAtSample();
     Workbench& bench = *window.workbench();
-    PlanDocument& document = *window.document();
-    for (const char* name : {"Facilitator", "Translator", "Architect", "Operator", "Tester"}) {
-        const RoleId role{900 + qint64(name[0])};
-        REQUIRE(document.perform("role", addRole(document.plan(), bench.shown().id(), role, name, name)));
-    }
+    addRoles(bench, {"Facilitator", "Translator", "Architect", "Operator", "Tester"});
     const RoleGrid& grid = bench.chartPage().chart().table().grid();
     for (const int width : {1200, 1300, 1440, 1600, 1800}) {
         resizeShown(window, {width, 800});
