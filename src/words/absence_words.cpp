@@ -22,10 +22,11 @@ struct AbsenceWords {
 };
 
 /// "≈ 12 h a week"
-QString hoursAWeek(double hours, bool isRough)
+QString hoursAWeek(double hours, const Absence& of)
 {
-    const QString figure = isRough && hours >= 1 ? QString::number(std::round(hours), 'f', 0) : hoursText(hours);
-    return (isRough ? QStringLiteral("≈ ") : QString()) + AbsenceWords::tr("%1 h a week").arg(figure);
+    const QString figure = of.isRough && hours >= 1 ? QString::number(std::round(hours), 'f', 0) : hoursText(hours);
+    const QString sign = of.isAtLeast ? QStringLiteral("≥ ") : of.isRough ? QStringLiteral("≈ ") : QString();
+    return sign + AbsenceWords::tr("%1 h a week").arg(figure);
 }
 
 class Story {
@@ -122,7 +123,7 @@ private:
         constexpr double noticeable = 0.05;
         AbsenceSection section{AbsenceWords::tr("Where the hours go"), {}, AbsenceWords::tr("No hours are known.")};
         for (const SeatGain& gain : m_absence.gains) {
-            const QString more = hoursAWeek(gain.hours(), m_absence.isRough);
+            const QString more = hoursAWeek(gain.hours(), m_absence);
             const QString before = loadOfSeat(gain.before);
             const QString after = loadOfSeat(gain.after);
             const QString words = before.isEmpty()
@@ -131,7 +132,7 @@ private:
             section.lines.push_back({words, {}, gain.seat});
         }
         if (m_absence.left >= noticeable) {
-            const QString left = hoursAWeek(m_absence.left, m_absence.isRough);
+            const QString left = hoursAWeek(m_absence.left, m_absence);
             section.lines.push_back({AbsenceWords::tr("nobody: %1").arg(left), {}, {}});
         }
         return section;

@@ -50,7 +50,7 @@ QString loadText(const RoleWorkload& load)
             return {};
         return LoadPhrases::tr("%1%2 of %3 h").arg(sign(load), saidHours(load), hoursText(load.capacity));
     }
-    return load.withoutHours > 0 ? withoutHours(load.withoutHours) : QString();
+    return load.withoutHours > 0 && !load.isUntold() ? withoutHours(load.withoutHours) : QString();
 }
 
 QString overloadSentence(const RoleWorkload& load)
@@ -86,7 +86,7 @@ QString loadSentence(const Plan& plan, const RoleWorkload& load)
     const QString name = role != nullptr ? QString::fromStdString(role->name) : QString();
     QStringList said;
     const auto hours = load.hours();
-    if (!hours && load.withoutHours == 0)
+    if (!hours && (load.withoutHours == 0 || load.isUntold()))
         return LoadPhrases::tr("%1: only product roles carry estimates; type hours on what it does to see its load.")
             .arg(name);
     if (load.isOnlyMeetings())
@@ -96,7 +96,8 @@ QString loadSentence(const Plan& plan, const RoleWorkload& load)
         said << LoadPhrases::tr("%1: %2%3 of %4 hours a week (%5, %6).")
                     .arg(name, sign(load), saidHours(load), hoursText(load.capacity),
                          load.load() ? percent(std::round(*load.load() * 100) / 100) : LoadPhrases::tr("no capacity"),
-                         loadLevelWord(load.level()));
+                         load.load() && load.level() == LoadLevel::unknown ? LoadPhrases::tr("the rest unknown")
+                                                                           : loadLevelWord(load.level()));
     else
         said << LoadPhrases::tr("%1: the load is unknown.").arg(name);
     if (load.withoutHours > 0)

@@ -84,6 +84,26 @@ TEST_CASE("rows without hours are counted, never taken for zero")
     CHECK(load.of(ba)->hours() == 0);
 }
 
+TEST_CASE("what a role without estimates does while nobody typed hours is unknown, never nothing")
+{
+    const Plan plan = planWithHours("x 3 | A | | | R\ny | A | | | R\nz | AR | | | C");
+    const auto load = loadOf(plan);
+    CHECK(load.of(dt)->hours() == 3);
+    CHECK(load.of(dt)->withoutHours == 1);
+    CHECK(load.of(dt)->isAtLeast());
+    const auto estimated = loadOf(planWithHours("x 3 | AR | | | R", EffortSource::estimate));
+    CHECK(estimated.of(dt)->withoutHours == 1);
+    CHECK(estimated.of(pm)->hours() == 3);
+}
+
+TEST_CASE("whether it fits is not known where most rows have no hours; that it is too much is")
+{
+    const auto level = [](const std::string& rows) { return loadOf(planWithHours(rows)).of(dt)->level(); };
+    CHECK(level("x 3 | | | | R\ny | | | | R") == LoadLevel::green);
+    CHECK(level("x 3 | | | | R\ny | | | | R\nz | | | | R") == LoadLevel::unknown);
+    CHECK(level("x 60 | | | | R\ny | | | | R\nz | | | | R") == LoadLevel::red);
+}
+
 TEST_CASE("a driver nobody knows makes only its half unknown")
 {
     const Plan plan = planWithHours("x 1nPO / 2 | AR | R | |");

@@ -22,7 +22,8 @@ const MeasuringKnowledge& measuring()
     return *known;
 }
 
-/// A figure of the constellation rounded to 0.01, "-" where it is unknown; with the person or role whose it is.
+/// A figure of the constellation rounded to 0.01, with a "≥" where it is at least so much, "-" where it is unknown;
+/// with the person or role whose it is.
 std::string figureOf(const std::string& name, const Plan& plan, ConstellationId constellation = theChart,
                      ConstellationId baseline = theChart)
 {
@@ -39,7 +40,7 @@ std::string figureOf(const std::string& name, const Plan& plan, ConstellationId 
             text << plan.find<Role>(figure.role)->name << " ";
         if (!figure.value)
             return "-";
-        text << std::round(*figure.value * 100) / 100;
+        text << (figure.isAtLeast ? "≥ " : "") << std::round(*figure.value * 100) / 100;
         return text.str();
     }
     FAIL("no figure " << name);
@@ -124,6 +125,15 @@ TEST_CASE("the busiest and the quietest week are those of product seats whose ho
     typeHours(plan, 3, 40, Horizon::operational);
     CHECK(figureOf("busiest", plan) == "Ben 1");
     CHECK(figureOf("idlest", plan) == "Anna 0.25");
+}
+
+TEST_CASE("the busiest week is at least the fullest that is known while hours of others are unknown", "[metrics]")
+{
+    Plan plan = organised("Anna: PM\nBen 50%: PO", "x: PM=AR\ny: PO=AR");
+    typeHours(plan, 2, 17, Horizon::operational);
+    CHECK(figureOf("busiest", plan) == "Ben ≥ 1");
+    typeHours(plan, 1, 8.5, Horizon::operational);
+    CHECK(figureOf("busiest", plan) == "Ben 1");
 }
 
 TEST_CASE("time for strategy is weighed by the hours of the roles on the side of the market", "[metrics]")
@@ -212,6 +222,25 @@ TEST_CASE("a figure is better or worse by its direction, the same where it is to
     CHECK(verdictOn({3.001}, {3}, Direction::less) == Verdict::same);
     CHECK(verdictOn({}, {3}, Direction::less) == Verdict::none);
     CHECK(verdictOn({3}, {}, Direction::less) == Verdict::none);
+}
+
+TEST_CASE("what is at least so much is called better or worse only where more of it would not turn that round",
+          "[metrics]")
+{
+    const auto verdict = [](const char* figure, const char* baseline) {
+        const auto read = [](const std::string& text) {
+            return text.front() == '>' ? Figure{std::stod(text.substr(1)), false, true} : Figure{std::stod(text)};
+        };
+        return verdictOn(read(figure), read(baseline), MetricDirection::less);
+    };
+    CHECK(verdict(">4", "3") == Verdict::worse);
+    CHECK(verdict("2", ">3") == Verdict::better);
+    CHECK(verdict(">2", "3") == Verdict::none);
+    CHECK(verdict("4", ">3") == Verdict::none);
+    CHECK(verdict(">2", ">3") == Verdict::none);
+    CHECK(verdict(">4", ">3") == Verdict::none);
+    CHECK(verdict(">3", "3") == Verdict::none);
+    CHECK(verdict("3", ">3") == Verdict::none);
 }
 
 TEST_CASE("figures that follow an edit are those counted anew", "[metrics]")

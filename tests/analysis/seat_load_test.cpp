@@ -97,4 +97,5 @@ TEST_CASE("a seat whose only rows have no hours has unknown work, whatever other
     const SeatWorkload load = seatLoad(known, {theChart, SeatId{1}}, loadOf(known));
     CHECK(load.hours == 12);
     CHECK(load.isAtLeast);
+    CHECK(load.level() == LoadLevel::unknown);
 }

@@ -48,7 +48,12 @@ Verdict verdictOn(const Figure& figure, const Figure& baseline, MetricDirection 
     if (!figure.value || !baseline.value)
         return Verdict::none;
     const double more = *figure.value - *baseline.value;
-    if (std::abs(more) < told)
+    const bool isSame = std::abs(more) < told;
+    const bool mayBeLess = baseline.isAtLeast && (isSame || more > 0);
+    const bool mayBeMore = figure.isAtLeast && (isSame || more < 0);
+    if (mayBeLess || mayBeMore)
+        return Verdict::none;
+    if (isSame)
         return Verdict::same;
     if (better == MetricDirection::neither)
         return Verdict::other;

@@ -64,7 +64,8 @@ template <> struct Words<MetricDirection> {
         {{MetricDirection::neither, "neither"}, {MetricDirection::more, "more"}, {MetricDirection::less, "less"}}};
 };
 enum class Verdict { none, same, better, worse, other };
-/// None where either is unknown; figures that are told alike are the same.
+/// None where either is unknown, or is more than said by nobody knows how much, so that it may be the other way round;
+/// figures that are told alike are the same.
 Verdict verdictOn(const Figure& figure, const Figure& baseline, MetricDirection better);
 
 } // namespace remit

@@ -5,6 +5,7 @@
 #include "core/rows_of.h"
 
 #include <algorithm>
+#include <functional>
 
 /// How many people there are, and how their weeks look.
 namespace remit {
@@ -83,13 +84,15 @@ std::vector<Figure> roleLoads(const Measured& measured)
     return loads;
 }
 
-/// Of those whose load is known.
-std::vector<Figure> knownLoads(const Measured& measured)
+std::vector<Figure> productLoads(const Measured& measured)
 {
     const bool hasSeats = !seatsInOrder(measured.plan, measured.constellation).empty();
-    std::vector<Figure> loads = hasSeats ? seatLoads(measured) : roleLoads(measured);
-    std::erase_if(loads, [](const Figure& each) { return !each.value; });
-    return loads;
+    return hasSeats ? seatLoads(measured) : roleLoads(measured);
+}
+
+bool isKnown(const Figure& figure)
+{
+    return figure.value.has_value();
 }
 
 bool isLess(const Figure& one, const Figure& other)
@@ -97,15 +100,24 @@ bool isLess(const Figure& one, const Figure& other)
     return *one.value < *other.value;
 }
 
+/// The most is at least that of those who are known: somebody of whom less is known may have more.
 Figure busiest(const Measured& measured)
 {
-    const std::vector<Figure> loads = knownLoads(measured);
-    return loads.empty() ? Figure() : *std::max_element(loads.begin(), loads.end(), isLess);
+    std::vector<Figure> loads = productLoads(measured);
+    const bool isAtLeast
+        = std::any_of(loads.begin(), loads.end(), [](const Figure& each) { return each.isAtLeast || !isKnown(each); });
+    std::erase_if(loads, std::not_fn(isKnown));
+    if (loads.empty())
+        return {};
+    Figure most = *std::max_element(loads.begin(), loads.end(), isLess);
+    most.isAtLeast = isAtLeast;
+    return most;
 }
 
 Figure idlest(const Measured& measured)
 {
-    const std::vector<Figure> loads = knownLoads(measured);
+    std::vector<Figure> loads = productLoads(measured);
+    std::erase_if(loads, std::not_fn(isKnown));
     return loads.empty() ? Figure() : *std::min_element(loads.begin(), loads.end(), isLess);
 }
 
@@ -126,7 +138,7 @@ Figure strategicShare(const Measured& measured)
             return {};
         all += *hours;
         strategic += *hours * *load.strategic;
-        isRough = isRough || load.isRough();
+        isRough = isRough || load.isRough() || load.isAtLeast();
     }
     return all > 0 ? Figure{strategic / all, isRough} : Figure();
 }

@@ -33,12 +33,14 @@ void countRow(PartChange& change, ResponsibilityId row, Involvements before, Inv
 struct KnownHours {
     std::optional<double> hours;
     bool isRough = false;
+    bool isAtLeast = false;
 
-    void add(const std::optional<double>& more, bool rough)
+    void add(const std::optional<double>& more, bool rough, bool atLeast)
     {
         if (more)
             hours = hours.value_or(0) + *more;
         isRough = isRough || (more && rough);
+        isAtLeast = isAtLeast || atLeast;
     }
 };
 
@@ -48,13 +50,13 @@ KnownHours hoursIn(const Plan& plan, const ConstellationLoad& loads, Constellati
     KnownHours known;
     for (const SeatId seat : seats) {
         const SeatWorkload load = seatLoad(plan, {constellation, seat}, loads);
-        known.add(load.hours, load.isRough);
+        known.add(load.hours, load.isRough, load.isAtLeast);
     }
     if (!seats.empty())
         return known;
     for (const RoleId hat : hats) {
         if (const RoleWorkload* load = loads.of(hat))
-            known.add(load->hours(), load->isRough());
+            known.add(load->hours(), load->isRough(), load->isAtLeast());
     }
     return known;
 }
@@ -93,6 +95,8 @@ void addHours(const Plan& plan, std::vector<PartChange>& changes, const Constell
         change.hoursBefore = was.hours;
         change.hours = is.hours;
         change.isRough = was.isRough || is.isRough;
+        change.isAtLeastBefore = was.isAtLeast;
+        change.isAtLeast = is.isAtLeast;
     }
 }
 

@@ -24,6 +24,9 @@ struct PartChange {
     std::optional<double> hoursBefore = {};
     std::optional<double> hours = {};
     bool isRough = false;
+    /// Whether rows without hours make it more.
+    bool isAtLeastBefore = false;
+    bool isAtLeast = false;
 
     bool changesAnything() const
     {

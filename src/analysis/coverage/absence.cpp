@@ -110,6 +110,7 @@ private:
         for (const StandIn& each : m_absence.away) {
             const SeatWorkload spent = loadIn(m_plan, each.away);
             m_absence.isRough = m_absence.isRough || spent.isRough;
+            m_absence.isAtLeast = m_absence.isAtLeast || spent.isAtLeast;
             if (spent.hours)
                 m_absence.hours = m_absence.hours.value_or(0) + *spent.hours;
             if (each.deputy)
@@ -129,8 +130,10 @@ private:
         const SeatWorkload before = loadIn(m_plan, seat);
         if (after.hours || passedOn > 0)
             after.hours = after.hours.value_or(0) + passedOn;
-        if (passedOn > 0)
+        if (passedOn > 0) {
             after.isRough = after.isRough || m_absence.isRough;
+            after.isAtLeast = after.isAtLeast || m_absence.isAtLeast;
+        }
         const SeatGain gain{seat, before, after};
         if (gain.hours() < noticeable)
             return;

@@ -39,6 +39,8 @@ struct Absence {
     /// All they spend in a week; unknown where nothing is known.
     std::optional<double> hours;
     bool isRough = false;
+    /// Whether rows without hours make it more.
+    bool isAtLeast = false;
     std::vector<SeatGain> gains;
     /// The part of the hours that nobody takes over.
     double left = 0;

@@ -250,9 +250,7 @@ std::map<RoleId, RoleLoad> ConstellationLoad::known() const
 {
     std::map<RoleId, RoleLoad> loads;
     for (const auto& [id, role] : m_roles) {
-        const bool mostlyUnknown
-            = role.isAtLeast() && 2 * static_cast<std::size_t>(role.withoutHours) > role.rows.size();
-        if (const auto hours = role.hours(); hours && !mostlyUnknown && !role.isOnlyMeetings())
+        if (const auto hours = role.hours(); hours && !role.isMostlyUnknown() && !role.isOnlyMeetings())
             loads[id] = {*hours, role.capacity, role.isRough(), role.strategic, role.outsideTeam, role.inDelivery};
     }
     return loads;

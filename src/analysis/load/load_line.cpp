@@ -53,6 +53,8 @@ public:
             const bool doesIt = each.part.does && (!m_isChosen || each.role == *row.chosenRole);
             if (doesIt && (each.isProduct() || isTyped))
                 m_doers.push_back(each);
+            else if (doesIt)
+                m_unknown.push_back(each.role);
             else if (!doesIt && each.isProduct())
                 m_others.push_back(each);
         }
@@ -61,6 +63,8 @@ public:
     std::vector<std::pair<RoleId, LoadLine>> lines() const
     {
         std::vector<std::pair<RoleId, LoadLine>> result;
+        for (const RoleId role : m_unknown)
+            result.emplace_back(role, LoadLine{m_row.responsibility});
         for (const HalfEffort& half : m_effort.halves) {
             const LetterHolders carriers = carriersOf(half.half);
             for (const LetterHolder& each : carriers)
@@ -108,6 +112,8 @@ private:
     const RowEffort& m_effort;
     bool m_isChosen = false;
     LetterHolders m_doers;
+    /// Do it and carry no estimates, while nobody typed any hours.
+    std::vector<RoleId> m_unknown;
     LetterHolders m_others;
 };
 

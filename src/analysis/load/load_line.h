@@ -32,11 +32,11 @@ struct LoadLine {
     LoadReason reason = LoadReason::doesAlone;
     EffortSource source = EffortSource::unknown;
     /// The effort's text.
-    std::string terms;
+    std::string terms = {};
     /// The part of the half's hours, 0 to 1.
     double share = 1;
-    /// Unknown where the row has no hours.
-    std::optional<double> hours;
+    /// Unknown where the row has no hours, or none but an estimate and the role carries none.
+    std::optional<double> hours = {};
 
     friend bool operator==(const LoadLine&, const LoadLine&) = default;
 };

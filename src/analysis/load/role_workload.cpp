@@ -38,9 +38,15 @@ LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isR
     return *load <= levels.amber + rounding || isRough ? LoadLevel::amber : LoadLevel::red;
 }
 
+LoadLevel levelOfPart(LoadLevel level)
+{
+    return level == LoadLevel::green ? LoadLevel::unknown : level;
+}
+
 LoadLevel RoleWorkload::level() const
 {
-    return levelOf(load(), levels, isRough());
+    const LoadLevel known = levelOf(load(), levels, isRough());
+    return isMostlyUnknown() ? levelOfPart(known) : known;
 }
 
 double RoleWorkload::scaledHours(const LoadLine& line) const

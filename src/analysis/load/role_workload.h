@@ -14,6 +14,8 @@ enum class LoadLevel { unknown, green, amber, red };
 
 /// What rests mostly on estimates is at most amber.
 LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isRough);
+/// Of a load most of which nobody knows: it is too much where what is known is, but whether it fits is not known.
+LoadLevel levelOfPart(LoadLevel level);
 
 struct RoleWorkload {
     RoleId role;
@@ -55,6 +57,10 @@ struct RoleWorkload {
     std::optional<double> hours() const;
     /// Whether rows without hours make it more than said.
     bool isAtLeast() const { return withoutHours > 0 && !measuredHours; }
+    /// Whether more than half of its rows have no hours.
+    bool isMostlyUnknown() const { return isAtLeast() && 2 * static_cast<std::size_t>(withoutHours) > rows.size(); }
+    /// Whether nobody typed any hours for a role that carries no estimates: that is usual, and nothing to be told.
+    bool isUntold() const { return !carriesEstimates && !measuredHours && knownHours <= 0; }
     /// Whether it rests more than half on estimates; then it is only roughly right.
     bool isRough() const;
     /// Hours by capacity; unknown where one of them is, or nothing but meetings.

@@ -70,11 +70,13 @@ SeatWorkload loadOf(const Plan& plan, const Seat::Key& seat, const Constellation
         const std::optional<double> known = hoursOnRows(*role);
         if (!known) {
             found.isAtLeast = found.isAtLeast || role->withoutHours > 0;
+            found.isMostlyUnknown = found.isMostlyUnknown || role->withoutHours > 0;
             continue;
         }
         const SeatShare share = seatShare(plan, seat, hat);
         found.levels = role->levels;
         found.isAtLeast = found.isAtLeast || role->isAtLeast();
+        found.isMostlyUnknown = found.isMostlyUnknown || role->isMostlyUnknown();
         const Halves& parts = halves.at(hat);
         // What was measured as a whole falls to the seats as what was reckoned does.
         const double scale = parts.whole() > 0 ? *known / parts.whole() : 0;
@@ -101,7 +103,8 @@ std::optional<double> SeatWorkload::load() const
 
 LoadLevel SeatWorkload::level() const
 {
-    return levelOf(load(), levels, isRough);
+    const LoadLevel known = levelOf(load(), levels, isRough);
+    return isMostlyUnknown ? levelOfPart(known) : known;
 }
 
 SeatWorkload seatLoad(const Plan& plan, const Seat::Key& seat, const ConstellationLoad& loads)

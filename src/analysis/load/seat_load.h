@@ -15,6 +15,8 @@ struct SeatWorkload {
     bool isRough = false;
     /// Whether rows without hours make it more than said.
     bool isAtLeast = false;
+    /// Whether of one of its hats most is unknown.
+    bool isMostlyUnknown = false;
     /// In all its meetings, and what of them is not within the effort of rows.
     double meetingHours = 0;
     double addedHours = 0;

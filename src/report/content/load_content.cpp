@@ -66,6 +66,8 @@ SheetSection sectionOf(const Plan& plan, const RoleWorkload& load)
     SheetSection section;
     section.heading = joined({roleName(plan, load.role), loadText(load)});
     section.whenEmpty = say("Nothing is known about the hours of this role.");
+    if (load.isUntold() && load.meetingHours() <= 0)
+        return section;
     std::vector<std::pair<double, ResponsibilityId>> order;
     for (const auto& [row, lines] : load.rows)
         order.emplace_back(-sumOf(load, lines), row);

@@ -53,9 +53,11 @@ QString counted(int number, const QString& one, const QString& many)
     return number == 1 ? one : many.arg(number);
 }
 
-QString saidHours(double hours, bool isRough)
+QString saidHours(double hours, bool isRough, bool isAtLeast)
 {
-    return isRough && hours >= 1 ? QStringLiteral("≈ ") + QString::number(std::round(hours), 'f', 0) : hoursText(hours);
+    const bool isRounded = isRough && hours >= 1;
+    const QString sign = isAtLeast ? QStringLiteral("≥ ") : isRounded ? QStringLiteral("≈ ") : QString();
+    return sign + (isRounded ? QString::number(std::round(hours), 'f', 0) : hoursText(hours));
 }
 
 QString gainedText(const PartChange& change)
@@ -73,12 +75,14 @@ QString hoursChange(const PartChange& change)
     if (!change.hours && !change.hoursBefore)
         return {};
     if (!change.hoursBefore)
-        return change.who.isNew() ? FigurePhrases::tr("%1 h a week").arg(saidHours(*change.hours, change.isRough))
-                                  : QString();
+        return change.who.isNew()
+            ? FigurePhrases::tr("%1 h a week").arg(saidHours(*change.hours, change.isRough, change.isAtLeast))
+            : QString();
     if (!change.hours || std::abs(*change.hours - *change.hoursBefore) < told)
         return {};
     return FigurePhrases::tr("from %1 to %2 h a week")
-        .arg(saidHours(*change.hoursBefore, change.isRough), saidHours(*change.hours, change.isRough));
+        .arg(saidHours(*change.hoursBefore, change.isRough, change.isAtLeastBefore),
+             saidHours(*change.hours, change.isRough, change.isAtLeast));
 }
 
 } // namespace
