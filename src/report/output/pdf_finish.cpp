@@ -84,8 +84,9 @@ public:
         QByteArray content = contentOf(m_document, stream);
         if (content.isEmpty())
             return;
-        content = compactText(content, fontsOf(page)) + calls.over;
-        content.insert(content.indexOf(matrix) + matrix.size(), calls.under);
+        content = compactText(content, fontsOf(page));
+        content.insert(content.indexOf(matrix) + matrix.size(), QByteArrayView(calls.under));
+        content.append(QByteArrayView(calls.over));
         replaceContent(m_document, stream, content);
     }
 

@@ -2,6 +2,8 @@
 
 #include "report/output/print_fonts.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <compare>
 #include <map>
@@ -102,7 +104,7 @@ public:
         takeRepeated(&PageLayout::texts);
         takeChips();
         for (std::size_t i = 0; i < m_result.pages.size(); ++i) {
-            for (QByteArray* calls : {&m_result.calls[i].under, &m_result.calls[i].over})
+            for (std::string* calls : {&m_result.calls[i].under, &m_result.calls[i].over})
                 *calls = inScale(*calls, m_result.pages[i].scale);
         }
         return std::move(m_result);
@@ -112,7 +114,7 @@ private:
     /// How many chips look alike, and their stamp when they are enough.
     struct Look {
         std::size_t count = 0;
-        std::size_t stamp = 0;
+        std::string call = {};
     };
 
     std::size_t newStamp()
@@ -121,17 +123,14 @@ private:
         return m_result.stamps.size() - 1;
     }
 
-    static QByteArray call(std::size_t stamp)
-    {
-        return "/S" + QByteArray::number(static_cast<qulonglong>(stamp)) + " Do\n";
-    }
+    static std::string call(std::size_t stamp) { return "/S" + std::to_string(stamp) + " Do\n"; }
 
-    static QByteArray inScale(const QByteArray& calls, double scale)
+    static std::string inScale(const std::string& calls, double scale)
     {
-        if (calls.isEmpty())
+        if (calls.empty())
             return {};
-        const QByteArray by = QByteArray::number(scale);
-        return "q\n" + (scale == 1 ? QByteArray() : by + " 0 0 " + by + " 0 0 cm\n") + calls + "Q\n";
+        const std::string by = QByteArray::number(scale).toStdString();
+        return "q\n" + (scale == 1 ? std::string() : by + " 0 0 " + by + " 0 0 cm\n") + calls + "Q\n";
     }
 
     /// Takes the items that stand on the same pages out of them.
@@ -193,8 +192,9 @@ private:
                 const PageChip like = atOrigin(chip);
                 Look& look = looks[keyOf(like)];
                 if (++look.count == worth) {
-                    look.stamp = newStamp();
-                    m_result.stamps[look.stamp].chips = {like};
+                    const std::size_t stamp = newStamp();
+                    m_result.stamps[stamp].chips = {like};
+                    look.call = call(stamp);
                 }
                 inOrder.push_back(&look);
             }
@@ -202,14 +202,15 @@ private:
         auto look = inOrder.begin();
         for (std::size_t i = 0; i < m_result.pages.size(); ++i) {
             QPoint pen;
+            std::string& calls = m_result.calls[i].over;
             takeOut(m_result.pages[i].chips, [&](const PageChip& chip) {
                 const Look& its = **look++;
                 if (its.count < worth)
                     return false;
                 const QPoint by = inUnits(chip.rect.topLeft()) - pen;
                 pen += by;
-                m_result.calls[i].over += "1 0 0 1 " + QByteArray::number(by.x()) + ' ' + QByteArray::number(by.y())
-                    + " cm\n" + call(its.stamp);
+                calls += "1 0 0 1 " + std::to_string(by.x()) + ' ' + std::to_string(by.y()) + " cm\n";
+                calls += its.call;
                 return true;
             });
         }

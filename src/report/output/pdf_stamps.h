@@ -2,8 +2,7 @@
 
 #include "report/pages/page.h"
 
-#include <QByteArray>
-
+#include <string>
 #include <vector>
 
 namespace remit {
@@ -13,8 +12,8 @@ struct StampedPages {
     /// Content of a page before and behind its own: "/S0 Do" draws the first stamp, after a move in whole units
     /// (print_fonts.h).
     struct Calls {
-        QByteArray under;
-        QByteArray over;
+        std::string under;
+        std::string over;
     };
 
     std::vector<PageLayout> pages;

@@ -36,7 +36,7 @@ bool isMark(QChar each)
 
 bool standsAlone(QChar each)
 {
-    return each == u' ' || each.isDigit() || isSign(each);
+    return !each.isLetter() && (each == u' ' || each.isDigit() || isSign(each));
 }
 
 /// How many characters from the front of a text stand together; "2x3" is three words.

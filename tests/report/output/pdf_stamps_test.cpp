@@ -38,11 +38,11 @@ void describe(const PageLayout& page, const QPointF& by, QStringList& all)
 }
 
 /// What a PDF reader makes of the calls.
-void follow(const QByteArray& calls, double scale, const std::vector<PageLayout>& stamps, QStringList& all)
+void follow(const std::string& calls, double scale, const std::vector<PageLayout>& stamps, QStringList& all)
 {
     QPointF by;
     double scaled = 1;
-    for (const QByteArray& line : calls.split('\n')) {
+    for (const QByteArray& line : QByteArray::fromStdString(calls).split('\n')) {
         const QList<QByteArray> words = line.split(' ');
         if (line.endsWith(" Do"))
             describe(stamps.at(words[0].mid(2).toUInt()), by, all);
@@ -51,7 +51,7 @@ void follow(const QByteArray& calls, double scale, const std::vector<PageLayout>
         else if (line.endsWith(" cm"))
             scaled = words[0].toDouble();
     }
-    if (!calls.isEmpty())
+    if (!calls.empty())
         CHECK(scaled == Approx(scale));
 }
 
@@ -107,5 +107,5 @@ TEST_CASE("a chart that fits on a page and has few letters is left as it is")
     const StampedPages result = stamped(pages);
     CHECK(result.stamps.empty());
     CHECK(result.pages[0].chips.size() == pages[0].chips.size());
-    CHECK(result.calls[0].over.isEmpty());
+    CHECK(result.calls[0].over.empty());
 }
