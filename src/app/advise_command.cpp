@@ -2,6 +2,7 @@
 
 #include "advisor/advice/advice_knowledge.h"
 #include "advisor/advice/told_facts.h"
+#include "advisor/catalogue.h"
 #include "app/advice_answer.h"
 
 #include <fstream>
@@ -82,12 +83,15 @@ Result<StatedFacts> factsToAdviseOn(const AskedPlan& asked, const AdviseOptions&
 
 } // namespace
 
-Result<Answer> advise(const AdviseOptions& options, const Knowledge& knowledge)
+Result<Answer> advise(const AdviseOptions& options, const ResourceReader& resources)
 {
-    const auto facts = Facts::read(knowledge.read);
+    const auto facts = Facts::read(resources);
     if (!facts)
         return facts.error();
-    const auto known = readAdviceKnowledge(knowledge.read, knowledge.catalogue, *facts);
+    const auto catalogue = readCatalogue(resources);
+    if (!catalogue)
+        return catalogue.error();
+    const auto known = readAdviceKnowledge(resources, *catalogue, *facts);
     if (!known)
         return known.error();
     const AdviceRules& rules = known->advisor.rules();

@@ -81,9 +81,9 @@ std::string knownSeats(const Plan& plan, ConstellationId constellation)
                          : "There are: " + known + ".";
 }
 
-Result<Answer> showAway(const AwayOptions& options, const Knowledge& knowledge)
+Result<Answer> showAway(const AwayOptions& options, const ResourceReader& resources)
 {
-    const auto facts = Facts::read(knowledge.read);
+    const auto facts = Facts::read(resources);
     if (!facts)
         return facts.error();
     const auto plan = planAt(options.plan);

@@ -130,9 +130,9 @@ Result<Answer> placeMeetings(const CadenceOptions& options, const CheckVoice& vo
 
 } // namespace
 
-Result<Answer> showCadence(const CadenceOptions& options, const Knowledge& knowledge)
+Result<Answer> showCadence(const CadenceOptions& options, const ResourceReader& resources)
 {
-    const auto voice = readCheckVoice(knowledge);
+    const auto voice = readCheckVoice(resources);
     if (!voice)
         return voice.error();
     if (options.place)

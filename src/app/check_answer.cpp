@@ -76,12 +76,12 @@ std::string acceptanceWords(const Plan& plan, const Finding& finding)
 
 } // namespace
 
-Result<CheckVoice> readCheckVoice(const Knowledge& knowledge)
+Result<CheckVoice> readCheckVoice(const ResourceReader& resources)
 {
-    auto texts = readCheckTexts(knowledge.read);
+    auto texts = readCheckTexts(resources);
     if (!texts)
         return texts.error();
-    auto facts = Facts::read(knowledge.read);
+    auto facts = Facts::read(resources);
     if (!facts)
         return facts.error();
     return CheckVoice{std::move(*texts), std::move(*facts)};

@@ -15,7 +15,7 @@ struct CheckVoice {
     CheckTexts texts;
     Facts facts;
 };
-Result<CheckVoice> readCheckVoice(const Knowledge& knowledge);
+Result<CheckVoice> readCheckVoice(const ResourceReader& resources);
 
 /// As of today.
 CheckReport reportOn(const Plan& plan, ConstellationId constellation, const CheckVoice& voice);

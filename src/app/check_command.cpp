@@ -63,9 +63,9 @@ void add(Answer& answer, const Plan& plan, ConstellationId id, const CheckReport
 
 } // namespace
 
-Result<Answer> checkPlan(const CheckOptions& options, const Knowledge& knowledge)
+Result<Answer> checkPlan(const CheckOptions& options, const ResourceReader& resources)
 {
-    const auto voice = readCheckVoice(knowledge);
+    const auto voice = readCheckVoice(resources);
     if (!voice)
         return voice.error();
     const auto plan = planAt(options.plan);

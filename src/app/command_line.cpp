@@ -50,26 +50,26 @@ CLI::App& addCommand(Parser& parser, const char* name, const char* description, 
     return *added;
 }
 
-void addNew(Parser& parser, const command::Knowledge& knowledge)
+void addNew(Parser& parser, const ResourceReader& resources)
 {
     auto& added
-        = addCommand(parser, "new", "create a plan", [&] { return command::createPlan(parser.created, knowledge); });
+        = addCommand(parser, "new", "create a plan", [&] { return command::createPlan(parser.created, resources); });
     added.add_option("PLAN", parser.created.plan, "the file to create")->required();
     added.add_option("--template", parser.created.templateName, "what to start from (see: remit templates)");
     added.add_option("--fact", parser.created.facts, "what holds in the organisation, as developers=20; several times")
         ->allow_extra_args(false);
     added.add_flag("--force", parser.created.force, "overwrite a file that is there");
-    addCommand(parser, "templates", "list what --template knows", [&] { return command::listTemplates(knowledge); });
+    addCommand(parser, "templates", "list what --template knows", [&] { return command::listTemplates(resources); });
 }
 
-void addImport(Parser& parser, const command::Knowledge& knowledge)
+void addImport(Parser& parser, const ResourceReader& resources)
 {
     auto& options = parser.imported;
     auto& added
         = addCommand(parser, "import", "add a responsibility chart to a plan, creating the plan if need be", [&] {
               if (!options.busy.empty() || options.holidays)
                   return command::importCalendarFile(options);
-              return options.people ? command::importPeopleFile(options) : command::importChartFile(options, knowledge);
+              return options.people ? command::importPeopleFile(options) : command::importChartFile(options, resources);
           });
     added
         .add_option(
@@ -111,12 +111,12 @@ template <typename Named, std::size_t count> std::vector<std::string> namesOf(co
     return names;
 }
 
-void addExport(Parser& parser, const command::Knowledge& knowledge)
+void addExport(Parser& parser, const ResourceReader& resources)
 {
     auto& options = parser.exported;
     auto& added = addCommand(parser, "export",
                              "write a plan or a chart to a file: pdf, png, svg, xlsx, html, md, csv, json or ics",
-                             [&] { return command::exportPlan(options, knowledge); });
+                             [&] { return command::exportPlan(options, resources); });
     added.add_option("PLAN", options.plan, "the plan")->required();
     added.add_option("TARGET", options.target, "the file to write")->required();
     added.add_option("--constellation", options.constellations, "which constellation; may be given several times");
@@ -142,48 +142,48 @@ void addExport(Parser& parser, const command::Knowledge& knowledge)
         ->check(CLI::IsMember(namesOf(documentParts)));
 }
 
-void addCheck(Parser& parser, const command::Knowledge& knowledge)
+void addCheck(Parser& parser, const ResourceReader& resources)
 {
     auto& options = parser.checked;
     auto& added = addCommand(parser, "check", "say what is wrong with a chart",
-                             [&] { return command::checkPlan(options, knowledge); });
+                             [&] { return command::checkPlan(options, resources); });
     added.add_option("PLAN", options.plan, "the plan")->required();
     added.add_option("--constellation", options.constellations, "which constellation; may be given several times");
     added.add_option("--fail-on", options.failOn, "exit 1 when there are findings of this weight or more")
         ->check(CLI::IsMember({"error", "warning", "info"}));
 }
 
-void addLoad(Parser& parser, const command::Knowledge& knowledge)
+void addLoad(Parser& parser, const ResourceReader& resources)
 {
     auto& added = addCommand(parser, "load", "say how many hours a week each role has to do",
-                             [&] { return command::showLoad(parser.load, knowledge); });
+                             [&] { return command::showLoad(parser.load, resources); });
     added.add_option("PLAN", parser.load.plan, "the plan")->required();
     added.add_option("--constellation", parser.load.constellation, "which constellation (else all)");
 }
 
-void addCadence(Parser& parser, const command::Knowledge& knowledge)
+void addCadence(Parser& parser, const ResourceReader& resources)
 {
     auto& added = addCommand(parser, "cadence", "say when the meetings are held, what they cost and what does not work",
-                             [&] { return command::showCadence(parser.cadence, knowledge); });
+                             [&] { return command::showCadence(parser.cadence, resources); });
     added.add_option("PLAN", parser.cadence.plan, "the plan")->required();
     added.add_option("--constellation", parser.cadence.constellation, "which constellation (else the first)");
     added.add_flag("--place", parser.cadence.place, "find the best times and take them");
 }
 
-void addAway(Parser& parser, const command::Knowledge& knowledge)
+void addAway(Parser& parser, const ResourceReader& resources)
 {
     auto& added = addCommand(parser, "away", "say what it means that somebody is away",
-                             [&] { return command::showAway(parser.away, knowledge); });
+                             [&] { return command::showAway(parser.away, resources); });
     added.add_option("PLAN", parser.away.plan, "the plan")->required();
     added.add_option("NAME", parser.away.who, "a person, or what a seat is called")->required();
     added.add_option("--constellation", parser.away.constellation, "which constellation (else the first)");
 }
 
-void addAdvise(Parser& parser, const command::Knowledge& knowledge)
+void addAdvise(Parser& parser, const ResourceReader& resources)
 {
     auto& options = parser.advised;
     auto& added = addCommand(parser, "advise", "say how many product people of which kind an organisation needs",
-                             [&] { return command::advise(options, knowledge); });
+                             [&] { return command::advise(options, resources); });
     added.add_option("PLAN", options.plan, "a plan whose facts are taken");
     added.add_option("--constellation", options.constellation, "whose facts are taken (else the first's)");
     added.add_option("--facts", options.facts, "a JSON file with facts, or - for standard input");
@@ -191,10 +191,10 @@ void addAdvise(Parser& parser, const command::Knowledge& knowledge)
     added.add_option("--lens", options.lens, "the view of one camp: split, owner or scaling");
 }
 
-void addCompare(Parser& parser, const command::Knowledge& knowledge)
+void addCompare(Parser& parser, const ResourceReader& resources)
 {
     auto& added = addCommand(parser, "compare", "lay two to four constellations side by side",
-                             [&] { return command::compareConstellations(parser.compared, knowledge); });
+                             [&] { return command::compareConstellations(parser.compared, resources); });
     added.add_option("PLAN", parser.compared.plan, "the plan")->required();
     added
         .add_option("NAME", parser.compared.constellations,
@@ -259,7 +259,7 @@ bool isCommand(int argc, char* argv[])
     return argc > 1 && std::find(words.begin(), words.end(), argv[1]) != words.end();
 }
 
-int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
+int runCommand(int argc, char* argv[], const ResourceReader& resources)
 {
     Parser parser;
     parser.app.set_version_flag("--version", std::string("remit ") + REMIT_VERSION);
@@ -267,15 +267,15 @@ int runCommand(int argc, char* argv[], const command::Knowledge& knowledge)
     parser.app.failure_message([](const CLI::App*, const CLI::Error& error) {
         return "remit: " + std::string(error.what()) + "\nRun remit --help, or remit COMMAND --help.\n";
     });
-    addNew(parser, knowledge);
-    addImport(parser, knowledge);
-    addExport(parser, knowledge);
-    addCheck(parser, knowledge);
-    addLoad(parser, knowledge);
-    addCadence(parser, knowledge);
-    addAway(parser, knowledge);
-    addAdvise(parser, knowledge);
-    addCompare(parser, knowledge);
+    addNew(parser, resources);
+    addImport(parser, resources);
+    addExport(parser, resources);
+    addCheck(parser, resources);
+    addLoad(parser, resources);
+    addCadence(parser, resources);
+    addAway(parser, resources);
+    addAdvise(parser, resources);
+    addCompare(parser, resources);
     addSheets(parser);
     addOverlay(parser);
     addHistory(parser);

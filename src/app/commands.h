@@ -1,6 +1,6 @@
 #pragma once
 
-#include "advisor/catalogue.h"
+#include "advisor/resource_reader.h"
 #include "app/command.h"
 #include "store/plan_store.h"
 
@@ -8,14 +8,9 @@
 #include <string>
 #include <vector>
 
-/// The commands of the command line. Each does its whole job or changes nothing, and says why.
+/// The commands of the command line. Each does its whole job or changes nothing, and says why; what it knows it reads
+/// from the resources.
 namespace remit::command {
-
-/// The knowledge the program carries.
-struct Knowledge {
-    const ResourceReader& read;
-    const Catalogue& catalogue;
-};
 
 struct NewOptions {
     std::string plan;
@@ -24,8 +19,8 @@ struct NewOptions {
     std::vector<std::string> facts;
     bool force = false;
 };
-Result<Answer> createPlan(const NewOptions& options, const Knowledge& knowledge);
-Result<Answer> listTemplates(const Knowledge& knowledge);
+Result<Answer> createPlan(const NewOptions& options, const ResourceReader& resources);
+Result<Answer> listTemplates(const ResourceReader& resources);
 
 struct ImportOptions {
     std::string source;
@@ -56,7 +51,7 @@ struct ImportOptions {
     bool holidays = false;
     std::string location = {};
 };
-Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& knowledge);
+Result<Answer> importChartFile(const ImportOptions& options, const ResourceReader& resources);
 /// A list of people and their seats, into a constellation of a plan that is there.
 Result<Answer> importPeopleFile(const ImportOptions& options);
 /// A calendar of busy times or of free days, into a plan that is there.
@@ -90,7 +85,7 @@ struct ExportOptions {
     /// Names of `documentParts`; the load comes with the hours of each row.
     std::vector<std::string> include{"chart"};
 };
-Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowledge);
+Result<Answer> exportPlan(const ExportOptions& options, const ResourceReader& resources);
 
 struct CheckOptions {
     std::string plan;
@@ -98,14 +93,14 @@ struct CheckOptions {
     /// "error", "warning" or "info": findings of this weight or more end the program with 1; empty for never.
     std::string failOn;
 };
-Result<Answer> checkPlan(const CheckOptions& options, const Knowledge& knowledge);
+Result<Answer> checkPlan(const CheckOptions& options, const ResourceReader& resources);
 
 struct LoadOptions {
     std::string plan;
     /// Every constellation when empty.
     std::string constellation;
 };
-Result<Answer> showLoad(const LoadOptions& options, const Knowledge& knowledge);
+Result<Answer> showLoad(const LoadOptions& options, const ResourceReader& resources);
 
 struct CadenceOptions {
     std::string plan;
@@ -114,14 +109,14 @@ struct CadenceOptions {
     /// The best times are found and taken.
     bool place = false;
 };
-Result<Answer> showCadence(const CadenceOptions& options, const Knowledge& knowledge);
+Result<Answer> showCadence(const CadenceOptions& options, const ResourceReader& resources);
 
 struct CompareOptions {
     std::string plan;
     /// The others are compared with the first one.
     std::vector<std::string> constellations;
 };
-Result<Answer> compareConstellations(const CompareOptions& options, const Knowledge& knowledge);
+Result<Answer> compareConstellations(const CompareOptions& options, const ResourceReader& resources);
 
 struct SheetsOptions {
     std::string plan;
@@ -151,7 +146,7 @@ struct AwayOptions {
     /// The first one when empty.
     std::string constellation;
 };
-Result<Answer> showAway(const AwayOptions& options, const Knowledge& knowledge);
+Result<Answer> showAway(const AwayOptions& options, const ResourceReader& resources);
 /// Whom one may name there, as a sentence.
 std::string knownSeats(const Plan& plan, ConstellationId constellation);
 
@@ -166,7 +161,7 @@ struct AdviseOptions {
     /// The id of a camp whose view is taken; empty for none.
     std::string lens;
 };
-Result<Answer> advise(const AdviseOptions& options, const Knowledge& knowledge);
+Result<Answer> advise(const AdviseOptions& options, const ResourceReader& resources);
 
 Result<Answer> showLog(const std::string& plan);
 Result<Answer> undoSteps(const std::string& plan, int steps);

@@ -220,9 +220,9 @@ std::string comparisonWords(const Compared& all)
 
 } // namespace
 
-Result<Answer> compareConstellations(const CompareOptions& options, const Knowledge& knowledge)
+Result<Answer> compareConstellations(const CompareOptions& options, const ResourceReader& resources)
 {
-    const auto measuring = MeasuringKnowledge::read(knowledge.read);
+    const auto measuring = MeasuringKnowledge::read(resources);
     if (!measuring)
         return measuring.error();
     auto stored = planAt(options.plan);

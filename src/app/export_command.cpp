@@ -76,12 +76,12 @@ Answer answerFor(const ExportOptions& options, const ExportOutcome& outcome)
 }
 
 /// Only what the content needs: a chart alone rests on nothing, and reading takes its time.
-Result<ExportKnowledge> knowledgeFor(const ExportContent& content, const Knowledge& knowledge)
+Result<ExportKnowledge> knowledgeFor(const ExportContent& content, const ResourceReader& resources)
 {
     if (!content.load && !content.hours && !content.findings && !content.away && !content.advice && !content.comparison
         && !content.transition)
         return ExportKnowledge{};
-    return readExportKnowledge(knowledge.read);
+    return readExportKnowledge(resources);
 }
 
 /// Whether a file of this format can hold what is to be included.
@@ -202,7 +202,7 @@ Result<> awayFound(const ExportOptions& options, const Plan& plan, const std::ve
 
 } // namespace
 
-Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowledge)
+Result<Answer> exportPlan(const ExportOptions& options, const ResourceReader& resources)
 {
     auto stored = planAt(options.plan);
     if (!stored)
@@ -234,7 +234,7 @@ Result<Answer> exportPlan(const ExportOptions& options, const Knowledge& knowled
         return known.error();
     if (const auto known = chooseCalendar(options, *plan, *format, content); !known)
         return known.error();
-    const auto known = knowledgeFor(content, knowledge);
+    const auto known = knowledgeFor(content, resources);
     if (!known)
         return known.error();
     const auto outcome = exportTo(target, *format, *plan, *chosen, content, *known);

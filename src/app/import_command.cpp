@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/import_corrections.h"
 
+#include "advisor/catalogue.h"
 #include "exchange/formats/source_file.h"
 #include "exchange/recognition/chart_source.h"
 #include "exchange/recognition/named_people.h"
@@ -166,21 +167,24 @@ Result<std::vector<std::string>> createWith(const std::string& path, const Recog
 
 } // namespace
 
-Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& knowledge)
+Result<Answer> importChartFile(const ImportOptions& options, const ResourceReader& resources)
 {
     if (isPlanJson(QString::fromStdString(options.source)))
         return importPlanJson(options);
-    auto source = recognise(options, knowledge.catalogue);
+    const auto catalogue = readCatalogue(resources);
+    if (!catalogue)
+        return catalogue.error();
+    auto source = recognise(options, *catalogue);
     if (!source)
         return source.error();
-    ImportTarget target{options.constellation, options.merge, schemesForImport(knowledge.catalogue)};
+    ImportTarget target{options.constellation, options.merge, schemesForImport(*catalogue)};
     if (!source->isList)
         takePeople(source->chart, peopleAnswers(options, source->chart), lettersFor(source->chart, target.schemes));
     target.withPeople = source->chart.arePeople && !options.withoutPeople;
     if (target.constellationName.empty())
         target.constellationName = std::filesystem::path(options.source).stem().string();
     if (!std::filesystem::exists(options.plan)) {
-        const auto created = createWith(options.plan, source->chart, target, knowledge.catalogue, options.dryRun);
+        const auto created = createWith(options.plan, source->chart, target, *catalogue, options.dryRun);
         if (!created)
             return created.error();
         return answerFor(*source, *created, options.dryRun);
@@ -188,7 +192,7 @@ Result<Answer> importChartFile(const ImportOptions& options, const Knowledge& kn
     auto store = PlanStore::open(options.plan);
     if (!store)
         return store.error();
-    const auto added = addTo(*store, source->chart, target, knowledge.catalogue, options.dryRun);
+    const auto added = addTo(*store, source->chart, target, *catalogue, options.dryRun);
     if (!added)
         return added.error();
     return answerFor(*source, *added, options.dryRun);

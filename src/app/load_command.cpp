@@ -129,9 +129,9 @@ Answer loadOf(const Plan& plan, ConstellationId id, const Facts& facts)
 
 } // namespace
 
-Result<Answer> showLoad(const LoadOptions& options, const Knowledge& knowledge)
+Result<Answer> showLoad(const LoadOptions& options, const ResourceReader& resources)
 {
-    const auto facts = Facts::read(knowledge.read);
+    const auto facts = Facts::read(resources);
     if (!facts)
         return facts.error();
     const auto plan = planAt(options.plan);

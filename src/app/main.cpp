@@ -30,13 +30,7 @@ int command(int argc, char* argv[])
     qInstallMessageHandler(tellOnlyWhatBreaks);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    const remit::ResourceReader resources = remit::embeddedResources();
-    const auto catalogue = remit::readCatalogue(resources);
-    if (!catalogue) {
-        std::cerr << "remit: " << catalogue.error().message << "\n";
-        return failure;
-    }
-    return remit::runCommand(argc, argv, {resources, *catalogue});
+    return remit::runCommand(argc, argv, remit::embeddedResources());
 }
 
 /// A word that is no command and does not look like a file either.

@@ -2,6 +2,7 @@
 
 #include "advisor/advice/told_facts.h"
 #include "advisor/cadence/starting_plan.h"
+#include "advisor/catalogue.h"
 #include "advisor/facts.h"
 #include "core/chart.h"
 #include "model/steps/constellation_steps.h"
@@ -10,12 +11,12 @@ namespace remit::command {
 
 namespace {
 
-Result<StatedFacts> statedIn(const NewOptions& options, const Knowledge& knowledge)
+Result<StatedFacts> statedIn(const NewOptions& options, const ResourceReader& resources)
 {
     StatedFacts stated;
     if (options.facts.empty())
         return stated;
-    const auto facts = Facts::read(knowledge.read);
+    const auto facts = Facts::read(resources);
     if (!facts)
         return facts.error();
     for (const std::string& each : options.facts) {
@@ -35,12 +36,15 @@ std::string seatCount(const Plan& plan)
 
 } // namespace
 
-Result<Answer> createPlan(const NewOptions& options, const Knowledge& knowledge)
+Result<Answer> createPlan(const NewOptions& options, const ResourceReader& resources)
 {
-    const auto stated = statedIn(options, knowledge);
+    const auto stated = statedIn(options, resources);
     if (!stated)
         return stated.error();
-    const auto content = startingPlan(knowledge.catalogue, knowledge.read, options.templateName, *stated);
+    const auto catalogue = readCatalogue(resources);
+    if (!catalogue)
+        return catalogue.error();
+    const auto content = startingPlan(*catalogue, resources, options.templateName, *stated);
     if (!content)
         return content.error();
     if (auto created = PlanStore::create(options.plan, steps::createdToday(*content), options.force); !created)
@@ -51,9 +55,12 @@ Result<Answer> createPlan(const NewOptions& options, const Knowledge& knowledge)
     return Answer{"Created " + options.plan + ": " + summary + ".\n", {{"plan", options.plan}}};
 }
 
-Result<Answer> listTemplates(const Knowledge& knowledge)
+Result<Answer> listTemplates(const ResourceReader& resources)
 {
-    const auto names = templateNames(knowledge.catalogue, knowledge.read);
+    const auto catalogue = readCatalogue(resources);
+    if (!catalogue)
+        return catalogue.error();
+    const auto names = templateNames(*catalogue, resources);
     if (!names)
         return names.error();
     Answer answer{{}, {{"templates", nlohmann::json::array()}}};
