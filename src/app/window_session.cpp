@@ -1,7 +1,7 @@
 #include "app/window_session.h"
 
 #include "model/document/embedded_resources.h"
-#include "store/plan_store.h"
+#include "store/schema.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/main_window.h"
 
@@ -14,7 +14,7 @@ namespace {
 /// A plan is opened next.
 ChartKnowledge prepareForPlan(const ResourceReader& resources)
 {
-    PlanStore::prepare();
+    prepareSchema();
     return readChartKnowledge(resources);
 }
 

@@ -44,11 +44,6 @@ Result<> PlanStore::create(const std::string& path, const Plan& content, bool ov
     return createFile(path, content, overwrite);
 }
 
-void PlanStore::prepare()
-{
-    prepareSchema();
-}
-
 Result<PlanStore> PlanStore::open(const std::string& path, HistoryLimits limits)
 {
     auto file = openFile(path, Checks::all);

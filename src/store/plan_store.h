@@ -23,8 +23,6 @@ public:
     static Result<> create(const std::string& path, const Plan& content, bool overwrite = false);
     /// Opens and checks a file; one that cannot be written opens read-only. The file is not changed by a failure.
     static Result<PlanStore> open(const std::string& path, HistoryLimits limits = {});
-    /// Makes ready what opening needs. It can be done beside anything else, before the first file is opened.
-    static void prepare();
     /// As `open`, without the checks of structure: for measuring what they cost.
     static Result<PlanStore> openUnchecked(const std::string& path);
 

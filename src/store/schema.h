@@ -28,7 +28,8 @@ void migrate(Database& db, std::span<const char* const> scripts);
 /// Whether tables, indexes, views and triggers are exactly those our own scripts make.
 bool hasOurSchema(Database& db, std::span<const char* const> scripts);
 
-/// Makes ready what the newest version is compared with. It can be done beside anything else, before a file is opened.
+/// Makes ready what the newest version is compared with. It can be done beside anything else, before the first
+/// file is opened.
 void prepareSchema();
 
 /// SQLite's own check of the file's structure and of the foreign keys; an empty text when all is well.

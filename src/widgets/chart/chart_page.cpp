@@ -27,6 +27,7 @@
 #include "widgets/matrix/chart_table.h"
 #include "widgets/matrix/chart_view.h"
 #include "widgets/matrix/column_view.h"
+#include "widgets/matrix/column_widths.h"
 #include "widgets/matrix/letter_painter.h"
 #include "widgets/viewing/find_field.h"
 #include "widgets/viewing/view_commands.h"
@@ -35,6 +36,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -50,8 +52,6 @@ constexpr int readableTitleWidth = 300;
 constexpr int besideRoles = 92;
 /// A chart of many roles gets no more for the comfort of its titles.
 constexpr int mostForComfort = 900;
-/// The narrowest titles, and the scroll bar.
-constexpr int leastBesideRoles = 236;
 /// What is left of the panels where they fold.
 constexpr int strips = 64;
 
@@ -222,7 +222,8 @@ int ChartPage::neededWidth()
         roles += std::max(table.grid().columnWidth(column), table.titles().columnWidth(column));
     const int comfortable = std::min(readableTitleWidth + table.hoursWidth() + roles + besideRoles, mostForComfort);
     // Where the roles don't all fit beside two strips, they are scrolled anyway.
-    const int least = leastBesideRoles + table.hoursWidth() + roles;
+    const int bar = table.grid().verticalScrollBar()->sizeHint().width();
+    const int least = leastTitle(table.look().zoom) + table.hoursWidth() + roles + bar;
     return least <= window()->width() - strips ? std::max(comfortable, least) : comfortable;
 }
 

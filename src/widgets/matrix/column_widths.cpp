@@ -11,12 +11,6 @@ constexpr int narrowestTitle = 220;
 constexpr int widestTitleWhenScrolling = 380;
 constexpr int narrowestGrid = 120;
 
-/// Some words of a title are there at every zoom.
-int leastTitle(double zoom)
-{
-    return int(narrowestTitle * std::clamp(zoom, 1.0, 1.5));
-}
-
 /// How many of the pinned roles leave room for the others, and what they take.
 std::pair<int, int> pinnedRoles(const ColumnWishes& wishes)
 {
@@ -46,6 +40,11 @@ int titleWidth(const ColumnWishes& wishes, int roles, int pinned)
 }
 
 } // namespace
+
+int leastTitle(double zoom)
+{
+    return int(narrowestTitle * std::clamp(zoom, 1.0, 1.5));
+}
 
 ColumnWidths columnWidths(const ColumnWishes& wishes)
 {

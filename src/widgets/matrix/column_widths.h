@@ -34,6 +34,9 @@ struct ColumnWidths {
     bool allFit = true;
 };
 
+/// Some words of a title are there at every zoom: its narrowest column, in pixels.
+int leastTitle(double zoom);
+
 /// Titles take what the roles leave, and stay readable where that is too little: the roles scroll then. As many columns
 /// are pinned as leave room for others.
 ColumnWidths columnWidths(const ColumnWishes& wishes);
