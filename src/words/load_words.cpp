@@ -53,6 +53,15 @@ QString loadText(const RoleWorkload& load)
     return load.withoutHours > 0 && !load.isUntold() ? withoutHours(load.withoutHours) : QString();
 }
 
+QString loadInShort(const RoleWorkload& load)
+{
+    if (load.isOnlyMeetings())
+        return LoadPhrases::tr("%1 h").arg(hoursText(load.meetingHours()));
+    if (loadText(load).isEmpty())
+        return {};
+    return load.hours() ? LoadPhrases::tr("%1%2 h").arg(sign(load), saidHours(load)) : LoadPhrases::tr("? h");
+}
+
 QString overloadSentence(const RoleWorkload& load)
 {
     const double share = load.load().value_or(0);

@@ -9,7 +9,9 @@ namespace remit {
 
 /// For the head of a column: "≈ 24 of 34 h", "≥ 26 of 34 h", "9 without hours"; empty where there is nothing to say.
 QString loadText(const RoleWorkload& load);
-/// The same in whole sentences, with what was assumed and what it means.
+/// The same where that has no room: "≈ 24 h", "? h".
+QString loadInShort(const RoleWorkload& load);
+/// In whole sentences, with what was assumed and what it means.
 QString loadSentence(const Plan& plan, const RoleWorkload& load);
 /// What a load means that is more than one person's work; empty below.
 QString overloadSentence(const RoleWorkload& load);

@@ -30,6 +30,16 @@ TEST_CASE("a role of which hours are unknown spends at least what is known, of w
              "One full-time person is assumed.");
 }
 
+TEST_CASE("where there is little room, a load is its hours alone")
+{
+    const auto inShort = [](RoleId role, const char* rows) {
+        return loadInShort(*loadOf(planWithHours(rows)).of(role)).toStdString();
+    };
+    CHECK(inShort(pm, "x 3 | AR | | |\ny | AR | | |") == "≥ 3 h");
+    CHECK(inShort(pm, "x | AR | | |") == "? h");
+    CHECK(inShort(dt, "x | AR | | | R").empty());
+}
+
 TEST_CASE("that it fits is not said while most of it is unknown")
 {
     CHECK(sentenceOf(pm, "x 3 | AR | | |\ny | AR | | |\nz | AR | | |")

@@ -238,6 +238,8 @@ QVariant ChartCells::load(RoleId role, int itemRole) const
         return {};
     if (itemRole == ChartModel::LoadTextRole)
         return loadText(*found);
+    if (itemRole == ChartModel::LoadInShortRole)
+        return loadInShort(*found);
     if (itemRole == ChartModel::LoadShareRole)
         return found->load() ? QVariant(*found->load()) : QVariant();
     return itemRole == ChartModel::LoadLevelRole ? QVariant(int(found->level())) : QVariant();

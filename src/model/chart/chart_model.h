@@ -32,6 +32,7 @@ public:
         ChangedRole, ///< bool, differs from the plan in what is previewed
         LoadShownRole, ///< bool, header: whether loads are shown at all
         LoadTextRole, ///< QString, header: "≈ 24 of 34 h", empty where there is nothing to say
+        LoadInShortRole, ///< QString, header: the same where that has no room, "≈ 24 h"
         LoadShareRole, ///< double, header: load by capacity; invalid where unknown
         LoadLevelRole, ///< LoadLevel as int, header
         EffortRole, ///< QString, rows: "≈ 2.3", "2.5", "unknown"; invalid while hours are not shown

@@ -193,7 +193,9 @@ void ChartHeader::paintLoadOf(int section, QPainter& painter, const QRect& room,
         return;
     const QVariant share = model()->headerData(section, Qt::Horizontal, ChartModel::LoadShareRole);
     const auto level = LoadLevel(model()->headerData(section, Qt::Horizontal, ChartModel::LoadLevelRole).toInt());
-    paintLoad(painter, room, {words, share.isValid() ? std::optional(share.toDouble()) : std::nullopt, level},
+    paintLoad(painter, room,
+              {words, said(section, ChartModel::LoadInShortRole),
+               share.isValid() ? std::optional(share.toDouble()) : std::nullopt, level},
               smallFont(font()), theme);
 }
 

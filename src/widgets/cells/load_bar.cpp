@@ -12,7 +12,17 @@ namespace {
 
 QColor levelColor(LoadLevel level, const Theme& theme)
 {
-    return level == LoadLevel::red ? theme.error : level == LoadLevel::amber ? theme.warning : theme.good;
+    switch (level) {
+    case LoadLevel::red:
+        return theme.error;
+    case LoadLevel::amber:
+        return theme.warning;
+    case LoadLevel::green:
+        return theme.good;
+    case LoadLevel::unknown:
+        break;
+    }
+    return theme.secondary;
 }
 
 } // namespace
@@ -34,8 +44,10 @@ void paintLoad(QPainter& painter, const QRect& room, const ShownLoad& load, cons
     const bool isCalm = load.level == LoadLevel::green || load.level == LoadLevel::unknown;
     painter.setFont(font);
     painter.setPen(isCalm ? theme.secondary : levelColor(load.level, theme));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool hasRoom = metrics.horizontalAdvance(load.said) <= room.width();
     painter.drawText(room.adjusted(0, loadBarHeight, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(load.said, Qt::ElideRight, room.width()));
+                     metrics.elidedText(hasRoom ? load.said : load.inShort, Qt::ElideRight, room.width()));
 }
 
 } // namespace remit

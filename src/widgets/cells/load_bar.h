@@ -17,6 +17,8 @@ struct Theme;
 /// The load of a role in its header.
 struct ShownLoad {
     QString said;
+    /// What is said where there is no room for that.
+    QString inShort;
     /// Of the capacity; nothing where it is not known.
     std::optional<double> share;
     LoadLevel level = LoadLevel::unknown;
