@@ -66,10 +66,10 @@ TEST_CASE("a change of one cell names only the roles it concerns")
     Plan plan = planWithHours("x 3 | AR | R | |\ny 3 | AR | | R |");
     ConstellationLoad load = loadOf(plan);
     PlanChange change;
-    apply(setLetters(plan, {theChart, ResponsibilityId{1}, po}, ""), plan);
-    change.add<Assignment>({theChart, ResponsibilityId{1}, po});
-    CHECK(load.follow(plan, change, usualFactors()) == std::set<RoleId>{pm, po});
+    apply(setLetters(plan, {theChart, ResponsibilityId{1}, productOwner}, ""), plan);
+    change.add<Assignment>({theChart, ResponsibilityId{1}, productOwner});
+    CHECK(load.follow(plan, change, usualFactors()) == std::set<RoleId>{productManager, productOwner});
     PlanChange elsewhere;
-    elsewhere.add<Assignment>({ConstellationId{9}, ResponsibilityId{1}, po});
+    elsewhere.add<Assignment>({ConstellationId{9}, ResponsibilityId{1}, productOwner});
     CHECK(load.follow(plan, elsewhere, usualFactors()).empty());
 }

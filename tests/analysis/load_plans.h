@@ -15,10 +15,10 @@
 /// Charts whose rows cost hours, and their loads in a line of text.
 namespace remit::test {
 
-inline constexpr RoleId pm{1};
-inline constexpr RoleId po{2};
-inline constexpr RoleId ba{3};
-inline constexpr RoleId dt{4};
+inline constexpr RoleId productManager{1};
+inline constexpr RoleId productOwner{2};
+inline constexpr RoleId businessAnalyst{3};
+inline constexpr RoleId developmentTeam{4};
 
 /// PM (market), PO and BA (team) are product roles, DT is not; every row costs what its title says ("x 2 + 1", with a
 /// slash for the bar: "x 1P / 1T").
@@ -31,10 +31,10 @@ inline Plan planWithHours(std::string_view text, EffortSource source = EffortSou
         role.side = side;
         plan.put(role);
     };
-    set(pm, RoleSide::market);
-    set(po, RoleSide::team);
-    set(ba, RoleSide::team);
-    set(dt, RoleSide::none);
+    set(productManager, RoleSide::market);
+    set(productOwner, RoleSide::team);
+    set(businessAnalyst, RoleSide::team);
+    set(developmentTeam, RoleSide::none);
     for (auto& [id, row] : plan.all<Responsibility>()) {
         std::string typed = row.title.substr(1);
         std::replace(typed.begin(), typed.end(), '/', '|');

@@ -31,7 +31,7 @@ TEST_CASE("one of them: the chosen role carries all, without a choice it is spli
     Plan plan = planWithHours("x 2 + 1 | R | AR | R |");
     share(plan, Sharing::either);
     CHECK(hours(plan) == "PM 2, PO 0.5, BA 0.5, DT -");
-    share(plan, Sharing::either, pm);
+    share(plan, Sharing::either, productManager);
     // PO answers without doing: 15 % of 3 h.
     CHECK(hours(plan) == "PM 3, PO 0.45, BA 0, DT -");
 }
@@ -41,8 +41,8 @@ TEST_CASE("who does not do it spends a part: answering 15 %, asked 5 %, told 1 %
     const Plan plan = planWithHours("x 6 + 4 | A | R | C | C\ny 10 | I | R | |");
     CHECK(hours(plan) == "PM 1.6, PO 20, BA 0.5, DT -");
     const auto load = loadOf(plan);
-    CHECK(load.of(pm)->rows.at(ResponsibilityId{1})[0].reason == LoadReason::answers);
-    CHECK(load.of(ba)->rows.at(ResponsibilityId{1})[0].share == 0.05);
+    CHECK(load.of(productManager)->rows.at(ResponsibilityId{1})[0].reason == LoadReason::answers);
+    CHECK(load.of(businessAnalyst)->rows.at(ResponsibilityId{1})[0].share == 0.05);
 }
 
 TEST_CASE("supporting costs half of the effort, in every scheme that has such a letter")
@@ -59,9 +59,9 @@ TEST_CASE("the percentages and the capacity are settings of the plan; nonsense c
     plan.put(Setting{"load.consulted", "0"});
     plan.put(Setting{"load.capacity", "-1"});
     CHECK(hours(plan) == "PM 2, PO 10, BA 0, DT -");
-    CHECK(loadOf(plan).of(po)->capacity == 34);
+    CHECK(loadOf(plan).of(productOwner)->capacity == 34);
     plan.put(Setting{"load.capacity", "40"});
-    CHECK(loadOf(plan).of(po)->capacity == 40);
+    CHECK(loadOf(plan).of(productOwner)->capacity == 40);
 }
 
 TEST_CASE("roles that are not of the product carry only what was typed")
@@ -75,30 +75,30 @@ TEST_CASE("rows without hours are counted, never taken for zero")
 {
     const Plan plan = planWithHours("x 3 | AR | | |\ny | AR | C | |\nz | R | A | |");
     const auto load = loadOf(plan);
-    CHECK(load.of(pm)->hours() == 3);
-    CHECK(load.of(pm)->withoutHours == 2);
-    CHECK(load.of(pm)->isAtLeast());
-    CHECK_FALSE(load.of(po)->hours().has_value());
-    CHECK(load.of(po)->withoutHours == 2);
-    CHECK(load.of(po)->level() == LoadLevel::unknown);
-    CHECK(load.of(ba)->hours() == 0);
+    CHECK(load.of(productManager)->hours() == 3);
+    CHECK(load.of(productManager)->withoutHours == 2);
+    CHECK(load.of(productManager)->isAtLeast());
+    CHECK_FALSE(load.of(productOwner)->hours().has_value());
+    CHECK(load.of(productOwner)->withoutHours == 2);
+    CHECK(load.of(productOwner)->level() == LoadLevel::unknown);
+    CHECK(load.of(businessAnalyst)->hours() == 0);
 }
 
 TEST_CASE("what a role without estimates does while nobody typed hours is unknown, never nothing")
 {
     const Plan plan = planWithHours("x 3 | A | | | R\ny | A | | | R\nz | AR | | | C");
     const auto load = loadOf(plan);
-    CHECK(load.of(dt)->hours() == 3);
-    CHECK(load.of(dt)->withoutHours == 1);
-    CHECK(load.of(dt)->isAtLeast());
+    CHECK(load.of(developmentTeam)->hours() == 3);
+    CHECK(load.of(developmentTeam)->withoutHours == 1);
+    CHECK(load.of(developmentTeam)->isAtLeast());
     const auto estimated = loadOf(planWithHours("x 3 | AR | | | R", EffortSource::estimate));
-    CHECK(estimated.of(dt)->withoutHours == 1);
-    CHECK(estimated.of(pm)->hours() == 3);
+    CHECK(estimated.of(developmentTeam)->withoutHours == 1);
+    CHECK(estimated.of(productManager)->hours() == 3);
 }
 
 TEST_CASE("whether it fits is not known where most rows have no hours; that it is too much is")
 {
-    const auto level = [](const std::string& rows) { return loadOf(planWithHours(rows)).of(dt)->level(); };
+    const auto level = [](const std::string& rows) { return loadOf(planWithHours(rows)).of(developmentTeam)->level(); };
     CHECK(level("x 3 | | | | R\ny | | | | R") == LoadLevel::green);
     CHECK(level("x 3 | | | | R\ny | | | | R\nz | | | | R") == LoadLevel::unknown);
     CHECK(level("x 60 | | | | R\ny | | | | R\nz | | | | R") == LoadLevel::red);
@@ -108,8 +108,8 @@ TEST_CASE("a driver nobody knows makes only its half unknown")
 {
     const Plan plan = planWithHours("x 1nPO / 2 | AR | R | |");
     const auto load = loadOf(plan);
-    CHECK(load.of(pm)->withoutHours == 1);
-    CHECK(load.of(po)->hours() == 2);
+    CHECK(load.of(productManager)->withoutHours == 1);
+    CHECK(load.of(productOwner)->hours() == 2);
 }
 
 TEST_CASE("what is left out or out of scope costs nothing")
@@ -184,19 +184,19 @@ TEST_CASE("plain hours are what they are, whatever the facts")
 TEST_CASE("capacity grows with headcount, and one is assumed and said where nobody knows")
 {
     Plan plan = planWithHours("x 51 | AR | | |");
-    CHECK(loadOf(plan).of(pm)->headcountAssumed);
-    CHECK(loadOf(plan).of(pm)->load() == 1.5);
-    apply(setHeadcount(plan, {theChart, pm}, 1.5), plan);
-    CHECK_FALSE(loadOf(plan).of(pm)->headcountAssumed);
-    CHECK(loadOf(plan).of(pm)->load() == 1);
-    apply(setHeadcount(plan, {theChart, pm}, 0.0), plan);
-    CHECK_FALSE(loadOf(plan).of(pm)->load().has_value());
+    CHECK(loadOf(plan).of(productManager)->headcountAssumed);
+    CHECK(loadOf(plan).of(productManager)->load() == 1.5);
+    apply(setHeadcount(plan, {theChart, productManager}, 1.5), plan);
+    CHECK_FALSE(loadOf(plan).of(productManager)->headcountAssumed);
+    CHECK(loadOf(plan).of(productManager)->load() == 1);
+    apply(setHeadcount(plan, {theChart, productManager}, 0.0), plan);
+    CHECK_FALSE(loadOf(plan).of(productManager)->load().has_value());
 }
 
 TEST_CASE("load is green up to 90 %, amber up to 110 %, then red, and at most amber where it rests on estimates")
 {
     const auto level = [](const char* effort, EffortSource source = EffortSource::typed) {
-        return loadOf(planWithHours("x " + std::string(effort) + " | AR | | |", source)).of(pm)->level();
+        return loadOf(planWithHours("x " + std::string(effort) + " | AR | | |", source)).of(productManager)->level();
     };
     CHECK(level("30.6") == LoadLevel::green);
     CHECK(level("30.7") == LoadLevel::amber);
@@ -210,10 +210,10 @@ TEST_CASE("measured hours of a role scale its estimates in one step and leave wh
 {
     Plan plan = planWithHours("x 10 | AR | | |\ny 20 | AR | | |", EffortSource::estimate);
     plan.all<Responsibility>().begin()->second.effortSource = EffortSource::typed;
-    CHECK(loadOf(plan).of(pm)->isRough());
-    apply(setMeasuredHours(plan, {theChart, pm}, 40), plan);
+    CHECK(loadOf(plan).of(productManager)->isRough());
+    apply(setMeasuredHours(plan, {theChart, productManager}, 40), plan);
     const auto load = loadOf(plan);
-    const RoleWorkload& role = *load.of(pm);
+    const RoleWorkload& role = *load.of(productManager);
     CHECK(role.hours() == 40);
     CHECK_FALSE(role.isRough());
     CHECK(role.level() == LoadLevel::red);
@@ -225,9 +225,9 @@ TEST_CASE("the checks are told only loads that are mostly known")
 {
     const Plan plan = planWithHours("x 3 | AR | | |\ny | AR | C | |\nz 40 | A | R | |", EffortSource::estimate);
     const auto known = loadOf(plan).known();
-    CHECK(known.count(pm) == 1);
-    CHECK(known.at(po).hours == 40);
-    CHECK(known.at(po).capacity == 34);
-    CHECK(known.at(po).mostlyEstimated);
-    CHECK(known.count(dt) == 0);
+    CHECK(known.count(productManager) == 1);
+    CHECK(known.at(productOwner).hours == 40);
+    CHECK(known.at(productOwner).capacity == 34);
+    CHECK(known.at(productOwner).mostlyEstimated);
+    CHECK(known.count(developmentTeam) == 0);
 }

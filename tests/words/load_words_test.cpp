@@ -22,10 +22,10 @@ std::string sentenceOf(RoleId role, const char* rows, EffortSource source = Effo
 
 TEST_CASE("a role of which hours are unknown spends at least what is known, of whatever kind it is")
 {
-    CHECK(textOf(pm, "x 3 | AR | | |\ny | AR | | |") == "≥ 3 of 34 h");
-    CHECK(textOf(dt, "x 3 | A | | | R\ny | A | | | R") == "≥ 3 of 34 h");
-    CHECK(textOf(dt, "x 3 | A | | | R") == "3 of 34 h");
-    CHECK(sentenceOf(dt, "x 3 | A | | | R\ny | A | | | R")
+    CHECK(textOf(productManager, "x 3 | AR | | |\ny | AR | | |") == "≥ 3 of 34 h");
+    CHECK(textOf(developmentTeam, "x 3 | A | | | R\ny | A | | | R") == "≥ 3 of 34 h");
+    CHECK(textOf(developmentTeam, "x 3 | A | | | R") == "3 of 34 h");
+    CHECK(sentenceOf(developmentTeam, "x 3 | A | | | R\ny | A | | | R")
           == "DT: ≥ 3 of 34 hours a week (9 %, fits). 1 responsibility has no hours. "
              "One full-time person is assumed.");
 }
@@ -35,23 +35,23 @@ TEST_CASE("where there is little room, a load is its hours alone")
     const auto inShort = [](RoleId role, const char* rows) {
         return loadInShort(*loadOf(planWithHours(rows)).of(role)).toStdString();
     };
-    CHECK(inShort(pm, "x 3 | AR | | |\ny | AR | | |") == "≥ 3 h");
-    CHECK(inShort(pm, "x | AR | | |") == "? h");
-    CHECK(inShort(dt, "x | AR | | | R").empty());
+    CHECK(inShort(productManager, "x 3 | AR | | |\ny | AR | | |") == "≥ 3 h");
+    CHECK(inShort(productManager, "x | AR | | |") == "? h");
+    CHECK(inShort(developmentTeam, "x | AR | | | R").empty());
 }
 
 TEST_CASE("that it fits is not said while most of it is unknown")
 {
-    CHECK(sentenceOf(pm, "x 3 | AR | | |\ny | AR | | |\nz | AR | | |")
+    CHECK(sentenceOf(productManager, "x 3 | AR | | |\ny | AR | | |\nz | AR | | |")
           == "PM: ≥ 3 of 34 hours a week (9 %, the rest unknown). 2 responsibilities have no hours. "
              "One full-time person is assumed.");
 }
 
 TEST_CASE("nothing is told of the hours of a role without estimates while nobody typed any")
 {
-    CHECK(textOf(dt, "x 3 | A | | | R", EffortSource::estimate).empty());
-    CHECK(textOf(dt, "x | A | | | R").empty());
-    CHECK(sentenceOf(dt, "x | A | | | R")
+    CHECK(textOf(developmentTeam, "x 3 | A | | | R", EffortSource::estimate).empty());
+    CHECK(textOf(developmentTeam, "x | A | | | R").empty());
+    CHECK(sentenceOf(developmentTeam, "x | A | | | R")
           == "DT: only product roles carry estimates; type hours on what it does to see its load.");
-    CHECK(textOf(pm, "x | AR | | | R") == "1 without hours");
+    CHECK(textOf(productManager, "x | AR | | | R") == "1 without hours");
 }
