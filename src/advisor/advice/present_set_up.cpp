@@ -1,6 +1,9 @@
 #include "advisor/advice/present_set_up.h"
 
+#include "core/chart.h"
+#include "core/letters.h"
 #include "core/organisation.h"
+#include "core/rows_of.h"
 
 #include <cstdlib>
 #include <map>
@@ -22,6 +25,33 @@ HatCounts hatsIn(const Plan& plan, ConstellationId constellation)
         }
     }
     return counts;
+}
+
+bool isWorn(const Plan& plan, ConstellationId constellation, RoleId role)
+{
+    return !plan.find<Role>(role)->catalogueKey.empty() && !seatsOf(plan, constellation, role).empty();
+}
+
+/// Whether people with such hats have the last word on at least half of what somebody has it on: in the chart of a
+/// project led by others, a hat alone sets nothing up.
+bool decideMost(const Plan& plan, ConstellationId constellation)
+{
+    const std::vector<Letter> scheme = lettersOf(plan, constellation);
+    int decided = 0;
+    int byThem = 0;
+    for (const ChartRow& row : eachOf<ChartRow>(plan, constellation)) {
+        bool isDecided = false;
+        bool isByThem = false;
+        for (const Assignment* each : assignmentsOf(plan, constellation, row.responsibility)) {
+            const bool hasLastWord = involves(each->letters, Involvement::answers, scheme)
+                || involves(each->letters, Involvement::decides, scheme);
+            isDecided = isDecided || hasLastWord;
+            isByThem = isByThem || (hasLastWord && isWorn(plan, constellation, each->role));
+        }
+        decided += isDecided ? 1 : 0;
+        byThem += isByThem ? 1 : 0;
+    }
+    return 2 * byThem >= decided;
 }
 
 /// How many seats have to come or go to be like it; nothing where it has other hats.
@@ -47,6 +77,8 @@ std::optional<int> distanceTo(const ConstellationTemplate& source, const FactVal
 
 const ConstellationTemplate* presentSetUp(const Plan& plan, ConstellationId constellation, const Advisor& advisor)
 {
+    if (!decideMost(plan, constellation))
+        return nullptr;
     const HatCounts present = hatsIn(plan, constellation);
     const FactValues values = advisor.facts().values(statedFacts(advisor.facts(), plan, constellation));
     const ConstellationTemplate* nearest = nullptr;
