@@ -90,7 +90,7 @@ TEST_CASE("a phase that is written once for several rows is carried down, a prio
 TEST_CASE("a header that is repeated for each section names the section; a further table with other roles is joined")
 {
     CHECK(understood("DESIGN,Lead,Developer\nDraw,A,R\nBUILD,Lead,Developer\nCode,C,A\n")
-          == "Draw | Lead A | Developer R\nBUILD: Code | Lead C | Developer A\n");
+          == "DESIGN: Draw | Lead A | Developer R\nBUILD: Code | Lead C | Developer A\n");
     CHECK(understood("Find\nTask,PM,Designer\nAsk,A,R\nSum up,A,C\n\nMake\nTask,PM,Developer\nCode,I,A\nShip,A,R\n")
           == "Ask | PM A | Designer R\nSum up | PM A | Designer C\n"
              "Make: Code | PM I | Developer A\nMake: Ship | PM A | Developer R\n");

@@ -117,8 +117,13 @@ TEST_CASE("Headers may repeat, and role names too")
     const auto chart = recognised("Plan,PM,PM\nOne,A,R\nBuild,PM,PM\nTwo,A,R\n");
     CHECK(chart.roles == std::vector<std::string>{"PM", "PM (2)"});
     CHECK(chart.rows.size() == 2);
+    CHECK(chart.rows[0].area == "Plan");
     CHECK(chart.rows[1].area == "Build");
+    CHECK(chart.areas == std::vector<std::string>{"Plan", "Build"});
     CHECK(chart.warnings.size() == 1);
+    const auto titled = recognised("Task,PM,PO\nOne,A,R\nBuild,PM,PO\nTwo,A,R\n");
+    CHECK(titled.rows[0].area.empty());
+    CHECK(titled.areas == std::vector<std::string>{"Build"});
 }
 
 TEST_CASE("A further table with other roles is joined")

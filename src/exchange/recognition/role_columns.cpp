@@ -10,11 +10,6 @@ namespace remit {
 
 namespace {
 
-bool isFigure(const std::string& cell)
-{
-    return !cell.empty() && cell.find_first_not_of("0123456789.,%+-€$ hdHD") == std::string::npos;
-}
-
 /// Walks down the rows below the header and takes each for what it is.
 class RoleColumnsReader {
 public:
@@ -64,7 +59,6 @@ public:
 
 private:
     static constexpr const char* legendReason = "Explains the letters.";
-
     std::string text(std::size_t row, std::size_t column) const { return tidied(m_grid.at(row, column)); }
 
     void readHeader()
@@ -154,9 +148,21 @@ private:
         for (const std::size_t column : m_layout.roleColumns)
             m_builder.useIfFilled(row, column, CellUse::role);
         const std::string label = text(row, m_layout.labelColumn);
-        if (!label.empty() && folded(label) != m_foldedHeader[m_layout.labelColumn])
+        if (!label.empty() && folded(label) != m_foldedHeader[m_layout.labelColumn]) {
+            nameFirstArea();
             startSection(row, m_layout.labelColumn);
+        }
         m_builder.leaveOutRest(row, "Repeats the header.");
+    }
+    /// Where headers that come again name areas, the first does, too, unless it says what titles are.
+    void nameFirstArea()
+    {
+        const std::string corner = text(m_layout.headerRow, m_layout.labelColumn);
+        if (m_area.empty() && !corner.empty() && saidInCorner(corner).empty()) {
+            startArea(m_layout.headerRow, m_layout.labelColumn);
+            for (RecognisedRow& row : m_builder.chart().rows)
+                row.area = m_area;
+        }
     }
     bool startsFurtherTable(std::size_t row, const MarkTally& tally) const
     {
@@ -167,14 +173,13 @@ private:
     bool hasOnlyFigures(std::size_t row) const
     {
         return std::all_of(m_layout.roleColumns.begin(), m_layout.roleColumns.end(), [&](std::size_t column) {
-            return text(row, column).empty() || isFigure(text(row, column));
+            return text(row, column).find_first_not_of("0123456789.,%+-€$ hdHD") == std::string::npos;
         });
     }
 
     void readSection(std::size_t row)
     {
-        const auto label = labelCell(row);
-        if (label && row < m_layout.lastMarkRow) {
+        if (const auto label = labelCell(row); label && row < m_layout.lastMarkRow) {
             startSection(row, *label);
             return m_builder.leaveOutRest(row, "Stands beside the name of an area.");
         }
