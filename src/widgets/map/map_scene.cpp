@@ -124,7 +124,7 @@ MapScene::MapScene(const ShownMap& map, QObject* parent)
 
 void MapScene::rebuild(const std::vector<MapItem>& selected)
 {
-    const QSignalBlocker quiet(this);
+    QSignalBlocker quiet(this);
     clear();
     m_cards.clear();
     for (int index = 0; index < int(m_map.cards().size()); ++index) {
@@ -141,6 +141,8 @@ void MapScene::rebuild(const std::vector<MapItem>& selected)
     }
     if (MapCardItem* first = selected.empty() ? nullptr : cardOf(selected.front()))
         first->setFocus();
+    // The view has to hear of another size.
+    quiet.unblock();
     follow();
 }
 

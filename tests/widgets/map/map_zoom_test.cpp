@@ -29,6 +29,17 @@ TEST_CASE("a small map is seen whole, at its own size at the most")
     CHECK_FALSE(map.view().horizontalScrollBar()->isVisible());
 }
 
+TEST_CASE("a map that grows wider is still seen whole while there is room for it")
+{
+    MapOfPlan map("Boss: ES\nAnna: PO < Boss\nBen: PO < Boss\nDora: PO\n");
+    const double before = scaleOf(map);
+    map.drawLine("Boss", "Dora");
+    REQUIRE(map.document->undoLabel() == "Dora reports to Boss");
+    CHECK(scaleOf(map) == before);
+    const QRect seen = map.view().viewport()->rect();
+    CHECK(seen.contains(map.view().mapFromScene(map.view().sceneRect()).boundingRect()));
+}
+
 TEST_CASE("a map that is too wide begins at a size that can be read, and is whole when that is asked for")
 {
     MapOfPlan map(peers(60).c_str());
