@@ -170,7 +170,7 @@ void SidePanels::arrange()
 {
     std::vector<int> widths;
     for (const Panel& panel : m_panels)
-        widths.push_back(panel.wanted && panel.widget != nullptr ? panel.width : 0);
+        widths.push_back(panel.wanted && panel.widget != nullptr ? panel.width + m_splitter->handleWidth() : 0);
     const std::vector<bool> folded = foldedPanels(width(), m_needs(), stripWidth, widths);
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         m_panels[i].isFolded = isVisible() && folded[i];

@@ -45,6 +45,28 @@ TEST_CASE("panels fold one after the other, only as many as the page needs")
     CHECK(folded(500, 900, {0, 0}) == "--");
 }
 
+TEST_CASE("beside a panel the page has all it needs, to the pixel")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1440, 900);
+    window.show();
+    window.files().lookAtSample();
+    Workbench& bench = *window.workbench();
+    QCoreApplication::processEvents();
+    const QWidget* navigator = window.findChild<QWidget*>("navigator");
+    const int panels = navigator->width() + bench.chartPage().inspector().width();
+    const int enough = bench.chartPage().neededWidth() + panels;
+    std::string seen;
+    for (int width = enough - 1; width < enough + 4; ++width) {
+        resizeShown(window, {width, 900});
+        if (navigator->isVisible())
+            CHECK(bench.chartPage().width() >= bench.chartPage().neededWidth());
+        seen += navigator->isVisible() ? 'n' : '-';
+    }
+    CHECK(seen == "---nn");
+}
+
 TEST_CASE("in a small window panels fold before a role is cut, open on demand, and come back with the room")
 {
     WindowFixture fixture;
