@@ -50,6 +50,7 @@ ShownWeek::ShownWeek(PlanDocument& document, const ShownConstellation& shown, st
 {
     m_sprint = sprintOf(plan(), constellation());
     m_sprintMonday = mondayOfSprint(m_sprint, this->today());
+    m_week = weekOfSprint(m_sprint, this->today());
     read();
     connect(&document, &PlanDocument::changed, this, &ShownWeek::follow);
     connect(&shown, &ShownConstellation::changed, this, [this] {

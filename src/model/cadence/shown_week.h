@@ -41,7 +41,7 @@ class ShownWeek : public QObject {
     Q_OBJECT
 
 public:
-    /// `today` tells the date, ISO 8601: the sprint of that day is shown first.
+    /// `today` tells the date, ISO 8601: the week of that day is shown first.
     ShownWeek(PlanDocument& document, const ShownConstellation& shown, std::function<std::string()> today,
               QObject* parent = nullptr);
 

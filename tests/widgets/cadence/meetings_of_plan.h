@@ -46,6 +46,8 @@ struct MeetingsOfPlan {
     {
         services.today = [] { return std::string("2026-12-01"); };
         page = new MeetingsPage(*document, shown, loads, services, *panel, &window, std::move(find));
+        // Tests tell of the first week of the sprint.
+        page->week().showWeek(0);
         page->setGeometry(0, 0, 1000, 700);
         panel->setGeometry(1000, 0, 300, 700);
         page->panel()->setGeometry(0, 0, 300, 700);

@@ -20,6 +20,16 @@ TEST_CASE("arrow keys move the selected meeting by a quarter of an hour or a day
     CHECK(t.view().accessibleDescription().contains("Wednesday"));
 }
 
+TEST_CASE("the week of today is shown first, the second of its sprint as well as the first")
+{
+    const MeetingsOfPlan t(threeMeetings());
+    const auto weekOn = [&](const char* day) {
+        return ShownWeek(*t.document, t.shown, [day] { return std::string(day); }).week();
+    };
+    CHECK(weekOn("2026-11-24") == 0);
+    CHECK(weekOn("2026-12-01") == 1);
+}
+
 TEST_CASE("with Alt one meeting of a series is moved alone, with Ctrl it goes to the next week")
 {
     MeetingsOfPlan t(threeMeetings());
