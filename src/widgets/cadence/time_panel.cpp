@@ -91,7 +91,7 @@ void TimePanel::addQuality()
     auto* down = new QVBoxLayout(m_quality);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(6);
-    addHeading(*down, tr("Every C and I has a meeting"));
+    addHeading(*down, tr("Is there a meeting for every C and I?"));
     down->addWidget(new ConsultationPart(m_week));
     addHeading(*down, tr("Placement"));
     m_placement->setWordWrap(true);

@@ -125,8 +125,6 @@ PresentationCard::Content PresentationPage::contentOf(RoleId role) const
     if (found != nullptr) {
         content.name = text(found->name);
         content.below = peopleInShort(plan, m_model.constellation(), role);
-        if (content.below.isEmpty() && found->shortName != found->name)
-            content.below = text(found->shortName);
     }
     if (const auto* load = m_extras.load && m_loads != nullptr ? m_loads->of(role) : nullptr) {
         const QString said = loadText(*load);
