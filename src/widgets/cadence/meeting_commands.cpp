@@ -53,6 +53,9 @@ void MeetingCommands::makeActions()
         = make(tr("&Propose meetings…"), tr("What this constellation needs by its roles, teams and facts"), {},
                &MeetingCommands::propose);
     m_actions.add = make(tr("&Add a meeting…"), tr("One of your own"), {Qt::Key_Insert}, &MeetingCommands::add);
+    // Also where there is no meeting yet to have the keyboard.
+    m_actions.add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_stage.addAction(m_actions.add);
     m_actions.edit = make(tr("&Edit meeting…"), tr("Who comes, how often, how long"), {Qt::Key_Return, Qt::Key_Enter},
                           &MeetingCommands::editChosen);
     m_actions.duplicate

@@ -58,6 +58,8 @@ MapPage::MapPage(PlanDocument& document, ShownConstellation& shown, const ChartL
     const auto notice = [this](const QString& text) { emit noticed({text}); };
     connect(m_commands, &MapCommands::noticed, this, notice);
     connect(m_inspector, &MapInspector::noticed, this, notice);
+    // Also where there is no card yet to have the keyboard.
+    addAction(m_commands->actions().addSeat);
     connect(m_commands, &MapCommands::awayWanted, this, &MapPage::showAway);
     connect(m_commands, &MapCommands::exportWanted, this, &MapPage::exportWanted);
     connect(m_map, &ShownMap::changed, this, &MapPage::refresh);

@@ -44,6 +44,15 @@ TEST_CASE("a constellation without meetings says what they are for, and proposes
     CHECK(t.plan().all<Meeting>().empty());
 }
 
+TEST_CASE("Insert writes down a meeting also where nobody meets yet")
+{
+    MeetingsOfPlan t(CalendarPlan(oneTeam).plan);
+    REQUIRE(t.page->findChild<QWidget*>("emptyMeetings")->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+    t.settle();
+    CHECK(t.dialog<MeetingDialog>().isVisible());
+}
+
 TEST_CASE("an own meeting is written down with who comes, how often and how long")
 {
     MeetingsOfPlan t(twoMeetings());

@@ -167,6 +167,12 @@ TEST_CASE("a map on which nobody sits says what a seat is and adds the first")
     map.settle();
     CHECK_FALSE(add->isVisible());
     CHECK(map.seats() == "?:\n");
+    map.document->undo();
+    map.settle();
+    map.page->takeKeyboard();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+    map.settle();
+    CHECK(map.seats() == "?:\n");
 }
 
 TEST_CASE("what the current card says is heard")
