@@ -36,6 +36,24 @@ TEST_CASE("new roles that go by a name of the catalogue become its roles, each o
         CHECK(after.find<Role>({id})->catalogueKey.empty());
 }
 
+TEST_CASE("a role that is renamed to one of the catalogue becomes that role, and keeps the short name it was given")
+{
+    Plan plan;
+    plan.put(called(1, "Chef de projet"));
+    plan.put(called(2, "Chef de produit", "PM"));
+    Role owner = called(1, "Product Owner");
+    owner.shortName = "PrO";
+    Edit edit;
+    edit.put(owner);
+    edit.put(called(2, "Tech Lead", "PM"));
+    Plan after = plan;
+    apply(withCatalogueRoles(plan, edit, realCatalogue()), after);
+    CHECK(after.find<Role>({1})->catalogueKey == "PO");
+    CHECK(after.find<Role>({1})->kind == RoleKind::product);
+    CHECK(after.find<Role>({1})->shortName == "PrO");
+    CHECK(after.find<Role>({2})->catalogueKey == "PM");
+}
+
 TEST_CASE("a role of the catalogue brings its short name unless another role goes by it")
 {
     Plan plan;

@@ -41,14 +41,17 @@ Edit withCatalogueRoles(const Plan& before, Edit edit, const Catalogue& catalogu
     Edit links;
     for (const auto& step : edit.steps<Role>()) {
         const Role* role = std::get_if<Role>(&step);
-        if (role == nullptr || before.find<Role>(role->id) != nullptr || !role->catalogueKey.empty())
+        if (role == nullptr || !role->catalogueKey.empty())
+            continue;
+        const auto* old = before.find<Role>(role->id);
+        if (old != nullptr && old->name == role->name)
             continue;
         const CatalogueRole* known = roleCalled(role->name, catalogue);
         if (known == nullptr || !taken.insert(known->key).second)
             continue;
         Role linked = *role;
         link(linked, *known);
-        if (ShortNames(roles, linked.id).isFree(known->shortName))
+        if (old == nullptr && ShortNames(roles, linked.id).isFree(known->shortName))
             linked.shortName = known->shortName;
         roles.put(linked);
         links.put(std::move(linked));

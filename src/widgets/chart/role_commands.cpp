@@ -85,7 +85,8 @@ void RoleCommands::rename(RoleId role)
         = name->text == nameNow ? shortNow : text(shortNameAfterRenaming(plan(), before, name->text.toStdString()));
     const auto keep = [&](const QString& shortName) {
         if (plan().find<Role>(role) != nullptr)
-            return m_document.perform(steps::renameRole(plan(), role, *name, shortName));
+            return m_document.perform(
+                withKnownRoles(plan(), steps::renameRole(plan(), role, *name, shortName), m_catalogue));
         sayGone(name->text);
         return true;
     };
