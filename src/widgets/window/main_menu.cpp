@@ -160,6 +160,8 @@ void addPanels(QMenu& view, Workbench& workbench)
     QObject::connect(past, &QAction::triggered, &workbench, [&workbench](bool shown) {
         if (shown)
             workbench.history().focusList();
+        else
+            workbench.page().takeKeyboard();
     });
 }
 
