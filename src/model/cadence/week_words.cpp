@@ -141,9 +141,15 @@ QStringList blockInWords(const ShownWeek& week, const WeekBlock& block, const st
                      .trimmed();
     }
     lines << whoComes(plan, *meeting);
+    const bool isHeldThen = std::any_of(week.blocks().begin(), week.blocks().end(), [&](const WeekBlock& each) {
+        return each.isSameSeries(block) && each.isAtSameTime(block);
+    });
     std::vector<Trouble> own;
     for (const Trouble& each : week.troubles()) {
-        if (each.occurrence.meeting == block.meeting || (each.other && each.other->meeting == block.meeting))
+        const bool isOwn
+            = each.occurrence.meeting == block.meeting || (each.other && each.other->meeting == block.meeting);
+        // Of a time to which it is only dragged nobody knows yet what does not work.
+        if (isHeldThen && isOwn)
             own.push_back(each);
     }
     lines << troublesInWords(plan, week.constellation(), own);

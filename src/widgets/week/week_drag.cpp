@@ -26,15 +26,18 @@ bool WeekDrag::follow(QPointF at, const WeekGeometry& geometry)
     const WeekBlock& first = m_begin.front();
     const int length = first.until - first.from;
     const int minutes = geometry.minutesAt(at.y() - m_grip);
+    m_shown = m_begin;
     for (WeekBlock& block : m_shown) {
+        const WeekBlock begun = block;
         if (m_kind == Kind::resize) {
             block.until = std::clamp(minutes, block.from + shortestBlock, minutesOfDay);
-            continue;
+        } else {
+            block.from = std::clamp(minutes, geometry.from, std::max(geometry.from, geometry.until - length));
+            block.until = block.from + length;
+            block.day = isDaily() ? block.day : geometry.dayAt(at.x());
         }
-        block.from = std::clamp(minutes, geometry.from, std::max(geometry.from, geometry.until - length));
-        block.until = block.from + length;
-        if (!isDaily())
-            block.day = geometry.dayAt(at.x());
+        // Whether somebody cannot come then is seen when it has been let go.
+        block.isTroubled = block.isTroubled && block.isAtSameTime(begun);
     }
     return m_shown != before;
 }

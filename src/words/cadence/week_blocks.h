@@ -36,6 +36,10 @@ struct WeekBlock {
     int lanes = 1;
 
     bool isSameSeries(const WeekBlock& other) const { return meeting == other.meeting && slot == other.slot; }
+    bool isAtSameTime(const WeekBlock& other) const
+    {
+        return day == other.day && from == other.from && until == other.until;
+    }
     friend bool operator==(const WeekBlock&, const WeekBlock&) = default;
 };
 

@@ -87,6 +87,11 @@ TEST_CASE("a meeting says when it is by the clock of each place")
     CHECK(t.page->week().hatched().front().says == "before Lisbon hours");
     CHECK(t.page->week().hatched().front().until == clock(10));
     CHECK(t.block("Trio").isTroubled);
+    // Of a time to which it is only dragged nobody knows yet what does not work.
+    WeekBlock dragged = t.block("Trio");
+    dragged.from += 120;
+    dragged.until += 120;
+    CHECK_FALSE(t.page->week().toolTipOf(dragged).contains("working hours"));
     CHECK(t.status() == "1 meeting · no clashes · 2 outside somebody's hours");
 }
 
