@@ -156,8 +156,10 @@ void SidePanels::setShown(const QString& name, bool shown)
     Panel* panel = find(name);
     if (panel == nullptr)
         return;
+    if (shown)
+        panel->wasWanted = panel->wanted;
     // A panel without room only folds back: it is there again in a wider window.
-    panel->wanted = shown || panel->isFolded;
+    panel->wanted = shown || (panel->isFolded && panel->wasWanted);
     panel->isHeld = false;
     m_preferences.setPanelShown(name, panel->wanted);
     arrange();

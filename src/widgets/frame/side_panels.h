@@ -55,6 +55,8 @@ private:
         bool isFolded = false;
         /// Opened by the user although there is no room.
         bool isHeld = false;
+        /// Whether it was wanted before it was opened last; else it goes for good when it is closed.
+        bool wasWanted = true;
 
         bool isThere() const;
     };

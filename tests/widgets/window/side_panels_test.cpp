@@ -102,6 +102,24 @@ TEST_CASE("in a small window panels fold before a role is cut, open on demand, a
     CHECK_FALSE(window.findChild<QWidget*>("leftStrip")->isVisible());
 }
 
+TEST_CASE("a panel that was opened without room and closed again stays away, also where there is room for it")
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.services());
+    window.resize(1024, 700);
+    window.show();
+    window.files().lookAtSample();
+    QCoreApplication::processEvents();
+    Workbench& bench = *window.workbench();
+    for (const bool shown : {true, false}) {
+        bench.setPanelShown("history", shown);
+        CHECK(bench.isPanelShown("history") == shown);
+    }
+    resizeShown(window, {1800, 900});
+    CHECK_FALSE(bench.isPanelShown("history"));
+    CHECK(bench.isPanelShown("inspector"));
+}
+
 TEST_CASE("panels fold when a constellation with more roles is shown or roles are added, and come back")
 {
     WindowFixture fixture;
