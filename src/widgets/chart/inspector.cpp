@@ -247,6 +247,11 @@ void Inspector::showQuestion()
     display(*m_form->questionDue, QString::fromStdString(shown.due), m_form->questionDue->text());
     m_form->questionOwner->setVisible(question != nullptr);
     m_form->questionDue->setVisible(question != nullptr);
+    const auto [constellation, row, role] = m_cell;
+    const OpenQuestion* ofRow = m_document.plan().find<OpenQuestion>({constellation, row, RoleId()});
+    m_form->question->setPlaceholderText(role && ofRow != nullptr
+                                             ? tr("Of the whole row: %1").arg(QString::fromStdString(ofRow->text))
+                                             : tr("What is still to be settled"));
 }
 
 void Inspector::toggle(const QString& letter)
