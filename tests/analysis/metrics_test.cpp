@@ -213,36 +213,6 @@ TEST_CASE("which last words move can't be said of charts that share no responsib
     CHECK(figureOf("moved-last-words", plan, chartToday, chartToday) == "0");
 }
 
-TEST_CASE("a figure is better or worse by its direction, the same where it is told alike", "[metrics]")
-{
-    using Direction = MetricDirection;
-    CHECK(verdictOn({2}, {3}, Direction::less) == Verdict::better);
-    CHECK(verdictOn({2}, {3}, Direction::more) == Verdict::worse);
-    CHECK(verdictOn({2}, {3}, Direction::neither) == Verdict::other);
-    CHECK(verdictOn({3.001}, {3}, Direction::less) == Verdict::same);
-    CHECK(verdictOn({}, {3}, Direction::less) == Verdict::none);
-    CHECK(verdictOn({3}, {}, Direction::less) == Verdict::none);
-}
-
-TEST_CASE("what is at least so much is called better or worse only where more of it would not turn that round",
-          "[metrics]")
-{
-    const auto verdict = [](const char* figure, const char* baseline) {
-        const auto read = [](const std::string& text) {
-            return text.front() == '>' ? Figure{std::stod(text.substr(1)), false, true} : Figure{std::stod(text)};
-        };
-        return verdictOn(read(figure), read(baseline), MetricDirection::less);
-    };
-    CHECK(verdict(">4", "3") == Verdict::worse);
-    CHECK(verdict("2", ">3") == Verdict::better);
-    CHECK(verdict(">2", "3") == Verdict::none);
-    CHECK(verdict("4", ">3") == Verdict::none);
-    CHECK(verdict(">2", ">3") == Verdict::none);
-    CHECK(verdict(">4", ">3") == Verdict::none);
-    CHECK(verdict(">3", "3") == Verdict::none);
-    CHECK(verdict("3", ">3") == Verdict::none);
-}
-
 TEST_CASE("figures that follow an edit are those counted anew", "[metrics]")
 {
     Plan plan = twoCharts("| PM | PO\nSet pricing | AR | C\nAccept stories | A | R",

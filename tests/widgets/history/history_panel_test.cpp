@@ -4,8 +4,6 @@
 #include "widgets/frame/pages.h"
 #include "widgets/history/history_panel.h"
 #include "widgets/history/snapshot_list.h"
-#include "widgets/matrix/chart_grid.h"
-#include "widgets/matrix/chart_view.h"
 #include "widgets/window/plan_files.h"
 #include "widgets/window_actions.h"
 #include "words/relative_time.h"
@@ -125,22 +123,6 @@ TEST_CASE("the undo list works by keyboard and can be searched")
     search->setText("zebra");
     CHECK(textOf(window, "historyEmpty") == "No change here says “zebra”.");
     CHECK(window.findChild<QLabel*>("historyEmpty")->isVisible());
-}
-
-TEST_CASE("where the undo list is put away, the chart has the keyboard again")
-{
-    WindowFixture fixture;
-    MainWindow window(fixture.services());
-    window.show();
-    startFourteenLines(fixture, window);
-    changeThrice(window);
-    RoleGrid& grid = window.workbench()->chartPage().chart().table().grid();
-    grid.setFocus();
-    trigger(window, "Undo list");
-    REQUIRE(window.focusWidget() == &listOf(window));
-    trigger(window, "Undo list");
-    CHECK_FALSE(listOf(window).isVisible());
-    CHECK(window.focusWidget() == &grid);
 }
 
 TEST_CASE("the keyboard stays in the undo list when a change is on another page")
