@@ -1,7 +1,6 @@
 #include "app/window_session.h"
 
 #include "model/document/embedded_resources.h"
-#include "store/schema.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/main_window.h"
 
@@ -9,23 +8,12 @@
 
 namespace remit {
 
-namespace {
-
-/// A plan is opened next.
-ChartKnowledge prepareForPlan(const ResourceReader& resources)
-{
-    prepareSchema();
-    return readChartKnowledge(resources);
-}
-
-} // namespace
-
 /// What is read and made without a window is read and made beside it.
 Result<std::unique_ptr<WindowSession>> WindowSession::start(std::unique_ptr<QSettings> settings)
 {
     const ResourceReader resources = embeddedResources();
     auto catalogue = std::async(std::launch::async, readCatalogue, resources);
-    auto knowledge = std::async(std::launch::async, prepareForPlan, resources).share();
+    auto knowledge = std::async(std::launch::async, readChartKnowledge, resources).share();
     applyTheme(*qApp, themeChoiceNamed(Preferences(*settings).themeName()));
     auto read = catalogue.get();
     if (!read)

@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The shape of a plan file and how it grew. Every released version is one numbered script under migrations/.
@@ -25,12 +26,15 @@ inline int currentVersion()
 /// leaves it as it was when a script fails.
 void migrate(Database& db, std::span<const char* const> scripts);
 
+/// Everything in sqlite_schema, a line for each, quoted; without the tables that ANALYZE adds.
+std::string schemaText(Database& db);
+
+/// That of the newest version, as migrations/newest_schema.txt has it: making it anew takes longer than all the rest of
+/// opening a plan.
+std::string_view newestSchema();
+
 /// Whether tables, indexes, views and triggers are exactly those our own scripts make.
 bool hasOurSchema(Database& db, std::span<const char* const> scripts);
-
-/// Makes ready what the newest version is compared with. It can be done beside anything else, before the first
-/// file is opened.
-void prepareSchema();
 
 /// SQLite's own check of the file's structure and of the foreign keys; an empty text when all is well.
 std::string structuralFault(Database& db);

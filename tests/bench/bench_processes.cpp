@@ -108,8 +108,8 @@ void registerProcesses()
     };
     add("window_empty", 21, {FIRST_PAINT_PROGRAM});
     add("window_sample", 21, {FIRST_PAINT_PROGRAM, bench::samplePlanFile()});
-    add("pdf_ours", 5, {REMIT_PROGRAM, "export", chartPlan(), folder() + "/chart.pdf"});
-    add("pdf_calc", 3, {"soffice", "--headless", "--convert-to", "pdf", "--outdir", folder(), chartCsv()});
+    add("pdf_ours", 15, {REMIT_PROGRAM, "export", chartPlan(), folder() + "/chart.pdf"});
+    add("pdf_calc", 7, {"soffice", "--headless", "--convert-to", "pdf", "--outdir", folder(), chartCsv()});
     bench::addTimeRatio("first painted window, sample / empty QMainWindow", "window_sample", "window_empty", 2);
     bench::addRatio({"memory with the large plan open / 200 MB",
                      [] {

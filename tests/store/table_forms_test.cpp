@@ -29,3 +29,11 @@ TEST_CASE("changes of every released version have the columns that the tables ha
         CHECK(static_cast<std::int64_t>(form.fewestColumns) == columnsOf(form.name, first));
     }
 }
+
+TEST_CASE("the newest schema is written down as the scripts make it")
+{
+    Database db(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    migrate(db, migrationScripts());
+    // What is made belongs into src/store/migrations/newest_schema.txt.
+    CHECK(schemaText(db) == newestSchema());
+}
