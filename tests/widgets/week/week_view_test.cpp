@@ -23,9 +23,8 @@ TEST_CASE("arrow keys move the selected meeting by a quarter of an hour or a day
 TEST_CASE("the week of today is shown first, the second of its sprint as well as the first")
 {
     const MeetingsOfPlan t(threeMeetings());
-    const auto weekOn = [&](const char* day) {
-        return ShownWeek(*t.document, t.shown, [day] { return std::string(day); }).week();
-    };
+    const auto weekOn
+        = [&](const char* day) { return ShownWeek(*t.document, t.shown, [day] { return std::string(day); }).week(); };
     CHECK(weekOn("2026-11-24") == 0);
     CHECK(weekOn("2026-12-01") == 1);
 }
