@@ -11,7 +11,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
 
 namespace remit {
 
@@ -24,9 +23,7 @@ struct AbsenceWords {
 /// "≈ 12 h a week"
 QString hoursAWeek(double hours, const Absence& of)
 {
-    const QString figure = of.isRough && hours >= 1 ? QString::number(std::round(hours), 'f', 0) : hoursText(hours);
-    const QString sign = of.isAtLeast ? QStringLiteral("≥ ") : of.isRough ? QStringLiteral("≈ ") : QString();
-    return sign + AbsenceWords::tr("%1 h a week").arg(figure);
+    return signOfFigure(of.isAtLeast, of.isRough) + AbsenceWords::tr("%1 h a week").arg(hoursText(hours, of.isRough));
 }
 
 class Story {

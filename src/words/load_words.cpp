@@ -18,15 +18,12 @@ struct LoadPhrases {
 /// As the figure is said: whole hours where it is only roughly right.
 QString saidHours(const RoleWorkload& load)
 {
-    const double hours = load.hours().value_or(0);
-    return load.isRough() && hours >= 1 ? QString::number(std::round(hours), 'f', 0) : hoursText(hours);
+    return hoursText(load.hours().value_or(0), load.isRough());
 }
 
 QString sign(const RoleWorkload& load)
 {
-    if (load.isAtLeast())
-        return QStringLiteral("≥ ");
-    return load.isRough() ? QStringLiteral("≈ ") : QString();
+    return signOfFigure(load.isAtLeast(), load.isRough());
 }
 
 QString withoutHours(int count)

@@ -1,5 +1,7 @@
 #include "words/numbers.h"
 
+#include <cmath>
+
 namespace remit {
 
 QString trimmedNumber(double value, int decimals)
@@ -17,6 +19,16 @@ QString trimmedNumber(double value, int decimals)
 QString hoursText(double hours)
 {
     return trimmedNumber(hours, hours < 1 ? 2 : 1);
+}
+
+QString hoursText(double hours, bool isRough)
+{
+    return isRough && hours >= 1 ? QString::number(std::round(hours), 'f', 0) : hoursText(hours);
+}
+
+QString signOfFigure(bool isAtLeast, bool isRough)
+{
+    return isAtLeast ? QStringLiteral("≥ ") : isRough ? QStringLiteral("≈ ") : QString();
 }
 
 } // namespace remit

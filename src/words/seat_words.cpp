@@ -105,8 +105,7 @@ QString loadOfSeat(const SeatWorkload& load)
     const auto share = load.load();
     if (!share)
         return {};
-    const QString percent = SeatWords::tr("%1 %").arg(int(std::lround(*share * 100)));
-    return load.isAtLeast ? QStringLiteral("≥ ") + percent : load.isRough ? QStringLiteral("≈ ") + percent : percent;
+    return signOfFigure(load.isAtLeast, load.isRough) + SeatWords::tr("%1 %").arg(int(std::lround(*share * 100)));
 }
 
 QString seatName(const Plan& plan, const Seat& seat)

@@ -55,9 +55,7 @@ QString counted(int number, const QString& one, const QString& many)
 
 QString saidHours(double hours, bool isRough, bool isAtLeast)
 {
-    const bool isRounded = isRough && hours >= 1;
-    const QString sign = isAtLeast ? QStringLiteral("≥ ") : isRounded ? QStringLiteral("≈ ") : QString();
-    return sign + (isRounded ? QString::number(std::round(hours), 'f', 0) : hoursText(hours));
+    return signOfFigure(isAtLeast, isRough && hours >= 1) + hoursText(hours, isRough);
 }
 
 QString gainedText(const PartChange& change)
@@ -118,11 +116,7 @@ QString figureText(const Plan& plan, ConstellationId constellation, const Metric
 {
     if (!figure.value)
         return FigurePhrases::tr("unknown");
-    QString said = plainFigure(metric, *figure.value);
-    if (figure.isAtLeast)
-        said.prepend(QStringLiteral("≥ "));
-    else if (figure.isRough)
-        said.prepend(QStringLiteral("≈ "));
+    const QString said = signOfFigure(figure.isAtLeast, figure.isRough) + plainFigure(metric, *figure.value);
     const QString whose = whoseFigure(plan, constellation, figure);
     return whose.isEmpty() ? said : FigurePhrases::tr("%1, %2").arg(said, whose);
 }
