@@ -29,7 +29,7 @@ void migrate(Database& db, std::span<const char* const> scripts);
 /// Everything in sqlite_schema, a line for each, quoted; without the tables that ANALYZE adds.
 std::string schemaText(Database& db);
 
-/// That of the newest version, as migrations/newest_schema.txt has it: making it anew takes longer than all the rest of
+/// That of the newest version, as migrations/newest_schema.txt has it: making it anew takes as long as all the rest of
 /// opening a plan.
 std::string_view newestSchema();
 

@@ -27,26 +27,20 @@ std::optional<double> RoleWorkload::load() const
     return known && capacity > 0 && !isOnlyMeetings() ? std::optional(*known / capacity) : std::nullopt;
 }
 
-LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isRough)
+LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isRough, bool isMostlyUnknown)
 {
     // Rounded as shown, so that 90 % is never amber.
     constexpr double rounding = 1e-9;
     if (!load)
         return LoadLevel::unknown;
     if (*load <= levels.green + rounding)
-        return LoadLevel::green;
+        return isMostlyUnknown ? LoadLevel::unknown : LoadLevel::green;
     return *load <= levels.amber + rounding || isRough ? LoadLevel::amber : LoadLevel::red;
-}
-
-LoadLevel levelOfPart(LoadLevel level)
-{
-    return level == LoadLevel::green ? LoadLevel::unknown : level;
 }
 
 LoadLevel RoleWorkload::level() const
 {
-    const LoadLevel known = levelOf(load(), levels, isRough());
-    return isMostlyUnknown() ? levelOfPart(known) : known;
+    return levelOf(load(), levels, isRough(), isMostlyUnknown());
 }
 
 double RoleWorkload::scaledHours(const LoadLine& line) const

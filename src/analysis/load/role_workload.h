@@ -12,10 +12,8 @@ namespace remit {
 
 enum class LoadLevel { unknown, green, amber, red };
 
-/// What rests mostly on estimates is at most amber.
-LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isRough);
-/// Of a load most of which nobody knows: it is too much where what is known is, but whether it fits is not known.
-LoadLevel levelOfPart(LoadLevel level);
+/// What rests mostly on estimates is at most amber; what is mostly unknown is not known to fit.
+LoadLevel levelOf(std::optional<double> load, const LoadLevels& levels, bool isRough, bool isMostlyUnknown);
 
 struct RoleWorkload {
     RoleId role;

@@ -103,8 +103,7 @@ std::optional<double> SeatWorkload::load() const
 
 LoadLevel SeatWorkload::level() const
 {
-    const LoadLevel known = levelOf(load(), levels, isRough);
-    return isMostlyUnknown ? levelOfPart(known) : known;
+    return levelOf(load(), levels, isRough, isMostlyUnknown);
 }
 
 SeatWorkload seatLoad(const Plan& plan, const Seat::Key& seat, const ConstellationLoad& loads)
