@@ -10,6 +10,8 @@
 
 #include <QScrollArea>
 
+#include <memory>
+
 using namespace remit;
 using namespace remit::test;
 
@@ -22,6 +24,20 @@ std::string folded(int width, int needed, const std::vector<int>& panels)
         told += each ? 'f' : '-';
     return told;
 }
+
+/// On the sample, of this size.
+struct SampleWindow {
+    explicit SampleWindow(const QSize& size)
+        : window(std::make_unique<MainWindow>(fixture.services()))
+    {
+        window->resize(size);
+        window->show();
+        window->files().lookAtSample();
+    }
+
+    WindowFixture fixture;
+    std::unique_ptr<MainWindow> window;
+};
 
 /// Each a step of its own.
 void addRoles(Workbench& bench, std::initializer_list<const char*> names)
@@ -47,11 +63,8 @@ TEST_CASE("panels fold one after the other, only as many as the page needs")
 
 TEST_CASE("beside a panel the page has all it needs, to the pixel")
 {
-    WindowFixture fixture;
-    MainWindow window(fixture.services());
-    window.resize(1440, 900);
-    window.show();
-    window.files().lookAtSample();
+    const SampleWindow sample({1440, 900});
+    MainWindow& window = *sample.window;
     Workbench& bench = *window.workbench();
     QCoreApplication::processEvents();
     const QWidget* navigator = window.findChild<QWidget*>("navigator");
@@ -69,11 +82,8 @@ TEST_CASE("beside a panel the page has all it needs, to the pixel")
 
 TEST_CASE("in a small window panels fold before a role is cut, open on demand, and come back with the room")
 {
-    WindowFixture fixture;
-    MainWindow window(fixture.services());
-    window.resize(1440, 900);
-    window.show();
-    window.files().lookAtSample();
+    const SampleWindow sample({1440, 900});
+    MainWindow& window = *sample.window;
     Workbench& bench = *window.workbench();
     QCoreApplication::processEvents();
     auto* navigator = window.findChild<QWidget*>("navigator");
@@ -104,11 +114,8 @@ TEST_CASE("in a small window panels fold before a role is cut, open on demand, a
 
 TEST_CASE("a panel that was opened without room and closed again stays away, also where there is room for it")
 {
-    WindowFixture fixture;
-    MainWindow window(fixture.services());
-    window.resize(1024, 700);
-    window.show();
-    window.files().lookAtSample();
+    const SampleWindow sample({1024, 700});
+    MainWindow& window = *sample.window;
     QCoreApplication::processEvents();
     Workbench& bench = *window.workbench();
     for (const bool shown : {true, false}) {
@@ -122,11 +129,8 @@ TEST_CASE("a panel that was opened without room and closed again stays away, als
 
 TEST_CASE("panels fold when a constellation with more roles is shown or roles are added, and come back")
 {
-    WindowFixture fixture;
-    MainWindow window(fixture.services());
-    window.resize(1300, 800);
-    window.show();
-    window.files().lookAtSample();
+    const SampleWindow sample({1300, 800});
+    MainWindow& window = *sample.window;
     Workbench& bench = *window.workbench();
     PlanDocument& document = *window.document();
     const auto show = [&](const char* name) {
@@ -158,11 +162,8 @@ TEST_CASE("panels fold when a constellation with more roles is shown or roles ar
 TEST_CASE("no window shows fewer roles than a smaller one")
 {
     const Dressed dressed;
-    WindowFixture fixture;
-    MainWindow window(fixture.services());
-    window.resize(1300, 800);
-    window.show();
-    window.files().lookAtSample();
+    const SampleWindow sample({1300, 800});
+    MainWindow& window = *sample.window;
     Workbench& bench = *window.workbench();
     addRoles(bench, {"Facilitator", "Translator", "Architect", "Operator", "Tester"});
     const RoleGrid& grid = bench.chartPage().chart().table().grid();
@@ -176,11 +177,8 @@ TEST_CASE("no window shows fewer roles than a smaller one")
 TEST_CASE("in a small window nothing that cannot be scrolled to is cut at the right of a page")
 {
     const Dressed dressed;
-    WindowFixture fixture;
-    MainWindow window(fixture.services());
-    window.resize(1024, 700);
-    window.show();
-    window.files().lookAtSample();
+    const SampleWindow sample({1024, 700});
+    MainWindow& window = *sample.window;
     Pages& pages = window.workbench()->pages();
     for (int page = 0; page < int(pages.titles().size()); ++page) {
         pages.turnTo(page);
